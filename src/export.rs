@@ -1,0 +1,10 @@
+//! The answer as files that people carry away. Native and pure: text in, text out.
+
+/// Comma-separated values for spreadsheets.
+pub mod csv;
+/// JSON for programs.
+pub mod json;
+/// What a file says of itself.
+pub mod provenance;
+
+pub use provenance::Provenance;

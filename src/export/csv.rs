@@ -1,0 +1,109 @@
+//! Projects as CSV by the conventions of Chinese Excel: UTF-8 with BOM, CRLF, quotes as needed.
+//!
+//! The first lines say what the file is; after an empty line follow headings and rows. A cell
+//! that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
+
+use super::Provenance;
+use crate::model::Plan;
+use crate::model::project::{Extent, Project};
+use crate::query::Column;
+use crate::query::codec::yi_text;
+use crate::text::labels;
+use crate::text::places::citation;
+
+const BOM: char = '\u{FEFF}';
+const LINE_END: &str = "\r\n";
+
+/// The file's text for `projects`, in their order.
+#[must_use]
+pub fn projects<'p>(
+    plan: &Plan,
+    projects: impl Iterator<Item = &'p Project>,
+    provenance: &Provenance,
+) -> String {
+    let mut csv = String::from(BOM);
+    for (label, text) in [
+        ("规划", &provenance.plan),
+        ("筛选条件", &provenance.conditions),
+        ("范围", &provenance.extent),
+        ("来源", &provenance.source),
+        ("链接", &provenance.link),
+    ] {
+        if !text.is_empty() {
+            push_line(&mut csv, &[label.into(), text.clone()]);
+        }
+    }
+    csv.push_str(LINE_END);
+
+    let mut headings: Vec<String> = vec!["编号".into()];
+    headings.extend(Column::ALL.map(|column| labels::column(column).to_owned()));
+    headings.extend(["建设内容（本工具摘要）", "规划出处"].map(str::to_owned));
+    push_line(&mut csv, &headings);
+    for project in projects {
+        push_line(&mut csv, &cells(plan, project));
+    }
+    csv
+}
+
+fn cells(plan: &Plan, project: &Project) -> Vec<String> {
+    let years = project.years.map_or_else(String::new, |years| {
+        format!("{}-{}", years.start, years.end)
+    });
+    vec![
+        project.id.clone(),
+        project.no.to_string(),
+        project.name.clone(),
+        project.stage.word().to_owned(),
+        plan.sector(project.sector).to_owned(),
+        project.place_printed.clone(),
+        years,
+        extents(&project.land),
+        extents(&project.floor),
+        project.investment.map_or_else(String::new, yi_text),
+        project.summary.clone(),
+        citation(plan, project.source),
+    ]
+}
+
+/// A single number stays a number; several keep their printed words.
+fn extents(extents: &[Extent]) -> String {
+    match extents {
+        [] => String::new(),
+        [only] => only.value.to_string(),
+        several => several
+            .iter()
+            .map(|extent| extent.printed.as_str())
+            .collect::<Vec<_>>()
+            .join("；"),
+    }
+}
+
+fn push_line(csv: &mut String, cells: &[String]) {
+    for (at, cell) in cells.iter().enumerate() {
+        if at > 0 {
+            csv.push(',');
+        }
+        csv.push_str(&quoted(&harmless(cell)));
+    }
+    csv.push_str(LINE_END);
+}
+
+/// The cell with an apostrophe in front when a spreadsheet would take it for a formula.
+#[must_use]
+pub fn harmless(cell: &str) -> String {
+    let is_number = cell.parse::<f64>().is_ok();
+    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if runs && !is_number {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\r', '\n', '\t', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

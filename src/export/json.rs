@@ -1,0 +1,113 @@
+//! Projects as JSON for programs: what the data files hold, with words beside the ids.
+
+use serde::Serialize;
+
+use super::Provenance;
+use crate::model::Plan;
+use crate::model::project::{Capacity, Extent, Project};
+use crate::text::places::citation;
+
+#[derive(Serialize)]
+struct File<'p> {
+    plan: &'p str,
+    conditions: &'p str,
+    extent: &'p str,
+    source: &'p str,
+    link: &'p str,
+    projects: Vec<Record<'p>>,
+}
+
+#[derive(Serialize)]
+struct Record<'p> {
+    id: &'p str,
+    no: u16,
+    stage: &'static str,
+    name: &'p str,
+    sector: &'p str,
+    place: &'p str,
+    area: &'p str,
+    start_year: Option<u16>,
+    end_year: Option<u16>,
+    land_mu: Vec<Amount<'p>>,
+    floor_area_m2: Vec<Amount<'p>>,
+    capacities: Vec<Output<'p>>,
+    summary: &'p str,
+    investment_yi: Option<f64>,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct Amount<'p> {
+    value: f64,
+    part: Option<&'p str>,
+    printed: &'p str,
+}
+
+#[derive(Serialize)]
+struct Output<'p> {
+    what: &'p str,
+    value: f64,
+    unit: &'p str,
+    per: Option<&'p str>,
+    printed: &'p str,
+}
+
+/// The file's text for `projects`, in their order.
+///
+/// # Errors
+/// Only if a number were infinite, which a valid plan rules out.
+pub fn projects<'p>(
+    plan: &'p Plan,
+    projects: impl Iterator<Item = &'p Project>,
+    provenance: &'p Provenance,
+) -> serde_json::Result<String> {
+    serde_json::to_string(&File {
+        plan: &provenance.plan,
+        conditions: &provenance.conditions,
+        extent: &provenance.extent,
+        source: &provenance.source,
+        link: &provenance.link,
+        projects: projects.map(|project| record(plan, project)).collect(),
+    })
+}
+
+fn record<'p>(plan: &'p Plan, project: &'p Project) -> Record<'p> {
+    Record {
+        id: &project.id,
+        no: project.no,
+        stage: project.stage.word(),
+        name: &project.name,
+        sector: plan.sector(project.sector),
+        place: &project.place_printed,
+        area: plan.place(project.place).map_or("", |place| &place.name),
+        start_year: project.years.map(|years| years.start),
+        end_year: project.years.map(|years| years.end),
+        land_mu: amounts(&project.land),
+        floor_area_m2: amounts(&project.floor),
+        capacities: project.capacities.iter().map(output).collect(),
+        summary: &project.summary,
+        investment_yi: project.investment.map(|amount| amount.yi()),
+        source: citation(plan, project.source),
+    }
+}
+
+fn amounts(extents: &[Extent]) -> Vec<Amount<'_>> {
+    extents
+        .iter()
+        .map(|extent| Amount {
+            value: extent.value,
+            part: extent.part.as_deref(),
+            printed: &extent.printed,
+        })
+        .collect()
+}
+
+fn output(capacity: &Capacity) -> Output<'_> {
+    Output {
+        what: &capacity.what,
+        value: capacity.value,
+        unit: &capacity.unit,
+        per: capacity.per.as_deref(),
+        printed: &capacity.printed,
+    }
+}

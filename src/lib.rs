@@ -1,0 +1,12 @@
+//! 奉化制造业规划浏览器: search, check and carry a district's manufacturing plan.
+//!
+//! The modules in the order in which the data flows:
+//! [`model`] what is true of the plan → [`query`] what a person asks → [`results`] the answer →
+//! `text` how it is said → `export` how it is carried away → `state` and `address` the app's
+//! signals and its link → `ui` what is on screen. `browser` alone touches JavaScript.
+
+pub mod export;
+pub mod model;
+pub mod query;
+pub mod results;
+pub mod text;

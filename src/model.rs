@@ -1,0 +1,42 @@
+//! What is true of the plan: its records, their units, and reading them with every check.
+//!
+//! Not here: what a person asks for (`query`) or how anything is worded on screen (`text`).
+
+mod check;
+/// Industries.
+pub mod cluster;
+/// Faults of data.
+pub mod fault;
+/// Outline and neighbours for maps.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod geo;
+/// Glossary.
+pub mod glossary;
+/// Positions of records.
+pub mod ids;
+/// Indicators.
+pub mod indicator;
+mod kind;
+/// Places in the plan's text.
+pub mod locator;
+/// Units.
+pub mod measure;
+/// The plan as a whole.
+pub mod overview;
+/// Parks and micro-parks.
+pub mod park;
+/// Towns and zones.
+pub mod place;
+/// The plan and its reading.
+pub mod plan;
+/// Projects.
+pub mod project;
+mod reader;
+/// JSON Schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+/// Headings.
+pub mod section;
+
+pub use fault::Fault;
+pub use plan::Plan;

@@ -1,0 +1,109 @@
+//! What the plan is as a whole.
+
+use super::locator::Locator;
+use super::measure::Years;
+use super::reader::Fields;
+
+/// Title, period, basis and aims of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Overview {
+    /// Title.
+    pub title: String,
+    /// How the title was chosen.
+    pub title_note: String,
+    /// District.
+    pub district: String,
+    /// Period of the plan.
+    pub period: Years,
+    /// Area of the district, km².
+    pub area_km2: f64,
+    /// Documents on which the plan rests, as printed.
+    pub basis: Vec<String>,
+    /// Principles, our summaries.
+    pub principles: Vec<Point>,
+    /// Problems, our summaries.
+    pub problems: Vec<Point>,
+    /// Opportunities, our summaries.
+    pub opportunities: Vec<Point>,
+    /// Challenges, our summaries.
+    pub challenges: Vec<Point>,
+    /// The pillars of the plan, our summaries.
+    pub pillars: Vec<Point>,
+    /// Map approval number (审图号) of the publisher; `None` when there is none.
+    pub map_approval_number: Option<String>,
+    /// Whether maps draw the administrative outline.
+    pub shows_outline: bool,
+    /// Version of the data.
+    pub data_version: String,
+    /// Day of the data, ISO 8601.
+    pub data_date: String,
+    /// Where the plan introduces itself.
+    pub source: Locator,
+}
+
+/// A heading of the plan with our summary of what stands below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// The plan's words.
+    pub name: String,
+    /// Our words.
+    pub summary: String,
+    /// Where it stands.
+    pub source: Locator,
+}
+
+/// Reads `plan.json`.
+pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
+    let title = fields.text("title");
+    let title_note = fields.text("title_note");
+    let district = fields.text("district");
+    let period = fields.object("period", |fields| Years {
+        start: fields.whole("start", 1990, 2060),
+        end: fields.whole("end", 1990, 2060),
+    });
+    let area_km2 = fields.number("area_km2", 0.0, 1e7);
+    let basis = fields.texts("basis");
+    let mut points = |list, name| {
+        let points = fields.list(list, |fields| point(fields, name));
+        points.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let principles = points("principles", "name");
+    let problems = points("problems", "title");
+    let opportunities = points("opportunities", "title");
+    let challenges = points("challenges", "title");
+    let pillars = points("pillars", "name");
+    let map_approval_number = fields.text_or_null("map_approval_number");
+    let shows_outline = fields.flag("show_outline");
+    let data_version = fields.text("data_version");
+    let data_date = fields.text("data_date");
+    let source = fields.locator("source");
+    Some(Overview {
+        title,
+        title_note,
+        district,
+        period: period?,
+        area_km2,
+        basis,
+        principles,
+        problems,
+        opportunities,
+        challenges,
+        pillars,
+        map_approval_number,
+        shows_outline,
+        data_version,
+        data_date,
+        source: source?,
+    })
+}
+
+fn point(fields: &mut Fields<'_>, name: &'static str) -> Option<Point> {
+    let name = fields.text(name);
+    let summary = fields.text("summary");
+    let source = fields.locator("source");
+    Some(Point {
+        name,
+        summary,
+        source: source?,
+    })
+}

@@ -1,0 +1,193 @@
+//! The whole plan, and the only way to get one: reading it with every check.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::check;
+use super::cluster::{self, Cluster};
+use super::fault::Fault;
+use super::glossary::{self, Term};
+use super::ids::{PlaceId, SectionId, SectorId};
+use super::indicator::{self, Indicator};
+use super::overview::{self, Overview};
+use super::park::{self, MicroPark, Park};
+use super::place::{self, Place};
+use super::project::{self, Project};
+use super::reader::{Fields, Log};
+use super::section::{self, Section};
+
+/// A plan whose ids are unique, whose references arrive and whose figures are in bounds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// What the plan is as a whole.
+    pub overview: Overview,
+    /// Headings, tables, boxes, annexes.
+    pub sections: Vec<Section>,
+    /// Towns and zones.
+    pub places: Vec<Place>,
+    /// 行业类别 of the annex, in the order of their first project.
+    pub sectors: Vec<String>,
+    /// Rows of Tables 1 and 2.
+    pub indicators: Vec<Indicator>,
+    /// The nine industries.
+    pub clusters: Vec<Cluster>,
+    /// The ten parks.
+    pub parks: Vec<Park>,
+    /// The micro-parks.
+    pub micro_parks: Vec<MicroPark>,
+    /// The annex, in its order.
+    pub projects: Vec<Project>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+}
+
+/// Data files that make up a plan, in the order in which they refer to each other.
+pub const DATA_FILES: [&str; 9] = [
+    "sections.json",
+    "places.json",
+    "plan.json",
+    "indicators.json",
+    "clusters.json",
+    "parks.json",
+    "micro_parks.json",
+    "projects.json",
+    "glossary.json",
+];
+
+/// Name of the one file in which the page receives all of [`DATA_FILES`].
+pub const BUNDLE_FILE: &str = "plan.bundle.json";
+
+impl Plan {
+    /// Reads a bundle: a JSON object with one member for each of [`DATA_FILES`].
+    ///
+    /// # Errors
+    /// All faults at once, in the order of the files; one fault when the text is no JSON.
+    pub fn read(bundle: &str) -> Result<Self, Vec<Fault>> {
+        let files: BTreeMap<String, &RawValue> =
+            serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
+        let mut log = Log::default();
+        let sections = records(&files, "sections.json", &mut log, section::section);
+        let places = records(&files, "places.json", &mut log, place::place);
+        let overview = whole(&files, "plan.json", &mut log, overview::overview);
+        let indicators = records(&files, "indicators.json", &mut log, indicator::indicator);
+        let clusters = records(&files, "clusters.json", &mut log, cluster::cluster);
+        let parks = records(&files, "parks.json", &mut log, park::park);
+        let micro_parks = records(&files, "micro_parks.json", &mut log, park::micro_park);
+        let projects = records(&files, "projects.json", &mut log, project::project);
+        let terms = records(&files, "glossary.json", &mut log, glossary::term);
+
+        let mut faults = std::mem::take(&mut log.faults);
+        let Some(overview) = overview else {
+            return Err(faults);
+        };
+        let plan = Self {
+            overview,
+            sections,
+            places,
+            sectors: log.sectors.into_order(),
+            indicators,
+            clusters,
+            parks,
+            micro_parks,
+            projects,
+            terms,
+        };
+        faults.extend(check::faults(&plan));
+        if faults.is_empty() {
+            Ok(plan)
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// The town or zone of `id`; `None` for an id of another plan.
+    #[must_use]
+    pub fn place(&self, id: PlaceId) -> Option<&Place> {
+        self.places.get(id.at())
+    }
+
+    /// The name of a sector; empty for an id of another plan.
+    #[must_use]
+    pub fn sector(&self, id: SectorId) -> &str {
+        self.sectors.get(id.at()).map_or("", String::as_str)
+    }
+
+    /// The section of `id`; `None` for an id of another plan.
+    #[must_use]
+    pub fn section(&self, id: SectionId) -> Option<&Section> {
+        self.sections.get(id.at())
+    }
+
+    /// The project with this id; `None` when there is none.
+    #[must_use]
+    pub fn project(&self, id: &str) -> Option<&Project> {
+        self.projects.iter().find(|project| project.id == id)
+    }
+}
+
+/// The fault of a text that is no JSON.
+#[must_use]
+pub fn not_json(file: &str, error: &serde_json::Error) -> Fault {
+    let path = format!("第 {} 行第 {} 列", error.line(), error.column());
+    let value = match error.classify() {
+        serde_json::error::Category::Eof => "文件到此中断",
+        _ => "无法读懂的文字",
+    };
+    Fault {
+        file: file.into(),
+        path,
+        value: Some(value.into()),
+        expected: "完整的 JSON".into(),
+    }
+}
+
+fn records<T>(
+    files: &BTreeMap<String, &RawValue>,
+    file: &'static str,
+    log: &mut Log,
+    read: fn(&mut Fields<'_>) -> Option<T>,
+) -> Vec<T> {
+    let Some(items) = content::<Vec<&RawValue>>(files, file, log, "一个列表 […]") else {
+        return Vec::new();
+    };
+    items
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, item)| {
+            let value = serde_json::from_str(item.get()).unwrap_or(Value::Null);
+            Fields::read(value, file, format!("$[{at}]"), log, read).flatten()
+        })
+        .collect()
+}
+
+fn whole<T>(
+    files: &BTreeMap<String, &RawValue>,
+    file: &'static str,
+    log: &mut Log,
+    read: fn(&mut Fields<'_>) -> Option<T>,
+) -> Option<T> {
+    let value = content::<Value>(files, file, log, "一个对象 {…}")?;
+    Fields::read(value, file, "$".into(), log, read).flatten()
+}
+
+fn content<'j, T: serde::Deserialize<'j>>(
+    files: &BTreeMap<String, &'j RawValue>,
+    file: &'static str,
+    log: &mut Log,
+    expected: &str,
+) -> Option<T> {
+    let text = files.get(file).map(|raw| raw.get());
+    let read = text.and_then(|text| serde_json::from_str(text).ok());
+    if read.is_none() {
+        let value = text.map(|text| text.chars().take(24).collect());
+        log.faults.push(Fault {
+            file: file.into(),
+            path: "$".into(),
+            value,
+            expected: expected.into(),
+        });
+    }
+    read
+}

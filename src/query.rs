@@ -1,0 +1,20 @@
+//! What a person asks for: the whole of what a link restores, and matching words against text.
+//!
+//! Not here: the answer (`results`), the address bar (`address`).
+
+/// The address ⇄ query.
+pub mod codec;
+/// Columns of the project table.
+pub mod column;
+/// Pinyin readings.
+pub mod pinyin;
+/// Text search.
+pub mod search;
+/// The question itself.
+pub mod state;
+/// Words to look for.
+pub mod terms;
+
+pub use column::{Column, ColumnSet, Grouping, Sort};
+pub use state::{Conditions, Query, SearchText, Span, View};
+pub use terms::Terms;

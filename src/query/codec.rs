@@ -1,0 +1,176 @@
+//! A query as the fragment of an address, and back.
+//!
+//! `decode` never fails: what it cannot read it leaves at its default. `decode(encode(q)) == q`.
+
+use std::collections::BTreeSet;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use super::column::{Column, ColumnSet, Grouping, Sort};
+use super::state::{Query, SearchText, Span, View};
+use crate::model::measure::Investment;
+use crate::model::project::Stage;
+
+/// Everything but letters, digits and these is escaped, so `&`, `=`, `,` in values are safe.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// The fragment for `query`, beginning with `#/`; defaults are left out.
+#[must_use]
+pub fn encode(query: &Query) -> String {
+    let mut pairs = Vec::new();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            pairs.push(format!("{key}={value}"));
+        }
+    };
+    add("q", escape(query.conditions.text.as_str()));
+    add(
+        "stage",
+        list(query.conditions.stages.iter().map(|it| it.word())),
+    );
+    add(
+        "sector",
+        list(query.conditions.sectors.iter().map(String::as_str)),
+    );
+    add(
+        "place",
+        list(query.conditions.places.iter().map(String::as_str)),
+    );
+    add("years", span(&query.conditions.years, u16::to_string));
+    add(
+        "inv",
+        span(&query.conditions.investment, |amount| yi_text(*amount)),
+    );
+    if let Some(sort) = query.sort {
+        let sign = if sort.is_descending { "-" } else { "" };
+        add("sort", format!("{sign}{}", sort.column.key()));
+    }
+    add("group", query.grouping.map_or("", Grouping::key).into());
+    if query.columns != ColumnSet::default() {
+        add("cols", list(query.columns.shown().map(Column::key)));
+    }
+    add("sel", escape(query.selected.as_deref().unwrap_or_default()));
+
+    let view = query.view.key();
+    if pairs.is_empty() {
+        format!("#/{view}")
+    } else {
+        format!("#/{view}?{}", pairs.join("&"))
+    }
+}
+
+/// The query of a fragment, with or without `#`.
+#[must_use]
+pub fn decode(fragment: &str) -> Query {
+    let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
+    let (view, pairs) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let mut query = Query {
+        view: View::from_key(view).unwrap_or_default(),
+        ..Query::default()
+    };
+    for pair in pairs.split('&') {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        match key {
+            "q" => query.conditions.text = SearchText::new(&unescape(value)),
+            "stage" => {
+                query.conditions.stages = values(value)
+                    .filter_map(|it| Stage::from_word(&it))
+                    .collect()
+            }
+            "sector" => query.conditions.sectors = names(value),
+            "place" => query.conditions.places = names(value),
+            "years" => query.conditions.years = read_span(value, |text| text.parse().ok()),
+            "inv" => query.conditions.investment = read_span(value, amount),
+            "sort" => query.sort = read_sort(value),
+            "group" => query.grouping = Grouping::from_key(value),
+            "cols" => query.columns = read_columns(value),
+            "sel" => query.selected = Some(unescape(value)).filter(|id| !id.is_empty()),
+            _ => {}
+        }
+    }
+    query
+}
+
+/// 亿元 with as many decimals as needed, such as `13.38`.
+#[must_use]
+pub fn yi_text(amount: Investment) -> String {
+    let (yi, wan) = amount.yi_and_wan();
+    format!("{yi}.{wan:04}")
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .into()
+}
+
+/// Reads 亿元 written with digits and at most four decimals; `None` for anything else.
+#[must_use]
+pub fn amount(text: &str) -> Option<Investment> {
+    let (yi, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if yi.is_empty() || yi.len() > 9 || decimals.len() > 4 || !is_number(yi) || !is_number(decimals)
+    {
+        return None;
+    }
+    let digits = format!("{yi}{decimals:0<4}");
+    digits.parse().ok().map(Investment::from_wan)
+}
+
+fn escape(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
+}
+
+fn unescape(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    values.map(escape).collect::<Vec<_>>().join(",")
+}
+
+fn values(text: &str) -> impl Iterator<Item = String> {
+    text.split(',')
+        .filter(|value| !value.is_empty())
+        .map(unescape)
+}
+
+fn names(text: &str) -> BTreeSet<String> {
+    values(text).collect()
+}
+
+/// `from-to`, with nothing for an open end; empty when both are open.
+fn span<T: Ord + Copy>(span: &Span<T>, text: impl Fn(&T) -> String) -> String {
+    if span.is_open() {
+        return String::new();
+    }
+    let end = |value: Option<T>| value.map_or_else(String::new, |value| text(&value));
+    format!("{}-{}", end(span.from()), end(span.to()))
+}
+
+fn read_span<T: Ord + Copy>(text: &str, read: impl Fn(&str) -> Option<T>) -> Span<T> {
+    let (from, to) = text.split_once('-').unwrap_or((text, text));
+    Span::new(read(from), read(to))
+}
+
+fn read_sort(text: &str) -> Option<Sort> {
+    let (key, is_descending) = text
+        .strip_prefix('-')
+        .map_or((text, false), |key| (key, true));
+    Column::from_key(key).map(|column| Sort {
+        column,
+        is_descending,
+    })
+}
+
+fn read_columns(text: &str) -> ColumnSet {
+    let columns: Vec<Column> = values(text)
+        .filter_map(|key| Column::from_key(&key))
+        .collect();
+    if columns.is_empty() {
+        ColumnSet::default()
+    } else {
+        columns.into_iter().collect()
+    }
+}

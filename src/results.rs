@@ -1,0 +1,20 @@
+//! The answer to a query: which projects, how many, how much, in which order.
+//!
+//! Table, facets, totals and downloads read the same answer, so they cannot disagree.
+//! Not here: wording and number formats (`text`).
+
+/// Everything precomputed for one plan.
+pub mod catalog;
+/// Growth rates.
+pub mod growth;
+/// Rows in order, with groups.
+pub mod lines;
+/// Which projects match, with counts.
+pub mod matched;
+/// Sums with what is missing from them.
+pub mod total;
+
+pub use catalog::Catalog;
+pub use lines::{Group, GroupKey, Line, Lines};
+pub use matched::{FacetCounts, Matched};
+pub use total::Total;

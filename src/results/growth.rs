@@ -1,0 +1,26 @@
+//! Growth between two stated values.
+
+/// Constant yearly rate that leads from `base` to `target` in `years`, as a fraction (0.15 is
+/// 15 % a year): `(target / base)^(1 / years) − 1`, the compound annual growth rate.
+///
+/// `None` without years, and where base or target is not above zero, since no rate leads there.
+#[must_use]
+pub fn yearly_rate(base: f64, target: f64, years: u16) -> Option<f64> {
+    (years > 0 && base > 0.0 && target > 0.0)
+        .then(|| (target / base).powf(1.0 / f64::from(years)) - 1.0)
+}
+
+/// Share of a planned change that was made: `(actual − base) / (target − base)`.
+///
+/// `None` when no change was planned.
+#[must_use]
+pub fn share_of_change(base: f64, target: f64, actual: f64) -> Option<f64> {
+    let planned = target - base;
+    (planned != 0.0).then(|| (actual - base) / planned)
+}
+
+/// Share of a target that was reached: `actual / target`; `None` for a target of zero.
+#[must_use]
+pub fn share_of_target(target: f64, actual: f64) -> Option<f64> {
+    (target != 0.0).then(|| actual / target)
+}

@@ -1,0 +1,122 @@
+//! The lines of the table: matching projects in their order, under group headings if asked.
+
+use std::collections::BTreeMap;
+
+use super::catalog::{Catalog, Facts};
+use super::matched::Matched;
+use super::total::Total;
+use crate::model::ids::{PlaceId, SectorId};
+use crate::model::project::Stage;
+use crate::query::{Grouping, Sort};
+
+/// A line of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// Heading of the group at this position of [`Lines::groups`].
+    Group(u32),
+    /// The project of this row.
+    Project(u32),
+}
+
+/// All lines of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines {
+    /// From top to bottom.
+    pub lines: Vec<Line>,
+    /// Groups in their order; empty when not grouped.
+    pub groups: Vec<Group>,
+}
+
+/// A group with its subtotal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Group {
+    /// What its projects share.
+    pub key: GroupKey,
+    /// Their number and investment.
+    pub total: Total,
+}
+
+/// What the projects of a group share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GroupKey {
+    /// Stage.
+    Stage(Stage),
+    /// Sector.
+    Sector(SectorId),
+    /// Town or zone.
+    Place(PlaceId),
+    /// First year of construction.
+    StartYear(u16),
+    /// No first year is given; after all others.
+    NoYear,
+}
+
+impl Lines {
+    /// Orders and groups what matched.
+    #[must_use]
+    pub fn new(
+        catalog: &Catalog,
+        matched: &Matched,
+        sort: Option<Sort>,
+        grouping: Option<Grouping>,
+    ) -> Self {
+        let rows: Vec<u32> = match sort {
+            Some(sort) => keep(catalog.order(sort).iter().copied(), matched),
+            None => keep((0u32..).take(catalog.facts.len()), matched),
+        };
+        match grouping {
+            None => Self {
+                lines: rows.into_iter().map(Line::Project).collect(),
+                groups: Vec::new(),
+            },
+            Some(grouping) => grouped(catalog, &rows, grouping),
+        }
+    }
+
+    /// Project rows from top to bottom, without the headings.
+    pub fn rows(&self) -> impl Iterator<Item = u32> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Project(row) => Some(*row),
+            Line::Group(_) => None,
+        })
+    }
+}
+
+fn keep(rows: impl Iterator<Item = u32>, matched: &Matched) -> Vec<u32> {
+    rows.filter(|row| matched.contains(*row)).collect()
+}
+
+fn grouped(catalog: &Catalog, rows: &[u32], grouping: Grouping) -> Lines {
+    let mut by_key: BTreeMap<GroupKey, (Total, Vec<u32>)> = BTreeMap::new();
+    for &row in rows {
+        if let Some(facts) = catalog.facts.get(row as usize)
+            && let Some(key) = group_key(facts, grouping)
+        {
+            let (total, members) = by_key.entry(key).or_default();
+            total.add(facts.investment);
+            members.push(row);
+        }
+    }
+    let mut lines = Lines::default();
+    for (number, (key, (total, members))) in (0u32..).zip(by_key) {
+        lines.groups.push(Group { key, total });
+        lines.lines.push(Line::Group(number));
+        lines.lines.extend(members.into_iter().map(Line::Project));
+    }
+    lines
+}
+
+fn group_key(facts: &Facts, grouping: Grouping) -> Option<GroupKey> {
+    match grouping {
+        Grouping::Stage => Stage::ALL
+            .get(usize::from(facts.stage))
+            .map(|stage| GroupKey::Stage(*stage)),
+        Grouping::Sector => SectorId::nth(facts.sector.into()).map(GroupKey::Sector),
+        Grouping::Place => PlaceId::nth(facts.place.into()).map(GroupKey::Place),
+        Grouping::StartYear => Some(
+            facts
+                .years
+                .map_or(GroupKey::NoYear, |years| GroupKey::StartYear(years.start)),
+        ),
+    }
+}

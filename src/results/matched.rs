@@ -1,0 +1,207 @@
+//! Which projects satisfy the conditions, how much they are, and what each facet would give.
+
+use super::catalog::{Bins, Catalog, Facts};
+use super::total::Total;
+use crate::model::measure::{Investment, Years};
+use crate::model::project::Stage;
+use crate::query::search::RowSet;
+use crate::query::{Conditions, Span, Terms};
+
+/// The projects that satisfy all conditions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matched {
+    rows: Vec<u64>,
+    /// Their number and investment.
+    pub total: Total,
+    /// Counts beside the choices.
+    pub facets: FacetCounts,
+    /// Projects left out by the investment range only because none is published.
+    pub without_investment: u32,
+    /// Projects left out by the range of years only because none is given.
+    pub without_years: u32,
+}
+
+/// How many projects each choice has when all other facets' conditions hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCounts {
+    /// By stage, in the order of [`Stage::ALL`].
+    pub stages: Vec<u32>,
+    /// By sector, in the order of the plan.
+    pub sectors: Vec<u32>,
+    /// By town or zone, in the order of the plan.
+    pub places: Vec<u32>,
+    /// By year in which construction goes on.
+    pub years: Vec<u32>,
+    /// By investment bin.
+    pub amounts: Vec<u32>,
+}
+
+/// One bit a facet, for the conditions that a project fails.
+mod facet {
+    pub(super) const STAGE: u8 = 1;
+    pub(super) const SECTOR: u8 = 1 << 1;
+    pub(super) const PLACE: u8 = 1 << 2;
+    pub(super) const YEARS: u8 = 1 << 3;
+    pub(super) const AMOUNT: u8 = 1 << 4;
+}
+
+impl Matched {
+    /// Answers `conditions` for the projects of `catalog`.
+    #[must_use]
+    pub fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
+        let found = catalog.index().find(&Terms::of(conditions.text.as_str()));
+        let accepted = Accepted::new(catalog, conditions);
+        let mut matched = Self {
+            rows: vec![0; catalog.facts.len().div_ceil(64)],
+            total: Total::default(),
+            facets: FacetCounts::none(catalog),
+            without_investment: 0,
+            without_years: 0,
+        };
+        let bins = catalog.bins();
+        for (block, facts) in catalog.facts.chunks(64).enumerate() {
+            let mut bits = 0u64;
+            for (bit, facts) in facts.iter().enumerate() {
+                if is_found(found.as_ref(), block * 64 + bit) {
+                    let fails = accepted.fails(facts);
+                    matched.count(facts, fails, bins);
+                    bits |= u64::from(fails == 0) << bit;
+                }
+            }
+            if let Some(slot) = matched.rows.get_mut(block) {
+                *slot = bits;
+            }
+        }
+        matched
+    }
+
+    /// Whether the project of `row` is among them.
+    #[must_use]
+    pub fn contains(&self, row: u32) -> bool {
+        let row = row as usize;
+        self.rows
+            .get(row / 64)
+            .is_some_and(|bits| bits & (1 << (row % 64)) != 0)
+    }
+
+    fn count(&mut self, facts: &Facts, fails: u8, bins: Bins) {
+        if fails == 0 {
+            self.total.add(facts.investment);
+        }
+        let fails_at_most = |facet: u8| fails & !facet == 0;
+        let counts = &mut self.facets;
+        if fails_at_most(facet::STAGE) {
+            increase(&mut counts.stages, facts.stage);
+        }
+        if fails_at_most(facet::SECTOR) {
+            increase(&mut counts.sectors, facts.sector);
+        }
+        if fails_at_most(facet::PLACE) {
+            increase(&mut counts.places, facts.place);
+        }
+        if fails_at_most(facet::YEARS) {
+            match facts.years {
+                Some(years) => {
+                    for year in years.start..=years.end {
+                        increase(&mut counts.years, year - bins.first_year);
+                    }
+                }
+                None => self.without_years += u32::from(fails != 0),
+            }
+        }
+        if fails_at_most(facet::AMOUNT) {
+            match facts.investment {
+                Some(amount) => increase(&mut counts.amounts, bins.of_amount(amount)),
+                None => self.without_investment += u32::from(fails != 0),
+            }
+        }
+    }
+}
+
+impl Bins {
+    /// The bin of `amount`.
+    #[must_use]
+    pub fn of_amount(&self, amount: Investment) -> u16 {
+        let bin = amount.wan() / self.width.wan();
+        u16::try_from(bin).unwrap_or(u16::MAX)
+    }
+}
+
+impl FacetCounts {
+    fn none(catalog: &Catalog) -> Self {
+        let plan = catalog.plan();
+        let bins = catalog.bins();
+        Self {
+            stages: vec![0; Stage::ALL.len()],
+            sectors: vec![0; plan.sectors.len()],
+            places: vec![0; plan.places.len()],
+            years: vec![0; bins.years.into()],
+            amounts: vec![0; bins.amounts.into()],
+        }
+    }
+}
+
+/// Conditions as look-ups by number.
+struct Accepted {
+    stages: Vec<bool>,
+    sectors: Vec<bool>,
+    places: Vec<bool>,
+    years: Span<u16>,
+    investment: Span<Investment>,
+}
+
+impl Accepted {
+    fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
+        let plan = catalog.plan();
+        let Conditions {
+            stages,
+            sectors,
+            places,
+            ..
+        } = conditions;
+        Self {
+            stages: Stage::ALL
+                .iter()
+                .map(|stage| stages.is_empty() || stages.contains(stage))
+                .collect(),
+            sectors: plan
+                .sectors
+                .iter()
+                .map(|sector| sectors.is_empty() || sectors.contains(sector))
+                .collect(),
+            places: plan
+                .places
+                .iter()
+                .map(|place| places.is_empty() || places.contains(&place.id))
+                .collect(),
+            years: conditions.years,
+            investment: conditions.investment,
+        }
+    }
+
+    /// The facets whose condition `facts` does not satisfy.
+    fn fails(&self, facts: &Facts) -> u8 {
+        let refuses = |accepted: &[bool], number: u16| {
+            !accepted.get(usize::from(number)).copied().unwrap_or(true)
+        };
+        let touches = |Years { start, end }| self.years.touches(start, end);
+        let has_years = self.years.is_open() || facts.years.is_some_and(touches);
+        let holds = |amount| self.investment.touches(amount, amount);
+        let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
+        u8::from(refuses(&self.stages, facts.stage)) * facet::STAGE
+            | u8::from(refuses(&self.sectors, facts.sector)) * facet::SECTOR
+            | u8::from(refuses(&self.places, facts.place)) * facet::PLACE
+            | u8::from(!has_years) * facet::YEARS
+            | u8::from(!has_amount) * facet::AMOUNT
+    }
+}
+
+fn is_found(found: Option<&RowSet>, row: usize) -> bool {
+    found.is_none_or(|found| found.contains(row))
+}
+
+fn increase(counts: &mut [u32], at: u16) {
+    if let Some(count) = counts.get_mut(usize::from(at)) {
+        *count += 1;
+    }
+}

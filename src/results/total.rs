@@ -1,0 +1,25 @@
+//! Sums of investment that say what is missing from them.
+
+use crate::model::measure::Investment;
+
+/// Investment of several projects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Total {
+    /// How many projects.
+    pub projects: u32,
+    /// How many of them have no published investment; they are not in `investment`.
+    pub unpublished: u32,
+    /// Sum of the published amounts.
+    pub investment: Investment,
+}
+
+impl Total {
+    /// Counts one more project.
+    pub fn add(&mut self, investment: Option<Investment>) {
+        self.projects += 1;
+        match investment {
+            Some(amount) => self.investment += amount,
+            None => self.unpublished += 1,
+        }
+    }
+}

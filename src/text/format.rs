@@ -1,0 +1,88 @@
+//! Numbers, units and years as text.
+
+use crate::model::measure::{Investment, Years};
+use crate::model::project::Extent;
+
+/// Stands for a figure that the plan does not publish.
+pub const UNPUBLISHED: &str = "未公布";
+/// Stands for several figures, each of which is listed in the details.
+pub const SEVERAL: &str = "分项";
+
+/// 亿元 with two decimals as in the annex, more where needed, thousands separated: `1,275.52`.
+#[must_use]
+pub fn yi(amount: Investment) -> String {
+    let (yi, wan) = amount.yi_and_wan();
+    let decimals = if wan % 100 == 0 {
+        format!("{:02}", wan / 100)
+    } else {
+        format!("{wan:04}").trim_end_matches('0').to_owned()
+    };
+    format!("{}.{decimals}", whole(yi))
+}
+
+/// 亿元 with its unit, or [`UNPUBLISHED`].
+#[must_use]
+pub fn yi_with_unit(amount: Option<Investment>) -> String {
+    amount.map_or_else(
+        || UNPUBLISHED.to_owned(),
+        |amount| format!("{} 亿元", yi(amount)),
+    )
+}
+
+/// A whole number with thousands separated.
+#[must_use]
+pub fn whole(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::new();
+    if number < 0 {
+        text.push('−');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A number with the decimals that it has, at most four, thousands separated.
+#[must_use]
+pub fn number(value: f64) -> String {
+    let rounded = format!("{:.4}", value.abs());
+    let (digits, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
+    let decimals = decimals.trim_end_matches('0');
+    let sign = if value < 0.0 { "−" } else { "" };
+    let digits = whole(digits.parse().unwrap_or(0));
+    if decimals.is_empty() {
+        format!("{sign}{digits}")
+    } else {
+        format!("{sign}{digits}.{decimals}")
+    }
+}
+
+/// First and last year: `2020–2023`, or [`UNPUBLISHED`].
+#[must_use]
+pub fn years(years: Option<Years>) -> String {
+    years.map_or_else(
+        || UNPUBLISHED.to_owned(),
+        |Years { start, end }| {
+            if start == end {
+                start.to_string()
+            } else {
+                format!("{start}–{end}")
+            }
+        },
+    )
+}
+
+/// The one stated extent as a number; [`SEVERAL`] where parts are stated, [`UNPUBLISHED`]
+/// where none is.
+#[must_use]
+pub fn extent(extents: &[Extent]) -> String {
+    match extents {
+        [] => UNPUBLISHED.to_owned(),
+        [only] => number(only.value),
+        _ => SEVERAL.to_owned(),
+    }
+}
