@@ -5,8 +5,12 @@
 //! `text` how it is said → `export` how it is carried away → `state` and `address` the app's
 //! signals and its link → `ui` what is on screen. `browser` alone touches JavaScript.
 
+pub mod address;
+pub mod browser;
 pub mod export;
 pub mod model;
 pub mod query;
 pub mod results;
+pub mod state;
 pub mod text;
+pub mod ui;

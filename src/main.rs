@@ -1,1 +1,55 @@
-fn main() {}
+//! Starts the program in the page: reads the plan, takes over what the static page shows.
+//!
+//! When the plan cannot be read the static page stays and a sentence says why.
+
+use std::panic;
+
+use fenghua_plan::address;
+use fenghua_plan::browser::{page, viewport};
+use fenghua_plan::model::Plan;
+use fenghua_plan::model::plan::BUNDLE_FILE;
+use fenghua_plan::query::SearchText;
+use fenghua_plan::results::Catalog;
+use fenghua_plan::state::AppState;
+use fenghua_plan::text::failures;
+use fenghua_plan::ui::SEARCH_FIELD;
+use fenghua_plan::ui::app::App;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+fn main() {
+    panic::set_hook(Box::new(|_| page::show_failure(failures::PROGRAM_STOPPED)));
+    leptos::task::spawn_local(async {
+        let address = format!("data/{BUNDLE_FILE}");
+        match page::plan_text(&address).await {
+            Err(reason) => page::show_failure(&failures::data_missing(&reason)),
+            Ok(text) => match Plan::read(&text) {
+                Err(faults) => page::show_failure(&failures::data_damaged(&faults)),
+                Ok(plan) => start(Box::leak(Box::new(plan))),
+            },
+        }
+    });
+}
+
+fn start(plan: &'static Plan) {
+    let mut query = address::read(plan);
+    let was_searching = page::has_focus(SEARCH_FIELD);
+    if let Some(typed) = page::typed_early(SEARCH_FIELD) {
+        query.conditions.text = SearchText::new(&typed);
+    }
+    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
+    let Some(root) = page::take_root() else {
+        page::show_failure(failures::PROGRAM_STOPPED);
+        return;
+    };
+    mount_to(root, move || {
+        let state = AppState::new(catalog, query);
+        address::synchronise(state);
+        view! { <App state/> }
+    })
+    .forget();
+    if was_searching {
+        viewport::focus(SEARCH_FIELD);
+    }
+    page::announce_running();
+}

@@ -2,8 +2,12 @@
 //!
 //! Not here: the plan's own words, which are data.
 
+/// What the view 说明 says.
+pub mod about;
 /// Sentences about an answer.
 pub mod answers;
+/// When the program cannot go on.
+pub mod failures;
 /// Numbers, units, years.
 pub mod format;
 /// Labels of the model's and the query's values.

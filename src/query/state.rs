@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::column::{ColumnSet, Grouping, Sort};
+use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
 
@@ -21,6 +22,22 @@ pub struct Query {
     pub columns: ColumnSet,
     /// Id of the project whose details are open, never empty.
     pub selected: Option<String>,
+}
+
+impl Query {
+    /// The query without sectors, places and projects that `plan` does not have.
+    #[must_use]
+    pub fn known_to(mut self, plan: &Plan) -> Self {
+        let conditions = &mut self.conditions;
+        conditions
+            .sectors
+            .retain(|sector| plan.sectors.contains(sector));
+        conditions
+            .places
+            .retain(|id| plan.places.iter().any(|place| place.id == *id));
+        self.selected = self.selected.filter(|id| plan.project(id).is_some());
+        self
+    }
 }
 
 /// Which projects are asked for; all conditions must hold.

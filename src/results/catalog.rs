@@ -16,6 +16,7 @@ pub struct Catalog {
     index: SearchIndex,
     pub(super) facts: Vec<Facts>,
     bins: Bins,
+    largest: Investment,
     orders: [OnceLock<Vec<u32>>; Column::ALL.len() * 2],
 }
 
@@ -64,6 +65,7 @@ impl Catalog {
             plan,
             index: SearchIndex::new(plan),
             bins: bins(&facts),
+            largest: largest_investment(&facts),
             facts,
             orders: [const { OnceLock::new() }; Column::ALL.len() * 2],
         }
@@ -85,6 +87,12 @@ impl Catalog {
     #[must_use]
     pub fn bins(&self) -> Bins {
         self.bins
+    }
+
+    /// The largest investment of a project; zero when none is published.
+    #[must_use]
+    pub fn largest_investment(&self) -> Investment {
+        self.largest
     }
 
     /// The project of a row; `None` past the last.
@@ -174,11 +182,7 @@ fn bins(facts: &[Facts]) -> Bins {
     let years = || facts.iter().filter_map(|facts| facts.years);
     let first_year = years().map(|years| years.start).min().unwrap_or(0);
     let last_year = years().map(|years| years.end).max().unwrap_or(0);
-    let largest = facts
-        .iter()
-        .filter_map(|facts| facts.investment)
-        .max()
-        .unwrap_or_default();
+    let largest = largest_investment(facts);
     let width = round_width(largest);
     let amounts = largest.wan() / width.wan() + 1;
     Bins {
@@ -187,6 +191,11 @@ fn bins(facts: &[Facts]) -> Bins {
         width,
         amounts: u16::try_from(amounts).unwrap_or(u16::MAX),
     }
+}
+
+fn largest_investment(facts: &[Facts]) -> Investment {
+    let amounts = facts.iter().filter_map(|facts| facts.investment);
+    amounts.max().unwrap_or_default()
 }
 
 /// The smallest of 1, 2, 5, 10 … 百万元 with which `largest` needs at most [`MOST_BINS`].

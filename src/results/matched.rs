@@ -13,6 +13,8 @@ pub struct Matched {
     rows: Vec<u64>,
     /// Their number and investment.
     pub total: Total,
+    /// The same by stage, in the order of [`Stage::ALL`].
+    stages: [Total; Stage::ALL.len()],
     /// Counts beside the choices.
     pub facets: FacetCounts,
     /// Projects left out by the investment range only because none is published.
@@ -54,6 +56,7 @@ impl Matched {
         let mut matched = Self {
             rows: vec![0; catalog.facts.len().div_ceil(64)],
             total: Total::default(),
+            stages: Default::default(),
             facets: FacetCounts::none(catalog),
             without_investment: 0,
             without_years: 0,
@@ -84,9 +87,18 @@ impl Matched {
             .is_some_and(|bits| bits & (1 << (row % 64)) != 0)
     }
 
+    /// Number and investment of the matching projects of one stage.
+    #[must_use]
+    pub fn stage(&self, stage: Stage) -> Total {
+        self.stages.get(stage as usize).copied().unwrap_or_default()
+    }
+
     fn count(&mut self, facts: &Facts, fails: u8, bins: Bins) {
         if fails == 0 {
             self.total.add(facts.investment);
+            if let Some(stage) = self.stages.get_mut(usize::from(facts.stage)) {
+                stage.add(facts.investment);
+            }
         }
         let fails_at_most = |facet: u8| fails & !facet == 0;
         let counts = &mut self.facets;

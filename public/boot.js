@@ -1,0 +1,69 @@
+// Starts the program: theme before the first paint, progress while the program arrives, and a
+// plain sentence when it cannot run. Plain ES2017, because it must speak in old browsers too.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var root = document.documentElement;
+  var status = document.getElementById("boot-status");
+
+  try {
+    var theme = localStorage.getItem("theme");
+    if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  } catch (blocked) {
+    // Storage is blocked: the system's appearance is used.
+  }
+  // The static page shows the project library; another view would only flash.
+  var view = /^#\/(\w+)/.exec(location.hash);
+  if (view && view[1] !== "projects") root.setAttribute("data-other-view", "");
+
+  function fail(sentence) {
+    root.setAttribute("data-state", "failed");
+    root.removeAttribute("data-other-view");
+    status.textContent = sentence;
+  }
+
+  if (typeof WebAssembly !== "object" || typeof Response !== "function") {
+    fail("这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+    return;
+  }
+
+  // Counts the bytes of a response while they pass through.
+  function counted(response, total) {
+    if (!response.ok) throw new Error(String(response.status));
+    if (!response.body || typeof TransformStream !== "function") return response;
+    var received = 0;
+    var counter = new TransformStream({
+      transform: function (chunk, controller) {
+        received += chunk.byteLength;
+        if (root.getAttribute("data-state") === "loading") {
+          var share = Math.min(100, Math.round((received / total) * 100));
+          status.textContent = "正在准备搜索和筛选… " + share + "%";
+        }
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(counter), {
+      headers: { "Content-Type": "application/wasm" },
+    });
+  }
+
+  var program = fetch(script.dataset.wasm).then(function (response) {
+    return counted(response, Number(script.dataset.wasmBytes));
+  });
+  program.catch(function () {});
+
+  var glue = document.createElement("script");
+  glue.src = script.dataset.glue;
+  glue.onerror = function () {
+    fail("没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。");
+  };
+  glue.onload = function () {
+    wasm_bindgen({ module_or_path: program }).catch(function (error) {
+      // A panic of the program has already said what happened.
+      if (root.getAttribute("data-state") === "loading") {
+        fail("程序没有能够启动（" + ((error && error.message) || error) + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。");
+      }
+    });
+  };
+  document.head.appendChild(glue);
+})();

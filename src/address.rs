@@ -1,0 +1,46 @@
+//! The one place that joins the app's question and the address bar.
+
+use leptos::prelude::*;
+
+use crate::browser::location::{self, Entry};
+use crate::model::Plan;
+use crate::query::{Query, codec};
+use crate::state::{AppState, Change};
+
+/// The question of the present address, without what the plan does not know.
+#[must_use]
+pub fn read(plan: &Plan) -> Query {
+    codec::decode(&location::fragment()).known_to(plan)
+}
+
+/// The link that restores `query`.
+#[must_use]
+pub fn link(query: &Query) -> String {
+    location::link(&codec::encode(query))
+}
+
+/// Keeps question and address the same, in both directions.
+pub fn synchronise(state: AppState) {
+    let plan = state.catalog.plan();
+    Effect::new(move |previous: Option<()>| {
+        let fragment = codec::encode(&state.query.read());
+        let is_first = previous.is_none();
+        let present = location::fragment();
+        if fragment == present || is_first && present.is_empty() {
+            return;
+        }
+        let entry = match state.last_change.get_value() {
+            _ if is_first => Entry::Replace,
+            Change::Step | Change::Run { goes_on: false, .. } => Entry::Push,
+            Change::Run { goes_on: true, .. } | Change::Address => Entry::Replace,
+        };
+        location::write(&fragment, entry);
+    });
+    location::on_change(move || {
+        let query = read(plan);
+        if state.query.with_untracked(|present| *present != query) {
+            state.last_change.set_value(Change::Address);
+            state.query.set(query);
+        }
+    });
+}

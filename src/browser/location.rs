@@ -1,0 +1,53 @@
+//! The address bar: reading the fragment, writing it, hearing of changes.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// How a new fragment enters the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// A new entry: back returns to the one before.
+    Push,
+    /// In place of the present entry.
+    Replace,
+}
+
+/// The fragment with `#`; empty when there is none.
+#[must_use]
+pub fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// The whole address with `fragment` in place of the present one.
+#[must_use]
+pub fn link(fragment: &str) -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    let href = href.unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}
+
+/// Writes `fragment`, which begins with `#`. A browser that refuses (Safari allows a hundred
+/// writes in half a minute) keeps the old address; the page goes on.
+pub fn write(fragment: &str, entry: Entry) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let url = Some(fragment);
+        let _ = match entry {
+            Entry::Push => history.push_state_with_url(&JsValue::NULL, "", url),
+            Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", url),
+        };
+    }
+}
+
+/// Calls `changed` whenever the person or another script changes the fragment, for as long as
+/// the page lives.
+pub fn on_change(changed: impl Fn() + Clone + 'static) {
+    if let Some(window) = web_sys::window() {
+        let on_pop = changed.clone();
+        EventListener::new(&window, "popstate", move |_| on_pop()).forget();
+        EventListener::new(&window, "hashchange", move |_| changed()).forget();
+    }
+}

@@ -1,0 +1,113 @@
+//! What the page carries before the program starts, and how it takes over or gives up.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, HtmlElement, HtmlInputElement, Response};
+
+/// Id of the element that carries the plan inside the page (offline file).
+const EMBEDDED_PLAN: &str = "plan-data";
+/// Id of the element that the program fills.
+const ROOT: &str = "app";
+/// Id of the sentence about loading and failing.
+const STATUS: &str = "boot-status";
+
+/// The text of the plan: from the page itself, else fetched from `address`.
+///
+/// # Errors
+/// A technical reason, such as `404` or the browser's own words.
+pub async fn plan_text(address: &str) -> Result<String, String> {
+    let window = web_sys::window().ok_or("no window")?;
+    let embedded = window
+        .document()
+        .and_then(|document| document.get_element_by_id(EMBEDDED_PLAN))
+        .and_then(|element| element.text_content());
+    if let Some(text) = embedded {
+        return Ok(text);
+    }
+    let response = JsFuture::from(window.fetch_with_str(address))
+        .await
+        .map_err(|error| reason(&error))?;
+    let response: Response = response.dyn_into().map_err(|error| reason(&error))?;
+    if !response.ok() {
+        return Err(response.status().to_string());
+    }
+    let text = response.text().map_err(|error| reason(&error))?;
+    let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
+    text.as_string().ok_or_else(|| "no text".into())
+}
+
+/// What a person typed into the field with this id before the program was there.
+#[must_use]
+pub fn typed_early(id: &str) -> Option<String> {
+    let input: HtmlInputElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    Some(input.value()).filter(|text| !text.is_empty())
+}
+
+/// Whether the element with this id has the keyboard focus.
+#[must_use]
+pub fn has_focus(id: &str) -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.id() == id)
+}
+
+/// Empties the program's element and returns it, so that the program can take its place.
+#[must_use]
+pub fn take_root() -> Option<HtmlElement> {
+    let root: HtmlElement = document()?.get_element_by_id(ROOT)?.dyn_into().ok()?;
+    root.replace_children_with_node_0();
+    Some(root)
+}
+
+/// Says that the program runs: the loading line goes away.
+pub fn announce_running() {
+    set_state("running");
+    if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
+        status.remove();
+    }
+}
+
+/// Shows `sentence` above whatever the page already shows.
+pub fn show_failure(sentence: &str) {
+    set_state("failed");
+    if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
+        status.set_text_content(Some(sentence));
+    }
+}
+
+/// Sets an attribute of the page's root element; `None` removes it.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Opens the print dialogue; `false` where it is blocked.
+#[must_use]
+pub fn print() -> bool {
+    web_sys::window().is_some_and(|window| window.print().is_ok())
+}
+
+fn set_state(state: &str) {
+    set_root_attribute("data-state", Some(state));
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn reason(error: &JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map_or_else(|| format!("{error:?}"), |error| error.message().into())
+}

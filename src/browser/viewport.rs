@@ -1,0 +1,58 @@
+//! Where an element stands on the screen, and when that changes.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Height of the visible page in CSS px; 0 outside of a browser.
+#[must_use]
+pub fn height() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.inner_height().ok())
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
+}
+
+/// Top edge and height of the element with this id, in CSS px from the top of the visible page.
+#[must_use]
+pub fn top_and_height(id: &str) -> Option<(f64, f64)> {
+    let bounds = element(id)?.get_bounding_client_rect();
+    Some((bounds.top(), bounds.height()))
+}
+
+/// Sets a custom property of the element with this id.
+pub fn set_property(id: &str, name: &str, value: &str) {
+    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.style().set_property(name, value);
+    }
+}
+
+/// Puts the keyboard focus on the element with this id, if there is one.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Calls `changed` when the page is scrolled or resized, for as long as the page lives.
+pub fn on_change(changed: impl Fn() + Clone + 'static) {
+    if let Some(window) = web_sys::window() {
+        let on_resize = changed.clone();
+        EventListener::new(&window, "resize", move |_| on_resize()).forget();
+        // Captured, so that scrolling inside of any container counts too.
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window, "scroll", options, move |_| changed()).forget();
+    }
+}
+
+/// Calls `before` when the page is about to be printed and `after` when that is over.
+pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "beforeprint", move |_| before()).forget();
+        EventListener::new(&window, "afterprint", move |_| after()).forget();
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}

@@ -1,0 +1,91 @@
+//! The app's signals: what is asked, and the answers derived from it.
+//!
+//! Everything on screen is a function of these. Reading and writing the address is `address`.
+
+use leptos::prelude::*;
+
+use crate::query::{Conditions, Query, Terms};
+use crate::results::{Catalog, Lines, Matched};
+
+/// The state of the app; cheap to copy into every component.
+#[derive(Debug, Clone, Copy)]
+pub struct AppState {
+    /// The plan, made ready for questions.
+    pub catalog: &'static Catalog,
+    /// The question.
+    pub query: RwSignal<Query>,
+    /// Words to look for and mark.
+    pub terms: Memo<Terms>,
+    /// Which projects match.
+    pub matched: Memo<Matched>,
+    /// The table's lines.
+    pub lines: Memo<Lines>,
+    /// A message to the person; empty when there is none.
+    pub notice: RwSignal<String>,
+    /// The kind of the last change, from which `address` tells steps from runs.
+    pub(crate) last_change: StoredValue<Change>,
+}
+
+/// What caused a change of the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// A choice: worth a step back.
+    Step,
+    /// One of a run of small changes, of which the first is worth a step back.
+    Run {
+        /// What is being changed.
+        control: &'static str,
+        /// Whether the change before was of the same run.
+        goes_on: bool,
+    },
+    /// Read from the address.
+    Address,
+}
+
+impl AppState {
+    /// The state for a question.
+    #[must_use]
+    pub fn new(catalog: &'static Catalog, query: Query) -> Self {
+        let query = RwSignal::new(query);
+        let conditions: Memo<Conditions> = Memo::new(move |_| query.read().conditions.clone());
+        let terms = Memo::new(move |_| Terms::of(conditions.read().text.as_str()));
+        let matched = Memo::new(move |_| Matched::new(catalog, &conditions.read()));
+        let order = Memo::new(move |_| query.with(|query| (query.sort, query.grouping)));
+        let lines = Memo::new(move |_| {
+            let (sort, grouping) = order.get();
+            Lines::new(catalog, &matched.read(), sort, grouping)
+        });
+        Self {
+            catalog,
+            query,
+            terms,
+            matched,
+            lines,
+            notice: RwSignal::new(String::new()),
+            last_change: StoredValue::new(Change::Address),
+        }
+    }
+
+    /// Changes the question by a choice that back can undo.
+    pub fn choose(self, change: impl FnOnce(&mut Query)) {
+        self.last_change.set_value(Change::Step);
+        self.query.update(change);
+    }
+
+    /// Changes the question by one of many small changes of `control`, such as typing, which
+    /// back undoes together.
+    pub fn adjust(self, control: &'static str, change: impl FnOnce(&mut Query)) {
+        let last = self.last_change.get_value();
+        let goes_on = matches!(last, Change::Run { control: before, .. } if before == control);
+        self.last_change.set_value(Change::Run { control, goes_on });
+        self.query.update(change);
+    }
+
+    /// A value derived from the question that notifies only when it changes.
+    pub fn derive<T: PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&Query) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.query.with(&part))
+    }
+}

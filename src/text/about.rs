@@ -1,0 +1,90 @@
+//! What the view 说明 says.
+
+use crate::model::Plan;
+
+/// A heading with its paragraphs.
+#[derive(Debug, Clone, Copy)]
+pub struct Topic {
+    /// The heading.
+    pub heading: &'static str,
+    /// Paragraphs below it.
+    pub paragraphs: &'static [&'static str],
+}
+
+/// Heading of the view.
+pub const HEADING: &str = "这是什么，数据从哪里来";
+/// Heading above the title's origin and the version.
+pub const TITLE_HEADING: &str = "规划名称与数据版本";
+/// Heading above the glossary.
+pub const TERMS_HEADING: &str = "术语";
+
+/// Everything that does not depend on the plan.
+pub const TOPICS: [Topic; 6] = [
+    Topic {
+        heading: "数据来源",
+        paragraphs: &[
+            "项目的名称、建设性质、行业类别、地点、年限和总投资与规划附件《重大产业项目汇总表》逐行一致；每个项目的详情写明它在附件中的位置。",
+            "“建设内容”一栏是本工具自己的一句话摘要，不是规划原文；面积和产能旁边的引号内是附件的原文。",
+            "附件没有给出的数字写作“未公布”，不当作 0。",
+        ],
+    },
+    Topic {
+        heading: "合计怎样算",
+        paragraphs: &[
+            "合计、小计和各筛选项旁的数目由本工具按附件各行相加，随筛选条件变化；未公布投资的项目计入项数，不计入金额，并在合计处注明。",
+            "筛选项旁的数目是：其他筛选条件不变时，选中这一项会得到多少个项目。",
+            "按年份筛选时，建设期与所选年份有重叠的项目都算在内。",
+        ],
+    },
+    Topic {
+        heading: "关联怎样来",
+        paragraphs: &[
+            "“规划列明”表示规划文字点名了该项目或其企业；“按地点推断”表示项目与园区在同一镇或街道；“按名称推断”表示名称相同或相近。后两种是本工具的推断，规划没有写明。",
+        ],
+    },
+    Topic {
+        heading: "怎样搜索",
+        paragraphs: &[
+            "输入时即搜索。多个词之间用空格隔开，表示都要符合；不分全角半角和大小写。",
+            "名称、地点、行业和建设性质可以用拼音全拼、首字母或混合输入，例如 yadeke 或 ydk。摘要和产能只按文字搜索。",
+            "地址栏随时保存当前的搜索、筛选、排序、分组、列和打开的项目；复制链接即可原样转给别人。",
+        ],
+    },
+    Topic {
+        heading: "隐私",
+        paragraphs: &[
+            "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；只在您选择外观时把这一选择存在本机。",
+        ],
+    },
+    Topic {
+        heading: "许可",
+        paragraphs: &[
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在编译时生成。",
+        ],
+    },
+];
+
+/// What the app is, in two sentences.
+#[must_use]
+pub fn lead(plan: &Plan) -> String {
+    let overview = &plan.overview;
+    format!(
+        "这里可以搜索、核对和带走《{}》（{}–{} 年）附件中的 {} 个重大产业项目。没有后台服务器，数据随页面一起送到您的浏览器。",
+        overview.title,
+        overview.period.start,
+        overview.period.end,
+        plan.projects.len()
+    )
+}
+
+/// Versions of data and program.
+#[must_use]
+pub fn version(plan: &Plan) -> String {
+    let overview = &plan.overview;
+    format!(
+        "数据版本 {}（{}），程序版本 {}。",
+        overview.data_version,
+        overview.data_date,
+        env!("CARGO_PKG_VERSION")
+    )
+}

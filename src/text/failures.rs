@@ -1,0 +1,26 @@
+//! What is said when the program cannot go on; the static table stays in every case.
+
+use crate::model::Fault;
+
+/// A defect of the program itself.
+pub const PROGRAM_STOPPED: &str =
+    "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。";
+
+/// The plan's data did not arrive.
+#[must_use]
+pub fn data_missing(reason: &str) -> String {
+    format!(
+        "没有取到规划数据（{reason}），搜索和筛选暂不可用；下面的项目表仍可查看。请检查网络后刷新页面。"
+    )
+}
+
+/// The plan's data arrived but cannot be used.
+#[must_use]
+pub fn data_damaged(faults: &[Fault]) -> String {
+    let first = faults.first().map(ToString::to_string);
+    format!(
+        "规划数据有 {} 处问题，搜索和筛选暂不可用；下面的项目表仍可查看。第一处：{}。请告知网站管理员。",
+        faults.len(),
+        first.unwrap_or_default()
+    )
+}

@@ -1,0 +1,17 @@
+//! What is on screen: a function of the state, in Leptos components.
+//!
+//! Words come from `text`, colours from `style/tokens.css`; nothing here computes an answer.
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes every component and its properties pub"
+)]
+
+/// The whole page.
+pub mod app;
+mod parts;
+/// The page as static HTML.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+mod views;
+
+pub use parts::search_box::SEARCH_FIELD;

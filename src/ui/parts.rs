@@ -1,0 +1,20 @@
+//! Parts that views are made of, one public component a file.
+
+pub(crate) mod announcer;
+pub(crate) mod chips;
+pub(crate) mod choice_facet;
+pub(crate) mod details;
+pub(crate) mod facets;
+pub(crate) mod figures;
+pub(crate) mod header;
+pub(crate) mod icon;
+pub(crate) mod marked;
+pub(crate) mod notice;
+pub(crate) mod range_facet;
+pub(crate) mod related;
+pub(crate) mod row;
+pub(crate) mod row_window;
+pub(crate) mod search_box;
+pub(crate) mod table;
+pub(crate) mod theme_switch;
+pub(crate) mod toolbar;

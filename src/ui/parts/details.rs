@@ -1,0 +1,216 @@
+//! One project with every figure and where it stands in the plan.
+
+use leptos::prelude::*;
+
+use super::figures::stage_key;
+use super::icon::{Glyph, Icon};
+use super::related::Related;
+use super::row::OPENER;
+use crate::browser::viewport;
+use crate::model::Plan;
+use crate::model::project::{Extent, Project};
+use crate::results::Line;
+use crate::state::AppState;
+use crate::text::{format, labels, places, words};
+
+const PANEL: &str = "details";
+
+/// The panel of the selected project; nothing when none is selected.
+#[component]
+pub(crate) fn Details(state: AppState) -> impl IntoView {
+    let selected = state.derive(|query| query.selected.clone());
+    // Leaves Rust: moves the focus into a panel that was opened, and back when it is closed.
+    Effect::new(move |before: Option<Option<String>>| {
+        let now = selected.get();
+        match (&before, &now) {
+            (Some(before), Some(_)) if *before != now => viewport::focus(PANEL),
+            (Some(Some(left)), None) => viewport::focus(&format!("{OPENER}{left}")),
+            _ => {}
+        }
+        now
+    });
+    let project = move || {
+        let id = selected.get()?;
+        state.catalog.plan().project(&id)
+    };
+    move || project().map(|project| view! { <Panel state project/> })
+}
+
+#[component]
+fn Panel(state: AppState, project: &'static Project) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let close = move || state.choose(|query| query.selected = None);
+    let heading = format!(
+        "{} · {} {}",
+        plan.sector(project.sector),
+        words_of(project),
+        project.no
+    );
+    view! {
+        <aside
+            id=PANEL
+            class="details"
+            tabindex="-1"
+            aria-label=words::DETAILS
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    close();
+                }
+            }
+        >
+            <div class="details-bar">
+                <Step state project forward=false/>
+                <Step state project forward=true/>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=words::CLOSE
+                    on:click=move |_| close()
+                >
+                    <Icon glyph=Glyph::Cross/>
+                </button>
+            </div>
+            <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
+            <h2>{project.name.as_str()}</h2>
+            <p class="details-amount">
+                <span>{words::TOTAL_INVESTMENT}</span>
+                <strong>{format::yi_with_unit(project.investment)}</strong>
+            </p>
+            <Figures plan project/>
+            <Related state project/>
+        </aside>
+    }
+}
+
+fn words_of(project: &Project) -> &'static str {
+    project.stage.word()
+}
+
+/// Goes to the project before or after in the present list.
+#[component]
+fn Step(state: AppState, project: &'static Project, forward: bool) -> impl IntoView {
+    let target = Memo::new(move |_| neighbour(state, project, forward));
+    let (label, glyph) = if forward {
+        (words::NEXT, Glyph::Right)
+    } else {
+        (words::PREVIOUS, Glyph::Left)
+    };
+    let go = move |_| {
+        if let Some(next) = target
+            .get_untracked()
+            .and_then(|row| state.catalog.project(row))
+        {
+            state.adjust(PANEL, |query| query.selected = Some(next.id.clone()));
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            aria-label=label
+            title=label
+            disabled=move || target.get().is_none()
+            on:click=go
+        >
+            <Icon glyph/>
+        </button>
+    }
+}
+
+fn neighbour(state: AppState, project: &Project, forward: bool) -> Option<u32> {
+    let lines = state.lines.read();
+    let rows: Vec<u32> = lines
+        .lines
+        .iter()
+        .filter_map(|line| match line {
+            Line::Project(row) => Some(*row),
+            Line::Group(_) => None,
+        })
+        .collect();
+    let is_this = |row: &u32| {
+        state
+            .catalog
+            .project(*row)
+            .is_some_and(|each| each.id == project.id)
+    };
+    let at = rows.iter().position(is_this)?;
+    let next = if forward {
+        at.checked_add(1)
+    } else {
+        at.checked_sub(1)
+    };
+    next.and_then(|at| rows.get(at).copied())
+}
+
+#[component]
+fn Figures(plan: &'static Plan, project: &'static Project) -> impl IntoView {
+    let place = plan.place(project.place).map(|place| place.name.as_str());
+    let town = place.filter(|name| *name != project.place_printed);
+    let capacities = project.capacities.iter().map(|capacity| {
+        let per = capacity.per.as_deref().map(|per| format!("/{per}"));
+        let amount = format!(
+            "{} {}{}",
+            format::number(capacity.value),
+            capacity.unit,
+            per.unwrap_or_default()
+        );
+        figure(Some(&capacity.what), amount, &capacity.printed)
+    });
+    view! {
+        <dl class="facts">
+            <dt>{words::PLACE}</dt>
+            <dd>
+                {project.place_printed.as_str()}
+                {town.map(|town| view! { <small>{town}</small> })}
+            </dd>
+            <dt>{words::PERIOD}</dt>
+            <dd>{format::years(project.years)}</dd>
+            <dt>{words::LAND}</dt>
+            <dd>{extents(&project.land, words::MU)}</dd>
+            <dt>{words::FLOOR}</dt>
+            <dd>{extents(&project.floor, words::SQUARE_METRES)}</dd>
+            {(!project.capacities.is_empty()).then(|| view! {
+                <dt>{words::CAPACITY}</dt>
+                <dd>{capacities.collect_view()}</dd>
+            })}
+            <dt>{words::SUMMARY}</dt>
+            <dd>
+                {project.summary.as_str()}
+                <small>{words::OUR_WORDS}</small>
+            </dd>
+            <dt>{words::SOURCE}</dt>
+            <dd>{places::citation(plan, project.source)}</dd>
+        </dl>
+    }
+}
+
+fn extents(extents: &'static [Extent], unit: &'static str) -> AnyView {
+    if extents.is_empty() {
+        return format::UNPUBLISHED.into_any();
+    }
+    extents
+        .iter()
+        .map(|extent| {
+            let amount = format!("{} {unit}", format::number(extent.value));
+            figure(extent.part.as_deref(), amount, &extent.printed)
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// A figure with what it measures and the annex's words.
+fn figure(of: Option<&'static str>, amount: String, printed: &'static str) -> impl IntoView {
+    view! {
+        <p class="fact">
+            {of.map(|of| view! { <span class="fact-of">{of}</span> })}
+            <strong>{amount}</strong>
+            <small>{words::PRINTED}"：“"{printed}"”"</small>
+        </p>
+    }
+}
+
+/// What a relation rests on, as a small label.
+pub(crate) fn basis_label(basis: crate::model::project::Basis) -> impl IntoView {
+    let is_named = basis == crate::model::project::Basis::Named;
+    view! { <span class="basis" class:is-inferred=!is_named>{labels::basis(basis)}</span> }
+}

@@ -1,0 +1,189 @@
+//! All facets of the project table.
+
+use leptos::prelude::*;
+
+use super::choice_facet::{Choice, ChoiceFacet};
+use super::figures::stage_key;
+use super::range_facet::{RangeFacet, Scale};
+use crate::model::measure::Investment;
+use crate::model::project::Stage;
+use crate::query::codec::{amount, yi_text};
+use crate::query::{Conditions, Query, Span};
+use crate::results::FacetCounts;
+use crate::state::AppState;
+use crate::text::{answers, words};
+
+/// Stage, sector, place, years and investment.
+#[component]
+pub(crate) fn Facets(state: AppState) -> impl IntoView {
+    let years = state.catalog.bins();
+    let last_year = years.first_year + years.years.saturating_sub(1);
+    let left_out = move || answers::left_out(&state.matched.read());
+    view! {
+        <ChoiceFacet state legend=words::STAGE choices=stages(state)/>
+        <ChoiceFacet state legend=words::SECTOR choices=sectors(state)/>
+        <RangeFacet
+            state
+            scale=Scale { highest: years.amounts, ..INVESTMENT }
+            counts=counts(state, |facets| facets.amounts.clone())
+        />
+        <RangeFacet
+            state
+            scale=Scale { lowest: years.first_year, highest: last_year, ..YEARS }
+            counts=counts(state, |facets| facets.years.clone())
+        />
+        <p class="facet-note">{left_out}</p>
+        <ChoiceFacet state legend=words::PLACE choices=places(state)/>
+    }
+}
+
+fn counts<T: PartialEq + Send + Sync + 'static>(
+    state: AppState,
+    part: fn(&FacetCounts) -> T,
+) -> Memo<T> {
+    Memo::new(move |_| part(&state.matched.read().facets))
+}
+
+fn count_at(state: AppState, at: usize, list: fn(&FacetCounts) -> &Vec<u32>) -> Memo<u32> {
+    Memo::new(move |_| {
+        let matched = state.matched.read();
+        list(&matched.facets).get(at).copied().unwrap_or(0)
+    })
+}
+
+fn stages(state: AppState) -> Vec<Choice> {
+    let choice = |(at, stage): (usize, Stage)| Choice {
+        label: stage.word().to_owned(),
+        stage: Some(stage_key(stage)),
+        key: stage.word().to_owned(),
+        count: count_at(state, at, |facets| &facets.stages),
+        is_chosen: |conditions, key| conditions.stages.iter().any(|stage| stage.word() == key),
+        choose: |conditions, key, chosen| {
+            if let Some(stage) = Stage::from_word(key) {
+                put(&mut conditions.stages, stage, chosen);
+            }
+        },
+    };
+    Stage::ALL.into_iter().enumerate().map(choice).collect()
+}
+
+fn sectors(state: AppState) -> Vec<Choice> {
+    let choice = |(at, sector): (usize, &String)| Choice {
+        label: sector.clone(),
+        stage: None,
+        key: sector.clone(),
+        count: count_at(state, at, |facets| &facets.sectors),
+        is_chosen: |conditions, key| conditions.sectors.contains(key),
+        choose: |conditions, key, chosen| {
+            put(&mut conditions.sectors, key.to_owned(), chosen);
+        },
+    };
+    let sectors = &state.catalog.plan().sectors;
+    sectors.iter().enumerate().map(choice).collect()
+}
+
+/// Places that have any project, in the order of the data.
+fn places(state: AppState) -> Vec<Choice> {
+    let plan = state.catalog.plan();
+    let is_used = |at: usize| plan.projects.iter().any(|project| project.place.at() == at);
+    let used = plan
+        .places
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| is_used(*at));
+    used.map(|(at, place)| Choice {
+        label: place.name.clone(),
+        stage: None,
+        key: place.id.clone(),
+        count: count_at(state, at, |facets| &facets.places),
+        is_chosen: |conditions, key| conditions.places.contains(key),
+        choose: |conditions: &mut Conditions, key, chosen| {
+            put(&mut conditions.places, key.to_owned(), chosen);
+        },
+    })
+    .collect()
+}
+
+fn put<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, chosen: bool) {
+    if chosen {
+        set.insert(value);
+    } else {
+        set.remove(&value);
+    }
+}
+
+/// Positions are years; the limits come from the plan.
+const YEARS: Scale = Scale {
+    name: "years",
+    legend: words::YEARS,
+    lowest: 0,
+    highest: 0,
+    step: "1",
+    positions: |state, query| {
+        let bins = state.catalog.bins();
+        let last = bins.first_year + bins.years.saturating_sub(1);
+        let years = query.conditions.years;
+        let within = |year: u16| year.clamp(bins.first_year, last);
+        (
+            within(years.from().unwrap_or(bins.first_year)),
+            within(years.to().unwrap_or(last)),
+        )
+    },
+    set_positions: |state, query, from, to| {
+        let bins = state.catalog.bins();
+        let last = bins.first_year + bins.years.saturating_sub(1);
+        let from = (from > bins.first_year).then_some(from);
+        let to = (to < last).then_some(to);
+        query.conditions.years = Span::new(from, to);
+    },
+    texts: |query| {
+        let text = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());
+        let years = query.conditions.years;
+        (text(years.from()), text(years.to()))
+    },
+    set_texts: |query, from, to| {
+        query.conditions.years = Span::new(from.parse().ok(), to.parse().ok());
+    },
+    spoken: |_, year| format!("{year} 年"),
+};
+
+/// Positions are edges of the investment bins; the limits come from the plan.
+const INVESTMENT: Scale = Scale {
+    name: "investment",
+    legend: words::INVESTMENT,
+    lowest: 0,
+    highest: 0,
+    step: "0.01",
+    positions: |state, query| {
+        let bins = state.catalog.bins();
+        let range = query.conditions.investment;
+        let lower = |amount: Investment| bins.of_amount(amount).min(bins.amounts);
+        let upper = |amount: Investment| {
+            let reaches = amount.wan() > i64::from(lower(amount)) * bins.width.wan();
+            (lower(amount) + u16::from(reaches)).min(bins.amounts)
+        };
+        (
+            range.from().map_or(0, lower),
+            range.to().map_or(bins.amounts, upper),
+        )
+    },
+    set_positions: |state, query, from, to| {
+        let bins = state.catalog.bins();
+        let edge = |at: u16| Investment::from_wan(i64::from(at) * bins.width.wan());
+        let from = (from > 0).then(|| edge(from));
+        let to = (to < bins.amounts).then(|| edge(to));
+        query.conditions.investment = Span::new(from, to);
+    },
+    texts: |query: &Query| {
+        let text = |amount: Option<Investment>| amount.map_or_else(String::new, yi_text);
+        let range = query.conditions.investment;
+        (text(range.from()), text(range.to()))
+    },
+    set_texts: |query, from, to| {
+        query.conditions.investment = Span::new(amount(from), amount(to));
+    },
+    spoken: |state, at| {
+        let wan = i64::from(at) * state.catalog.bins().width.wan();
+        format!("{} 亿元", yi_text(Investment::from_wan(wan)))
+    },
+};

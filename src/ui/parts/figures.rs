@@ -1,0 +1,72 @@
+//! The answer in figures: how many, how much, and how it divides into stages.
+
+use leptos::prelude::*;
+
+use crate::model::project::Stage;
+use crate::results::Total;
+use crate::state::AppState;
+use crate::text::{answers, format, words};
+
+/// Number and investment of what matches, with a bar divided by stage.
+#[component]
+pub(crate) fn Figures(state: AppState) -> impl IntoView {
+    let total = Memo::new(move |_| state.matched.read().total);
+    view! {
+        <div class="figures">
+            <p class="figure">
+                <strong>{move || format::whole(total.read().projects.into())}</strong>
+                " "
+                {words::PROJECTS_UNIT}
+            </p>
+            <p class="figure">
+                <strong>{move || format::yi(total.read().investment)}</strong>
+                " "
+                {words::YI}
+                <small>{move || figure_note(total.get())}</small>
+            </p>
+            <ul class="stage-bar">
+                {Stage::ALL.map(|stage| view! { <StageShare state stage/> }).collect_view()}
+            </ul>
+        </div>
+    }
+}
+
+/// Says that the sum is ours and what is missing from it.
+fn figure_note(total: Total) -> String {
+    match answers::unpublished(total) {
+        missing if missing.is_empty() => words::COMPUTED.to_owned(),
+        missing => format!("{}；{missing}", words::COMPUTED),
+    }
+}
+
+#[component]
+fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
+    let total = Memo::new(move |_| state.matched.read().stage(stage));
+    let text = move || {
+        let total = total.get();
+        format!(
+            "{} 项 · {} 亿元",
+            format::whole(total.projects.into()),
+            format::yi(total.investment)
+        )
+    };
+    view! {
+        <li
+            data-stage=stage_key(stage)
+            style:flex-grow=move || total.read().investment.wan().to_string()
+        >
+            <span class="stage-word">{stage.word()}</span>
+            " "
+            <span class="stage-figures">{text}</span>
+        </li>
+    }
+}
+
+/// The stage's name for style sheets.
+pub(crate) fn stage_key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Continuing => "continuing",
+        Stage::New => "new",
+        Stage::Proposed => "proposed",
+    }
+}

@@ -1,0 +1,60 @@
+//! The bar at the top: name, views, appearance.
+
+use leptos::prelude::*;
+
+use super::theme_switch::ThemeSwitch;
+use crate::browser::viewport;
+use crate::query::{Query, View, codec};
+use crate::state::AppState;
+use crate::text::{labels, words};
+use crate::ui::app::MAIN;
+
+/// Name, navigation and appearance.
+#[component]
+pub(crate) fn Header(state: AppState) -> impl IntoView {
+    view! {
+        <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>
+            {words::SKIP_TO_MAIN}
+        </button>
+        <header class="masthead">
+            <div class="masthead-inner">
+                <p class="brand">
+                    <Mark/>
+                    <span>{words::APP_NAME}</span>
+                </p>
+                <nav aria-label=words::NAVIGATION>
+                    {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
+                </nav>
+                <ThemeSwitch/>
+            </div>
+        </header>
+    }
+}
+
+/// A link that opens a view and keeps everything else that is asked.
+#[component]
+fn ViewLink(state: AppState, view: View) -> impl IntoView {
+    let is_open = state.derive(move |query| query.view == view);
+    let href = state.derive(move |query| {
+        codec::encode(&Query {
+            view,
+            ..query.clone()
+        })
+    });
+    view! {
+        <a href=href aria-current=move || is_open.get().then_some("page")>
+            {labels::view(view)}
+        </a>
+    }
+}
+
+/// The app's sign: rising bars and a peach, for which Fenghua is known.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path class="brand-bars" d="M5 27V17h5v10zM13.5 27V12h5v15zM22 27V15h5v12z"></path>
+            <circle class="brand-peach" cx="24.5" cy="8" r="4"></circle>
+        </svg>
+    }
+}

@@ -1,0 +1,160 @@
+//! A facet of a range: histogram, two-ended slider and number fields that mean the same.
+
+use leptos::prelude::*;
+
+use crate::query::Query;
+use crate::state::AppState;
+use crate::text::words;
+
+/// What a range facet needs to know of its quantity. Slider positions are whole numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scale {
+    /// Names the facet in the history of changes and in element ids.
+    pub(crate) name: &'static str,
+    /// Heading.
+    pub(crate) legend: &'static str,
+    /// Lowest position of the slider.
+    pub(crate) lowest: u16,
+    /// Highest position of the slider.
+    pub(crate) highest: u16,
+    /// Step of the number fields, such as `0.01`.
+    pub(crate) step: &'static str,
+    /// The range as positions; ends at the limits are open.
+    pub(crate) positions: fn(AppState, &Query) -> (u16, u16),
+    /// Sets the range from positions.
+    pub(crate) set_positions: fn(AppState, &mut Query, u16, u16),
+    /// The range as texts of the number fields; empty when open.
+    pub(crate) texts: fn(&Query) -> (String, String),
+    /// Sets the range from texts; unreadable texts leave an end open.
+    pub(crate) set_texts: fn(&mut Query, &str, &str),
+    /// What the slider says at a position.
+    pub(crate) spoken: fn(AppState, u16) -> String,
+}
+
+/// A range with a histogram of what it would give.
+#[component]
+pub(crate) fn RangeFacet(
+    state: AppState,
+    scale: Scale,
+    /// Projects in each bin, from the lowest position.
+    counts: Memo<Vec<u32>>,
+) -> impl IntoView {
+    view! {
+        <fieldset class="facet range">
+            <legend>{scale.legend}</legend>
+            <Histogram state scale counts/>
+            <div class="slider">
+                <Thumb state scale is_upper=false/>
+                <Thumb state scale is_upper=true/>
+            </div>
+            <Fields state scale/>
+        </fieldset>
+    }
+}
+
+/// One bar a bin, decorative: the slider and the fields say the same in words.
+#[component]
+fn Histogram(state: AppState, scale: Scale, counts: Memo<Vec<u32>>) -> impl IntoView {
+    let bins = counts.with_untracked(Vec::len);
+    let tallest = Memo::new(move |_| counts.read().iter().copied().max().unwrap_or(0).max(1));
+    let bar = move |at: usize| {
+        let height = move || {
+            let count = counts.read().get(at).copied().unwrap_or(0);
+            format!(
+                "{}%",
+                (f64::from(count) / f64::from(tallest.get()) * 100.0).ceil()
+            )
+        };
+        let is_outside = state.derive(move |query| {
+            let (from, to) = (scale.positions)(state, query);
+            let position = usize::from(scale.lowest) + at;
+            position < usize::from(from) || position > usize::from(to)
+        });
+        view! { <span style:block-size=height class:is-outside=is_outside></span> }
+    };
+    view! {
+        <div class="histogram" aria-hidden="true">
+            {(0..bins).map(bar).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
+    let position = state.derive(move |query| {
+        let (from, to) = (scale.positions)(state, query);
+        if is_upper { to } else { from }
+    });
+    let label = if is_upper {
+        words::RANGE_TO
+    } else {
+        words::RANGE_FROM
+    };
+    let slide = move |event| {
+        let Ok(moved) = event_target_value(&event).parse::<u16>() else {
+            return;
+        };
+        state.adjust(scale.name, |query| {
+            let (from, to) = (scale.positions)(state, query);
+            let (from, to) = if is_upper {
+                (from.min(moved), moved)
+            } else {
+                (moved, to.max(moved))
+            };
+            (scale.set_positions)(state, query, from, to);
+        });
+    };
+    view! {
+        <input
+            type="range"
+            min=scale.lowest
+            max=scale.highest
+            aria-label=format!("{} {label}", scale.legend)
+            aria-valuetext=move || (scale.spoken)(state, position.get())
+            prop:value=move || position.get().to_string()
+            on:input=slide
+        />
+    }
+}
+
+#[component]
+fn Fields(state: AppState, scale: Scale) -> impl IntoView {
+    let texts = state.derive(scale.texts);
+    let field = move |is_upper: bool, label: &'static str| {
+        let id = format!("{}-{}", scale.name, if is_upper { "to" } else { "from" });
+        let text = move || {
+            let (from, to) = texts.get();
+            if is_upper { to } else { from }
+        };
+        let change = move |event| {
+            let typed = event_target_value(&event);
+            let (from, to) = texts.get_untracked();
+            state.choose(|query| {
+                if is_upper {
+                    (scale.set_texts)(query, &from, &typed);
+                } else {
+                    (scale.set_texts)(query, &typed, &to);
+                }
+            });
+        };
+        view! {
+            <label for=id.clone()>{label}</label>
+            <input
+                id=id
+                type="number"
+                inputmode="decimal"
+                min="0"
+                step=scale.step
+                aria-label=format!("{} {label}", scale.legend)
+                prop:value=text
+                on:change=change
+            />
+        }
+    };
+    view! {
+        <div class="range-fields">
+            {field(false, words::RANGE_FROM)}
+            {field(true, words::RANGE_TO)}
+        </div>
+    }
+}

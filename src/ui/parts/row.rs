@@ -1,0 +1,219 @@
+//! One line of the table: a project, or the heading of a group.
+
+use leptos::prelude::*;
+
+use super::figures::stage_key;
+use super::marked::marked;
+use super::row_window::{FIRST_LINE, RowWindow};
+use crate::model::project::Project;
+use crate::query::{Column, ColumnSet};
+use crate::results::{Line, Total};
+use crate::state::AppState;
+use crate::text::{format, labels, words};
+
+/// Prefix of the ids of the buttons that open a project's details.
+pub(crate) const OPENER: &str = "open-";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Project,
+    Group,
+}
+
+/// The line that a slot of the window shows at present.
+#[component]
+pub(crate) fn TableLine(
+    state: AppState,
+    window: RowWindow,
+    own_slot: usize,
+    columns: Memo<ColumnSet>,
+) -> impl IntoView {
+    let at = Memo::new(move |_| RowWindow::line_of(own_slot, window.first.get(), window.slots.get()));
+    let is_past_end = Memo::new(move |_| at.get() >= window.total.get());
+    // Past the end the slot is hidden and keeps what it showed: no text is written for nothing.
+    let line = Memo::new(move |before: Option<&Line>| {
+        let line = state.lines.read().lines.get(at.get()).copied();
+        line.or(before.copied()).unwrap_or(Line::Project(0))
+    });
+    let kind = Memo::new(move |_| match line.get() {
+        Line::Project(_) => Kind::Project,
+        Line::Group(_) => Kind::Group,
+    });
+    let row = Memo::new(move |before: Option<&u32>| match line.get() {
+        Line::Project(row) => row,
+        Line::Group(_) => before.copied().unwrap_or(0),
+    });
+    let project = move || state.catalog.project(row.get());
+    let is_selected = Memo::new(move |_| {
+        let selected = state.query.read().selected.clone();
+        kind.get() == Kind::Project
+            && selected.is_some_and(|id| project().is_some_and(|project| project.id == id))
+    });
+    let cells = move || match kind.get() {
+        Kind::Project => columns
+            .get()
+            .shown()
+            .map(|column| cell(state, row, column))
+            .collect_view()
+            .into_any(),
+        Kind::Group => view! { <GroupHeading state line columns/> }.into_any(),
+    };
+    view! {
+        <tr
+            id=(own_slot == 0).then_some(FIRST_LINE)
+            class="line"
+            class:is-group=move || kind.get() == Kind::Group
+            class:is-selected=is_selected
+            hidden=is_past_end
+            aria-rowindex=move || at.get() + 2
+        >
+            {cells}
+        </tr>
+    }
+}
+
+fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
+    let catalog = state.catalog;
+    let project = move || catalog.project(row.get());
+    let text = move |text: fn(&Project) -> String| move || project().map(text);
+    let marked_text = move |text: fn(AppState, &'static Project) -> &'static str| {
+        move || {
+            let pinyin = Some(catalog.index().pinyin());
+            project().map(|project| marked(text(state, project), &state.terms.read(), pinyin))
+        }
+    };
+    let key = column.key();
+    match column {
+        Column::Name => view! { <NameCell state row/> }.into_any(),
+        Column::Stage => {
+            let stage = move || project().map(|project| stage_key(project.stage));
+            let word = marked_text(|_, project| project.stage.word());
+            view! { <td data-column=key><span class="stage" data-stage=stage>{word}</span></td> }
+                .into_any()
+        }
+        Column::Sector => {
+            let sector = marked_text(|state, project| state.catalog.plan().sector(project.sector));
+            view! { <td data-column=key>{sector}</td> }.into_any()
+        }
+        Column::Place => {
+            let printed = marked_text(|_, project| &project.place_printed);
+            view! { <td data-column=key><span class="clamp">{printed}</span></td> }.into_any()
+        }
+        Column::Number => {
+            let number = text(|project| format!("{} {}", project.stage.word(), project.no));
+            view! { <td data-column=key>{number}</td> }.into_any()
+        }
+        Column::Years => {
+            let years = text(|project| format::years(project.years));
+            view! { <td data-column=key>{years}</td> }.into_any()
+        }
+        Column::Land => {
+            let land = text(|project| format::extent(&project.land));
+            view! { <td data-column=key>{land}</td> }.into_any()
+        }
+        Column::Floor => {
+            let floor = text(|project| format::extent(&project.floor));
+            view! { <td data-column=key>{floor}</td> }.into_any()
+        }
+        Column::Investment => {
+            let amount = text(|project| {
+                project
+                    .investment
+                    .map_or_else(|| format::UNPUBLISHED.to_owned(), format::yi)
+            });
+            let largest = catalog.largest_investment();
+            let share = move || {
+                let amount = project()?.investment?;
+                Some(format!("{:.1}%", amount.yi() / largest.yi() * 100.0))
+            };
+            view! {
+                <td data-column=key>
+                    <span class="amount">{amount}</span>
+                    <span class="amount-bar" aria-hidden="true">
+                        <span style:inline-size=move || share().unwrap_or_else(|| "0".into())></span>
+                    </span>
+                </td>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// The name opens the details. A hit that stands only in the summary is shown below it.
+#[component]
+fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
+    let catalog = state.catalog;
+    let pinyin = catalog.index().pinyin();
+    let project = move || catalog.project(row.get());
+    let name =
+        move || project().map(|project| marked(&project.name, &state.terms.read(), Some(pinyin)));
+    let elsewhere = Memo::new(move |_| {
+        let terms = state.terms.read();
+        project().and_then(|project| hit_elsewhere(project, &terms, pinyin))
+    });
+    let snippet = move || {
+        elsewhere
+            .get()
+            .map(|text| marked(text, &state.terms.read(), None))
+    };
+    let open = move |_| {
+        if let Some(project) = catalog.project(row.get_untracked()) {
+            state.choose(|query| query.selected = Some(project.id.clone()));
+        }
+    };
+    let id = move || project().map(|project| format!("{OPENER}{}", project.id));
+    view! {
+        <th scope="row" data-column=Column::Name.key() class:has-snippet=move || elsewhere.read().is_some()>
+            <button type="button" id=id on:click=open>{name}</button>
+            <span class="snippet">{snippet}</span>
+        </th>
+    }
+}
+
+/// The summary or capacity in which a word stands, when the name has none of the words.
+fn hit_elsewhere(
+    project: &'static Project,
+    terms: &crate::query::Terms,
+    pinyin: &crate::query::pinyin::Pinyin,
+) -> Option<&'static str> {
+    if terms.is_empty() || !terms.ranges_in(&project.name, Some(pinyin)).is_empty() {
+        return None;
+    }
+    let capacities = project.capacities.iter().map(|it| it.printed.as_str());
+    std::iter::once(project.summary.as_str())
+        .chain(capacities)
+        .find(|text| !terms.ranges_in(text, None).is_empty())
+}
+
+#[component]
+fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> impl IntoView {
+    let group = move || match line.get() {
+        Line::Group(at) => state.lines.read().groups.get(at as usize).copied(),
+        Line::Project(_) => None,
+    };
+    let plan = state.catalog.plan();
+    let name = move || group().map(|group| labels::group(plan, group.key));
+    let total = move || group().map(|group| group.total).unwrap_or_default();
+    let projects = move || format::whole(total().projects.into());
+    let amount = move || {
+        let Total {
+            investment,
+            projects,
+            unpublished,
+        } = total();
+        if projects == unpublished {
+            format::UNPUBLISHED.to_owned()
+        } else {
+            format!("{} {}", format::yi(investment), words::YI)
+        }
+    };
+    view! {
+        <th scope="rowgroup" colspan=move || columns.get().shown().count()>
+            <div class="total-line">
+                <span class="group-name">{name}</span>
+                <span>{projects}" "{words::PROJECTS_UNIT}</span>
+                <span class="total-amount">{amount}</span>
+            </div>
+        </th>
+    }
+}

@@ -1,0 +1,148 @@
+//! Which lines of the table exist on the page: those on screen and a few around them.
+
+use leptos::prelude::*;
+
+use crate::browser::viewport;
+use crate::state::AppState;
+
+/// Lines kept above and below the screen, so that scrolling and tabbing find them ready.
+const AROUND: usize = 6;
+/// Height of a line before one can be measured, CSS px; `--row-height` in `table.css`.
+const LINE_HEIGHT: f64 = 60.0;
+/// Lines of the static page; beyond this only the program shows more.
+const STATIC_LINES: usize = 200;
+/// Id of the table's body, whose top edge tells how far it is scrolled.
+pub(crate) const BODY: &str = "project-rows";
+/// Id of the first line of the body that can be measured.
+pub(crate) const FIRST_LINE: &str = "project-line";
+
+/// A stretch of lines. Each line has a slot; scrolling by one line reuses one slot for the line
+/// that comes into sight and leaves the others, and the keyboard focus in them, alone.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RowWindow {
+    /// First line of the stretch.
+    pub(crate) first: Memo<usize>,
+    /// Number of lines of the stretch.
+    pub(crate) slots: RwSignal<usize>,
+    /// Height of a line, CSS px.
+    pub(crate) line_height: RwSignal<f64>,
+    /// Number of all lines.
+    pub(crate) total: Memo<usize>,
+    wanted: RwSignal<usize>,
+    is_printing: RwSignal<bool>,
+}
+
+impl RowWindow {
+    /// The window over the lines of `state`: at first what the static page shows.
+    pub(crate) fn new(state: AppState) -> Self {
+        let total = Memo::new(move |_| state.lines.read().lines.len());
+        let view_height = viewport::height();
+        let slots = if view_height > 0.0 {
+            slots(view_height, LINE_HEIGHT)
+        } else {
+            total.get_untracked().min(STATIC_LINES)
+        };
+        let slots = RwSignal::new(slots);
+        let wanted = RwSignal::new(0usize);
+        let first = Memo::new(move |_| wanted.get().min(total.get().saturating_sub(slots.get())));
+        Self {
+            first,
+            slots,
+            line_height: RwSignal::new(LINE_HEIGHT),
+            total,
+            wanted,
+            is_printing: RwSignal::new(false),
+        }
+    }
+
+    /// Follows scrolling, resizing and printing. Leaves Rust, so it belongs into an effect.
+    pub(crate) fn follow(self) {
+        self.measure();
+        viewport::on_change(move || self.measure());
+        viewport::on_print(
+            move || {
+                self.is_printing.set(true);
+                self.wanted.set(0);
+                self.slots.set(self.total.get_untracked());
+            },
+            move || {
+                self.is_printing.set(false);
+                self.measure();
+            },
+        );
+    }
+
+    /// The line that `slot` shows, for the stretch of `slots` lines from `first`.
+    pub(crate) fn line_of(slot: usize, first: usize, slots: usize) -> usize {
+        let slots = slots.max(1);
+        first + (slot + slots - first % slots) % slots
+    }
+
+    /// Slots in the order of their lines.
+    pub(crate) fn slots_in_order(self) -> Vec<usize> {
+        let slots = self.slots.get();
+        let first = self.first.get();
+        (first..first + slots)
+            .map(|line| line % slots.max(1))
+            .collect()
+    }
+
+    /// Heights of the lines above and below the stretch, CSS px.
+    pub(crate) fn space_around(self) -> (f64, f64) {
+        let height = self.line_height.get();
+        let first = self.first.get();
+        let below = self.total.get().saturating_sub(first + self.slots.get());
+        (lines_height(first, height), lines_height(below, height))
+    }
+
+    fn measure(self) {
+        if self.is_printing.try_get_untracked().is_none_or(|it| it) {
+            return;
+        }
+        if let Some((_, height)) = viewport::top_and_height(FIRST_LINE).filter(|it| it.1 > 0.0)
+            && (height - self.line_height.get_untracked()).abs() > 0.1
+        {
+            self.line_height.set(height);
+        }
+        let height = self.line_height.get_untracked();
+        let slots = slots(viewport::height(), height);
+        if slots != self.slots.get_untracked() {
+            self.slots.set(slots);
+        }
+        if let Some((top, _)) = viewport::top_and_height(BODY) {
+            let first = first_line(-top, height);
+            if first != self.wanted.get_untracked() {
+                self.wanted.set(first);
+            }
+        }
+    }
+}
+
+/// Lines that fill a view of `height`, with those around it.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to a sensible number of lines first"
+)]
+fn slots(height: f64, line_height: f64) -> usize {
+    (height / line_height).ceil().clamp(1.0, 400.0) as usize + 2 * AROUND
+}
+
+/// The first line to keep when `scrolled` px of the body are above the view.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to a number of lines first"
+)]
+fn first_line(scrolled: f64, line_height: f64) -> usize {
+    let line = (scrolled / line_height).floor().clamp(0.0, 1e9) as usize;
+    line.saturating_sub(AROUND)
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "numbers of lines stay far below 2^53"
+)]
+fn lines_height(lines: usize, height: f64) -> f64 {
+    lines as f64 * height
+}

@@ -1,0 +1,63 @@
+//! The search box. An input method's unfinished syllables are not searched for.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::browser::viewport;
+use crate::query::SearchText;
+use crate::state::AppState;
+use crate::text::words;
+
+/// Id of the field; `main` carries over what was typed before the program came.
+pub const SEARCH_FIELD: &str = "search";
+
+/// Searches while one types.
+#[component]
+pub(crate) fn SearchBox(state: AppState) -> impl IntoView {
+    let text = state.derive(|query| query.conditions.text.clone());
+    let is_composing = StoredValue::new(false);
+    let search = move |typed: String| {
+        let typed = SearchText::new(&typed);
+        if text.with_untracked(|present| *present != typed) {
+            state.adjust(SEARCH_FIELD, |query| query.conditions.text = typed);
+        }
+    };
+    let clear = move |_| {
+        state.choose(|query| query.conditions.text = SearchText::default());
+        viewport::focus(SEARCH_FIELD);
+    };
+    view! {
+        <div class="search" role="search">
+            <label class="visually-hidden" for=SEARCH_FIELD>{words::SEARCH}</label>
+            <Icon glyph=Glyph::Search/>
+            <input
+                id=SEARCH_FIELD
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                maxlength=SearchText::LONGEST
+                placeholder=words::SEARCH_HINT
+                prop:value=move || text.read().as_str().to_owned()
+                on:compositionstart=move |_| is_composing.set_value(true)
+                on:compositionend=move |event| {
+                    is_composing.set_value(false);
+                    search(event_target_value(&event));
+                }
+                on:input=move |event| {
+                    if !is_composing.get_value() {
+                        search(event_target_value(&event));
+                    }
+                }
+            />
+            <button
+                type="button"
+                class="icon-button"
+                hidden=move || text.read().as_str().is_empty()
+                aria-label=words::CLEAR_SEARCH
+                on:click=clear
+            >
+                <Icon glyph=Glyph::Cross/>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,122 @@
+//! The project table: headings that sort, lines in a window, totals that stay in sight.
+
+use leptos::prelude::*;
+
+use super::row::TableLine;
+use super::row_window::{BODY, RowWindow};
+use crate::query::{Column, Sort};
+use crate::state::AppState;
+use crate::text::{answers, format, labels, words};
+
+/// All matching projects.
+#[component]
+pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
+    let window = RowWindow::new(state);
+    let columns = state.derive(|query| query.columns);
+    let shown = move || columns.get().shown().collect::<Vec<_>>();
+    let row_count = move || window.total.get() + 1;
+    // Leaves Rust: measures the page and listens to it.
+    Effect::new(move |_| window.follow());
+    let space_above = move || px(window.space_around().0);
+    let space_below = move || px(window.space_around().1);
+    view! {
+        <table class="projects" aria-rowcount=row_count>
+            <caption class="visually-hidden">{words::RESULTS}</caption>
+            <thead>
+                <tr aria-rowindex="1">
+                    <For each=shown key=|column| *column children=move |column| {
+                        view! { <Heading state column/> }
+                    }/>
+                </tr>
+            </thead>
+            <tbody id=BODY>
+                <tr class="spacer" aria-hidden="true" hidden=move || window.first.get() == 0>
+                    <td style:block-size=space_above></td>
+                </tr>
+                <For
+                    each=move || window.slots_in_order()
+                    key=|slot| *slot
+                    children=move |slot| view! { <TableLine state window own_slot=slot columns/> }
+                />
+                <tr class="spacer" aria-hidden="true" hidden=move || window.space_around().1 <= 0.0>
+                    <td style:block-size=space_below></td>
+                </tr>
+            </tbody>
+            <TotalLine state/>
+        </table>
+    }
+}
+
+fn px(height: f64) -> String {
+    format!("{height}px")
+}
+
+#[component]
+fn Heading(state: AppState, column: Column) -> impl IntoView {
+    let sort = state.derive(move |query| query.sort.filter(|sort| sort.column == column));
+    let aria_sort = move || {
+        sort.get().map(|sort| {
+            if sort.is_descending {
+                "descending"
+            } else {
+                "ascending"
+            }
+        })
+    };
+    let change = move |_| {
+        let next = next_sort(sort.get_untracked(), column);
+        state.choose(|query| query.sort = next);
+    };
+    let arrow = move || match sort.get() {
+        None => "",
+        Some(sort) if sort.is_descending => "↓",
+        Some(_) => "↑",
+    };
+    view! {
+        <th scope="col" data-column=column.key() aria-sort=aria_sort>
+            <button type="button" on:click=change>
+                {labels::column(column)}
+                <span class="sort-arrow" aria-hidden="true">{arrow}</span>
+            </button>
+        </th>
+    }
+}
+
+/// Numbers begin with the largest, words with the first; the third press returns to the annex.
+fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
+    let begins_descending = column.is_numeric();
+    match sort {
+        None => Some(Sort {
+            column,
+            is_descending: begins_descending,
+        }),
+        Some(sort) if sort.is_descending == begins_descending => Some(Sort {
+            column,
+            is_descending: !begins_descending,
+        }),
+        Some(_) => None,
+    }
+}
+
+#[component]
+fn TotalLine(state: AppState) -> impl IntoView {
+    let total = Memo::new(move |_| state.matched.read().total);
+    let columns = state.derive(|query| query.columns.shown().count());
+    let projects = move || format::whole(total.read().projects.into());
+    let investment = move || format::yi(total.read().investment);
+    let missing = move || answers::unpublished(total.get());
+    view! {
+        <tfoot>
+            <tr>
+                <td colspan=columns>
+                    <div class="total-line">
+                        <span>{words::TOTAL}</span>
+                        <span><strong>{projects}</strong>" "{words::PROJECTS_UNIT}</span>
+                        <span class="missing">{missing}</span>
+                        <span class="total-amount"><strong>{investment}</strong>" "{words::YI}</span>
+                    </div>
+                </td>
+            </tr>
+        </tfoot>
+    }
+}

@@ -1,0 +1,150 @@
+//! What can be done with the list: group, choose columns, carry away.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::address;
+use crate::browser::{clipboard, files, page};
+use crate::export::{Provenance, csv, json};
+use crate::query::{Column, Grouping};
+use crate::state::AppState;
+use crate::text::{labels, words};
+
+/// Grouping, columns, link, downloads, print.
+#[component]
+pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
+    let say = move |sentence: &str| state.notice.set(sentence.to_owned());
+    let copy = move |_| {
+        let link = address::link(&state.query.read_untracked());
+        let shown = link.clone();
+        clipboard::copy(&link, move |copied| {
+            if copied {
+                say(words::LINK_COPIED);
+            } else {
+                say(&format!("无法自动复制，请手动复制这个链接：{shown}"));
+            }
+        });
+    };
+    let print = move |_| {
+        if !page::print() {
+            say(words::PRINT_FAILED);
+        }
+    };
+    view! {
+        <div class="toolbar">
+            <GroupingChoice state/>
+            <ColumnChoice state/>
+            <span class="toolbar-space"></span>
+            <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD_CSV act=move |_| save_csv(state)/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD_JSON act=move |_| save_json(state)/>
+            <Tool glyph=Glyph::Print label=words::PRINT act=print/>
+        </div>
+    }
+}
+
+#[component]
+fn Tool(glyph: Glyph, label: &'static str, act: impl Fn(()) + 'static) -> impl IntoView {
+    view! {
+        <button type="button" class="tool" on:click=move |_| act(())>
+            <Icon glyph/>
+            <span>{label}</span>
+        </button>
+    }
+}
+
+#[component]
+fn GroupingChoice(state: AppState) -> impl IntoView {
+    let grouping = state.derive(|query| query.grouping.map_or("", Grouping::key));
+    let change = move |event| {
+        let chosen = Grouping::from_key(&event_target_value(&event));
+        state.choose(|query| query.grouping = chosen);
+    };
+    let option = |grouping: Grouping| {
+        view! { <option value=grouping.key()>{labels::grouping(grouping)}</option> }
+    };
+    view! {
+        <label class="tool-choice">
+            <span>{words::GROUP_BY}</span>
+            <select prop:value=grouping on:change=change>
+                <option value="">{words::NO_GROUPS}</option>
+                {Grouping::ALL.map(option).collect_view()}
+            </select>
+        </label>
+    }
+}
+
+#[component]
+fn ColumnChoice(state: AppState) -> impl IntoView {
+    let choice = move |column: Column| {
+        let shown = state.derive(move |query| query.columns.contains(column));
+        let change = move |event| {
+            let shown = event_target_checked(&event);
+            state.choose(|query| query.columns = query.columns.with(column, shown));
+        };
+        view! {
+            <label>
+                <input
+                    type="checkbox"
+                    prop:checked=shown
+                    disabled=column == Column::Name
+                    on:change=change
+                />
+                <span>{labels::column(column)}</span>
+            </label>
+        }
+    };
+    view! {
+        <details class="columns-choice">
+            <summary class="tool">
+                <Icon glyph=Glyph::Columns/>
+                <span>{words::COLUMNS}</span>
+            </summary>
+            <fieldset class="popover">
+                <legend class="visually-hidden">{words::COLUMNS}</legend>
+                {Column::ALL.map(choice).collect_view()}
+            </fieldset>
+        </details>
+    }
+}
+
+fn save_csv(state: AppState) {
+    let provenance = provenance(state);
+    let lines = state.lines.read_untracked();
+    let catalog = state.catalog;
+    let projects = lines.rows().filter_map(|row| catalog.project(row));
+    let text = csv::projects(catalog.plan(), projects, &provenance);
+    report(
+        state,
+        files::save("奉化规划项目.csv", "text/csv;charset=utf-8", &text),
+    );
+}
+
+fn save_json(state: AppState) {
+    let provenance = provenance(state);
+    let lines = state.lines.read_untracked();
+    let catalog = state.catalog;
+    let projects = lines.rows().filter_map(|row| catalog.project(row));
+    let saved = json::projects(catalog.plan(), projects, &provenance)
+        .is_ok_and(|text| files::save("奉化规划项目.json", "application/json", &text));
+    report(state, saved);
+}
+
+fn provenance(state: AppState) -> Provenance {
+    let query = state.query.read_untracked();
+    Provenance::new(
+        state.catalog.plan(),
+        &query.conditions,
+        state.matched.read_untracked().total,
+        address::link(&query),
+    )
+}
+
+fn report(state: AppState, saved: bool) {
+    let sentence = if saved {
+        words::DOWNLOAD_STARTED
+    } else {
+        words::DOWNLOAD_FAILED
+    };
+    state.notice.set(sentence.to_owned());
+}

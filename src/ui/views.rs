@@ -1,0 +1,4 @@
+//! One file a view.
+
+pub(crate) mod about;
+pub(crate) mod projects;

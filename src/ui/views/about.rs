@@ -1,0 +1,44 @@
+//! 说明: sources, methods, terms, privacy, licences.
+
+use leptos::prelude::*;
+
+use crate::model::Plan;
+use crate::text::{about, places};
+
+/// What this app is, where its figures come from and how they are computed.
+#[component]
+pub(crate) fn About(plan: &'static Plan) -> impl IntoView {
+    let overview = &plan.overview;
+    let topics = about::TOPICS.iter().map(|topic| {
+        view! {
+            <section>
+                <h2>{topic.heading}</h2>
+                {topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
+            </section>
+        }
+    });
+    view! {
+        <article class="about">
+            <h1>{about::HEADING}</h1>
+            <p class="about-lead">{about::lead(plan)}</p>
+            {topics.collect_view()}
+            <section>
+                <h2>{about::TITLE_HEADING}</h2>
+                <p>{overview.title_note.as_str()}</p>
+                <p>{about::version(plan)}</p>
+            </section>
+            <section>
+                <h2>{about::TERMS_HEADING}</h2>
+                <dl class="terms">
+                    {plan.terms.iter().map(|term| view! {
+                        <dt>{term.term.as_str()}</dt>
+                        <dd>
+                            {term.explanation.as_str()}
+                            <small>{places::citation(plan, term.source)}</small>
+                        </dd>
+                    }).collect_view()}
+                </dl>
+            </section>
+        </article>
+    }
+}

@@ -1,0 +1,93 @@
+//! 项目库: the searchable, faceted table of all projects.
+
+use leptos::prelude::*;
+
+use crate::query::Conditions;
+use crate::state::AppState;
+use crate::text::words;
+use crate::ui::parts::chips::Chips;
+use crate::ui::parts::details::Details;
+use crate::ui::parts::facets::Facets;
+use crate::ui::parts::figures::Figures;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::search_box::SearchBox;
+use crate::ui::parts::table::ProjectTable;
+use crate::ui::parts::toolbar::Toolbar;
+
+/// The project library.
+#[component]
+pub(crate) fn Projects(state: AppState) -> impl IntoView {
+    let overview = &state.catalog.plan().overview;
+    let period = format!("{}–{}", overview.period.start, overview.period.end);
+    let are_facets_open = RwSignal::new(false);
+    view! {
+        <div class="lede">
+            <div class="lede-text">
+                <h1>{overview.district.as_str()}"“十四五”重大产业项目"</h1>
+                <p>{format!("规划附件列出的全部项目，规划期 {period} 年。")}</p>
+            </div>
+            <SearchBox state/>
+        </div>
+        <div class="columns">
+            <FacetsToggle is_open=are_facets_open/>
+            <section
+                id=FACETS
+                class="facets"
+                class:is-open=are_facets_open
+                aria-label=words::FILTERS
+            >
+                <Facets state/>
+                <button
+                    type="button"
+                    class="facets-done"
+                    on:click=move |_| are_facets_open.set(false)
+                >
+                    {words::SHOW_RESULTS}
+                </button>
+            </section>
+            <section class="results" aria-label=words::RESULTS>
+                <Figures state/>
+                <Toolbar state/>
+                <Chips state/>
+                <ProjectTable state/>
+                <NothingFound state/>
+            </section>
+        </div>
+        <Details state/>
+    }
+}
+
+const FACETS: &str = "facets";
+
+/// Opens and closes the facets where the screen has no room beside the table.
+#[component]
+fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="facets-toggle"
+            aria-controls=FACETS
+            aria-expanded=move || is_open.get().to_string()
+            on:click=move |_| is_open.update(|open| *open = !*open)
+        >
+            <Icon glyph=Glyph::Filter/>
+            {words::FILTERS}
+        </button>
+    }
+}
+
+/// What to do when no project matches.
+#[component]
+fn NothingFound(state: AppState) -> impl IntoView {
+    let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
+    let clear = move |_| state.choose(|query| query.conditions = Conditions::default());
+    view! {
+        <Show when=move || is_empty.get()>
+            <div class="nothing">
+                <p><strong>{words::NOTHING_FOUND}</strong></p>
+                <p>{words::NOTHING_FOUND_HINT}</p>
+                <button type="button" on:click=clear>{words::CLEAR_ALL}</button>
+            </div>
+        </Show>
+    }
+}
