@@ -5,6 +5,8 @@
 //! `text` how it is said → `export` how it is carried away → `state` and `address` the app's
 //! signals and its link → `ui` what is on screen. `browser` alone touches JavaScript.
 
+#![recursion_limit = "256"] // a view's type nests once for every element in it
+
 pub mod address;
 pub mod browser;
 pub mod export;
