@@ -14,3 +14,12 @@ pub mod page;
 pub mod storage;
 /// Where an element stands on the screen.
 pub mod viewport;
+
+/// The page's window; `None` natively, where the static page is made and there is no window.
+fn window() -> Option<web_sys::Window> {
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}

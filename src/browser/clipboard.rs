@@ -10,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     // Read through `Reflect`: the property is undefined outside of secure contexts, which the
     // typed getter does not tell.
-    let clipboard = web_sys::window()
+    let clipboard = super::window()
         .and_then(|window| js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok())
         .and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok());
     let Some(clipboard) = clipboard else {

@@ -21,7 +21,7 @@ fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window()
+    let document = super::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();

@@ -15,7 +15,7 @@ pub enum Entry {
 /// The fragment with `#`; empty when there is none.
 #[must_use]
 pub fn fragment() -> String {
-    web_sys::window()
+    super::window()
         .and_then(|window| window.location().hash().ok())
         .unwrap_or_default()
 }
@@ -23,7 +23,7 @@ pub fn fragment() -> String {
 /// The whole address with `fragment` in place of the present one.
 #[must_use]
 pub fn link(fragment: &str) -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    let href = super::window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     let page = href.split('#').next().unwrap_or_default();
     format!("{page}{fragment}")
@@ -32,7 +32,7 @@ pub fn link(fragment: &str) -> String {
 /// Writes `fragment`, which begins with `#`. A browser that refuses (Safari allows a hundred
 /// writes in half a minute) keeps the old address; the page goes on.
 pub fn write(fragment: &str, entry: Entry) {
-    let history = web_sys::window().and_then(|window| window.history().ok());
+    let history = super::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         let url = Some(fragment);
         let _ = match entry {
@@ -45,7 +45,7 @@ pub fn write(fragment: &str, entry: Entry) {
 /// Calls `changed` whenever the person or another script changes the fragment, for as long as
 /// the page lives.
 pub fn on_change(changed: impl Fn() + Clone + 'static) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = super::window() {
         let on_pop = changed.clone();
         EventListener::new(&window, "popstate", move |_| on_pop()).forget();
         EventListener::new(&window, "hashchange", move |_| changed()).forget();

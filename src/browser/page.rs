@@ -16,7 +16,7 @@ const STATUS: &str = "boot-status";
 /// # Errors
 /// A technical reason, such as `404` or the browser's own words.
 pub async fn plan_text(address: &str) -> Result<String, String> {
-    let window = web_sys::window().ok_or("no window")?;
+    let window = super::window().ok_or("no window")?;
     let embedded = window
         .document()
         .and_then(|document| document.get_element_by_id(EMBEDDED_PLAN))
@@ -95,7 +95,7 @@ pub fn set_title(title: &str) {
 /// Opens the print dialogue; `false` where it is blocked.
 #[must_use]
 pub fn print() -> bool {
-    web_sys::window().is_some_and(|window| window.print().is_ok())
+    super::window().is_some_and(|window| window.print().is_ok())
 }
 
 fn set_state(state: &str) {
@@ -103,7 +103,7 @@ fn set_state(state: &str) {
 }
 
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    super::window()?.document()
 }
 
 fn reason(error: &JsValue) -> String {

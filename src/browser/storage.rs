@@ -20,5 +20,5 @@ pub fn keep(key: &str, value: Option<&str>) {
 
 /// Sandboxed frames and strict privacy settings throw on access.
 fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+    super::window()?.local_storage().ok().flatten()
 }

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 /// Height of the visible page in CSS px; 0 outside of a browser.
 #[must_use]
 pub fn height() -> f64 {
-    web_sys::window()
+    super::window()
         .and_then(|window| window.inner_height().ok())
         .and_then(|height| height.as_f64())
         .unwrap_or(0.0)
@@ -36,7 +36,7 @@ pub fn focus(id: &str) {
 
 /// Calls `changed` when the page is scrolled or resized, for as long as the page lives.
 pub fn on_change(changed: impl Fn() + Clone + 'static) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = super::window() {
         let on_resize = changed.clone();
         EventListener::new(&window, "resize", move |_| on_resize()).forget();
         // Captured, so that scrolling inside of any container counts too.
@@ -47,12 +47,12 @@ pub fn on_change(changed: impl Fn() + Clone + 'static) {
 
 /// Calls `before` when the page is about to be printed and `after` when that is over.
 pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = super::window() {
         EventListener::new(&window, "beforeprint", move |_| before()).forget();
         EventListener::new(&window, "afterprint", move |_| after()).forget();
     }
 }
 
 fn element(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    super::window()?.document()?.get_element_by_id(id)
 }
