@@ -86,6 +86,8 @@ impl AppState {
         self,
         part: impl Fn(&Query) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.query.with(&part))
+        // Boxed, so that the memo's code exists once for each type and not for each closure.
+        let part: Box<dyn Fn(&Query) -> T + Send + Sync> = Box::new(part);
+        Memo::new(move |_| self.query.with(&*part))
     }
 }

@@ -1,7 +1,5 @@
 //! What must hold across records: ids are unique and every reference arrives.
 
-use std::collections::BTreeSet;
-
 use super::fault::Fault;
 use super::plan::Plan;
 use super::project::RelationKind;
@@ -50,7 +48,7 @@ pub(super) fn faults(plan: &Plan) -> Vec<Fault> {
                 RelationKind::MicroPark => &micro_parks,
                 RelationKind::Project => &projects,
             };
-            if !known.contains(relation.id.as_str()) {
+            if known.binary_search(&relation.id.as_str()).is_err() {
                 let path = format!("$[{at}].relations[{inner}].id");
                 refer(&mut faults, "projects.json", path, &relation.id, known);
             }
@@ -59,17 +57,20 @@ pub(super) fn faults(plan: &Plan) -> Vec<Fault> {
     faults
 }
 
-/// All ids of a file; a fault for each that came before.
+/// All ids of a file in order; a fault for each that came before.
 fn ids<'p, T>(
     faults: &mut Vec<Fault>,
     file: &str,
     records: &'p [T],
     id: impl Fn(&'p T) -> &'p str,
-) -> BTreeSet<&'p str> {
-    let mut seen = BTreeSet::new();
-    for (at, record) in records.iter().enumerate() {
-        let id = id(record);
-        if !id.is_empty() && !seen.insert(id) {
+) -> Vec<&'p str> {
+    let mut places: Vec<(&str, usize)> = records.iter().map(id).zip(0..).collect();
+    places.sort_unstable();
+    for pair in places.windows(2) {
+        if let [(before, _), (id, at)] = pair
+            && before == id
+            && !id.is_empty()
+        {
             faults.push(Fault {
                 file: file.into(),
                 path: format!("$[{at}].id"),
@@ -78,11 +79,11 @@ fn ids<'p, T>(
             });
         }
     }
-    seen
+    places.into_iter().map(|(id, _)| id).collect()
 }
 
-fn refer(faults: &mut Vec<Fault>, file: &str, path: String, id: &str, known: &BTreeSet<&str>) {
-    if !known.contains(id) {
+fn refer(faults: &mut Vec<Fault>, file: &str, path: String, id: &str, known: &[&str]) {
+    if known.binary_search(&id).is_err() {
         faults.push(Fault {
             file: file.into(),
             path,

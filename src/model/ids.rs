@@ -1,7 +1,5 @@
 //! Ids that point from one record to another, resolved to positions while reading.
 
-use std::collections::BTreeMap;
-
 macro_rules! position {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -43,16 +41,14 @@ position! {
     SectorId
 }
 
-/// Names in the order in which they came, each with its position.
+/// Names in the order in which they came, few enough to be looked through.
 #[derive(Debug, Default)]
-pub(super) struct Names {
-    order: Vec<String>,
-    positions: BTreeMap<String, u16>,
-}
+pub(super) struct Names(Vec<String>);
 
 impl Names {
     pub(super) fn position(&self, name: &str) -> Option<u16> {
-        self.positions.get(name).copied()
+        let at = self.0.iter().position(|known| known == name)?;
+        u16::try_from(at).ok()
     }
 
     /// The position of `name`, which is added when it is new; `None` when there is no room.
@@ -60,13 +56,12 @@ impl Names {
         if let Some(position) = self.position(name) {
             return Some(position);
         }
-        let position = u16::try_from(self.order.len()).ok()?;
-        self.order.push(name.into());
-        self.positions.insert(name.into(), position);
+        let position = u16::try_from(self.0.len()).ok()?;
+        self.0.push(name.into());
         Some(position)
     }
 
     pub(super) fn into_order(self) -> Vec<String> {
-        self.order
+        self.0
     }
 }

@@ -1,7 +1,5 @@
 //! The lines of the table: matching projects in their order, under group headings if asked.
 
-use std::collections::BTreeMap;
-
 use super::catalog::{Catalog, Facts};
 use super::matched::Matched;
 use super::total::Total;
@@ -87,21 +85,24 @@ fn keep(rows: impl Iterator<Item = u32>, matched: &Matched) -> Vec<u32> {
 }
 
 fn grouped(catalog: &Catalog, rows: &[u32], grouping: Grouping) -> Lines {
-    let mut by_key: BTreeMap<GroupKey, (Total, Vec<u32>)> = BTreeMap::new();
-    for &row in rows {
-        if let Some(facts) = catalog.facts.get(row as usize)
-            && let Some(key) = group_key(facts, grouping)
-        {
-            let (total, members) = by_key.entry(key).or_default();
-            total.add(facts.investment);
-            members.push(row);
-        }
-    }
+    let mut keyed: Vec<(GroupKey, &Facts, u32)> = rows
+        .iter()
+        .filter_map(|&row| {
+            let facts = catalog.facts.get(row as usize)?;
+            Some((group_key(facts, grouping)?, facts, row))
+        })
+        .collect();
+    keyed.sort_by_key(|(key, ..)| *key);
     let mut lines = Lines::default();
-    for (number, (key, (total, members))) in (0u32..).zip(by_key) {
-        lines.groups.push(Group { key, total });
+    for (number, members) in (0u32..).zip(keyed.chunk_by(|left, right| left.0 == right.0)) {
+        let mut total = Total::default();
         lines.lines.push(Line::Group(number));
-        lines.lines.extend(members.into_iter().map(Line::Project));
+        for (_, facts, row) in members {
+            total.add(facts.investment);
+            lines.lines.push(Line::Project(*row));
+        }
+        let key = members.first().map(|(key, ..)| *key);
+        lines.groups.extend(key.map(|key| Group { key, total }));
     }
     lines
 }

@@ -27,7 +27,10 @@ pub(crate) fn run_all() -> Outcome<()> {
     run(&mut program("cargo", &["test"]))?;
     build::build(&tools)?;
     announce("Browser tests");
-    run(&mut node(&["--test", "--test-concurrency=1", "browser/"], &browser))?;
+    run(&mut node(
+        &["--test", "--test-concurrency=1", "browser/"],
+        &browser,
+    ))?;
     announce(&format!(
         "All checks passed in {} s",
         begun.elapsed().as_secs()

@@ -87,7 +87,10 @@ fn text(name: &str) -> Outcome<String> {
 }
 
 fn list(faults: &[Fault]) -> Failure {
-    let lines: Vec<String> = faults.iter().map(|fault| format!("  data/{fault}")).collect();
+    let lines: Vec<String> = faults
+        .iter()
+        .map(|fault| format!("  data/{fault}"))
+        .collect();
     Failure(format!(
         "data/ has {} faults:\n{}",
         faults.len(),

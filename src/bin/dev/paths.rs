@@ -19,7 +19,9 @@ pub(crate) fn tools() -> Outcome<PathBuf> {
         .or_else(|| std::env::var_os("LOCALAPPDATA"))
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
-    cache.map(|cache| cache.join("fenghua-plan")).ok_or_else(|| {
-        Failure("No folder for tools: set HOME or XDG_CACHE_HOME and try again.".into())
-    })
+    cache
+        .map(|cache| cache.join("fenghua-plan"))
+        .ok_or_else(|| {
+            Failure("No folder for tools: set HOME or XDG_CACHE_HOME and try again.".into())
+        })
 }

@@ -172,7 +172,9 @@ fn binaryen() -> Outcome<PathBuf> {
 pub(crate) fn npm_parts(folder: &str) -> Outcome<()> {
     let read = |path: &Path| fs::read(path).unwrap_or_default();
     let lock = read(&Path::new(folder).join("package-lock.json"));
-    let installed = Path::new(folder).join("node_modules").join(".installed-lock");
+    let installed = Path::new(folder)
+        .join("node_modules")
+        .join(".installed-lock");
     if read(&installed) == lock {
         println!("npm parts of {folder}/: there");
         return Ok(());

@@ -63,9 +63,7 @@ fn styles() -> Outcome<String> {
     files.sort_by_key(|path| (!path.ends_with("layers.css"), path.clone()));
     files
         .iter()
-        .map(|path| {
-            fs::read_to_string(path).map_err(|error| failure::at("read", path, &error))
-        })
+        .map(|path| fs::read_to_string(path).map_err(|error| failure::at("read", path, &error)))
         .collect()
 }
 

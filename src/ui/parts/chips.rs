@@ -9,7 +9,7 @@ use crate::state::AppState;
 use crate::text::{answers, words};
 
 /// A condition that a chip stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Condition {
     Text,
     Stage(crate::model::project::Stage),
@@ -27,13 +27,13 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
     view! {
         <div class="chips" hidden=move || chips.read().is_empty()>
             <ul aria-label=words::ACTIVE_FILTERS>
-                <For
-                    each=move || chips.get()
-                    key=Clone::clone
-                    children=move |(condition, label)| {
-                        view! { <Chip state condition label/> }
-                    }
-                />
+                {move || {
+                    chips
+                        .get()
+                        .into_iter()
+                        .map(|(condition, label)| view! { <Chip state condition label/> })
+                        .collect_view()
+                }}
             </ul>
             <button
                 type="button"

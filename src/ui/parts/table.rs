@@ -13,7 +13,6 @@ use crate::text::{answers, format, labels, words};
 pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
     let window = RowWindow::new(state);
     let columns = state.derive(|query| query.columns);
-    let shown = move || columns.get().shown().collect::<Vec<_>>();
     let row_count = move || window.total.get() + 1;
     // Leaves Rust: measures the page and listens to it.
     Effect::new(move |_| window.follow());
@@ -24,9 +23,13 @@ pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
             <caption class="visually-hidden">{words::RESULTS}</caption>
             <thead>
                 <tr aria-rowindex="1">
-                    <For each=shown key=|column| *column children=move |column| {
-                        view! { <Heading state column/> }
-                    }/>
+                    {move || {
+                        columns
+                            .get()
+                            .shown()
+                            .map(|column| view! { <Heading state column/> })
+                            .collect_view()
+                    }}
                 </tr>
             </thead>
             <tbody id=BODY>
