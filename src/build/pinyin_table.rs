@@ -4,6 +4,10 @@
 //! name in a Chinese administrative document is written in. Readings come from the `pinyin`
 //! crate. For each code point of `FIRST..=LAST` it holds the number of the syllable
 //! (0: none) as two byte planes, which compress better than interleaved numbers.
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script speaks to Cargo through its output"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -34,7 +38,7 @@ fn main() -> io::Result<()> {
 
     let mut low = Vec::new();
     let mut high = Vec::new();
-    let mut second = String::new();
+    let mut second = Vec::new();
     for code_point in FIRST..=LAST {
         let found = char::from_u32(code_point).and_then(|character| readings.get(&character));
         let mut numbered = found
@@ -45,7 +49,7 @@ fn main() -> io::Result<()> {
         low.push(low_byte);
         high.push(high_byte);
         for number in numbered {
-            second.push_str(&format!("(0x{code_point:X}, {number}),"));
+            second.push(format!("(0x{code_point:X}, {number})"));
         }
     }
     let syllables: Vec<&str> = numbers.into_keys().collect();
@@ -57,8 +61,9 @@ fn main() -> io::Result<()> {
         out.join("pinyin_table.rs"),
         format!(
             "const FIRST: u32 = {FIRST};\nconst SYLLABLES: &str = {:?};\n\
-             const SECOND_READINGS: &[(u32, u16)] = &[{second}];\n",
-            syllables.join(" ")
+             const SECOND_READINGS: &[(u32, u16)] = &[{}];\n",
+            syllables.join(" "),
+            second.join(","),
         ),
     )
 }

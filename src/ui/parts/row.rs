@@ -28,7 +28,8 @@ pub(crate) fn TableLine(
     own_slot: usize,
     columns: Memo<ColumnSet>,
 ) -> impl IntoView {
-    let at = Memo::new(move |_| RowWindow::line_of(own_slot, window.first.get(), window.slots.get()));
+    let at =
+        Memo::new(move |_| RowWindow::line_of(own_slot, window.first.get(), window.slots.get()));
     let is_past_end = Memo::new(move |_| at.get() >= window.total.get());
     // Past the end the slot is hidden and keeps what it showed: no text is written for nothing.
     let line = Memo::new(move |before: Option<&Line>| {
