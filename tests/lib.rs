@@ -1,1 +1,18 @@
-//! t
+//! Facts about plan, data and program that need no browser: a module per source area.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets something unexpected should stop and say where"
+)]
+
+mod facts {
+    mod data;
+    mod faults;
+    mod fixture;
+    mod geography;
+    mod indicators;
+    mod planted;
+    mod schema;
+    mod tolerance;
+}
