@@ -68,8 +68,12 @@ impl Plan {
         let files: BTreeMap<String, &RawValue> =
             serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
         let mut log = Log::default();
-        let sections = records(&files, "sections.json", &mut log, section::section);
-        let places = records(&files, "places.json", &mut log, place::place);
+        let sections = records(&files, "sections.json", &mut log, |fields| {
+            Some(section::section(fields))
+        });
+        let places = records(&files, "places.json", &mut log, |fields| {
+            Some(place::place(fields))
+        });
         let overview = whole(&files, "plan.json", &mut log, overview::overview);
         let indicators = records(&files, "indicators.json", &mut log, indicator::indicator);
         let clusters = records(&files, "clusters.json", &mut log, cluster::cluster);

@@ -36,6 +36,7 @@ enum Source<'a> {
     Describe(&'a mut super::schema::Properties),
     /// Never made: carries the lifetime that `Describe` has natively.
     #[cfg(target_arch = "wasm32")]
+    #[allow(dead_code, reason = "never made")]
     Never(std::convert::Infallible, std::marker::PhantomData<&'a ()>),
 }
 
