@@ -22,7 +22,11 @@ const LAST: u32 = 0x9FA5;
 /// Characters whose second reading is common in names of firms, places and products.
 ///
 /// Offering every reading of every character would make initials match nearly anything.
-const TWO_READINGS: &str = "重行长乐都会调传曾地校藏厦盛石卷解降折薄茄率尾泊宁朝参系";
+const TWO_READINGS: &str = "重行长乐都会调传曾地校藏厦盛石卷解降折薄茄率尾泊宁朝参系晟";
+
+/// Characters of [`TWO_READINGS`] whose usual reading the `pinyin` crate gives second: 晟 is
+/// shèng in names of firms, chéng as a surname.
+const SECOND_IS_USUAL: &str = "晟";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=src/build/pinyin_table.rs");
@@ -101,6 +105,9 @@ fn readings_of(character: char) -> Vec<String> {
                 found.push(spelling);
             }
         }
+    }
+    if SECOND_IS_USUAL.contains(character) {
+        found.reverse();
     }
     found
 }
