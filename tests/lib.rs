@@ -7,11 +7,14 @@
 )]
 
 mod facts {
+    mod codec;
     mod data;
     mod faults;
     mod fixture;
     mod geography;
+    mod growth;
     mod indicators;
+    mod measure;
     mod planted;
     mod schema;
     mod tolerance;

@@ -7,7 +7,7 @@ use fenghua_plan::model::{Fault, Plan};
 use serde_json::{Value, json};
 
 use super::fixture::{bundle, bundle_text, listed};
-use super::planted::PLANTED;
+use super::planted::{PLANTED, Planted};
 
 fn faults(bundle: &Value) -> Vec<Fault> {
     Plan::read(&bundle.to_string()).expect_err("the bundle is damaged")
@@ -30,7 +30,7 @@ fn faults_planted_together_are_all_reported_at_once() {
     }
     let lines =
         |faults: &[Fault]| -> BTreeSet<String> { faults.iter().map(ToString::to_string).collect() };
-    let expected: Vec<Fault> = PLANTED.iter().map(|it| it.fault()).collect();
+    let expected: Vec<Fault> = PLANTED.iter().map(Planted::fault).collect();
     let found = faults(&bundle);
     assert_eq!(lines(&found), lines(&expected));
     assert_eq!(found.len(), expected.len(), "{}", listed(&found));
