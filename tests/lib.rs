@@ -16,6 +16,8 @@ mod facts {
     mod indicators;
     mod measure;
     mod planted;
+    mod reading;
     mod schema;
+    mod search;
     mod tolerance;
 }
