@@ -12,12 +12,15 @@ mod facts {
     mod faults;
     mod fixture;
     mod geography;
+    mod grouping;
     mod growth;
     mod indicators;
     mod measure;
     mod planted;
     mod reading;
+    mod results;
     mod schema;
     mod search;
+    mod sorting;
     mod tolerance;
 }
