@@ -8,13 +8,16 @@
 
 mod facts {
     mod codec;
+    mod csv;
     mod data;
     mod faults;
     mod fixture;
+    mod formulas;
     mod geography;
     mod grouping;
     mod growth;
     mod indicators;
+    mod json;
     mod measure;
     mod planted;
     mod reading;
@@ -22,5 +25,6 @@ mod facts {
     mod schema;
     mod search;
     mod sorting;
+    mod text;
     mod tolerance;
 }
