@@ -19,6 +19,7 @@ mod facts {
     mod indicators;
     mod json;
     mod measure;
+    mod page;
     mod planted;
     mod reading;
     mod results;
