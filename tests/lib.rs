@@ -7,6 +7,7 @@
 )]
 
 mod facts {
+    mod architecture;
     mod codec;
     mod csv;
     mod data;
@@ -26,6 +27,7 @@ mod facts {
     mod schema;
     mod search;
     mod sorting;
+    mod sources;
     mod text;
     mod tolerance;
 }
