@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::browser::location::{self, Entry};
-use crate::model::Plan;
 use crate::query::{Query, codec};
 use crate::state::{AppState, Change};
 
-/// The question of the present address, without what the plan does not know.
+/// The question of the present address, perhaps with names that the plan does not know.
 #[must_use]
-pub fn read(plan: &Plan) -> Query {
-    codec::decode(&location::fragment()).known_to(plan)
+pub fn read() -> Query {
+    codec::decode(&location::fragment())
 }
 
 /// The link that restores `query`.
@@ -37,7 +36,7 @@ pub fn synchronise(state: AppState) {
         location::write(&fragment, entry);
     });
     location::on_change(move || {
-        let query = read(plan);
+        let query = read().known_to(plan);
         if state.query.with_untracked(|present| *present != query) {
             state.last_change.set_value(Change::Address);
             state.query.set(query);

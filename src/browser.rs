@@ -12,6 +12,8 @@ pub mod location;
 pub mod page;
 /// Small values that outlive a visit.
 pub mod storage;
+/// Doing something after a pause.
+pub mod timer;
 /// Where an element stands on the screen.
 pub mod viewport;
 

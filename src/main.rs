@@ -32,7 +32,7 @@ fn main() {
 }
 
 fn start(plan: &'static Plan) {
-    let mut query = address::read(plan);
+    let mut query = address::read().known_to(plan);
     let was_searching = page::has_focus(SEARCH_FIELD);
     if let Some(typed) = page::typed_early(SEARCH_FIELD) {
         query.conditions.text = SearchText::new(&typed);

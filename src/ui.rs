@@ -3,6 +3,7 @@
 //! Words come from `text`, colours from `style/tokens.css`; nothing here computes an answer.
 #![allow(
     unreachable_pub,
+    clippy::must_use_candidate,
     reason = "the component macro makes every component and its properties pub"
 )]
 

@@ -1,1 +1,33 @@
-//! t
+//! Facts about plan, data and program that need no browser: a module per source area.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets something unexpected should stop and say where"
+)]
+
+mod facts {
+    mod architecture;
+    mod codec;
+    mod csv;
+    mod data;
+    mod faults;
+    mod fixture;
+    mod formulas;
+    mod geography;
+    mod grouping;
+    mod growth;
+    mod indicators;
+    mod json;
+    mod measure;
+    mod page;
+    mod planted;
+    mod reading;
+    mod results;
+    mod schema;
+    mod search;
+    mod sorting;
+    mod sources;
+    mod text;
+    mod tolerance;
+}

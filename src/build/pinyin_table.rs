@@ -4,6 +4,10 @@
 //! name in a Chinese administrative document is written in. Readings come from the `pinyin`
 //! crate. For each code point of `FIRST..=LAST` it holds the number of the syllable
 //! (0: none) as two byte planes, which compress better than interleaved numbers.
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script speaks to Cargo through its output"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +22,11 @@ const LAST: u32 = 0x9FA5;
 /// Characters whose second reading is common in names of firms, places and products.
 ///
 /// Offering every reading of every character would make initials match nearly anything.
-const TWO_READINGS: &str = "重行长乐都会调传曾地校藏厦盛石卷解降折薄茄率尾泊宁朝参系";
+const TWO_READINGS: &str = "重行长乐都会调传曾地校藏厦盛石卷解降折薄茄率尾泊宁朝参系晟";
+
+/// Characters of [`TWO_READINGS`] whose usual reading the `pinyin` crate gives second: 晟 is
+/// shèng in names of firms, chéng as a surname.
+const SECOND_IS_USUAL: &str = "晟";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=src/build/pinyin_table.rs");
@@ -34,7 +42,7 @@ fn main() -> io::Result<()> {
 
     let mut low = Vec::new();
     let mut high = Vec::new();
-    let mut second = String::new();
+    let mut second = Vec::new();
     for code_point in FIRST..=LAST {
         let found = char::from_u32(code_point).and_then(|character| readings.get(&character));
         let mut numbered = found
@@ -45,7 +53,7 @@ fn main() -> io::Result<()> {
         low.push(low_byte);
         high.push(high_byte);
         for number in numbered {
-            second.push_str(&format!("(0x{code_point:X}, {number}),"));
+            second.push(format!("(0x{code_point:X}, {number})"));
         }
     }
     let syllables: Vec<&str> = numbers.into_keys().collect();
@@ -57,8 +65,9 @@ fn main() -> io::Result<()> {
         out.join("pinyin_table.rs"),
         format!(
             "const FIRST: u32 = {FIRST};\nconst SYLLABLES: &str = {:?};\n\
-             const SECOND_READINGS: &[(u32, u16)] = &[{second}];\n",
-            syllables.join(" ")
+             const SECOND_READINGS: &[(u32, u16)] = &[{}];\n",
+            syllables.join(" "),
+            second.join(","),
         ),
     )
 }
@@ -96,6 +105,9 @@ fn readings_of(character: char) -> Vec<String> {
                 found.push(spelling);
             }
         }
+    }
+    if SECOND_IS_USUAL.contains(character) {
+        found.reverse();
     }
     found
 }

@@ -91,7 +91,7 @@ fn push_line(csv: &mut String, cells: &[String]) {
 /// The cell with an apostrophe in front when a spreadsheet would take it for a formula.
 #[must_use]
 pub fn harmless(cell: &str) -> String {
-    let is_number = cell.parse::<f64>().is_ok();
+    let is_number = cell.parse().is_ok_and(f64::is_finite);
     let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if runs && !is_number {
         format!("'{cell}")

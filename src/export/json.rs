@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Provenance;
 use crate::model::Plan;
+use crate::model::measure::Investment;
 use crate::model::project::{Capacity, Extent, Project};
 use crate::text::places::citation;
 
@@ -86,7 +87,7 @@ fn record<'p>(plan: &'p Plan, project: &'p Project) -> Record<'p> {
         floor_area_m2: amounts(&project.floor),
         capacities: project.capacities.iter().map(output).collect(),
         summary: &project.summary,
-        investment_yi: project.investment.map(|amount| amount.yi()),
+        investment_yi: project.investment.map(Investment::yi),
         source: citation(plan, project.source),
     }
 }

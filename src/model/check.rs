@@ -1,94 +1,127 @@
 //! What must hold across records: ids are unique and every reference arrives.
 
 use super::fault::Fault;
-use super::plan::Plan;
-use super::project::RelationKind;
+use super::park::Park;
+use super::place::Place;
+use super::project::{Project, RelationKind};
+use super::section::Section;
 
-/// Every fault of references and uniqueness in `plan`.
-pub(super) fn faults(plan: &Plan) -> Vec<Fault> {
+/// The records of a file, also those that could not be read.
+#[derive(Debug)]
+pub(super) struct Roll {
+    /// Data file.
+    pub(super) file: &'static str,
+    /// The id of each record in the file's order; empty where it has none.
+    pub(super) ids: Vec<String>,
+    /// Where in the file each record that could be read stands.
+    pub(super) read: Vec<usize>,
+}
+
+/// Records that refer to others.
+pub(super) struct Referring<'p> {
+    pub(super) sections: &'p [Section],
+    pub(super) places: &'p [Place],
+    pub(super) parks: &'p [Park],
+    pub(super) projects: &'p [Project],
+}
+
+/// Every fault of references and uniqueness.
+pub(super) fn faults(rolls: &[Roll], referring: &Referring<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let sections = ids(&mut faults, "sections.json", &plan.sections, |it| &it.id);
-    let places = ids(&mut faults, "places.json", &plan.places, |it| &it.id);
-    let clusters = ids(&mut faults, "clusters.json", &plan.clusters, |it| &it.id);
-    let parks = ids(&mut faults, "parks.json", &plan.parks, |it| &it.id);
-    let micro_parks = ids(&mut faults, "micro_parks.json", &plan.micro_parks, |it| {
-        &it.id
-    });
-    let projects = ids(&mut faults, "projects.json", &plan.projects, |it| &it.id);
-    ids(&mut faults, "indicators.json", &plan.indicators, |it| {
-        &it.id
-    });
-    ids(&mut faults, "glossary.json", &plan.terms, |it| &it.id);
-
-    for (at, section) in plan.sections.iter().enumerate() {
+    let known = rolls
+        .iter()
+        .map(|roll| (roll.file, sorted_ids(&mut faults, roll)))
+        .collect();
+    let refer = &mut References {
+        rolls,
+        known,
+        faults: &mut faults,
+    };
+    for (at, section) in refer.standing("sections.json", referring.sections) {
         if let Some(parent) = &section.parent {
             let path = format!("$[{at}].parent");
-            refer(&mut faults, "sections.json", path, parent, &sections);
+            refer.check("sections.json", path, parent, "sections.json");
         }
     }
-    for (at, place) in plan.places.iter().enumerate() {
+    for (at, place) in refer.standing("places.json", referring.places) {
         if let Some(town) = &place.shown_with {
             let path = format!("$[{at}].shown_with");
-            refer(&mut faults, "places.json", path, town, &places);
+            refer.check("places.json", path, town, "places.json");
         }
     }
-    for (at, park) in plan.parks.iter().enumerate() {
+    for (at, park) in refer.standing("parks.json", referring.parks) {
         for (inner, industry) in park.industries.iter().enumerate() {
             if let Some(cluster) = &industry.cluster {
                 let path = format!("$[{at}].industries[{inner}].cluster");
-                refer(&mut faults, "parks.json", path, cluster, &clusters);
+                refer.check("parks.json", path, cluster, "clusters.json");
             }
         }
     }
-    for (at, project) in plan.projects.iter().enumerate() {
+    for (at, project) in refer.standing("projects.json", referring.projects) {
         for (inner, relation) in project.relations.iter().enumerate() {
-            let known = match relation.kind {
-                RelationKind::Cluster => &clusters,
-                RelationKind::Park => &parks,
-                RelationKind::MicroPark => &micro_parks,
-                RelationKind::Project => &projects,
+            let target = match relation.kind {
+                RelationKind::Cluster => "clusters.json",
+                RelationKind::Park => "parks.json",
+                RelationKind::MicroPark => "micro_parks.json",
+                RelationKind::Project => "projects.json",
             };
-            if known.binary_search(&relation.id.as_str()).is_err() {
-                let path = format!("$[{at}].relations[{inner}].id");
-                refer(&mut faults, "projects.json", path, &relation.id, known);
-            }
+            let path = format!("$[{at}].relations[{inner}].id");
+            refer.check("projects.json", path, &relation.id, target);
         }
     }
     faults
 }
 
-/// All ids of a file in order; a fault for each that came before.
-fn ids<'p, T>(
-    faults: &mut Vec<Fault>,
-    file: &str,
-    records: &'p [T],
-    id: impl Fn(&'p T) -> &'p str,
-) -> Vec<&'p str> {
-    let mut places: Vec<(&str, usize)> = records.iter().map(id).zip(0..).collect();
-    places.sort_unstable();
-    for pair in places.windows(2) {
+/// The ids of a file in order; a fault for each that came before.
+fn sorted_ids<'r>(faults: &mut Vec<Fault>, roll: &'r Roll) -> Vec<&'r str> {
+    let mut ids: Vec<(&str, usize)> = roll.ids.iter().map(String::as_str).zip(0..).collect();
+    ids.sort_unstable();
+    for pair in ids.windows(2) {
         if let [(before, _), (id, at)] = pair
             && before == id
             && !id.is_empty()
         {
             faults.push(Fault {
-                file: file.into(),
+                file: roll.file.into(),
                 path: format!("$[{at}].id"),
                 value: Some(format!("{id:?}")),
                 expected: "不与前面的记录重复的 id".into(),
             });
         }
     }
-    places.into_iter().map(|(id, _)| id).collect()
+    ids.into_iter().map(|(id, _)| id).collect()
 }
 
-fn refer(faults: &mut Vec<Fault>, file: &str, path: String, id: &str, known: &[&str]) {
-    if known.binary_search(&id).is_err() {
-        faults.push(Fault {
-            file: file.into(),
-            path,
-            value: Some(format!("{id:?}")),
-            expected: "数据中已有记录的 id".into(),
-        });
+struct References<'r> {
+    rolls: &'r [Roll],
+    known: Vec<(&'static str, Vec<&'r str>)>,
+    faults: &'r mut Vec<Fault>,
+}
+
+impl<'r> References<'r> {
+    /// Each record that could be read, with where it stands in its file.
+    fn standing<'p, T>(
+        &self,
+        file: &str,
+        records: &'p [T],
+    ) -> impl Iterator<Item = (usize, &'p T)> + use<'r, 'p, T> {
+        let roll = self.rolls.iter().find(|roll| roll.file == file);
+        let places = roll.map_or(&[][..], |roll| &roll.read);
+        places.iter().copied().zip(records)
+    }
+
+    /// Notes a fault when no record of `target` has this id. A file that is missing as a whole
+    /// is a fault of its own; an empty id is one where it stands.
+    fn check(&mut self, file: &str, path: String, id: &str, target: &str) {
+        let known = self.known.iter().find(|(file, _)| *file == target);
+        let is_known = known.is_none_or(|(_, ids)| ids.binary_search(&id).is_ok());
+        if !is_known && !id.is_empty() {
+            self.faults.push(Fault {
+                file: file.into(),
+                path,
+                value: Some(format!("{id:?}")),
+                expected: "数据中已有记录的 id".into(),
+            });
+        }
     }
 }

@@ -46,13 +46,13 @@ pub(super) fn locator(fields: &mut Fields<'_>) -> Option<Locator> {
     if parts.next().is_some() {
         fields.reject(
             "section",
-            id.clone(),
+            format!("{id:?}"),
             "paragraph、row、entry、number 中至多一项",
         );
     }
     let section = fields.log.sections.position(&id);
     if section.is_none() && !id.is_empty() {
-        fields.reject("section", id, "sections.json 中的一个 id");
+        fields.reject("section", format!("{id:?}"), "sections.json 中的一个 id");
     }
     section.map(|section| Locator {
         section: SectionId(section),

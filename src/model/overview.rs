@@ -2,6 +2,7 @@
 
 use super::locator::Locator;
 use super::measure::Years;
+use super::project;
 use super::reader::Fields;
 
 /// Title, period, basis and aims of the plan.
@@ -57,10 +58,7 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     let title = fields.text("title");
     let title_note = fields.text("title_note");
     let district = fields.text("district");
-    let period = fields.object("period", |fields| Years {
-        start: fields.whole("start", 1990, 2060),
-        end: fields.whole("end", 1990, 2060),
-    });
+    let period = fields.object("period", project::years);
     let area_km2 = fields.number("area_km2", 0.0, 1e7);
     let basis = fields.texts("basis");
     let mut points = |list, name| {

@@ -159,7 +159,7 @@ fn known_place(fields: &mut Fields<'_>, name: &'static str, id: Option<String>) 
     let id = id?;
     let position = fields.log.places.position(&id);
     if position.is_none() {
-        fields.reject(name, id, "places.json 中的一个 id");
+        fields.reject(name, format!("{id:?}"), "places.json 中的一个 id");
     }
     position.map(PlaceId)
 }

@@ -24,14 +24,14 @@ pub struct Place {
 /// Where a position comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PositionBasis {
-    /// GeoNames town seat.
+    /// `GeoNames` town seat.
     GeoNames,
     /// Placed by the plan's text.
     Schematic,
 }
 
 /// Reads a record of `places.json`.
-pub(super) fn place(fields: &mut Fields<'_>) -> Option<Place> {
+pub(super) fn place(fields: &mut Fields<'_>) -> Place {
     let id = fields.text("id");
     if !id.is_empty() {
         fields.log.places.position_or_add(&id);
@@ -43,7 +43,7 @@ pub(super) fn place(fields: &mut Fields<'_>) -> Option<Place> {
     let basis = fields.one_of_or_null("position_basis", &["geonames", "schematic"]);
     let shown_with = fields.text_or_null("shown_with");
     let note = fields.text_or_null("note");
-    Some(Place {
+    Place {
         id,
         name,
         kind,
@@ -54,5 +54,5 @@ pub(super) fn place(fields: &mut Fields<'_>) -> Option<Place> {
         }),
         shown_with,
         note,
-    })
+    }
 }

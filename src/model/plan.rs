@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::check;
+use super::check::{self, Referring, Roll};
 use super::cluster::{self, Cluster};
 use super::fault::Fault;
 use super::glossary::{self, Term};
@@ -68,8 +68,12 @@ impl Plan {
         let files: BTreeMap<String, &RawValue> =
             serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
         let mut log = Log::default();
-        let sections = records(&files, "sections.json", &mut log, section::section);
-        let places = records(&files, "places.json", &mut log, place::place);
+        let sections = records(&files, "sections.json", &mut log, |fields| {
+            Some(section::section(fields))
+        });
+        let places = records(&files, "places.json", &mut log, |fields| {
+            Some(place::place(fields))
+        });
         let overview = whole(&files, "plan.json", &mut log, overview::overview);
         let indicators = records(&files, "indicators.json", &mut log, indicator::indicator);
         let clusters = records(&files, "clusters.json", &mut log, cluster::cluster);
@@ -79,26 +83,27 @@ impl Plan {
         let terms = records(&files, "glossary.json", &mut log, glossary::term);
 
         let mut faults = std::mem::take(&mut log.faults);
-        let Some(overview) = overview else {
-            return Err(faults);
+        let referring = Referring {
+            sections: &sections,
+            places: &places,
+            parks: &parks,
+            projects: &projects,
         };
-        let plan = Self {
-            overview,
-            sections,
-            places,
-            sectors: log.sectors.into_order(),
-            indicators,
-            clusters,
-            parks,
-            micro_parks,
-            projects,
-            terms,
-        };
-        faults.extend(check::faults(&plan));
-        if faults.is_empty() {
-            Ok(plan)
-        } else {
-            Err(faults)
+        faults.extend(check::faults(&log.rolls, &referring));
+        match overview {
+            Some(overview) if faults.is_empty() => Ok(Self {
+                overview,
+                sections,
+                places,
+                sectors: log.sectors.into_order(),
+                indicators,
+                clusters,
+                parks,
+                micro_parks,
+                projects,
+                terms,
+            }),
+            _ => Err(faults),
         }
     }
 
@@ -152,14 +157,24 @@ fn records<T>(
     let Some(items) = content::<Vec<&RawValue>>(files, file, log, "一个列表 […]") else {
         return Vec::new();
     };
-    items
-        .into_iter()
-        .enumerate()
-        .filter_map(|(at, item)| {
-            let value = serde_json::from_str(item.get()).unwrap_or(Value::Null);
-            Fields::read(value, file, format!("$[{at}]"), log, read).flatten()
-        })
-        .collect()
+    let mut roll = Roll {
+        file,
+        ids: Vec::with_capacity(items.len()),
+        read: Vec::with_capacity(items.len()),
+    };
+    let mut records = Vec::with_capacity(items.len());
+    for (at, item) in items.into_iter().enumerate() {
+        let value: Value = serde_json::from_str(item.get()).unwrap_or(Value::Null);
+        let id = value.get("id").and_then(Value::as_str);
+        roll.ids.push(id.unwrap_or_default().into());
+        let record = Fields::read(value, file, format!("$[{at}]"), log, read).flatten();
+        if let Some(record) = record {
+            roll.read.push(at);
+            records.push(record);
+        }
+    }
+    log.rolls.push(roll);
+    records
 }
 
 fn whole<T>(

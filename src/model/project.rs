@@ -190,12 +190,13 @@ fn place(fields: &mut Fields<'_>) -> Option<(String, PlaceId)> {
     let area = fields.text("area");
     let position = fields.log.places.position(&area);
     if position.is_none() && !area.is_empty() {
-        fields.reject("area", area, "places.json 中的一个 id");
+        fields.reject("area", format!("{area:?}"), "places.json 中的一个 id");
     }
     position.map(|position| (printed, PlaceId(position)))
 }
 
-fn years(fields: &mut Fields<'_>) -> Years {
+/// The fields of a period.
+pub(super) fn years(fields: &mut Fields<'_>) -> Years {
     let start = fields.whole("start", EARLIEST_YEAR, LATEST_YEAR);
     let end = fields.whole("end", EARLIEST_YEAR, LATEST_YEAR);
     if end < start && end != 0 {

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value};
 
+use super::check::Roll;
 use super::fault::Fault;
 use super::ids::Names;
 use super::kind::{Kind, Shape};
@@ -14,6 +15,7 @@ use super::kind::{Kind, Shape};
 #[derive(Debug, Default)]
 pub(super) struct Log {
     pub(super) faults: Vec<Fault>,
+    pub(super) rolls: Vec<Roll>,
     pub(super) sections: Names,
     pub(super) places: Names,
     pub(super) sectors: Names,
@@ -34,6 +36,7 @@ enum Source<'a> {
     Describe(&'a mut super::schema::Properties),
     /// Never made: carries the lifetime that `Describe` has natively.
     #[cfg(target_arch = "wasm32")]
+    #[allow(dead_code, reason = "never made")]
     Never(std::convert::Infallible, std::marker::PhantomData<&'a ()>),
 }
 

@@ -16,7 +16,7 @@ pub struct Section {
 }
 
 /// Reads a record of `sections.json`.
-pub(super) fn section(fields: &mut Fields<'_>) -> Option<Section> {
+pub(super) fn section(fields: &mut Fields<'_>) -> Section {
     let section = Section {
         id: fields.text("id"),
         title: fields.text("title"),
@@ -26,5 +26,5 @@ pub(super) fn section(fields: &mut Fields<'_>) -> Option<Section> {
     if !section.id.is_empty() {
         fields.log.sections.position_or_add(&section.id);
     }
-    Some(section)
+    section
 }

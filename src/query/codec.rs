@@ -79,7 +79,7 @@ pub fn decode(fragment: &str) -> Query {
             "stage" => {
                 query.conditions.stages = values(value)
                     .filter_map(|it| Stage::from_word(&it))
-                    .collect()
+                    .collect();
             }
             "sector" => query.conditions.sectors = names(value),
             "place" => query.conditions.places = names(value),

@@ -63,16 +63,16 @@ impl Matched {
         };
         let bins = catalog.bins();
         for (block, facts) in catalog.facts.chunks(64).enumerate() {
-            let mut bits = 0u64;
+            let mut accepted_bits = 0u64;
             for (bit, facts) in facts.iter().enumerate() {
                 if is_found(found.as_ref(), block * 64 + bit) {
                     let fails = accepted.fails(facts);
                     matched.count(facts, fails, bins);
-                    bits |= u64::from(fails == 0) << bit;
+                    accepted_bits |= u64::from(fails == 0) << bit;
                 }
             }
             if let Some(slot) = matched.rows.get_mut(block) {
-                *slot = bits;
+                *slot = accepted_bits;
             }
         }
         matched
@@ -200,11 +200,11 @@ impl Accepted {
         let has_years = self.years.is_open() || facts.years.is_some_and(touches);
         let holds = |amount| self.investment.touches(amount, amount);
         let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
-        u8::from(refuses(&self.stages, facts.stage)) * facet::STAGE
-            | u8::from(refuses(&self.sectors, facts.sector)) * facet::SECTOR
-            | u8::from(refuses(&self.places, facts.place)) * facet::PLACE
-            | u8::from(!has_years) * facet::YEARS
-            | u8::from(!has_amount) * facet::AMOUNT
+        (u8::from(refuses(&self.stages, facts.stage)) * facet::STAGE)
+            | (u8::from(refuses(&self.sectors, facts.sector)) * facet::SECTOR)
+            | (u8::from(refuses(&self.places, facts.place)) * facet::PLACE)
+            | (u8::from(!has_years) * facet::YEARS)
+            | (u8::from(!has_amount) * facet::AMOUNT)
     }
 }
 

@@ -64,6 +64,7 @@ pub fn years(span: Span<u16>) -> String {
 pub fn investment(conditions: &Conditions) -> String {
     let yi = crate::query::codec::yi_text;
     match (conditions.investment.from(), conditions.investment.to()) {
+        (Some(from), Some(to)) if from == to => format!("{} 亿元", yi(from)),
         (Some(from), Some(to)) => format!("{}–{} 亿元", yi(from), yi(to)),
         (Some(from), None) => format!("{} 亿元以上", yi(from)),
         (None, Some(to)) => format!("{} 亿元以下", yi(to)),

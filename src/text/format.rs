@@ -52,8 +52,9 @@ pub fn number(value: f64) -> String {
     let rounded = format!("{:.4}", value.abs());
     let (digits, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
     let decimals = decimals.trim_end_matches('0');
-    let sign = if value < 0.0 { "−" } else { "" };
     let digits = whole(digits.parse().unwrap_or(0));
+    let is_zero = digits == "0" && decimals.is_empty();
+    let sign = if value < 0.0 && !is_zero { "−" } else { "" };
     if decimals.is_empty() {
         format!("{sign}{digits}")
     } else {

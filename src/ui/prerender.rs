@@ -20,5 +20,5 @@ pub fn static_page(plan: &'static Plan) -> String {
         view! { <App state/> }.to_html()
     });
     // Markers that only a hydrating program would need.
-    html.replace("<!>", "")
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }

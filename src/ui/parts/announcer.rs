@@ -1,8 +1,8 @@
 //! Tells screen readers the count once typing or choosing pauses.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
+use crate::browser::timer::{self, Pending};
 use crate::state::AppState;
 use crate::text::answers;
 
@@ -14,11 +14,11 @@ const PAUSE_MS: u32 = 700;
 pub(crate) fn Announcer(state: AppState) -> impl IntoView {
     let said = RwSignal::new(String::new());
     // Leaves Rust: waits for a pause, so that every letter does not interrupt the reader.
-    let waiting = StoredValue::new_local(None::<Timeout>);
+    let waiting = StoredValue::new_local(None::<Pending>);
     Effect::new(move |previous: Option<()>| {
         let sentence = answers::announcement(state.matched.read().total);
         if previous.is_some() {
-            waiting.set_value(Some(Timeout::new(PAUSE_MS, move || said.set(sentence))));
+            waiting.set_value(Some(timer::after(PAUSE_MS, move || said.set(sentence))));
         }
     });
     view! {

@@ -87,9 +87,9 @@ fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
     match column {
         Column::Name => view! { <NameCell state row/> }.into_any(),
         Column::Stage => {
-            let stage = move || project().map(|project| stage_key(project.stage));
+            let marker = move || project().map(|project| stage_key(project.stage));
             let word = marked_text(|_, project| project.stage.word());
-            view! { <td data-column=key><span class="stage" data-stage=stage>{word}</span></td> }
+            view! { <td data-column=key><span class="stage" data-stage=marker>{word}</span></td> }
                 .into_any()
         }
         Column::Sector => {

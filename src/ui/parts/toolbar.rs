@@ -14,7 +14,7 @@ use crate::text::{labels, words};
 #[component]
 pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
     let say = move |sentence: &str| state.notice.set(sentence.to_owned());
-    let copy = move |_| {
+    let copy = move |()| {
         let link = address::link(&state.query.read_untracked());
         let shown = link.clone();
         clipboard::copy(&link, move |copied| {
@@ -25,7 +25,7 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             }
         });
     };
-    let print = move |_| {
+    let print = move |()| {
         if !page::print() {
             say(words::PRINT_FAILED);
         }
@@ -36,8 +36,8 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             <ColumnChoice state/>
             <span class="toolbar-space"></span>
             <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD_CSV act=move |_| save_csv(state)/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD_JSON act=move |_| save_json(state)/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD_CSV act=move |()| save_csv(state)/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD_JSON act=move |()| save_json(state)/>
             <Tool glyph=Glyph::Print label=words::PRINT act=print/>
         </div>
     }

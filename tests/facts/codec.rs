@@ -1,0 +1,230 @@
+//! A link restores the whole question, and no link is an error.
+
+use fenghua_plan::model::measure::Investment;
+use fenghua_plan::model::project::Stage;
+use fenghua_plan::query::codec::{decode, encode};
+use fenghua_plan::query::{Column, Conditions, Grouping, Query, SearchText, Sort, Span, View};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::fixture::{cases, plan};
+
+/// Any text, and often one made of the characters that a link gives a meaning.
+fn any_name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[&=,#%+?/;: \\-.~_\"'<>\u{3000}亚Ａ𠀀é\u{0}\n]{1,12}",
+        select(vec!["现代工业", "jiangkou", "%26", "%", "%zz", "a%2Cb"]).prop_map(Into::into),
+    ]
+    .prop_filter("names are not empty", |name| !name.is_empty())
+}
+
+fn any_span<T: Ord + Copy + std::fmt::Debug>(
+    end: impl Strategy<Value = T> + Clone,
+) -> impl Strategy<Value = Span<T>> {
+    let ends = (prop::option::of(end.clone()), prop::option::of(end));
+    ends.prop_map(|(from, to)| Span::new(from, to))
+}
+
+fn any_conditions() -> impl Strategy<Value = Conditions> {
+    (
+        prop_oneof![any::<String>(), any_name(), ".{100,200}"],
+        subsequence(Stage::ALL.to_vec(), 0..=3),
+        prop::collection::btree_set(any_name(), 0..4),
+        prop::collection::btree_set(any_name(), 0..4),
+        any_span(any::<u16>()),
+        any_span((0i64..10_000_000_000_000).prop_map(Investment::from_wan)),
+    )
+        .prop_map(
+            |(text, stages, sectors, places, years, investment)| Conditions {
+                text: SearchText::new(&text),
+                stages: stages.into_iter().collect(),
+                sectors,
+                places,
+                years,
+                investment,
+            },
+        )
+}
+
+fn any_query() -> impl Strategy<Value = Query> {
+    let sort =
+        (select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, is_descending)| Sort {
+            column,
+            is_descending,
+        });
+    (
+        select(View::ALL.to_vec()),
+        any_conditions(),
+        prop::option::of(sort),
+        prop::option::of(select(Grouping::ALL.to_vec())),
+        subsequence(Column::ALL.to_vec(), 0..=Column::ALL.len()),
+        prop::option::of(any_name()),
+    )
+        .prop_map(
+            |(view, conditions, sort, grouping, columns, selected)| Query {
+                view,
+                conditions,
+                sort,
+                grouping,
+                columns: columns.into_iter().collect(),
+                selected,
+            },
+        )
+}
+
+proptest! {
+    #![proptest_config(cases(1024))]
+
+    #[test]
+    fn every_question_is_restored_by_its_link(query in any_query()) {
+        prop_assert_eq!(decode(&encode(&query)), query);
+    }
+
+    #[test]
+    fn a_link_is_plain_ascii_without_spaces(query in any_query()) {
+        let link = encode(&query);
+        prop_assert!(link.starts_with("#/"));
+        prop_assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{}", link);
+        prop_assert_eq!(link.matches('#').count(), 1);
+    }
+
+    #[test]
+    fn any_fragment_is_a_question_with_a_link_of_its_own(
+        fragment in prop_oneof![
+            any::<String>(),
+            "#/(projects|about|x)?\\?((q|stage|sector|place|years|inv|sort|group|cols|sel|zz)=[^&]{0,12}&){0,8}",
+            "#/projects\\?[a-z=&%,\\-0-9.]{0,60}",
+        ],
+    ) {
+        let query = decode(&fragment);
+        prop_assert_eq!(decode(&encode(&query)), query);
+    }
+}
+
+#[test]
+fn the_question_of_a_first_visit_has_the_shortest_link() {
+    assert_eq!(encode(&Query::default()), "#/projects");
+    for fragment in ["", "#", "#/", "/", "#/projects", "projects", "#/projects?"] {
+        assert_eq!(decode(fragment), Query::default(), "{fragment:?}");
+    }
+}
+
+#[test]
+fn a_shared_link_keeps_its_meaning() {
+    let link = "#/projects?q=%E6%B0%94%E5%8A%A8%20%E6%B1%9F%E5%8F%A3&stage=%E7%BB%AD%E5%BB%BA&\
+                sector=%E7%8E%B0%E4%BB%A3%E5%B7%A5%E4%B8%9A&place=jiangkou,kaifaqu&years=2021-&\
+                inv=1.5-12&sort=-investment&group=start&cols=name,land&sel=xu-22";
+    let query = Query {
+        view: View::Projects,
+        conditions: Conditions {
+            text: SearchText::new("气动 江口"),
+            stages: [Stage::Continuing].into(),
+            sectors: ["现代工业".to_owned()].into(),
+            places: ["jiangkou".to_owned(), "kaifaqu".to_owned()].into(),
+            years: Span::new(Some(2021), None),
+            investment: Span::new(Investment::from_yi(1.5), Investment::from_yi(12.0)),
+        },
+        sort: Some(Sort {
+            column: Column::Investment,
+            is_descending: true,
+        }),
+        grouping: Some(Grouping::StartYear),
+        columns: [Column::Name, Column::Land].into_iter().collect(),
+        selected: Some("xu-22".to_owned()),
+    };
+    assert_eq!(decode(link), query);
+    assert_eq!(encode(&query), link);
+}
+
+#[test]
+fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
+    let kept = Conditions {
+        sectors: ["现代工业".to_owned()].into(),
+        ..Conditions::default()
+    };
+    for broken in [
+        "utm_source=wechat",
+        "stage=停建",
+        "years=abc",
+        "years=-",
+        "years=70000-",
+        "inv=1.23456",
+        "inv=-1e9",
+        "sort=price",
+        "sort=-",
+        "group=colour",
+        "cols=zzz,,",
+        "sel=",
+        "q=",
+        "=",
+        "&&&",
+        "stage",
+    ] {
+        for fragment in [
+            format!("#/projects?{broken}&sector=现代工业"),
+            format!("#/projects?sector=现代工业&{broken}"),
+        ] {
+            let query = Query {
+                conditions: kept.clone(),
+                ..Query::default()
+            };
+            assert_eq!(decode(&fragment), query, "{fragment}");
+        }
+    }
+}
+
+#[test]
+fn known_values_beside_unknown_ones_are_kept() {
+    let query = decode("#/projects?stage=停建,新建&years=2022-x&inv=y-3&cols=zzz,land&sort=-years");
+    let conditions = query.conditions;
+    assert_eq!(conditions.stages, [Stage::New].into());
+    assert_eq!(conditions.years, Span::new(Some(2022), None));
+    assert_eq!(
+        conditions.investment,
+        Span::new(None, Investment::from_yi(3.0))
+    );
+    assert_eq!(query.columns, [Column::Land].into_iter().collect());
+    assert!(query.sort.is_some_and(|sort| sort.is_descending));
+}
+
+#[test]
+fn an_unknown_view_is_the_first_one() {
+    assert_eq!(decode("#/nowhere?q=a").view, View::Projects);
+    assert_eq!(decode("#/about").view, View::About);
+}
+
+#[test]
+fn a_range_the_wrong_way_round_is_turned() {
+    let years = decode("#/projects?years=2025-2021").conditions.years;
+    assert_eq!(years, Span::new(Some(2021), Some(2025)));
+    assert_eq!((years.from(), years.to()), (Some(2021), Some(2025)));
+}
+
+#[test]
+fn an_overlong_search_is_cut_at_its_first_120_characters() {
+    let long = "江".repeat(50_000);
+    let text = decode(&format!("#/projects?q={long}")).conditions.text;
+    assert_eq!(text.as_str(), "江".repeat(120));
+}
+
+#[test]
+fn what_the_plan_does_not_know_is_dropped_from_a_question() {
+    let link = "#/projects?sector=现代工业,钢铁&place=jiangkou,atlantis&sel=xu-99&q=钢铁";
+    let query = decode(link).known_to(plan());
+    assert_eq!(query.conditions.sectors, ["现代工业".to_owned()].into());
+    assert_eq!(query.conditions.places, ["jiangkou".to_owned()].into());
+    assert_eq!(query.selected, None);
+    assert_eq!(query.conditions.text.as_str(), "钢铁");
+    let known = decode("#/projects?sel=xu-22").known_to(plan());
+    assert_eq!(known.selected.as_deref(), Some("xu-22"));
+}
+
+#[test]
+fn the_name_is_always_among_the_columns() {
+    for keys in ["land", "name", "investment,years"] {
+        let columns = decode(&format!("#/projects?cols={keys}")).columns;
+        assert!(columns.contains(Column::Name), "{keys}");
+        assert!(columns.with(Column::Name, false).contains(Column::Name));
+    }
+}

@@ -1,0 +1,138 @@
+//! What an editor reads about data that cannot be used: where, what was found, what was expected.
+
+use std::collections::BTreeSet;
+
+use fenghua_plan::model::geo::Geo;
+use fenghua_plan::model::{Fault, Plan};
+use serde_json::{Value, json};
+
+use super::fixture::{bundle, bundle_text, listed};
+use super::planted::{PLANTED, Planted};
+
+fn faults(bundle: &Value) -> Vec<Fault> {
+    Plan::read(&bundle.to_string()).expect_err("the bundle is damaged")
+}
+
+#[test]
+fn each_fault_is_reported_alone_with_file_path_value_and_expectation() {
+    for planted in PLANTED {
+        let mut bundle = bundle();
+        (planted.plant)(&mut bundle);
+        assert_eq!(faults(&bundle), [planted.fault()], "{}", planted.what);
+    }
+}
+
+#[test]
+fn faults_planted_together_are_all_reported_at_once() {
+    let mut bundle = bundle();
+    for planted in PLANTED {
+        (planted.plant)(&mut bundle);
+    }
+    let lines =
+        |faults: &[Fault]| -> BTreeSet<String> { faults.iter().map(ToString::to_string).collect() };
+    let expected: Vec<Fault> = PLANTED.iter().map(Planted::fault).collect();
+    let found = faults(&bundle);
+    assert_eq!(lines(&found), lines(&expected));
+    assert_eq!(found.len(), expected.len(), "{}", listed(&found));
+}
+
+#[test]
+fn a_missing_overview_does_not_hide_a_broken_reference() {
+    let mut bundle = bundle();
+    bundle.as_object_mut().unwrap().remove("plan.json");
+    bundle["projects.json"][21]["relations"][0]["id"] = json!("xu-99");
+    let files: Vec<String> = faults(&bundle).into_iter().map(|it| it.file).collect();
+    assert_eq!(files, ["plan.json", "projects.json"]);
+}
+
+#[test]
+fn a_record_that_cannot_be_used_does_not_break_those_that_refer_to_it() {
+    let mut bundle = bundle();
+    bundle["projects.json"][22]["stage"] = json!(null);
+    let found = faults(&bundle);
+    assert_eq!(found.len(), 1, "{}", listed(&found));
+    assert_eq!(found[0].path, "$[22].stage");
+}
+
+#[test]
+fn truncated_text_is_one_fault_that_says_where_it_ends() {
+    let text = bundle_text();
+    let cut = text.char_indices().nth(5000).expect("longer").0;
+    let found = Plan::read(&text[..cut]).expect_err("truncated");
+    let last_line = text[..cut].lines().count();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].file, "plan.bundle.json");
+    assert!(
+        found[0].path.starts_with(&format!("第 {last_line} 行")),
+        "{}",
+        found[0]
+    );
+    assert_eq!(found[0].value.as_deref(), Some("文件到此中断"));
+    assert_eq!(found[0].expected, "完整的 JSON");
+}
+
+#[test]
+fn text_that_is_no_json_is_one_fault() {
+    for text in ["", "规划", "{", "[1, 2]", "null", "{\"sections.json\": }"] {
+        let found = Plan::read(text).expect_err(text);
+        assert_eq!(found.len(), 1, "{text}: {}", listed(&found));
+        assert_eq!(found[0].expected, "完整的 JSON", "{text}");
+    }
+}
+
+#[test]
+fn an_empty_bundle_names_all_nine_files() {
+    let files: Vec<String> = faults(&json!({})).into_iter().map(|it| it.file).collect();
+    assert_eq!(files, fenghua_plan::model::plan::DATA_FILES);
+}
+
+#[test]
+fn a_long_value_is_shortened_in_its_report() {
+    let mut bundle = bundle();
+    bundle["clusters.json"][0]["among_8100"] = json!("长".repeat(500));
+    let found = faults(&bundle);
+    let value = found[0].value.as_deref().expect("a value");
+    assert!(value.ends_with('…'));
+    assert!(value.chars().count() < 60, "{value}");
+}
+
+#[test]
+fn a_report_reads_as_a_sentence() {
+    let fault = Fault {
+        file: "projects.json".into(),
+        path: "$[3].stage".into(),
+        value: Some("\"停建\"".into()),
+        expected: "其中之一：续建、新建、谋划".into(),
+    };
+    assert_eq!(
+        fault.to_string(),
+        "projects.json  $[3].stage  是 \"停建\"，应为其中之一：续建、新建、谋划"
+    );
+    let missing = Fault {
+        value: None,
+        ..fault
+    };
+    assert_eq!(
+        missing.to_string(),
+        "projects.json  $[3].stage  缺失，应为其中之一：续建、新建、谋划"
+    );
+}
+
+#[test]
+fn faults_of_the_map_are_reported_alike() {
+    let mut geo: Value = serde_json::from_str(&super::fixture::data_text("geo.json")).unwrap();
+    geo["outline"][0][7] = json!([121.4]);
+    geo["corridor"]["schematic"] = json!("是");
+    let found = Geo::read(&geo.to_string()).expect_err("damaged");
+    let reports: Vec<_> = found
+        .iter()
+        .map(|it| (it.file.as_str(), it.path.as_str()))
+        .collect();
+    assert_eq!(
+        reports,
+        [
+            ("geo.json", "$.outline"),
+            ("geo.json", "$.corridor.schematic")
+        ]
+    );
+}

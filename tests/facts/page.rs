@@ -1,0 +1,64 @@
+//! The page that is painted before the program arrives, and stays when it never does.
+
+use fenghua_plan::ui::prerender::static_page;
+
+use super::fixture::plan;
+
+#[test]
+fn the_static_page_names_every_project() {
+    let page = static_page(plan());
+    for project in &plan().projects {
+        assert!(page.contains(&project.name), "{}", project.name);
+    }
+}
+
+#[test]
+fn the_static_page_states_count_and_total() {
+    let page = static_page(plan());
+    for text in [">275.52<", ">73<", "亿元", "未公布"] {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_static_page_has_no_script_and_no_hydration_marker() {
+    let page = static_page(plan());
+    for text in ["<!", "<script", "javascript:", "onclick", "data-hk"] {
+        assert!(!page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_static_page_asks_nothing_of_another_host() {
+    let page = static_page(plan());
+    for attribute in ["src=\"", "href=\""] {
+        for value in page.split(attribute).skip(1) {
+            let is_elsewhere = value.starts_with("http") || value.starts_with("//");
+            assert!(!is_elsewhere, "{attribute}{}", &value[..40]);
+        }
+    }
+}
+
+#[test]
+fn the_static_page_is_the_same_text_each_time() {
+    assert_eq!(static_page(plan()), static_page(plan()));
+}
+
+#[test]
+fn every_element_of_the_static_page_is_closed() {
+    const VOID: [&str; 5] = ["input", "br", "hr", "img", "meta"];
+    let page = static_page(plan());
+    let mut open: Vec<&str> = Vec::new();
+    for tag in page.split('<').skip(1) {
+        let (tag, _) = tag
+            .split_once('>')
+            .unwrap_or_else(|| panic!("{tag:?} does not end"));
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        if let Some(closed) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(closed));
+        } else if !VOID.contains(&name) && !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
