@@ -20,7 +20,17 @@
     root.setAttribute("data-state", "failed");
     root.removeAttribute("data-other-view");
     status.textContent = sentence;
+    status.hidden = false;
   }
+
+  // A defect of the program ends it with a trap, wherever it was called from.
+  function stopped(error) {
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
+      fail("程序意外停止。请刷新页面；若再次出现请换一个浏览器。");
+    }
+  }
+  window.addEventListener("error", function (event) { stopped(event.error); });
+  window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
   if (typeof WebAssembly !== "object" || typeof Response !== "function") {
     fail("这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");

@@ -2,8 +2,6 @@
 //!
 //! When the plan cannot be read the static page stays and a sentence says why.
 
-use std::panic;
-
 use fenghua_plan::address;
 use fenghua_plan::browser::{page, viewport};
 use fenghua_plan::model::Plan;
@@ -18,7 +16,6 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
-    panic::set_hook(Box::new(|_| page::show_failure(failures::PROGRAM_STOPPED)));
     leptos::task::spawn_local(async {
         let address = format!("data/{BUNDLE_FILE}");
         match page::plan_text(&address).await {

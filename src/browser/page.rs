@@ -63,7 +63,8 @@ pub fn take_root() -> Option<HtmlElement> {
 pub fn announce_running() {
     set_state("running");
     if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
-        status.remove();
+        // Kept for the sentence of a later failure.
+        let _ = status.set_attribute("hidden", "");
     }
 }
 
@@ -72,6 +73,7 @@ pub fn show_failure(sentence: &str) {
     set_state("failed");
     if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
         status.set_text_content(Some(sentence));
+        let _ = status.remove_attribute("hidden");
     }
 }
 
