@@ -16,15 +16,12 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
-    leptos::task::spawn_local(async {
-        let address = format!("data/{BUNDLE_FILE}");
-        match page::plan_text(&address).await {
-            Err(reason) => page::show_failure(&failures::data_missing(&reason)),
-            Ok(text) => match Plan::read(&text) {
-                Err(faults) => page::show_failure(&failures::data_damaged(&faults)),
-                Ok(plan) => start(Box::leak(Box::new(plan))),
-            },
-        }
+    page::read_plan(format!("data/{BUNDLE_FILE}"), |text| match text {
+        Err(reason) => page::show_failure(&failures::data_missing(&reason)),
+        Ok(text) => match Plan::read(&text) {
+            Err(faults) => page::show_failure(&failures::data_damaged(&faults)),
+            Ok(plan) => start(Box::leak(Box::new(plan))),
+        },
     });
 }
 

@@ -2,6 +2,9 @@
 //!
 //! Not here: what a person asks for (`query`) or how anything is worded on screen (`text`).
 
+/// The one file of all data.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod bundle;
 mod check;
 /// Industries.
 pub mod cluster;
@@ -25,6 +28,8 @@ pub mod measure;
 pub mod overview;
 /// Parks and micro-parks.
 pub mod park;
+/// How characters are read.
+pub mod pinyin;
 /// Towns and zones.
 pub mod place;
 /// The plan and its reading.

@@ -6,8 +6,6 @@
 pub mod codec;
 /// Columns of the project table.
 pub mod column;
-/// Pinyin readings.
-pub mod pinyin;
 /// Text search.
 pub mod search;
 /// The question itself.

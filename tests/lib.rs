@@ -21,6 +21,7 @@ mod facts {
     mod json;
     mod measure;
     mod page;
+    mod pinyin;
     mod planted;
     mod reading;
     mod results;

@@ -1,7 +1,7 @@
 //! What the page carries before the program starts, and how it takes over or gives up.
 
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, HtmlElement, HtmlInputElement, Response};
 
 /// Id of the element that carries the plan inside the page (offline file).
@@ -11,11 +11,13 @@ const ROOT: &str = "app";
 /// Id of the sentence about loading and failing.
 const STATUS: &str = "boot-status";
 
-/// The text of the plan: from the page itself, else fetched from `address`.
-///
-/// # Errors
-/// A technical reason, such as `404` or the browser's own words.
-pub async fn plan_text(address: &str) -> Result<String, String> {
+/// Calls `done` with the text of the plan: from the page itself, else fetched from `address`;
+/// or with a technical reason why there is none, such as `404` or the browser's own words.
+pub fn read_plan(address: String, done: impl FnOnce(Result<String, String>) + 'static) {
+    spawn_local(async move { done(plan_text(&address).await) });
+}
+
+async fn plan_text(address: &str) -> Result<String, String> {
     let window = super::window().ok_or("no window")?;
     let embedded = window
         .document()

@@ -13,9 +13,10 @@ use super::ids::{PlaceId, SectionId, SectorId};
 use super::indicator::{self, Indicator};
 use super::overview::{self, Overview};
 use super::park::{self, MicroPark, Park};
+use super::pinyin::{self, PINYIN_FILE, Pinyin};
 use super::place::{self, Place};
 use super::project::{self, Project};
-use super::reader::{Fields, Log};
+use super::reader::{Fields, Log, shown};
 use super::section::{self, Section};
 
 /// A plan whose ids are unique, whose references arrive and whose figures are in bounds.
@@ -41,6 +42,8 @@ pub struct Plan {
     pub projects: Vec<Project>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// How the characters of the data are read.
+    pub pinyin: Pinyin,
 }
 
 /// Data files that make up a plan, in the order in which they refer to each other.
@@ -60,7 +63,8 @@ pub const DATA_FILES: [&str; 9] = [
 pub const BUNDLE_FILE: &str = "plan.bundle.json";
 
 impl Plan {
-    /// Reads a bundle: a JSON object with one member for each of [`DATA_FILES`].
+    /// Reads a bundle: a JSON object with one member for each of [`DATA_FILES`] and, if names are
+    /// to be found by pinyin, one for [`PINYIN_FILE`].
     ///
     /// # Errors
     /// All faults at once, in the order of the files; one fault when the text is no JSON.
@@ -82,6 +86,8 @@ impl Plan {
         let projects = records(&files, "projects.json", &mut log, project::project);
         let terms = records(&files, "glossary.json", &mut log, glossary::term);
 
+        let pinyin = readings(&files, &mut log);
+
         let mut faults = std::mem::take(&mut log.faults);
         let referring = Referring {
             sections: &sections,
@@ -102,6 +108,7 @@ impl Plan {
                 micro_parks,
                 projects,
                 terms,
+                pinyin,
             }),
             _ => Err(faults),
         }
@@ -185,6 +192,26 @@ fn whole<T>(
 ) -> Option<T> {
     let value = content::<Value>(files, file, log, "一个对象 {…}")?;
     Fields::read(value, file, "$".into(), log, read).flatten()
+}
+
+/// The readings; none when the bundle carries none.
+fn readings(files: &BTreeMap<String, &RawValue>, log: &mut Log) -> Pinyin {
+    if !files.contains_key(PINYIN_FILE) {
+        return Pinyin::default();
+    }
+    let value: Option<Value> = content(files, PINYIN_FILE, log, pinyin::EXPECTED);
+    let Some(value) = value else {
+        return Pinyin::default();
+    };
+    Pinyin::read(&value).unwrap_or_else(|| {
+        log.faults.push(Fault {
+            file: PINYIN_FILE.into(),
+            path: "$".into(),
+            value: Some(shown(&value)),
+            expected: pinyin::EXPECTED.into(),
+        });
+        Pinyin::default()
+    })
 }
 
 fn content<'j, T: serde::Deserialize<'j>>(

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::geo::{self, GEO_FILE};
 use super::kind::Kind;
+use super::pinyin::PINYIN_FILE;
 use super::plan::DATA_FILES;
 use super::reader::Fields;
 use super::{cluster, glossary, indicator, overview, park, place, project, section};
@@ -72,6 +73,7 @@ pub fn json_schema() -> String {
         "projects.json": list(Fields::describe(project::project)),
         "glossary.json": list(Fields::describe(glossary::term)),
         GEO_FILE: Fields::describe(geo::geo).into_schema(),
+        PINYIN_FILE: pinyin_schema(),
     });
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -82,4 +84,21 @@ pub fn json_schema() -> String {
         "additionalProperties": false,
     });
     format!("{schema:#}\n")
+}
+
+/// Syllables with the characters that are read so; `bundle` makes them, no editor writes them.
+fn pinyin_schema() -> Value {
+    let readings = json!({
+        "type": "object",
+        "required": [],
+        "properties": {},
+        "patternProperties": {"^[a-zê]+$": {"type": "string"}},
+        "additionalProperties": false,
+    });
+    json!({
+        "type": "object",
+        "required": ["usual", "other"],
+        "properties": {"usual": readings, "other": readings},
+        "additionalProperties": false,
+    })
 }

@@ -3,9 +3,9 @@
 //! An index of character positions: a word is looked for only where its rarest character (or
 //! a character that can begin its pinyin) stands.
 
-use super::pinyin::Pinyin;
 use super::terms::{Terms, fold, match_length};
 use crate::model::Plan;
+use crate::model::pinyin::Pinyin;
 
 /// A set of row numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,15 +44,15 @@ pub struct SearchIndex {
     titles: Haystack,
     /// Summary and capacities: found literally.
     details: Haystack,
-    pinyin: Pinyin,
+    pinyin: &'static Pinyin,
     rows: usize,
 }
 
 impl SearchIndex {
     /// Indexes the projects of `plan`.
     #[must_use]
-    pub fn new(plan: &Plan) -> Self {
-        let pinyin = Pinyin::default();
+    pub fn new(plan: &'static Plan) -> Self {
+        let pinyin = &plan.pinyin;
         let mut titles = HaystackBuilder::default();
         let mut details = HaystackBuilder::default();
         for project in &plan.projects {
@@ -70,7 +70,7 @@ impl SearchIndex {
             details.end_row();
         }
         Self {
-            titles: titles.build(Some(&pinyin)),
+            titles: titles.build(Some(pinyin)),
             details: details.build(None),
             pinyin,
             rows: plan.projects.len(),
@@ -83,7 +83,7 @@ impl SearchIndex {
         let mut found: Option<RowSet> = None;
         for word in terms.words() {
             let mut rows = RowSet::none(self.rows);
-            self.titles.find(word, Some(&self.pinyin), &mut rows);
+            self.titles.find(word, Some(self.pinyin), &mut rows);
             self.details.find(word, None, &mut rows);
             match &mut found {
                 None => found = Some(rows),
@@ -95,8 +95,8 @@ impl SearchIndex {
 
     /// The pinyin table, for marking hits.
     #[must_use]
-    pub fn pinyin(&self) -> &Pinyin {
-        &self.pinyin
+    pub fn pinyin(&self) -> &'static Pinyin {
+        self.pinyin
     }
 }
 

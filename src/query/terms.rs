@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::pinyin::Pinyin;
+use crate::model::pinyin::Pinyin;
 
 /// The words of a search text, folded; all of them must match.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

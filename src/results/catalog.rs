@@ -147,7 +147,7 @@ impl Catalog {
 
     /// A text as it is ordered in Chinese lists: by pinyin, other characters before.
     fn spelling(&self, text: &str) -> SortKey {
-        let pinyin = self.index.pinyin();
+        let pinyin = &self.plan.pinyin;
         SortKey::Spelling(
             text.chars()
                 .map(|character| (pinyin.usual(character).unwrap_or_default(), character))

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use fenghua_plan::model::bundle;
 use fenghua_plan::model::geo::{GEO_FILE, Geo};
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::project::Project;
@@ -13,11 +14,8 @@ use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
 
 static BUNDLE_TEXT: LazyLock<String> = LazyLock::new(|| {
-    let members: Vec<String> = DATA_FILES
-        .iter()
-        .map(|file| format!("{file:?}: {}", data_text(file)))
-        .collect();
-    format!("{{{}}}", members.join(",\n"))
+    let files = DATA_FILES.map(|file| (file, data_text(file)));
+    bundle::bundle(&files).unwrap_or_else(|faults| panic!("{}", listed(&faults)))
 });
 
 static BUNDLE: LazyLock<Value> =
@@ -39,7 +37,7 @@ pub(super) fn data_text(file: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// All data files as one text, each as its editor wrote it.
+/// All data files as one text, as the page receives them.
 pub(super) fn bundle_text() -> &'static str {
     &BUNDLE_TEXT
 }

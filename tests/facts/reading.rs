@@ -1,14 +1,9 @@
 //! Searching without any index: reading every field of a project for every word.
 
-use std::sync::LazyLock;
-
 use fenghua_plan::model::project::Project;
 use fenghua_plan::query::Terms;
-use fenghua_plan::query::pinyin::Pinyin;
 
 use super::fixture::plan;
-
-pub(super) static PINYIN: LazyLock<Pinyin> = LazyLock::new(Pinyin::default);
 
 /// Fields that pinyin finds, and fields that only their characters find.
 pub(super) fn fields(project: &'static Project) -> (Vec<&'static str>, Vec<&'static str>) {
@@ -30,7 +25,9 @@ pub(super) fn reads_as(project: &'static Project, text: &str) -> bool {
     let (titles, details) = fields(project);
     text.split_whitespace().map(Terms::of).all(|word| {
         let is_in = |field: &&str, pinyin| !word.ranges_in(field, pinyin).is_empty();
-        titles.iter().any(|field| is_in(field, Some(&PINYIN)))
+        titles
+            .iter()
+            .any(|field| is_in(field, Some(&plan().pinyin)))
             || details.iter().any(|field| is_in(field, None))
     })
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::fixture::{cases, catalog, ids, matching, plan, project};
-use super::reading::{PINYIN, fields, reads_as};
+use super::reading::{fields, reads_as};
 
 fn found(text: &str) -> Vec<&'static str> {
     matching(&Conditions {
@@ -16,7 +16,7 @@ fn found(text: &str) -> Vec<&'static str> {
 
 /// What the words mark in `text`, by pinyin too.
 fn marked<'t>(words: &str, text: &'t str) -> Vec<&'t str> {
-    let ranges = Terms::of(words).ranges_in(text, Some(&PINYIN));
+    let ranges = Terms::of(words).ranges_in(text, Some(&plan().pinyin));
     ranges.into_iter().map(|range| &text[range]).collect()
 }
 
@@ -159,7 +159,7 @@ fn any_word() -> impl Strategy<Value = String> {
 }
 
 fn spelt(character: char, at: usize, spelling: &str) -> String {
-    let Some(reading) = PINYIN.usual(character) else {
+    let Some(reading) = plan().pinyin.usual(character) else {
         return character.to_string();
     };
     match (spelling, at % 3) {
@@ -214,7 +214,7 @@ proptest! {
         ],
     ) {
         let mut end = None;
-        for range in Terms::of(&words).ranges_in(&text, Some(&PINYIN)) {
+        for range in Terms::of(&words).ranges_in(&text, Some(&plan().pinyin)) {
             prop_assert!(text.get(range.clone()).is_some_and(|hit| !hit.is_empty()));
             prop_assert!(end.is_none_or(|end| end < range.start));
             end = Some(range.end);

@@ -1,14 +1,13 @@
 //! Reading `data/`: the check, the bundle for the page, the schema.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use fenghua_plan::model::bundle::bundle;
 use fenghua_plan::model::geo::{GEO_FILE, Geo};
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
 use fenghua_plan::model::{Fault, Plan};
-use serde_json::value::RawValue;
 
 use super::failure::{self, Failure, Outcome};
 use super::program::announce;
@@ -33,7 +32,11 @@ pub(crate) fn check() -> Outcome<()> {
 
 /// The plan, and its bundle as the page receives it.
 pub(crate) fn read() -> Outcome<(Plan, String)> {
-    let bundle = bundle()?;
+    let files = DATA_FILES
+        .into_iter()
+        .map(|name| Ok((name, text(name)?)))
+        .collect::<Outcome<Vec<_>>>()?;
+    let bundle = bundle(&files).map_err(|faults| list(&faults))?;
     let plan = Plan::read(&bundle).map_err(|faults| list(&faults))?;
     Ok((plan, bundle))
 }
@@ -43,42 +46,6 @@ pub(crate) fn renew_schema() -> Outcome<()> {
     fs::write(SCHEMA, json_schema()).map_err(|error| failure::at("write", SCHEMA, &error))?;
     println!("{SCHEMA} is renewed");
     Ok(())
-}
-
-/// All data files as members of one object, without white space.
-fn bundle() -> Outcome<String> {
-    let mut files = BTreeMap::new();
-    let mut faults = Vec::new();
-    for name in DATA_FILES {
-        match compact(&text(name)?) {
-            Ok(content) => {
-                files.insert(name, content);
-            }
-            Err(error) => faults.push(fenghua_plan::model::plan::not_json(name, &error)),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(list(&faults));
-    }
-    serde_json::to_string(&files).map_err(|error| failure::at("bundle", "data", &error))
-}
-
-/// The same JSON without white space; numbers keep the digits with which they are written.
-fn compact(text: &str) -> serde_json::Result<Box<RawValue>> {
-    let checked: &RawValue = serde_json::from_str(text)?;
-    let mut compact = String::with_capacity(text.len());
-    let mut is_text = false;
-    let mut is_escaped = false;
-    for character in checked.get().chars() {
-        if is_text || !character.is_ascii_whitespace() {
-            compact.push(character);
-        }
-        if character == '"' && !is_escaped {
-            is_text = !is_text;
-        }
-        is_escaped = is_text && character == '\\' && !is_escaped;
-    }
-    RawValue::from_string(compact)
 }
 
 fn text(name: &str) -> Outcome<String> {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::model::pinyin::Pinyin;
 use crate::query::Terms;
-use crate::query::pinyin::Pinyin;
 
 /// `text` with what `terms` match in `<mark>`; by pinyin too where a table is given.
 pub(crate) fn marked(

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::figures::stage_key;
 use super::marked::marked;
 use super::row_window::{FIRST_LINE, RowWindow};
+use crate::model::pinyin::Pinyin;
 use crate::model::project::Project;
 use crate::query::{Column, ColumnSet};
 use crate::results::{Line, Total};
@@ -175,7 +176,7 @@ fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
 fn hit_elsewhere(
     project: &'static Project,
     terms: &crate::query::Terms,
-    pinyin: &crate::query::pinyin::Pinyin,
+    pinyin: &Pinyin,
 ) -> Option<&'static str> {
     if terms.is_empty() || !terms.ranges_in(&project.name, Some(pinyin)).is_empty() {
         return None;

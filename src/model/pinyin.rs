@@ -1,0 +1,79 @@
+//! How the characters of a plan's data are read, for searching and ordering by pinyin.
+//!
+//! The bundle carries the readings beside the data; `bundle` makes them. Not here: matching.
+
+use serde_json::{Map, Value};
+
+/// Member of the bundle that carries the readings. A bundle without it is searched literally.
+pub const PINYIN_FILE: &str = "pinyin.json";
+/// What [`PINYIN_FILE`] holds, for faults.
+pub(super) const EXPECTED: &str =
+    "拼音表 {\"usual\": {\"音节\": \"汉字\"}, \"other\": {\"音节\": \"汉字\"}}";
+
+/// Readings of characters.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pinyin {
+    syllables: Vec<String>,
+    /// Ordered by character; numbers of the usual and of another reading in `syllables`.
+    readings: Vec<(char, usize, Option<usize>)>,
+}
+
+impl Pinyin {
+    /// Reads the two members: syllables with the characters that are read so, usually or else.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let mut pinyin = Self::default();
+        for (syllable, characters) in entries(value, "usual")? {
+            let number = pinyin.number(syllable);
+            let usual = characters.as_str()?.chars();
+            pinyin
+                .readings
+                .extend(usual.map(|character| (character, number, None)));
+        }
+        pinyin.readings.sort_unstable();
+        for (syllable, characters) in entries(value, "other")? {
+            let number = pinyin.number(syllable);
+            for character in characters.as_str()?.chars() {
+                let at = pinyin.position(character)?;
+                pinyin.readings.get_mut(at)?.2 = Some(number);
+            }
+        }
+        Some(pinyin)
+    }
+
+    /// Readings of `character` without tones, `v` for ü, the usual one first; none for
+    /// characters that the data do not contain.
+    pub fn readings(&self, character: char) -> impl Iterator<Item = &str> {
+        let found = self
+            .position(character)
+            .and_then(|at| self.readings.get(at));
+        let numbers = found.map(|(_, usual, other)| [Some(*usual), *other]);
+        numbers
+            .into_iter()
+            .flatten()
+            .filter_map(|number| self.syllables.get(number?).map(String::as_str))
+    }
+
+    /// The usual reading; `None` for characters that the data do not contain.
+    #[must_use]
+    pub fn usual(&self, character: char) -> Option<&str> {
+        self.readings(character).next()
+    }
+
+    fn position(&self, character: char) -> Option<usize> {
+        self.readings
+            .binary_search_by_key(&character, |(known, ..)| *known)
+            .ok()
+    }
+
+    fn number(&mut self, syllable: &str) -> usize {
+        let known = self.syllables.iter().position(|each| each == syllable);
+        known.unwrap_or_else(|| {
+            self.syllables.push(syllable.to_owned());
+            self.syllables.len() - 1
+        })
+    }
+}
+
+fn entries<'v>(value: &'v Value, name: &str) -> Option<&'v Map<String, Value>> {
+    value.get(name)?.as_object()
+}
