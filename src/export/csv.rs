@@ -8,6 +8,7 @@ use crate::model::Plan;
 use crate::model::project::{Extent, Project};
 use crate::query::Column;
 use crate::query::codec::yi_text;
+use crate::text::format::decimal;
 use crate::text::labels;
 use crate::text::places::citation;
 
@@ -69,7 +70,7 @@ fn cells(plan: &Plan, project: &Project) -> Vec<String> {
 fn extents(extents: &[Extent]) -> String {
     match extents {
         [] => String::new(),
-        [only] => only.value.to_string(),
+        [only] => decimal(only.value),
         several => several
             .iter()
             .map(|extent| extent.printed.as_str())
@@ -91,7 +92,12 @@ fn push_line(csv: &mut String, cells: &[String]) {
 /// The cell with an apostrophe in front when a spreadsheet would take it for a formula.
 #[must_use]
 pub fn harmless(cell: &str) -> String {
-    let is_number = cell.parse().is_ok_and(f64::is_finite);
+    let digits = cell.strip_prefix(['+', '-']).unwrap_or(cell);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_number = !whole.is_empty()
+        && [whole, decimals]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if runs && !is_number {
         format!("'{cell}")

@@ -37,7 +37,7 @@ impl Provenance {
             ),
             conditions: answers::conditions(plan, conditions),
             extent: format!(
-                "{selection}：共 {} 项中的 {}",
+                "{selection}；全部共 {} 项，本文件：{}",
                 plan.projects.len(),
                 answers::announcement(total)
             ),

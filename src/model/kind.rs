@@ -38,7 +38,7 @@ impl Kind<'_> {
             Shape::Text => "非空文字".into(),
             Shape::Texts => "文字的列表".into(),
             Shape::Flag => "true 或 false".into(),
-            Shape::Number(from, to) => format!("{from} 到 {to} 的数"),
+            Shape::Number(from, to) => format!("{} 到 {} 的数", whole(from), whole(to)),
             Shape::Whole(from, to) => format!("{from} 到 {to} 的整数"),
             Shape::OneOf(words) => format!("其中之一：{}", words.join("、")),
             Shape::List => "列表 […]".into(),
@@ -91,4 +91,10 @@ fn points_schema() -> Value {
             "type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2
         },
     })
+}
+
+/// A bound, all of which are whole numbers.
+#[allow(clippy::cast_possible_truncation, reason = "bounds stay below 10¹²")]
+fn whole(bound: f64) -> i64 {
+    bound as i64
 }

@@ -4,7 +4,7 @@
 //! of the fields, from which `schema` makes the JSON Schema. So the schema cannot drift from
 //! what is really read. Not here: what the fields mean (`records`), references (`check`).
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::check::Roll;
 use super::fault::Fault;
@@ -31,7 +31,7 @@ pub(super) struct Fields<'a> {
 
 enum Source<'a> {
     /// Fields leave the object when they are read: what stays is unknown.
-    Read(Map<String, Value>),
+    Read(Vec<(String, Value)>),
     #[cfg(not(target_arch = "wasm32"))]
     Describe(&'a mut super::schema::Properties),
     /// Never made: carries the lifetime that `Describe` has natively.
@@ -59,7 +59,7 @@ impl<'a> Fields<'a> {
             return None;
         };
         let mut fields = Fields {
-            source: Source::Read(object),
+            source: Source::Read(object.into_iter().collect()),
             file,
             path,
             log,
@@ -128,7 +128,7 @@ impl<'a> Fields<'a> {
     /// A whole number from 1, or `None` when the field is left out.
     pub(super) fn count_if_given(&mut self, name: &'static str) -> Option<u16> {
         let given = match &self.source {
-            Source::Read(object) => object.contains_key(name),
+            Source::Read(object) => object.iter().any(|(known, _)| known == name),
             #[cfg(not(target_arch = "wasm32"))]
             Source::Describe(_) => true,
             #[cfg(target_arch = "wasm32")]
@@ -298,7 +298,10 @@ impl<'a> Fields<'a> {
         accept: impl FnOnce(&mut Value) -> Option<T>,
     ) -> Option<T> {
         let found = match &mut self.source {
-            Source::Read(object) => object.remove(name),
+            Source::Read(object) => {
+                let at = object.iter().position(|(known, _)| known == name);
+                at.map(|at| object.remove(at).1)
+            }
             #[cfg(not(target_arch = "wasm32"))]
             Source::Describe(properties) => {
                 properties.add(name, kind);

@@ -2,15 +2,25 @@
 
 use super::format;
 use crate::model::Plan;
+use crate::model::measure::Years;
 use crate::query::{Conditions, Span};
 use crate::results::{Matched, Total};
+
+/// What the project library holds.
+#[must_use]
+pub fn projects_lead(period: Years) -> String {
+    format!(
+        "规划附件列出的全部项目，规划期 {} 年。",
+        format::years(Some(period))
+    )
+}
 
 /// What the total says of missing figures: empty when none is missing.
 #[must_use]
 pub fn unpublished(total: Total) -> String {
     match total.unpublished {
         0 => String::new(),
-        count => format!("另有 {} 项未公布投资，未计入", format::whole(count.into())),
+        count => format!("其中 {} 项未公布投资，未计入", format::whole(count.into())),
     }
 }
 

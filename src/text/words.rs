@@ -11,6 +11,7 @@ pub const THEME_AUTO: &str = "外观：跟随系统";
 pub const THEME_LIGHT: &str = "外观：浅色";
 pub const THEME_DARK: &str = "外观：深色";
 
+pub const PROJECTS_HEADING: &str = "“十四五”重大产业项目";
 pub const SEARCH: &str = "搜索项目";
 pub const SEARCH_HINT: &str = "名称、地点、行业或拼音，如：亚德客、ydk、气动 江口";
 pub const CLEAR_SEARCH: &str = "清空搜索";
@@ -30,10 +31,11 @@ pub const RESULTS: &str = "项目列表";
 pub const GROUP_BY: &str = "分组";
 pub const NO_GROUPS: &str = "不分组";
 pub const COLUMNS: &str = "显示列";
-pub const DOWNLOAD_CSV: &str = "下载 CSV";
-pub const DOWNLOAD_JSON: &str = "下载 JSON";
 pub const COPY_LINK: &str = "复制链接";
 pub const PRINT: &str = "打印";
+pub const DOWNLOAD: &str = "下载";
+pub const CSV: &str = "CSV";
+pub const JSON: &str = "JSON";
 pub const TOTAL: &str = "合计";
 pub const PROJECTS_UNIT: &str = "项";
 pub const YI: &str = "亿元";
@@ -62,6 +64,7 @@ pub const RELATED: &str = "关联记录";
 pub const NO_RELATED: &str = "规划没有列明与园区或产业集群的关联。";
 pub const TARGET_2025: &str = "2025 年目标";
 
+pub const LINK_NOT_COPIED: &str = "无法自动复制，请手动复制这个链接：";
 pub const LINK_COPIED: &str = "链接已复制，打开即可看到同样的筛选结果。";
 pub const DOWNLOAD_STARTED: &str =
     "文件已生成，请在下载列表中查看；若没有反应，当前页面可能禁止下载，请在新标签页打开。";

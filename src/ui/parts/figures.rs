@@ -42,14 +42,8 @@ fn figure_note(total: Total) -> String {
 #[component]
 fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
     let total = Memo::new(move |_| state.matched.read().stage(stage));
-    let text = move || {
-        let total = total.get();
-        format!(
-            "{} 项 · {} 亿元",
-            format::whole(total.projects.into()),
-            format::yi(total.investment)
-        )
-    };
+    let projects = move || format::whole(total.read().projects.into());
+    let investment = move || format::yi(total.read().investment);
     view! {
         <li
             data-stage=stage_key(stage)
@@ -57,7 +51,10 @@ fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
         >
             <span class="stage-word">{stage.word()}</span>
             " "
-            <span class="stage-figures">{text}</span>
+            <span class="stage-figures">
+                {projects}" "{words::PROJECTS_UNIT}
+                <span>" · "{investment}" "{words::YI}</span>
+            </span>
         </li>
     }
 }

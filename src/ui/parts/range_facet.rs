@@ -60,10 +60,7 @@ fn Histogram(state: AppState, scale: Scale, counts: Memo<Vec<u32>>) -> impl Into
     let bar = move |at: usize| {
         let height = move || {
             let count = counts.read().get(at).copied().unwrap_or(0);
-            format!(
-                "{}%",
-                (f64::from(count) / f64::from(tallest.get()) * 100.0).ceil()
-            )
+            format!("{}%", (count * 100).div_ceil(tallest.get()))
         };
         let is_outside = state.derive(move |query| {
             let (from, to) = (scale.positions)(state, query);

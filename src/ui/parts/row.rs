@@ -126,7 +126,8 @@ fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
             let largest = catalog.largest_investment();
             let share = move || {
                 let amount = project()?.investment?;
-                Some(format!("{:.1}%", amount.yi() / largest.yi() * 100.0))
+                let permille = (amount.yi() / largest.yi() * 1000.0).round();
+                Some(format!("{}%", format::decimal(permille / 10.0)))
             };
             view! {
                 <td data-column=key>

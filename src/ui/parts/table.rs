@@ -51,7 +51,7 @@ pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
 }
 
 fn px(height: f64) -> String {
-    format!("{height}px")
+    format!("{}px", format::decimal(height))
 }
 
 #[component]

@@ -21,7 +21,7 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             if copied {
                 say(words::LINK_COPIED);
             } else {
-                say(&format!("无法自动复制，请手动复制这个链接：{shown}"));
+                say(&format!("{}{shown}", words::LINK_NOT_COPIED));
             }
         });
     };
@@ -36,19 +36,29 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             <ColumnChoice state/>
             <span class="toolbar-space"></span>
             <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD_CSV act=move |()| save_csv(state)/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD_JSON act=move |()| save_json(state)/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::CSV act=move |()| save_csv(state)/>
+            <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::JSON act=move |()| save_json(state)/>
             <Tool glyph=Glyph::Print label=words::PRINT act=print/>
         </div>
     }
 }
 
 #[component]
-fn Tool(glyph: Glyph, label: &'static str, act: impl Fn(()) + 'static) -> impl IntoView {
+fn Tool(
+    glyph: Glyph,
+    label: &'static str,
+    /// What tells tools with the same label apart; stays where there is no room for the label.
+    #[prop(optional)]
+    of: &'static str,
+    act: impl Fn(()) + 'static,
+) -> impl IntoView {
+    let act: Box<dyn Fn(())> = Box::new(act);
     view! {
-        <button type="button" class="tool" on:click=move |_| act(())>
+        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act(())>
             <Icon glyph/>
             <span>{label}</span>
+            " "
+            {of}
         </button>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::query::Conditions;
 use crate::state::AppState;
-use crate::text::words;
+use crate::text::{answers, words};
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
 use crate::ui::parts::facets::Facets;
@@ -18,13 +18,15 @@ use crate::ui::parts::toolbar::Toolbar;
 #[component]
 pub(crate) fn Projects(state: AppState) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
-    let period = format!("{}–{}", overview.period.start, overview.period.end);
     let are_facets_open = RwSignal::new(false);
     view! {
         <div class="lede">
             <div class="lede-text">
-                <h1>{overview.district.as_str()}"“十四五”重大产业项目"</h1>
-                <p>{format!("规划附件列出的全部项目，规划期 {period} 年。")}</p>
+                <h1>
+                    <span class="phrase">{overview.district.as_str()}</span>
+                    <span class="phrase">{words::PROJECTS_HEADING}</span>
+                </h1>
+                <p>{answers::projects_lead(overview.period)}</p>
             </div>
             <SearchBox state/>
         </div>
