@@ -19,6 +19,7 @@ pub mod glossary;
 pub mod ids;
 /// Indicators.
 pub mod indicator;
+mod json;
 mod kind;
 /// Places in the plan's text.
 pub mod locator;

@@ -1,8 +1,7 @@
 //! Outline, neighbours and corridor for maps.
 
-use serde_json::Value;
-
 use super::fault::Fault;
+use super::json::Json;
 use super::plan::not_json;
 use super::reader::{Fields, Log};
 
@@ -66,7 +65,7 @@ impl Geo {
     /// # Errors
     /// All faults at once.
     pub fn read(text: &str) -> Result<Self, Vec<Fault>> {
-        let value: Value =
+        let value: Json =
             serde_json::from_str(text).map_err(|error| vec![not_json(GEO_FILE, &error)])?;
         let mut log = Log::default();
         let geo = Fields::read(value, GEO_FILE, "$".into(), &mut log, geo);

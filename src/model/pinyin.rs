@@ -2,7 +2,7 @@
 //!
 //! The bundle carries the readings beside the data; `bundle` makes them. Not here: matching.
 
-use serde_json::{Map, Value};
+use super::json::{Json, Members};
 
 /// Member of the bundle that carries the readings. A bundle without it is searched literally.
 pub const PINYIN_FILE: &str = "pinyin.json";
@@ -20,9 +20,9 @@ pub struct Pinyin {
 
 impl Pinyin {
     /// Reads the two members: syllables with the characters that are read so, usually or else.
-    pub(super) fn read(value: &Value) -> Option<Self> {
+    pub(super) fn read(value: &Json) -> Option<Self> {
         let mut pinyin = Self::default();
-        for (syllable, characters) in entries(value, "usual")? {
+        for (syllable, characters) in &entries(value, "usual")?.0 {
             let number = pinyin.number(syllable);
             let usual = characters.as_str()?.chars();
             pinyin
@@ -30,7 +30,7 @@ impl Pinyin {
                 .extend(usual.map(|character| (character, number, None)));
         }
         pinyin.readings.sort_unstable();
-        for (syllable, characters) in entries(value, "other")? {
+        for (syllable, characters) in &entries(value, "other")?.0 {
             let number = pinyin.number(syllable);
             for character in characters.as_str()?.chars() {
                 let at = pinyin.position(character)?;
@@ -74,6 +74,6 @@ impl Pinyin {
     }
 }
 
-fn entries<'v>(value: &'v Value, name: &str) -> Option<&'v Map<String, Value>> {
-    value.get(name)?.as_object()
+fn entries<'j>(value: &'j Json, name: &str) -> Option<&'j Members<Json>> {
+    value.as_object()?.get(name)?.as_object()
 }

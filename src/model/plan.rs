@@ -1,8 +1,5 @@
 //! The whole plan, and the only way to get one: reading it with every check.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::check::{self, Referring, Roll};
@@ -11,12 +8,13 @@ use super::fault::Fault;
 use super::glossary::{self, Term};
 use super::ids::{PlaceId, SectionId, SectorId};
 use super::indicator::{self, Indicator};
+use super::json::{Json, Members};
 use super::overview::{self, Overview};
 use super::park::{self, MicroPark, Park};
 use super::pinyin::{self, PINYIN_FILE, Pinyin};
 use super::place::{self, Place};
 use super::project::{self, Project};
-use super::reader::{Fields, Log, shown};
+use super::reader::{Fields, Log};
 use super::section::{self, Section};
 
 /// A plan whose ids are unique, whose references arrive and whose figures are in bounds.
@@ -69,7 +67,7 @@ impl Plan {
     /// # Errors
     /// All faults at once, in the order of the files; one fault when the text is no JSON.
     pub fn read(bundle: &str) -> Result<Self, Vec<Fault>> {
-        let files: BTreeMap<String, &RawValue> =
+        let files: Members<&RawValue> =
             serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
         let mut log = Log::default();
         let sections = records(&files, "sections.json", &mut log, |fields| {
@@ -156,7 +154,7 @@ pub fn not_json(file: &str, error: &serde_json::Error) -> Fault {
 }
 
 fn records<T>(
-    files: &BTreeMap<String, &RawValue>,
+    files: &Members<&RawValue>,
     file: &'static str,
     log: &mut Log,
     read: fn(&mut Fields<'_>) -> Option<T>,
@@ -171,9 +169,10 @@ fn records<T>(
     };
     let mut records = Vec::with_capacity(items.len());
     for (at, item) in items.into_iter().enumerate() {
-        let value: Value = serde_json::from_str(item.get()).unwrap_or(Value::Null);
-        let id = value.get("id").and_then(Value::as_str);
-        roll.ids.push(id.unwrap_or_default().into());
+        let value: Json = serde_json::from_str(item.get()).unwrap_or_default();
+        let id = value.as_object().and_then(|members| members.get("id"));
+        roll.ids
+            .push(id.and_then(Json::as_str).unwrap_or_default().into());
         let record = Fields::read(value, file, format!("$[{at}]"), log, read).flatten();
         if let Some(record) = record {
             roll.read.push(at);
@@ -185,21 +184,21 @@ fn records<T>(
 }
 
 fn whole<T>(
-    files: &BTreeMap<String, &RawValue>,
+    files: &Members<&RawValue>,
     file: &'static str,
     log: &mut Log,
     read: fn(&mut Fields<'_>) -> Option<T>,
 ) -> Option<T> {
-    let value = content::<Value>(files, file, log, "一个对象 {…}")?;
+    let value = content::<Json>(files, file, log, "一个对象 {…}")?;
     Fields::read(value, file, "$".into(), log, read).flatten()
 }
 
 /// The readings; none when the bundle carries none.
-fn readings(files: &BTreeMap<String, &RawValue>, log: &mut Log) -> Pinyin {
-    if !files.contains_key(PINYIN_FILE) {
+fn readings(files: &Members<&RawValue>, log: &mut Log) -> Pinyin {
+    if files.get(PINYIN_FILE).is_none() {
         return Pinyin::default();
     }
-    let value: Option<Value> = content(files, PINYIN_FILE, log, pinyin::EXPECTED);
+    let value: Option<Json> = content(files, PINYIN_FILE, log, pinyin::EXPECTED);
     let Some(value) = value else {
         return Pinyin::default();
     };
@@ -207,7 +206,7 @@ fn readings(files: &BTreeMap<String, &RawValue>, log: &mut Log) -> Pinyin {
         log.faults.push(Fault {
             file: PINYIN_FILE.into(),
             path: "$".into(),
-            value: Some(shown(&value)),
+            value: Some(value.shown()),
             expected: pinyin::EXPECTED.into(),
         });
         Pinyin::default()
@@ -215,7 +214,7 @@ fn readings(files: &BTreeMap<String, &RawValue>, log: &mut Log) -> Pinyin {
 }
 
 fn content<'j, T: serde::Deserialize<'j>>(
-    files: &BTreeMap<String, &'j RawValue>,
+    files: &Members<&'j RawValue>,
     file: &'static str,
     log: &mut Log,
     expected: &str,

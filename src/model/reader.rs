@@ -4,11 +4,10 @@
 //! of the fields, from which `schema` makes the JSON Schema. So the schema cannot drift from
 //! what is really read. Not here: what the fields mean (`records`), references (`check`).
 
-use serde_json::Value;
-
 use super::check::Roll;
 use super::fault::Fault;
 use super::ids::Names;
+use super::json::{Json, Members};
 use super::kind::{Kind, Shape};
 
 /// What is known across files while they are read one after the other.
@@ -31,7 +30,7 @@ pub(super) struct Fields<'a> {
 
 enum Source<'a> {
     /// Fields leave the object when they are read: what stays is unknown.
-    Read(Vec<(String, Value)>),
+    Read(Vec<(String, Json)>),
     #[cfg(not(target_arch = "wasm32"))]
     Describe(&'a mut super::schema::Properties),
     /// Never made: carries the lifetime that `Describe` has natively.
@@ -43,23 +42,23 @@ enum Source<'a> {
 impl<'a> Fields<'a> {
     /// Reads `value` with `read`; `None` and a fault when it is no object.
     pub(super) fn read<T>(
-        value: Value,
+        value: Json,
         file: &'a str,
         path: String,
         log: &'a mut Log,
         read: impl FnOnce(&mut Fields<'_>) -> T,
     ) -> Option<T> {
-        let Value::Object(object) = value else {
+        let Json::Object(Members(object)) = value else {
             log.faults.push(Fault {
                 file: file.into(),
                 path,
-                value: Some(shown(&value)),
+                value: Some(value.shown()),
                 expected: required(Shape::Object).expected(),
             });
             return None;
         };
         let mut fields = Fields {
-            source: Source::Read(object.into_iter().collect()),
+            source: Source::Read(object),
             file,
             path,
             log,
@@ -149,8 +148,11 @@ impl<'a> Fields<'a> {
 
     /// `true` or `false`.
     pub(super) fn flag(&mut self, name: &'static str) -> bool {
-        self.take(name, required(Shape::Flag), |value| value.as_bool())
-            .unwrap_or_default()
+        self.take(name, required(Shape::Flag), |value| match value {
+            Json::Flag(flag) => Some(*flag),
+            _ => None,
+        })
+        .unwrap_or_default()
     }
 
     /// One of the words in `choices`, by its position there.
@@ -174,7 +176,7 @@ impl<'a> Fields<'a> {
     /// A list of texts, perhaps empty.
     pub(super) fn texts(&mut self, name: &'static str) -> Vec<String> {
         self.take(name, required(Shape::Texts), |value| {
-            value.as_array_mut()?.iter_mut().map(text_of).collect()
+            value.as_list_mut()?.iter_mut().map(text_of).collect()
         })
         .unwrap_or_default()
     }
@@ -190,7 +192,7 @@ impl<'a> Fields<'a> {
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn rings(&mut self, name: &'static str) -> Vec<Vec<(f64, f64)>> {
         self.take(name, required(Shape::Rings), |value| {
-            value.as_array()?.iter().map(points_of).collect()
+            value.as_list()?.iter().map(points_of).collect()
         })
         .unwrap_or_default()
     }
@@ -225,7 +227,7 @@ impl<'a> Fields<'a> {
             return Vec::new();
         }
         let Some(items) = self.take(name, required(Shape::List), |value| {
-            value.as_array_mut().map(std::mem::take)
+            value.as_list_mut().map(std::mem::take)
         }) else {
             return Vec::new();
         };
@@ -261,9 +263,10 @@ impl<'a> Fields<'a> {
             nullable,
         };
         let value = self.take(name, kind, |value| {
-            (value.is_object() || nullable && value.is_null()).then(|| value.take())
+            let fits = value.as_object().is_some() || nullable && *value == Json::Null;
+            fits.then(|| std::mem::take(value))
         })?;
-        if value.is_null() {
+        if value == Json::Null {
             return None;
         }
         let path = self.path_of(name);
@@ -274,14 +277,14 @@ impl<'a> Fields<'a> {
         &mut self,
         name: &'static str,
         shape: Shape<'_>,
-        accept: impl FnOnce(&mut Value) -> Option<T>,
+        accept: impl FnOnce(&mut Json) -> Option<T>,
     ) -> Option<T> {
         let kind = Kind {
             shape,
             nullable: true,
         };
         self.take(name, kind, |value| {
-            if value.is_null() {
+            if *value == Json::Null {
                 Some(None)
             } else {
                 accept(value).map(Some)
@@ -295,7 +298,7 @@ impl<'a> Fields<'a> {
         &mut self,
         name: &'static str,
         kind: Kind<'_>,
-        accept: impl FnOnce(&mut Value) -> Option<T>,
+        accept: impl FnOnce(&mut Json) -> Option<T>,
     ) -> Option<T> {
         let found = match &mut self.source {
             Source::Read(object) => {
@@ -313,7 +316,7 @@ impl<'a> Fields<'a> {
         let value = match found {
             None => None,
             Some(mut value) => match accept(&mut value) {
-                None => Some(shown(&value)),
+                None => Some(value.shown()),
                 accepted => return accepted,
             },
         };
@@ -325,7 +328,7 @@ impl<'a> Fields<'a> {
     fn note_unknown(&mut self) {
         if let Source::Read(object) = &mut self.source {
             for (name, value) in std::mem::take(object) {
-                self.reject(&name, shown(&value), "没有这个字段（名称可能写错）");
+                self.reject(&name, value.shown(), "没有这个字段（名称可能写错）");
             }
         }
     }
@@ -351,44 +354,40 @@ const fn required(shape: Shape<'_>) -> Kind<'_> {
     }
 }
 
-fn text_of(value: &mut Value) -> Option<String> {
+fn text_of(value: &mut Json) -> Option<String> {
     match value {
-        Value::String(text) if !text.is_empty() => Some(std::mem::take(text)),
+        Json::Text(text) if !text.is_empty() => Some(std::mem::take(text)),
         _ => None,
     }
 }
 
-fn number_of(value: &Value, from: f64, to: f64) -> Option<f64> {
-    value.as_f64().filter(|number| (from..=to).contains(number))
+fn number_of(value: &Json, from: f64, to: f64) -> Option<f64> {
+    value
+        .as_number()
+        .filter(|number| (from..=to).contains(number))
 }
 
-fn whole_of(value: &Value, from: u16, to: u16) -> Option<u16> {
-    let number = u16::try_from(value.as_u64()?).ok()?;
-    (from..=to).contains(&number).then_some(number)
+fn whole_of(value: &Json, from: u16, to: u16) -> Option<u16> {
+    let number = number_of(value, from.into(), to.into())?;
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between two numbers of this type"
+    )]
+    let whole = number as u16;
+    (f64::from(whole) == number).then_some(whole)
 }
 
-fn choice_of(value: &Value, choices: &[&'static str]) -> Option<usize> {
+fn choice_of(value: &Json, choices: &[&'static str]) -> Option<usize> {
     let word = value.as_str()?;
     choices.iter().position(|choice| *choice == word)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn points_of(value: &Value) -> Option<Vec<(f64, f64)>> {
-    let point = |value: &Value| match value.as_array()?.as_slice() {
-        [lon, lat] => lon.as_f64().zip(lat.as_f64()),
+fn points_of(value: &Json) -> Option<Vec<(f64, f64)>> {
+    let point = |value: &Json| match value.as_list()? {
+        [lon, lat] => lon.as_number().zip(lat.as_number()),
         _ => None,
     };
-    value.as_array()?.iter().map(point).collect()
-}
-
-/// A value as JSON, cut to what fits a line.
-pub(super) fn shown(value: &Value) -> String {
-    const LONGEST: usize = 48;
-    let text = value.to_string();
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    let mut short: String = text.chars().take(LONGEST).collect();
-    short.push('…');
-    short
+    value.as_list()?.iter().map(point).collect()
 }

@@ -69,7 +69,7 @@ impl Terms {
     }
 }
 
-/// Full-width forms become ASCII, capitals small.
+/// Full-width forms become ASCII, and ASCII capitals small: all that a plan's names contain.
 #[must_use]
 pub fn fold(character: char) -> char {
     let narrow = match character {
@@ -79,11 +79,7 @@ pub fn fold(character: char) -> char {
         '\u{3000}' => ' ',
         other => other,
     };
-    if narrow.is_ascii() {
-        narrow.to_ascii_lowercase()
-    } else {
-        narrow.to_lowercase().next().unwrap_or(narrow)
-    }
+    narrow.to_ascii_lowercase()
 }
 
 /// How many characters at the beginning of `text` the whole of `word` matches; both folded.

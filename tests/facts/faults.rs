@@ -136,3 +136,12 @@ fn faults_of_the_map_are_reported_alike() {
         ]
     );
 }
+
+#[test]
+fn a_member_that_stands_twice_is_a_fault() {
+    let text = bundle_text().replacen("\"no\":1,", "\"no\":1,\"no\":2,", 1);
+    let found = Plan::read(&text).expect_err("a repeated member");
+    assert_eq!(found.len(), 1, "{}", listed(&found));
+    assert_eq!(found[0].value.as_deref(), Some("2"));
+    assert!(found[0].path.ends_with(".no"), "{}", found[0]);
+}
