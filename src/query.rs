@@ -2,6 +2,8 @@
 //!
 //! Not here: the answer (`results`), the address bar (`address`).
 
+/// Chosen values.
+pub mod choices;
 /// The address ⇄ query.
 pub mod codec;
 /// Columns of the project table.
@@ -13,6 +15,7 @@ pub mod state;
 /// Words to look for.
 pub mod terms;
 
+pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};
 pub use state::{Conditions, Query, SearchText, Span, View};
 pub use terms::Terms;

@@ -113,5 +113,5 @@ fn document() -> Option<Document> {
 fn reason(error: &JsValue) -> String {
     error
         .dyn_ref::<js_sys::Error>()
-        .map_or_else(|| format!("{error:?}"), |error| error.message().into())
+        .map_or_else(String::new, |error| error.message().into())
 }

@@ -1,6 +1,7 @@
 //! What must hold across records: ids are unique and every reference arrives.
 
 use super::fault::Fault;
+use super::json::quoted;
 use super::park::Park;
 use super::place::Place;
 use super::project::{Project, RelationKind};
@@ -84,7 +85,7 @@ fn sorted_ids<'r>(faults: &mut Vec<Fault>, roll: &'r Roll) -> Vec<&'r str> {
             faults.push(Fault {
                 file: roll.file.into(),
                 path: format!("$[{at}].id"),
-                value: Some(format!("{id:?}")),
+                value: Some(quoted(id)),
                 expected: "不与前面的记录重复的 id".into(),
             });
         }
@@ -119,7 +120,7 @@ impl<'r> References<'r> {
             self.faults.push(Fault {
                 file: file.into(),
                 path,
-                value: Some(format!("{id:?}")),
+                value: Some(quoted(id)),
                 expected: "数据中已有记录的 id".into(),
             });
         }

@@ -89,7 +89,7 @@ impl fmt::Display for Json {
             Self::Null => out.write_str("null"),
             Self::Flag(flag) => write!(out, "{flag}"),
             Self::Number(number) => out.write_str(&written(*number)),
-            Self::Text(text) => write!(out, "{text:?}"),
+            Self::Text(text) => out.write_str(&quoted(text)),
             Self::List(items) => {
                 out.write_char('[')?;
                 for (at, item) in items.iter().enumerate() {
@@ -100,7 +100,7 @@ impl fmt::Display for Json {
             Self::Object(members) => {
                 out.write_char('{')?;
                 for (at, (name, value)) in members.0.iter().enumerate() {
-                    write!(out, "{}{name:?}:{value}", separator(at))?;
+                    write!(out, "{}{}:{value}", separator(at), quoted(name))?;
                 }
                 out.write_char('}')
             }
@@ -110,6 +110,11 @@ impl fmt::Display for Json {
 
 fn separator(at: usize) -> &'static str {
     if at > 0 { "," } else { "" }
+}
+
+/// A text as JSON.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 /// A number as a data file writes it: whole numbers without a point.

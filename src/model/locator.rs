@@ -1,6 +1,7 @@
 //! Where in the plan's text a record or figure stands.
 
 use super::ids::SectionId;
+use super::json::quoted;
 use super::reader::Fields;
 
 /// A place in the plan: a section, and in it perhaps a numbered part.
@@ -46,13 +47,13 @@ pub(super) fn locator(fields: &mut Fields<'_>) -> Option<Locator> {
     if parts.next().is_some() {
         fields.reject(
             "section",
-            format!("{id:?}"),
+            quoted(&id),
             "paragraph、row、entry、number 中至多一项",
         );
     }
     let section = fields.log.sections.position(&id);
     if section.is_none() && !id.is_empty() {
-        fields.reject("section", format!("{id:?}"), "sections.json 中的一个 id");
+        fields.reject("section", quoted(&id), "sections.json 中的一个 id");
     }
     section.map(|section| Locator {
         section: SectionId(section),

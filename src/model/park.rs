@@ -1,6 +1,7 @@
 //! The ten parks (十园) and the micro-parks (多微).
 
 use super::ids::PlaceId;
+use super::json::quoted;
 use super::locator::{self, Locator};
 use super::project::Basis;
 use super::reader::Fields;
@@ -159,7 +160,7 @@ fn known_place(fields: &mut Fields<'_>, name: &'static str, id: Option<String>) 
     let id = id?;
     let position = fields.log.places.position(&id);
     if position.is_none() {
-        fields.reject(name, format!("{id:?}"), "places.json 中的一个 id");
+        fields.reject(name, quoted(&id), "places.json 中的一个 id");
     }
     position.map(PlaceId)
 }

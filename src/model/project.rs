@@ -1,6 +1,7 @@
 //! A project of the plan's annex.
 
 use super::ids::{PlaceId, SectorId};
+use super::json::quoted;
 use super::locator::Locator;
 use super::measure::{Investment, Years};
 use super::reader::Fields;
@@ -190,7 +191,7 @@ fn place(fields: &mut Fields<'_>) -> Option<(String, PlaceId)> {
     let area = fields.text("area");
     let position = fields.log.places.position(&area);
     if position.is_none() && !area.is_empty() {
-        fields.reject("area", format!("{area:?}"), "places.json 中的一个 id");
+        fields.reject("area", quoted(&area), "places.json 中的一个 id");
     }
     position.map(|position| (printed, PlaceId(position)))
 }

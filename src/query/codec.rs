@@ -2,10 +2,9 @@
 //!
 //! `decode` never fails: what it cannot read it leaves at its default. `decode(encode(q)) == q`.
 
-use std::collections::BTreeSet;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
 use super::state::{Query, SearchText, Span, View};
 use crate::model::measure::Investment;
@@ -136,7 +135,7 @@ fn values(text: &str) -> impl Iterator<Item = String> {
         .map(unescape)
 }
 
-fn names(text: &str) -> BTreeSet<String> {
+fn names(text: &str) -> Choices<String> {
     values(text).collect()
 }
 

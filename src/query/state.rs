@@ -1,7 +1,6 @@
 //! The question itself: everything that a link restores.
 
-use std::collections::BTreeSet;
-
+use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use crate::model::Plan;
 use crate::model::measure::Investment;
@@ -46,11 +45,11 @@ pub struct Conditions {
     /// Words to look for.
     pub text: SearchText,
     /// Accepted stages; empty accepts all.
-    pub stages: BTreeSet<Stage>,
+    pub stages: Choices<Stage>,
     /// Accepted sectors by name, none of them empty; no sector accepts all.
-    pub sectors: BTreeSet<String>,
+    pub sectors: Choices<String>,
     /// Accepted towns and zones by id, none of them empty; no id accepts all.
-    pub places: BTreeSet<String>,
+    pub places: Choices<String>,
     /// Years that the construction period must touch.
     pub years: Span<u16>,
     /// Accepted investment.

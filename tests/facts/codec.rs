@@ -39,8 +39,8 @@ fn any_conditions() -> impl Strategy<Value = Conditions> {
             |(text, stages, sectors, places, years, investment)| Conditions {
                 text: SearchText::new(&text),
                 stages: stages.into_iter().collect(),
-                sectors,
-                places,
+                sectors: sectors.into_iter().collect(),
+                places: places.into_iter().collect(),
                 years,
                 investment,
             },

@@ -99,7 +99,19 @@ fn page(staging: &Path) -> Outcome<()> {
             static_page(Box::leak(Box::new(plan)))
         ),
     )?;
-    write(index, &html)
+    write(index, &without_trunk_link(&html)?)
+}
+
+/// `html` without the link by which Trunk finds the program, which it leaves when it injects none.
+fn without_trunk_link(html: &str) -> Outcome<String> {
+    let attribute = html.find("data-bindgen-target");
+    let begin = attribute.and_then(|at| html.get(..at)?.rfind("<link"));
+    let end = begin.and_then(|begin| Some(begin + html.get(begin..)?.find('>')? + 1));
+    let kept = begin.zip(end).and_then(|(begin, end)| {
+        let (before, after) = (html.get(..begin)?, html.get(end..)?);
+        Some(format!("{before}{after}"))
+    });
+    kept.ok_or_else(|| Failure("index.html lacks the link to the program.".into()))
 }
 
 /// The name of the one file in `folder` that ends so.

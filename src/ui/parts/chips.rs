@@ -89,15 +89,9 @@ fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Condition, String)> {
 fn withdraw(conditions: &mut Conditions, condition: &Condition) {
     match condition {
         Condition::Text => conditions.text = SearchText::default(),
-        Condition::Stage(stage) => {
-            conditions.stages.remove(stage);
-        }
-        Condition::Sector(sector) => {
-            conditions.sectors.remove(sector);
-        }
-        Condition::Place(id) => {
-            conditions.places.remove(id);
-        }
+        Condition::Stage(stage) => conditions.stages.put(*stage, false),
+        Condition::Sector(sector) => conditions.sectors.put(sector.clone(), false),
+        Condition::Place(id) => conditions.places.put(id.clone(), false),
         Condition::Years => conditions.years = Span::default(),
         Condition::Investment => conditions.investment = Span::default(),
     }

@@ -89,17 +89,14 @@ fn words_of(project: &Project) -> &'static str {
 /// Goes to the project before or after in the present list.
 #[component]
 fn Step(state: AppState, project: &'static Project, forward: bool) -> impl IntoView {
-    let target = Memo::new(move |_| neighbour(state, project, forward));
+    let target = move || neighbour(state, project, forward);
     let (label, glyph) = if forward {
         (words::NEXT, Glyph::Right)
     } else {
         (words::PREVIOUS, Glyph::Left)
     };
     let go = move |_| {
-        if let Some(next) = target
-            .get_untracked()
-            .and_then(|row| state.catalog.project(row))
-        {
+        if let Some(next) = untrack(target).and_then(|row| state.catalog.project(row)) {
             state.adjust(PANEL, |query| query.selected = Some(next.id.clone()));
         }
     };
@@ -109,7 +106,7 @@ fn Step(state: AppState, project: &'static Project, forward: bool) -> impl IntoV
             class="icon-button"
             aria-label=label
             title=label
-            disabled=move || target.get().is_none()
+            disabled=move || target().is_none()
             on:click=go
         >
             <Icon glyph/>

@@ -25,23 +25,16 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
         <RangeFacet
             state
             scale=Scale { highest: years.amounts, ..INVESTMENT }
-            counts=counts(state, |facets| facets.amounts.clone())
+            counts=|facets| &facets.amounts
         />
         <RangeFacet
             state
             scale=Scale { lowest: years.first_year, highest: last_year, ..YEARS }
-            counts=counts(state, |facets| facets.years.clone())
+            counts=|facets| &facets.years
         />
         <p class="facet-note">{left_out}</p>
         <ChoiceFacet state legend=words::PLACE choices=places(state)/>
     }
-}
-
-fn counts<T: PartialEq + Send + Sync + 'static>(
-    state: AppState,
-    part: fn(&FacetCounts) -> T,
-) -> Memo<T> {
-    Memo::new(move |_| part(&state.matched.read().facets))
 }
 
 fn count_at(state: AppState, at: usize, list: fn(&FacetCounts) -> &Vec<u32>) -> Memo<u32> {
@@ -60,7 +53,7 @@ fn stages(state: AppState) -> Vec<Choice> {
         is_chosen: |conditions, key| conditions.stages.iter().any(|stage| stage.word() == key),
         choose: |conditions, key, chosen| {
             if let Some(stage) = Stage::from_word(key) {
-                put(&mut conditions.stages, stage, chosen);
+                conditions.stages.put(stage, chosen);
             }
         },
     };
@@ -75,7 +68,7 @@ fn sectors(state: AppState) -> Vec<Choice> {
         count: count_at(state, at, |facets| &facets.sectors),
         is_chosen: |conditions, key| conditions.sectors.contains(key),
         choose: |conditions, key, chosen| {
-            put(&mut conditions.sectors, key.to_owned(), chosen);
+            conditions.sectors.put(key.to_owned(), chosen);
         },
     };
     let sectors = &state.catalog.plan().sectors;
@@ -98,18 +91,10 @@ fn places(state: AppState) -> Vec<Choice> {
         count: count_at(state, at, |facets| &facets.places),
         is_chosen: |conditions, key| conditions.places.contains(key),
         choose: |conditions: &mut Conditions, key, chosen| {
-            put(&mut conditions.places, key.to_owned(), chosen);
+            conditions.places.put(key.to_owned(), chosen);
         },
     })
     .collect()
-}
-
-fn put<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, chosen: bool) {
-    if chosen {
-        set.insert(value);
-    } else {
-        set.remove(&value);
-    }
 }
 
 /// Positions are years; the limits come from the plan.

@@ -10,19 +10,19 @@ use crate::text::{answers, format, words};
 /// Number and investment of what matches, with a bar divided by stage.
 #[component]
 pub(crate) fn Figures(state: AppState) -> impl IntoView {
-    let total = Memo::new(move |_| state.matched.read().total);
+    let total = move || state.matched.read().total;
     view! {
         <div class="figures">
             <p class="figure">
-                <strong>{move || format::whole(total.read().projects.into())}</strong>
+                <strong>{move || format::whole(total().projects.into())}</strong>
                 " "
                 {words::PROJECTS_UNIT}
             </p>
             <p class="figure">
-                <strong>{move || format::yi(total.read().investment)}</strong>
+                <strong>{move || format::yi(total().investment)}</strong>
                 " "
                 {words::YI}
-                <small>{move || figure_note(total.get())}</small>
+                <small>{move || figure_note(total())}</small>
             </p>
             <ul class="stage-bar">
                 {Stage::ALL.map(|stage| view! { <StageShare state stage/> }).collect_view()}
@@ -41,13 +41,14 @@ fn figure_note(total: Total) -> String {
 
 #[component]
 fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
-    let total = Memo::new(move |_| state.matched.read().stage(stage));
-    let projects = move || format::whole(total.read().projects.into());
-    let investment = move || format::yi(total.read().investment);
+    let total = move || state.matched.read().stage(stage);
+    let projects = move || format::whole(total().projects.into());
+    let investment = move || format::yi(total().investment);
     view! {
         <li
             data-stage=stage_key(stage)
-            style:flex-grow=move || total.read().investment.wan().to_string()
+            hidden=move || total().projects == 0
+            style:flex-grow=move || total().investment.wan().to_string()
         >
             <span class="stage-word">{stage.word()}</span>
             " "

@@ -34,15 +34,15 @@ pub(crate) fn Header(state: AppState) -> impl IntoView {
 /// A link that opens a view and keeps everything else that is asked.
 #[component]
 fn ViewLink(state: AppState, view: View) -> impl IntoView {
-    let is_open = state.derive(move |query| query.view == view);
-    let href = state.derive(move |query| {
+    let is_open = move || state.query.read().view == view;
+    let href = move || {
         codec::encode(&Query {
             view,
-            ..query.clone()
+            ..state.query.get()
         })
-    });
+    };
     view! {
-        <a href=href aria-current=move || is_open.get().then_some("page")>
+        <a href=href aria-current=move || is_open().then_some("page")>
             {labels::view(view)}
         </a>
     }

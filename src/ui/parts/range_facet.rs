@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::query::Query;
+use crate::results::FacetCounts;
 use crate::state::AppState;
 use crate::text::words;
 
@@ -37,7 +38,7 @@ pub(crate) fn RangeFacet(
     state: AppState,
     scale: Scale,
     /// Projects in each bin, from the lowest position.
-    counts: Memo<Vec<u32>>,
+    counts: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
     view! {
         <fieldset class="facet range">
@@ -54,19 +55,25 @@ pub(crate) fn RangeFacet(
 
 /// One bar a bin, decorative: the slider and the fields say the same in words.
 #[component]
-fn Histogram(state: AppState, scale: Scale, counts: Memo<Vec<u32>>) -> impl IntoView {
-    let bins = counts.with_untracked(Vec::len);
-    let tallest = Memo::new(move |_| counts.read().iter().copied().max().unwrap_or(0).max(1));
+fn Histogram(
+    state: AppState,
+    scale: Scale,
+    counts: fn(&FacetCounts) -> &Vec<u32>,
+) -> impl IntoView {
+    let bins = counts(&state.matched.read_untracked().facets).len();
     let bar = move |at: usize| {
         let height = move || {
-            let count = counts.read().get(at).copied().unwrap_or(0);
-            format!("{}%", (count * 100).div_ceil(tallest.get()))
+            let matched = state.matched.read();
+            let counts = counts(&matched.facets);
+            let tallest = counts.iter().copied().max().unwrap_or(0).max(1);
+            let count = counts.get(at).copied().unwrap_or(0);
+            format!("{}%", (count * 100).div_ceil(tallest))
         };
-        let is_outside = state.derive(move |query| {
-            let (from, to) = (scale.positions)(state, query);
+        let is_outside = move || {
+            let (from, to) = (scale.positions)(state, &state.query.read());
             let position = usize::from(scale.lowest) + at;
             position < usize::from(from) || position > usize::from(to)
-        });
+        };
         view! { <span style:block-size=height class:is-outside=is_outside></span> }
     };
     view! {
@@ -78,10 +85,10 @@ fn Histogram(state: AppState, scale: Scale, counts: Memo<Vec<u32>>) -> impl Into
 
 #[component]
 fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
-    let position = state.derive(move |query| {
-        let (from, to) = (scale.positions)(state, query);
+    let position = move || {
+        let (from, to) = (scale.positions)(state, &state.query.read());
         if is_upper { to } else { from }
-    });
+    };
     let label = if is_upper {
         words::RANGE_TO
     } else {
@@ -107,8 +114,8 @@ fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
             min=scale.lowest
             max=scale.highest
             aria-label=format!("{} {label}", scale.legend)
-            aria-valuetext=move || (scale.spoken)(state, position.get())
-            prop:value=move || position.get().to_string()
+            aria-valuetext=move || (scale.spoken)(state, position())
+            prop:value=move || position().to_string()
             on:input=slide
         />
     }
@@ -116,16 +123,16 @@ fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
 
 #[component]
 fn Fields(state: AppState, scale: Scale) -> impl IntoView {
-    let texts = state.derive(scale.texts);
+    let texts = move || (scale.texts)(&state.query.read());
     let field = move |is_upper: bool, label: &'static str| {
         let id = format!("{}-{}", scale.name, if is_upper { "to" } else { "from" });
         let text = move || {
-            let (from, to) = texts.get();
+            let (from, to) = texts();
             if is_upper { to } else { from }
         };
         let change = move |event| {
             let typed = event_target_value(&event);
-            let (from, to) = texts.get_untracked();
+            let (from, to) = untrack(texts);
             state.choose(|query| {
                 if is_upper {
                     (scale.set_texts)(query, &from, &typed);

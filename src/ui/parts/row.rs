@@ -15,12 +15,6 @@ use crate::text::{format, labels, words};
 /// Prefix of the ids of the buttons that open a project's details.
 pub(crate) const OPENER: &str = "open-";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Project,
-    Group,
-}
-
 /// The line that a slot of the window shows at present.
 #[component]
 pub(crate) fn TableLine(
@@ -37,10 +31,7 @@ pub(crate) fn TableLine(
         let line = state.lines.read().lines.get(at.get()).copied();
         line.or(before.copied()).unwrap_or(Line::Project(0))
     });
-    let kind = Memo::new(move |_| match line.get() {
-        Line::Project(_) => Kind::Project,
-        Line::Group(_) => Kind::Group,
-    });
+    let is_group = Memo::new(move |_| matches!(line.get(), Line::Group(_)));
     let row = Memo::new(move |before: Option<&u32>| match line.get() {
         Line::Project(row) => row,
         Line::Group(_) => before.copied().unwrap_or(0),
@@ -48,23 +39,25 @@ pub(crate) fn TableLine(
     let project = move || state.catalog.project(row.get());
     let is_selected = Memo::new(move |_| {
         let selected = state.query.read().selected.clone();
-        kind.get() == Kind::Project
+        !is_group.get()
             && selected.is_some_and(|id| project().is_some_and(|project| project.id == id))
     });
-    let cells = move || match kind.get() {
-        Kind::Project => columns
+    let cells = move || {
+        if is_group.get() {
+            return view! { <GroupHeading state line columns/> }.into_any();
+        }
+        columns
             .get()
             .shown()
             .map(|column| cell(state, row, column))
             .collect_view()
-            .into_any(),
-        Kind::Group => view! { <GroupHeading state line columns/> }.into_any(),
+            .into_any()
     };
     view! {
         <tr
             id=(own_slot == 0).then_some(FIRST_LINE)
             class="line"
-            class:is-group=move || kind.get() == Kind::Group
+            class:is-group=is_group
             class:is-selected=is_selected
             hidden=is_past_end
             aria-rowindex=move || at.get() + 2
@@ -150,15 +143,11 @@ fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
     let project = move || catalog.project(row.get());
     let name =
         move || project().map(|project| marked(&project.name, &state.terms.read(), Some(pinyin)));
-    let elsewhere = Memo::new(move |_| {
+    let elsewhere = move || {
         let terms = state.terms.read();
         project().and_then(|project| hit_elsewhere(project, &terms, pinyin))
-    });
-    let snippet = move || {
-        elsewhere
-            .get()
-            .map(|text| marked(text, &state.terms.read(), None))
     };
+    let snippet = move || elsewhere().map(|text| marked(text, &state.terms.read(), None));
     let open = move |_| {
         if let Some(project) = catalog.project(row.get_untracked()) {
             state.choose(|query| query.selected = Some(project.id.clone()));
@@ -166,7 +155,7 @@ fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
     };
     let id = move || project().map(|project| format!("{OPENER}{}", project.id));
     view! {
-        <th scope="row" data-column=Column::Name.key() class:has-snippet=move || elsewhere.read().is_some()>
+        <th scope="row" data-column=Column::Name.key() class:has-snippet=move || elsewhere().is_some()>
             <button type="button" id=id on:click=open>{name}</button>
             <span class="snippet">{snippet}</span>
         </th>

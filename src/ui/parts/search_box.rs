@@ -14,11 +14,11 @@ pub const SEARCH_FIELD: &str = "search";
 /// Searches while one types.
 #[component]
 pub(crate) fn SearchBox(state: AppState) -> impl IntoView {
-    let text = state.derive(|query| query.conditions.text.clone());
+    let text = move || state.query.read().conditions.text.clone();
     let is_composing = StoredValue::new(false);
     let search = move |typed: String| {
         let typed = SearchText::new(&typed);
-        if text.with_untracked(|present| *present != typed) {
+        if untrack(text) != typed {
             state.adjust(SEARCH_FIELD, |query| query.conditions.text = typed);
         }
     };
@@ -37,7 +37,7 @@ pub(crate) fn SearchBox(state: AppState) -> impl IntoView {
                 spellcheck="false"
                 maxlength=SearchText::LONGEST
                 placeholder=words::SEARCH_HINT
-                prop:value=move || text.read().as_str().to_owned()
+                prop:value=move || text().as_str().to_owned()
                 on:compositionstart=move |_| is_composing.set_value(true)
                 on:compositionend=move |event| {
                     is_composing.set_value(false);
@@ -52,7 +52,7 @@ pub(crate) fn SearchBox(state: AppState) -> impl IntoView {
             <button
                 type="button"
                 class="icon-button"
-                hidden=move || text.read().as_str().is_empty()
+                hidden=move || text().as_str().is_empty()
                 aria-label=words::CLEAR_SEARCH
                 on:click=clear
             >

@@ -56,9 +56,10 @@ fn px(height: f64) -> String {
 
 #[component]
 fn Heading(state: AppState, column: Column) -> impl IntoView {
-    let sort = state.derive(move |query| query.sort.filter(|sort| sort.column == column));
+    let of_column = move |sort: &Sort| sort.column == column;
+    let sort = move || state.query.read().sort.filter(of_column);
     let aria_sort = move || {
-        sort.get().map(|sort| {
+        sort().map(|sort| {
             if sort.is_descending {
                 "descending"
             } else {
@@ -67,10 +68,10 @@ fn Heading(state: AppState, column: Column) -> impl IntoView {
         })
     };
     let change = move |_| {
-        let next = next_sort(sort.get_untracked(), column);
+        let next = next_sort(untrack(sort), column);
         state.choose(|query| query.sort = next);
     };
-    let arrow = move || match sort.get() {
+    let arrow = move || match sort() {
         None => "",
         Some(sort) if sort.is_descending => "↓",
         Some(_) => "↑",
@@ -103,11 +104,11 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 
 #[component]
 fn TotalLine(state: AppState) -> impl IntoView {
-    let total = Memo::new(move |_| state.matched.read().total);
-    let columns = state.derive(|query| query.columns.shown().count());
-    let projects = move || format::whole(total.read().projects.into());
-    let investment = move || format::yi(total.read().investment);
-    let missing = move || answers::unpublished(total.get());
+    let total = move || state.matched.read().total;
+    let columns = move || state.query.read().columns.shown().count();
+    let projects = move || format::whole(total().projects.into());
+    let investment = move || format::yi(total().investment);
+    let missing = move || answers::unpublished(total());
     view! {
         <tfoot>
             <tr>

@@ -65,7 +65,7 @@ fn Tool(
 
 #[component]
 fn GroupingChoice(state: AppState) -> impl IntoView {
-    let grouping = state.derive(|query| query.grouping.map_or("", Grouping::key));
+    let grouping = move || state.query.read().grouping.map_or("", Grouping::key);
     let change = move |event| {
         let chosen = Grouping::from_key(&event_target_value(&event));
         state.choose(|query| query.grouping = chosen);

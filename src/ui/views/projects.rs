@@ -81,10 +81,10 @@ fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
 /// What to do when no project matches.
 #[component]
 fn NothingFound(state: AppState) -> impl IntoView {
-    let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
+    let is_empty = move || state.matched.read().total.projects == 0;
     let clear = move |_| state.choose(|query| query.conditions = Conditions::default());
     view! {
-        <Show when=move || is_empty.get()>
+        <Show when=is_empty>
             <div class="nothing">
                 <p><strong>{words::NOTHING_FOUND}</strong></p>
                 <p>{words::NOTHING_FOUND_HINT}</p>
