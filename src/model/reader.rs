@@ -375,7 +375,7 @@ fn whole_of(value: &Json, from: u16, to: u16) -> Option<u16> {
         reason = "between two numbers of this type"
     )]
     let whole = number as u16;
-    (f64::from(whole) == number).then_some(whole)
+    (number.fract().abs() <= 0.0).then_some(whole)
 }
 
 fn choice_of(value: &Json, choices: &[&'static str]) -> Option<usize> {

@@ -134,5 +134,5 @@ fn only_file(folder: &Path, ending: &str, others: &[&str]) -> Outcome<String> {
 fn replace_once(html: &str, forms: &[&str], by: &str) -> Outcome<String> {
     let form = forms.iter().find(|form| html.contains(**form));
     form.map(|form| html.replacen(form, by, 1))
-        .ok_or_else(|| Failure(format!("index.html lacks {:?}.", forms)))
+        .ok_or_else(|| Failure(format!("index.html lacks {forms:?}.")))
 }
