@@ -117,17 +117,25 @@ test("the keyboard alone searches, filters, and opens and closes a project", () 
     await eventually(page, () => hasFocus(opener(page, found[1])), true);
   }));
 
+/** Enough that the window of rows moves on. */
+const PRESSES = 20;
+
 for (const [way, from, key] of [
   ["down", "xu-01", "Tab"],
-  ["up", "xu-20", "Shift+Tab"],
+  ["up", "xu-21", "Shift+Tab"],
 ]) {
   test(`tabbing ${way} the table never loses the keyboard nor hides it behind a fixed bar`, () =>
     visit({ hash: "#/projects?stage=续建" }, async ({ page }) => {
       const start = opener(page, named(from)[0]);
-      await start.focus();
-      for (let press = 0; press < 19; press += 1) {
-        await page.keyboard.press(key);
-        assert.equal(await page.evaluate(coveredFocus), null, `after ${press + 1} presses`);
+      // Rows meet the bars at other heights for each distance.
+      for (const distance of [0, 12, 24, 36, 48]) {
+        await start.focus();
+        await page.evaluate((pixels) => window.scrollBy(0, pixels), distance);
+        for (let press = 1; press <= PRESSES; press += 1) {
+          await page.keyboard.press(key);
+          const where = `${distance} px and ${press} presses on`;
+          assert.equal(await page.evaluate(coveredFocus), null, where);
+        }
       }
     }));
 }
