@@ -1,11 +1,10 @@
 // Opens the app in a browser, waits for it, and reads it as a person would.
 import assert from "node:assert/strict";
 import { after } from "node:test";
-import { chromium } from "playwright-core";
+import { DESKTOP, PHONE, launch } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-export const DESKTOP = { width: 1366, height: 768 };
-export const PHONE = { width: 390, height: 844 };
+export { DESKTOP, PHONE };
 
 /** How long a condition may take to come true, ms. */
 const PATIENCE_MS = 10_000;
@@ -13,16 +12,9 @@ const PATIENCE_MS = 10_000;
 let shared;
 after(() => shared?.then((browser) => browser.close()));
 
-/** The browser, one for each process. */
-export function browser() {
-  const { CHROMIUM } = process.env;
-  if (!CHROMIUM) {
-    throw new Error("The variable CHROMIUM names no browser: run `cargo dev test`.");
-  }
-  shared ??= chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
+/** The browser, one for each file of tests. */
+function browser() {
+  shared ??= launch("test");
   return shared;
 }
 
