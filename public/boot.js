@@ -37,6 +37,8 @@
     return;
   }
 
+  status.hidden = false;
+
   // Counts the bytes of a response while they pass through.
   function counted(response, total) {
     if (!response.ok) throw new Error(String(response.status));

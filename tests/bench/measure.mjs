@@ -1,0 +1,97 @@
+// Loading and typing in one site, measured in fresh contexts of one browser.
+import { DESKTOP, PHONE } from "../browser/support/browser.mjs";
+import { serve } from "../browser/support/server.mjs";
+import { noteKeystrokes, noteLoading } from "./probes.mjs";
+
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const SLOW_PROCESSOR = 4;
+
+/** How long a page with many projects may take to start, ms. */
+const PATIENCE_MS = 120_000;
+
+/** Typed letter by letter; both sites find what they mean. */
+const QUERIES = ["气动元件", "江口", "宁波 600", "智能", "汽车零件", "奉化 项目", "50", "亚德", "方桥 生产"];
+/** Typed letter by letter; only our search knows pinyin. */
+const PINYIN = ["yadeke", "qidong", "jk zn", "ningbo yd", "zhineng"];
+
+/** Paths of the requests until the site is interactive. */
+export async function requests(browser, answers) {
+  return open(browser, answers, {}, async ({ server }) => server.asked);
+}
+
+/** One load on a slow phone: ms to the first paint, the first row and interactivity; shift. */
+export async function load(browser, answers) {
+  const prepare = async (page, session) => {
+    await page.addInitScript(noteLoading);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", SLOW_NETWORK);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+  };
+  return open(browser, answers, { prepare, viewport: PHONE }, async ({ page }) => {
+    await page.waitForFunction(() => window.noted.row !== null);
+    return page.evaluate(() => ({
+      ...window.noted,
+      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
+    }));
+  });
+}
+
+/**
+ * Ms from each of at least `least` keystrokes to the painted rows, by kind of query, and how many
+ * projects the queries that both sites know have found.
+ */
+export async function keystrokes(browser, answers, { least, isSlow, hasPinyin }) {
+  const prepare = (page) => page.addInitScript(noteKeystrokes);
+  return open(browser, answers, { prepare }, async ({ page, session }) => {
+    if (isSlow) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+    const words = await typed(page, QUERIES, least);
+    const pinyin = hasPinyin ? await typed(page, PINYIN, least) : undefined;
+    return { words: words.taken, pinyin: pinyin?.taken, found: words.found };
+  });
+}
+
+async function typed(page, queries, least) {
+  const table = page.getByRole("table");
+  const taken = [];
+  const found = {};
+  const press = async (key, isCounted) => {
+    await page.evaluate(() => (window.keystrokes = []));
+    await (isCounted ? page.keyboard.type(key) : page.keyboard.press(key));
+    await page.waitForFunction(() => window.keystrokes.length > 0);
+    const [took] = await page.evaluate(() => window.keystrokes);
+    if (isCounted && took !== null) taken.push(took);
+  };
+  await page.getByRole("searchbox").focus();
+  while (taken.length < least) {
+    for (const query of queries) {
+      for (const letter of query) await press(letter, true);
+      found[query] = Number(await table.getAttribute("aria-rowcount")) - 1;
+      await page.keyboard.press("ControlOrMeta+a");
+      await press("Backspace", false);
+    }
+    if (taken.length === 0) throw new Error("No keystroke changed a row.");
+  }
+  return { taken, found };
+}
+
+async function open(browser, answers, { prepare, viewport = DESKTOP }, act) {
+  const server = await serve(answers);
+  const context = await browser.newContext({ viewport });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const session = await context.newCDPSession(page);
+    await prepare?.(page, session);
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.waitForFunction(() => document.documentElement.dataset.state === "running");
+    return await act({ page, server, session });
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}

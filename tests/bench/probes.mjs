@@ -1,0 +1,69 @@
+// What is noted inside of the measured page. Each function runs in the page, before its scripts.
+
+/** Notes when the first row stands on the page, when the page is interactive, and what moves. */
+export function noteLoading() {
+  const noted = (window.noted = { row: null, interactive: null, shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+
+  const observer = new MutationObserver(() => {
+    if (document.documentElement?.dataset.state === "running") {
+      noted.interactive ??= performance.now();
+      observer.disconnect();
+    }
+  });
+  observer.observe(document, { attributes: true, subtree: true, childList: true });
+
+  // A message that is sent in a frame is delivered after that frame is painted.
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => (noted.row = performance.now());
+  const look = () => {
+    const rows = [...document.querySelectorAll("tbody tr")];
+    const isThere = rows.some((row) => row.textContent.trim() !== "" && row.offsetHeight > 0);
+    if (isThere) painted.port2.postMessage(null);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Notes for each input how long it takes until a frame with changed rows is painted. */
+export function noteKeystrokes() {
+  const MOST_FRAMES = 12;
+  window.keystrokes = [];
+  let changes = 0;
+  addEventListener("DOMContentLoaded", () => {
+    new MutationObserver(() => (changes += 1)).observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  // As above.
+  const painted = new MessageChannel();
+  let done;
+  painted.port1.onmessage = () => done();
+
+  document.addEventListener(
+    "input",
+    (event) => {
+      const before = changes;
+      let frames = 0;
+      const frame = () => {
+        frames += 1;
+        if (changes === before && frames < MOST_FRAMES) {
+          requestAnimationFrame(frame);
+          return;
+        }
+        done = () => {
+          const took = performance.now() - event.timeStamp;
+          window.keystrokes.push(changes === before ? null : took);
+        };
+        painted.port2.postMessage(null);
+      };
+      requestAnimationFrame(frame);
+    },
+    { capture: true },
+  );
+}

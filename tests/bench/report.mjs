@@ -1,0 +1,46 @@
+// Medians, 95th percentiles and ratios as lines of text.
+
+/** The value below which the share `portion` of the values lies. */
+export function quantile(values, portion) {
+  const ordered = [...values].sort((left, right) => left - right);
+  const position = (ordered.length - 1) * portion;
+  const below = ordered[Math.floor(position)];
+  const above = ordered[Math.ceil(position)];
+  return below + (above - below) * (position % 1);
+}
+
+/** Prints a table; each row is `[what, ours, baseline]` with lists of values or single values. */
+export function print(title, unit, rows) {
+  console.log(`\n${title} (${unit})`);
+  const lines = rows.map(([what, ours, baseline]) => [
+    what,
+    shown(ours, unit),
+    shown(baseline, unit),
+    ratio(ours, baseline),
+  ]);
+  const all = [["", "ours", "baseline", "ratio"], ...lines];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => line[column].length)));
+  for (const line of all) {
+    const cells = line.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
+    );
+    console.log(`  ${cells.join("  ")}`);
+  }
+}
+
+function shown(values, unit) {
+  if (values === undefined) return "–";
+  if (!Array.isArray(values)) return number(values, unit);
+  return `${number(quantile(values, 0.5), unit)} / ${number(quantile(values, 0.95), unit)}`;
+}
+
+function ratio(ours, baseline) {
+  const middle = (values) => (Array.isArray(values) ? quantile(values, 0.5) : values);
+  const share = middle(ours) / middle(baseline);
+  return Number.isFinite(share) ? `${share.toFixed(2)} ×` : "–";
+}
+
+function number(value, unit) {
+  const decimals = { ms: 0, count: 0, "KB brotli": 1 }[unit] ?? 4;
+  return value.toFixed(decimals);
+}

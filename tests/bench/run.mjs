@@ -1,0 +1,83 @@
+// Measures the built app beside a hand-written page, in one run of one browser.
+//
+// It asserts nothing: times depend on the machine. `--quick` repeats less.
+import { launch } from "../browser/support/browser.mjs";
+import { keystrokes, load, requests } from "./measure.mjs";
+import { print } from "./report.mjs";
+import { SEED, SIZES, sites } from "./sites.mjs";
+
+const options = process.argv.slice(2);
+const isQuick = options.includes("--quick");
+if (options.some((option) => option !== "--quick")) {
+  console.error("usage: cargo dev bench [--quick]");
+  process.exit(1);
+}
+const loads = isQuick ? 3 : 5;
+const least = isQuick ? 30 : 60;
+const began = Date.now();
+
+const browser = await launch("bench");
+try {
+  console.log(`Chromium ${browser.version()}; generated plans from seed ${SEED}; median / p95`);
+  await measureTransfer();
+  await measureLoading();
+  for (const isSlow of [false, true]) await measureTyping(isSlow);
+  console.log(`\nMeasured in ${Math.round((Date.now() - began) / 1000)} s`);
+} finally {
+  await browser.close();
+}
+
+async function measureTransfer() {
+  const { ours, baseline } = sites(SIZES[0]);
+  const [our, its] = [await requests(browser, ours), await requests(browser, baseline)];
+  const weight = (answers, asked, ending) => {
+    const sent = asked.filter((path) => path.endsWith(ending));
+    return sent.reduce((sum, path) => sum + (answers[path]?.body.length ?? 0), 0) / 1e3;
+  };
+  const row = (what, ending) => [what, weight(ours, our, ending), weight(baseline, its, ending)];
+  print("Sent until interactive", "KB brotli", [
+    row("page", ".html"),
+    row("styles", ".css"),
+    row("scripts", ".js"),
+    row("program", ".wasm"),
+    row("data", ".json"),
+    row("all", ""),
+  ]);
+  print("Requests until interactive", "count", [["all", our.length, its.length]]);
+}
+
+async function measureLoading() {
+  const { ours, baseline } = sites(SIZES[0]);
+  const taken = { ours: [], baseline: [] };
+  for (let round = 0; round < loads; round += 1) {
+    taken.ours.push(await load(browser, ours));
+    taken.baseline.push(await load(browser, baseline));
+  }
+  const row = (what, key) => [
+    what,
+    taken.ours.map((each) => each[key]),
+    taken.baseline.map((each) => each[key]),
+  ];
+  const phone = `phone, 1.6 Mbit/s, 150 ms, processor ÷ 4, ${loads} loads`;
+  print(`Loading: ${phone}`, "ms", [
+    row("first contentful paint", "paint"),
+    row("first row painted", "row"),
+    row("interactive", "interactive"),
+  ]);
+  print("Layout shift", "score", [row("until interactive", "shift")]);
+}
+
+async function measureTyping(isSlow) {
+  const rows = [];
+  for (const size of SIZES) {
+    const { ours, baseline } = sites(size);
+    const our = await keystrokes(browser, ours, { least, isSlow, hasPinyin: true });
+    const its = await keystrokes(browser, baseline, { least, isSlow, hasPinyin: false });
+    if (JSON.stringify(our.found) !== JSON.stringify(its.found)) {
+      console.log("The two pages do not find the same:", our.found, its.found);
+    }
+    rows.push([`${size} projects`, our.words, its.words], [`${size} projects, pinyin`, our.pinyin]);
+  }
+  const speed = isSlow ? "processor ÷ 4" : "full speed";
+  print(`Keystroke to painted rows: ${speed}, at least ${least} each`, "ms", rows);
+}

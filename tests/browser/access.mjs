@@ -1,0 +1,150 @@
+// Everyone can use the page: checked by axe-core, by the keyboard alone, and by what is announced.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { files } from "./support/server.mjs";
+import { DESKTOP, PHONE, checkbox, details, eventually, names, opener, searchBox, state, visit } from "./support/app.mjs";
+import { named } from "./support/plan.mjs";
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+/** What axe-core finds with all its default rules, one line a place. */
+async function violations(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document);
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  });
+}
+
+async function openFilters(page) {
+  await page.getByRole("button", { name: "筛选", exact: true }).click();
+  await page.getByRole("region", { name: "筛选" }).waitFor();
+}
+
+const SCENES = [
+  { what: "the table", hash: "#/projects" },
+  { what: "an open project", hash: "#/projects?sel=xu-22", ready: (page) => details(page).waitFor() },
+  {
+    what: "groups, chips and marks",
+    hash: "#/projects?q=宁波&stage=续建&sort=name&group=place",
+    ready: (page) => page.getByRole("mark").first().waitFor(),
+  },
+  {
+    what: "a search without hits",
+    hash: "#/projects?q=钢铁厂",
+    ready: (page) => page.getByText("没有符合条件的项目").first().waitFor(),
+  },
+  { what: "the open filters", hash: "#/projects", viewports: [PHONE], ready: openFilters },
+  {
+    what: "the open column choice",
+    hash: "#/projects",
+    viewports: [DESKTOP],
+    ready: (page) => page.getByText("显示列").first().click(),
+  },
+  { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
+];
+
+for (const { what, hash, ready, viewports = [DESKTOP, PHONE] } of SCENES) {
+  for (const viewport of viewports) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`axe-core finds nothing against ${what}, ${colorScheme}, ${viewport.width} wide`, () =>
+        visit({ hash, viewport, colorScheme, reducedMotion: "reduce" }, async ({ page }) => {
+          await ready?.(page);
+          assert.deepEqual(await violations(page), []);
+        }));
+    }
+  }
+}
+
+test("axe-core finds nothing against the page without a program", () =>
+  visit({ answers: { [files.wasm]: { status: 404 } }, isDamaged: true }, async ({ page }) => {
+    await state(page, "failed");
+    assert.deepEqual(await violations(page), []);
+  }));
+
+test("the count is announced once typing pauses, and not before anything changed", () =>
+  visit({}, async ({ page }) => {
+    const announced = page.getByRole("status").filter({ hasText: "个项目" });
+    assert.equal(await announced.count(), 0);
+    await searchBox(page).pressSequentially("ydk");
+    await eventually(page, () => announced.innerText(), "3 个项目，总投资 17.80 亿元");
+    assert.equal(await announced.getAttribute("aria-live"), "polite");
+    await searchBox(page).fill("钢铁厂");
+    await page.getByRole("status").filter({ hasText: "没有符合条件的项目" }).waitFor();
+  }));
+
+/** Presses Tab until `wanted` has the keyboard. */
+async function tabTo(page, wanted, presses) {
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press("Tab");
+    if (await hasFocus(wanted)) return;
+  }
+  assert.fail(`Tab did not reach ${wanted} in ${presses} presses`);
+}
+
+function hasFocus(locator) {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+test("the first Tab offers to skip to the content, and that works", () =>
+  visit({}, async ({ page }) => {
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("button", { name: "跳到主要内容" });
+    assert.ok(await hasFocus(skip));
+    await eventually(page, async () => (await skip.boundingBox()).y >= 0, true);
+    await page.keyboard.press("Enter");
+    assert.ok(await hasFocus(page.getByRole("main")));
+    await page.keyboard.press("Tab");
+    assert.ok(await hasFocus(searchBox(page)));
+  }));
+
+test("the keyboard alone searches, filters, and opens and closes a project", () =>
+  visit({}, async ({ page }) => {
+    await tabTo(page, searchBox(page), 8);
+    await page.keyboard.type("ydk");
+    await tabTo(page, checkbox(page, "建设地点", "江口街道"), 40);
+    await page.keyboard.press("Space");
+    const found = named("xu-22", "xu-23");
+    await eventually(page, () => names(page), found);
+    await tabTo(page, opener(page, found[1]), 60);
+    await page.keyboard.press("Enter");
+    await eventually(page, () => details(page).count(), 1);
+    await eventually(page, () => hasFocus(details(page)), true);
+    await page.keyboard.press("Escape");
+    await eventually(page, () => details(page).count(), 0);
+    await eventually(page, () => hasFocus(opener(page, found[1])), true);
+  }));
+
+/** Enough that the window of rows moves on. */
+const PRESSES = 20;
+
+for (const [way, from, key] of [
+  ["down", "xu-01", "Tab"],
+  ["up", "xu-21", "Shift+Tab"],
+]) {
+  test(`tabbing ${way} the table never loses the keyboard nor hides it behind a fixed bar`, () =>
+    visit({ hash: "#/projects?stage=续建" }, async ({ page }) => {
+      const start = opener(page, named(from)[0]);
+      // Rows meet the bars at other heights for each distance.
+      for (const distance of [0, 12, 24, 36, 48]) {
+        await start.focus();
+        await page.evaluate((pixels) => window.scrollBy(0, pixels), distance);
+        for (let press = 1; press <= PRESSES; press += 1) {
+          await page.keyboard.press(key);
+          const where = `${distance} px and ${press} presses on`;
+          assert.equal(await page.evaluate(coveredFocus), null, where);
+        }
+      }
+    }));
+}
+
+/** What is wrong with the focus, in the page; null when it can be seen. */
+function coveredFocus() {
+  const focused = document.activeElement;
+  if (focused === document.body) return "nothing has the keyboard";
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return focused.contains(seen) ? null : `hidden: ${focused.innerText}`;
+}
