@@ -2,7 +2,8 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Height of the visible page in CSS px; 0 outside of a browser.
 #[must_use]
@@ -27,11 +28,39 @@ pub fn set_property(id: &str, name: &str, value: &str) {
     }
 }
 
-/// Puts the keyboard focus on the element with this id, if there is one.
-pub fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+/// Puts the keyboard focus on the element with this id; `false` when there is none.
+pub fn focus(id: &str) -> bool {
+    let element = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Gives the focus back to the element that has it now, once pending changes of the page are
+/// made: an element that is moved in the page loses it.
+pub fn keep_focus() {
+    let Some(id) = focused().filter(|id| !id.is_empty()) else {
+        return;
+    };
+    spawn_local(async move {
+        let element = element(&id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = element.filter(|_| focused().is_none_or(|now| now != id)) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
+}
+
+/// Scrolls the page by `pixels` CSS px, down when positive.
+pub fn scroll_by(pixels: f64) {
+    if let Some(window) = super::window() {
+        window.scroll_by_with_x_and_y(0.0, pixels);
     }
+}
+
+/// Id of the element with the focus, perhaps empty.
+fn focused() -> Option<String> {
+    let element = super::window()?.document()?.active_element()?;
+    Some(element.id())
 }
 
 /// Calls `changed` when the page is scrolled or resized, for as long as the page lives.

@@ -122,7 +122,13 @@ fn escape(text: &str) -> String {
 }
 
 fn unescape(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+    match percent_decode_str(text).decode_utf8() {
+        Ok(text) => text.into_owned(),
+        // A link that was cut in the middle of a character: the whole ones are kept.
+        Err(_) => percent_decode_str(text)
+            .decode_utf8_lossy()
+            .replace(char::REPLACEMENT_CHARACTER, ""),
+    }
 }
 
 fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {

@@ -6,6 +6,8 @@ use super::figures::stage_key;
 use super::icon::{Glyph, Icon};
 use super::related::Related;
 use super::row::OPENER;
+use super::row_window::reveal;
+use crate::browser::timer::{self, Pending};
 use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::project::{Extent, Project};
@@ -14,17 +16,55 @@ use crate::state::AppState;
 use crate::text::{format, labels, places, words};
 
 const PANEL: &str = "details";
+/// How long the table takes to show lines that it was scrolled to, ms.
+const REVEALED_MS: u32 = 100;
+
+/// Id of the button that steps on or back; the focus returns to it in the next panel.
+fn step_id(forward: bool) -> &'static str {
+    if forward {
+        "details-next"
+    } else {
+        "details-previous"
+    }
+}
+
+/// The line of the table on which the project with this id stands.
+fn line_of(state: AppState, id: &str) -> Option<usize> {
+    let lines = state.lines.read_untracked();
+    let project = |line: &Line| match line {
+        Line::Project(row) => state.catalog.project(*row),
+        Line::Group(_) => None,
+    };
+    let is_this = |line: &Line| project(line).is_some_and(|project| project.id == id);
+    lines.lines.iter().position(is_this)
+}
 
 /// The panel of the selected project; nothing when none is selected.
 #[component]
 pub(crate) fn Details(state: AppState) -> impl IntoView {
     let selected = state.derive(|query| query.selected.clone());
+    let stepped = RwSignal::new(None::<bool>);
+    let revealing = StoredValue::new_local(None::<Pending>);
     // Leaves Rust: moves the focus into a panel that was opened, and back when it is closed.
     Effect::new(move |before: Option<Option<String>>| {
         let now = selected.get();
         match (&before, &now) {
-            (Some(before), Some(_)) if *before != now => viewport::focus(PANEL),
-            (Some(Some(left)), None) => viewport::focus(&format!("{OPENER}{left}")),
+            (Some(before), Some(_)) if *before != now => {
+                let step = stepped.get_untracked().map(step_id);
+                viewport::focus(step.unwrap_or(PANEL));
+                stepped.set(None);
+            }
+            (Some(Some(left)), None) => {
+                let opener = format!("{OPENER}{left}");
+                if !viewport::focus(&opener)
+                    && let Some(line) = line_of(state, left)
+                {
+                    reveal(line);
+                    revealing.set_value(Some(timer::after(REVEALED_MS, move || {
+                        viewport::focus(&opener);
+                    })));
+                }
+            }
             _ => {}
         }
         now
@@ -33,11 +73,16 @@ pub(crate) fn Details(state: AppState) -> impl IntoView {
         let id = selected.get()?;
         state.catalog.plan().project(&id)
     };
-    move || project().map(|project| view! { <Panel state project/> })
+    move || project().map(|project| view! { <Panel state project stepped/> })
 }
 
 #[component]
-fn Panel(state: AppState, project: &'static Project) -> impl IntoView {
+fn Panel(
+    state: AppState,
+    project: &'static Project,
+    /// Where the person has just stepped: `true` is forward.
+    stepped: RwSignal<Option<bool>>,
+) -> impl IntoView {
     let plan = state.catalog.plan();
     let close = move || state.choose(|query| query.selected = None);
     let heading = format!(
@@ -59,8 +104,8 @@ fn Panel(state: AppState, project: &'static Project) -> impl IntoView {
             }
         >
             <div class="details-bar">
-                <Step state project forward=false/>
-                <Step state project forward=true/>
+                <Step state project stepped forward=false/>
+                <Step state project stepped forward=true/>
                 <button
                     type="button"
                     class="icon-button"
@@ -88,7 +133,12 @@ fn words_of(project: &Project) -> &'static str {
 
 /// Goes to the project before or after in the present list.
 #[component]
-fn Step(state: AppState, project: &'static Project, forward: bool) -> impl IntoView {
+fn Step(
+    state: AppState,
+    project: &'static Project,
+    stepped: RwSignal<Option<bool>>,
+    forward: bool,
+) -> impl IntoView {
     let target = move || neighbour(state, project, forward);
     let (label, glyph) = if forward {
         (words::NEXT, Glyph::Right)
@@ -97,12 +147,14 @@ fn Step(state: AppState, project: &'static Project, forward: bool) -> impl IntoV
     };
     let go = move |_| {
         if let Some(next) = untrack(target).and_then(|row| state.catalog.project(row)) {
+            stepped.set(Some(forward));
             state.adjust(PANEL, |query| query.selected = Some(next.id.clone()));
         }
     };
     view! {
         <button
             type="button"
+            id=step_id(forward)
             class="icon-button"
             aria-label=label
             title=label

@@ -113,6 +113,7 @@ fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
             type="range"
             min=scale.lowest
             max=scale.highest
+            value=untrack(position)
             aria-label=format!("{} {label}", scale.legend)
             aria-valuetext=move || (scale.spoken)(state, position())
             prop:value=move || position().to_string()

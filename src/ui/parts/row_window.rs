@@ -112,9 +112,19 @@ impl RowWindow {
         if let Some((top, _)) = viewport::top_and_height(BODY) {
             let first = first_line(-top, height);
             if first != self.wanted.get_untracked() {
+                viewport::keep_focus();
                 self.wanted.set(first);
             }
         }
+    }
+}
+
+/// Scrolls so that `line` comes to the middle of the screen.
+pub(crate) fn reveal(line: usize) {
+    let body = viewport::top_and_height(BODY);
+    let first = viewport::top_and_height(FIRST_LINE);
+    if let Some(((top, _), (_, height))) = body.zip(first) {
+        viewport::scroll_by(top + lines_height(line, height) - viewport::height() / 2.0);
     }
 }
 
