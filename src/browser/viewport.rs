@@ -34,8 +34,8 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
-/// Gives the focus back to the element that has it now, once pending changes of the page are
-/// made: an element that is moved in the page loses it.
+/// Gives the focus back to the element that has it now, once the changes of the page that are
+/// already asked for are made: an element that is moved in the page loses it.
 pub fn keep_focus() {
     let Some(id) = focused().filter(|id| !id.is_empty()) else {
         return;
@@ -50,17 +50,17 @@ pub fn keep_focus() {
     });
 }
 
+/// Id of the element with the focus, perhaps empty.
+fn focused() -> Option<String> {
+    let element = super::window()?.document()?.active_element()?;
+    Some(element.id())
+}
+
 /// Scrolls the page by `pixels` CSS px, down when positive.
 pub fn scroll_by(pixels: f64) {
     if let Some(window) = super::window() {
         window.scroll_by_with_x_and_y(0.0, pixels);
     }
-}
-
-/// Id of the element with the focus, perhaps empty.
-fn focused() -> Option<String> {
-    let element = super::window()?.document()?.active_element()?;
-    Some(element.id())
 }
 
 /// Calls `changed` when the page is scrolled or resized, for as long as the page lives.

@@ -129,6 +129,7 @@ for (const [way, from, key] of [
       const start = opener(page, named(from)[0]);
       // Rows meet the bars at other heights for each distance.
       for (const distance of [0, 12, 24, 36, 48]) {
+        await page.evaluate(() => window.scrollTo(0, 0));
         await start.focus();
         await page.evaluate((pixels) => window.scrollBy(0, pixels), distance);
         for (let press = 1; press <= PRESSES; press += 1) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::choice_facet::{Choice, ChoiceFacet};
 use super::figures::stage_key;
 use super::range_facet::{RangeFacet, Scale};
+use crate::browser::timer::{self, Pending};
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
 use crate::query::codec::{amount, yi_text};
@@ -13,43 +14,62 @@ use crate::results::FacetCounts;
 use crate::state::AppState;
 use crate::text::{answers, words};
 
+/// A time in which rows are painted, ms.
+const PAINTED_MS: u32 = 30;
+
+type Counts = RwSignal<FacetCounts>;
+
 /// Stage, sector, place, years and investment.
 #[component]
 pub(crate) fn Facets(state: AppState) -> impl IntoView {
+    let counts = calm_counts(state);
     let years = state.catalog.bins();
     let last_year = years.first_year + years.years.saturating_sub(1);
     let left_out = move || answers::left_out(&state.matched.read());
     view! {
-        <ChoiceFacet state legend=words::STAGE choices=stages(state)/>
-        <ChoiceFacet state legend=words::SECTOR choices=sectors(state)/>
+        <ChoiceFacet state legend=words::STAGE choices=stages(counts)/>
+        <ChoiceFacet state legend=words::SECTOR choices=sectors(state, counts)/>
         <RangeFacet
             state
             scale=Scale { highest: years.amounts, ..INVESTMENT }
-            counts=|facets| &facets.amounts
+            counts
+            bins=|facets| &facets.amounts
         />
         <RangeFacet
             state
             scale=Scale { lowest: years.first_year, highest: last_year, ..YEARS }
-            counts=|facets| &facets.years
+            counts
+            bins=|facets| &facets.years
         />
         <p class="facet-note">{left_out}</p>
-        <ChoiceFacet state legend=words::PLACE choices=places(state)/>
+        <ChoiceFacet state legend=words::PLACE choices=places(state, counts)/>
     }
 }
 
-fn count_at(state: AppState, at: usize, list: fn(&FacetCounts) -> &Vec<u32>) -> Memo<u32> {
-    Memo::new(move |_| {
-        let matched = state.matched.read();
-        list(&matched.facets).get(at).copied().unwrap_or(0)
-    })
+/// The counts beside the choices, which follow once the rows are painted: no key waits for them.
+fn calm_counts(state: AppState) -> RwSignal<FacetCounts> {
+    let counts = RwSignal::new(state.matched.read_untracked().facets.clone());
+    let pending = StoredValue::new_local(None::<Pending>);
+    // Leaves Rust: waits for the paint.
+    Effect::new(move |previous: Option<()>| {
+        let facets = state.matched.read().facets.clone();
+        if previous.is_some() {
+            pending.set_value(Some(timer::after(PAINTED_MS, move || counts.set(facets))));
+        }
+    });
+    counts
 }
 
-fn stages(state: AppState) -> Vec<Choice> {
+fn count_at(counts: Counts, at: usize, list: fn(&FacetCounts) -> &Vec<u32>) -> Memo<u32> {
+    Memo::new(move |_| list(&counts.read()).get(at).copied().unwrap_or(0))
+}
+
+fn stages(counts: Counts) -> Vec<Choice> {
     let choice = |(at, stage): (usize, Stage)| Choice {
         label: stage.word().to_owned(),
         stage: Some(stage_key(stage)),
         key: stage.word().to_owned(),
-        count: count_at(state, at, |facets| &facets.stages),
+        count: count_at(counts, at, |facets| &facets.stages),
         is_chosen: |conditions, key| conditions.stages.iter().any(|stage| stage.word() == key),
         choose: |conditions, key, chosen| {
             if let Some(stage) = Stage::from_word(key) {
@@ -60,12 +80,12 @@ fn stages(state: AppState) -> Vec<Choice> {
     Stage::ALL.into_iter().enumerate().map(choice).collect()
 }
 
-fn sectors(state: AppState) -> Vec<Choice> {
+fn sectors(state: AppState, counts: Counts) -> Vec<Choice> {
     let choice = |(at, sector): (usize, &String)| Choice {
         label: sector.clone(),
         stage: None,
         key: sector.clone(),
-        count: count_at(state, at, |facets| &facets.sectors),
+        count: count_at(counts, at, |facets| &facets.sectors),
         is_chosen: |conditions, key| conditions.sectors.contains(key),
         choose: |conditions, key, chosen| {
             conditions.sectors.put(key.to_owned(), chosen);
@@ -76,7 +96,7 @@ fn sectors(state: AppState) -> Vec<Choice> {
 }
 
 /// Places that have any project, in the order of the data.
-fn places(state: AppState) -> Vec<Choice> {
+fn places(state: AppState, counts: Counts) -> Vec<Choice> {
     let plan = state.catalog.plan();
     let is_used = |at: usize| plan.projects.iter().any(|project| project.place.at() == at);
     let used = plan
@@ -88,7 +108,7 @@ fn places(state: AppState) -> Vec<Choice> {
         label: place.name.clone(),
         stage: None,
         key: place.id.clone(),
-        count: count_at(state, at, |facets| &facets.places),
+        count: count_at(counts, at, |facets| &facets.places),
         is_chosen: |conditions, key| conditions.places.contains(key),
         choose: |conditions: &mut Conditions, key, chosen| {
             conditions.places.put(key.to_owned(), chosen);

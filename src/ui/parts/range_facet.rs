@@ -37,16 +37,19 @@ pub(crate) struct Scale {
 pub(crate) fn RangeFacet(
     state: AppState,
     scale: Scale,
+    /// What each choice would give.
+    counts: RwSignal<FacetCounts>,
     /// Projects in each bin, from the lowest position.
-    counts: fn(&FacetCounts) -> &Vec<u32>,
+    bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
+    let positions = state.derive(move |query| (scale.positions)(state, query));
     view! {
         <fieldset class="facet range">
             <legend>{scale.legend}</legend>
-            <Histogram state scale counts/>
+            <Histogram scale positions counts bins/>
             <div class="slider">
-                <Thumb state scale is_upper=false/>
-                <Thumb state scale is_upper=true/>
+                <Thumb state scale positions is_upper=false/>
+                <Thumb state scale positions is_upper=true/>
             </div>
             <Fields state scale/>
         </fieldset>
@@ -56,21 +59,22 @@ pub(crate) fn RangeFacet(
 /// One bar a bin, decorative: the slider and the fields say the same in words.
 #[component]
 fn Histogram(
-    state: AppState,
     scale: Scale,
-    counts: fn(&FacetCounts) -> &Vec<u32>,
+    positions: Memo<(u16, u16)>,
+    counts: RwSignal<FacetCounts>,
+    bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
-    let bins = counts(&state.matched.read_untracked().facets).len();
+    let count = bins(&counts.read_untracked()).len();
     let bar = move |at: usize| {
         let height = move || {
-            let matched = state.matched.read();
-            let counts = counts(&matched.facets);
+            let counts = counts.read();
+            let counts = bins(&counts);
             let tallest = counts.iter().copied().max().unwrap_or(0).max(1);
             let count = counts.get(at).copied().unwrap_or(0);
             format!("{}%", (count * 100).div_ceil(tallest))
         };
         let is_outside = move || {
-            let (from, to) = (scale.positions)(state, &state.query.read());
+            let (from, to) = positions.get();
             let position = usize::from(scale.lowest) + at;
             position < usize::from(from) || position > usize::from(to)
         };
@@ -78,15 +82,20 @@ fn Histogram(
     };
     view! {
         <div class="histogram" aria-hidden="true">
-            {(0..bins).map(bar).collect_view()}
+            {(0..count).map(bar).collect_view()}
         </div>
     }
 }
 
 #[component]
-fn Thumb(state: AppState, scale: Scale, is_upper: bool) -> impl IntoView {
+fn Thumb(
+    state: AppState,
+    scale: Scale,
+    positions: Memo<(u16, u16)>,
+    is_upper: bool,
+) -> impl IntoView {
     let position = move || {
-        let (from, to) = (scale.positions)(state, &state.query.read());
+        let (from, to) = positions.get();
         if is_upper { to } else { from }
     };
     let label = if is_upper {

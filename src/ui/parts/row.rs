@@ -15,20 +15,19 @@ use crate::text::{format, labels, words};
 /// Prefix of the ids of the buttons that open a project's details.
 pub(crate) const OPENER: &str = "open-";
 
-/// The line that a slot of the window shows at present.
+/// The line at a place of the table, which another answer fills with another project.
 #[component]
 pub(crate) fn TableLine(
     state: AppState,
     window: RowWindow,
-    own_slot: usize,
+    /// Number of the line, from 0.
+    at: usize,
     columns: Memo<ColumnSet>,
 ) -> impl IntoView {
-    let at =
-        Memo::new(move |_| RowWindow::line_of(own_slot, window.first.get(), window.slots.get()));
-    let is_past_end = Memo::new(move |_| at.get() >= window.total.get());
-    // Past the end the slot is hidden and keeps what it showed: no text is written for nothing.
+    let is_past_end = Memo::new(move |_| at >= window.total.get());
+    // Past the end the line is hidden and keeps what it showed: no text is written for nothing.
     let line = Memo::new(move |before: Option<&Line>| {
-        let line = state.lines.read().lines.get(at.get()).copied();
+        let line = state.lines.read().lines.get(at).copied();
         line.or(before.copied()).unwrap_or(Line::Project(0))
     });
     let is_group = Memo::new(move |_| matches!(line.get(), Line::Group(_)));
@@ -36,12 +35,7 @@ pub(crate) fn TableLine(
         Line::Project(row) => row,
         Line::Group(_) => before.copied().unwrap_or(0),
     });
-    let project = move || state.catalog.project(row.get());
-    let is_selected = Memo::new(move |_| {
-        let selected = state.query.read().selected.clone();
-        !is_group.get()
-            && selected.is_some_and(|id| project().is_some_and(|project| project.id == id))
-    });
+    let is_selected = move || !is_group.get() && window.selected.get() == Some(row.get());
     let cells = move || {
         if is_group.get() {
             return view! { <GroupHeading state line columns/> }.into_any();
@@ -55,12 +49,12 @@ pub(crate) fn TableLine(
     };
     view! {
         <tr
-            id=(own_slot == 0).then_some(FIRST_LINE)
+            id=move || (window.first.get() == at).then_some(FIRST_LINE)
             class="line"
             class:is-group=is_group
             class:is-selected=is_selected
             hidden=is_past_end
-            aria-rowindex=move || at.get() + 2
+            aria-rowindex=at + 2
         >
             {cells}
         </tr>

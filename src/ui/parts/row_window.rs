@@ -16,8 +16,8 @@ pub(crate) const BODY: &str = "project-rows";
 /// Id of the first line of the body that can be measured.
 pub(crate) const FIRST_LINE: &str = "project-line";
 
-/// A stretch of lines. Each line has a slot; scrolling by one line reuses one slot for the line
-/// that comes into sight and leaves the others, and the keyboard focus in them, alone.
+/// A stretch of lines. Scrolling adds and removes those at its edges and leaves the others, and
+/// the keyboard focus in them, alone; another answer writes into the lines that are there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RowWindow {
     /// First line of the stretch.
@@ -28,6 +28,8 @@ pub(crate) struct RowWindow {
     pub(crate) line_height: RwSignal<f64>,
     /// Number of all lines.
     pub(crate) total: Memo<usize>,
+    /// Row of the project whose details are open.
+    pub(crate) selected: Memo<Option<u32>>,
     wanted: RwSignal<usize>,
     is_printing: RwSignal<bool>,
 }
@@ -50,6 +52,7 @@ impl RowWindow {
             slots,
             line_height: RwSignal::new(LINE_HEIGHT),
             total,
+            selected: selected_row(state),
             wanted,
             is_printing: RwSignal::new(false),
         }
@@ -72,19 +75,10 @@ impl RowWindow {
         );
     }
 
-    /// The line that `slot` shows, for the stretch of `slots` lines from `first`.
-    pub(crate) fn line_of(slot: usize, first: usize, slots: usize) -> usize {
-        let slots = slots.max(1);
-        first + (slot + slots - first % slots) % slots
-    }
-
-    /// Slots in the order of their lines.
-    pub(crate) fn slots_in_order(self) -> Vec<usize> {
-        let slots = self.slots.get();
+    /// The lines of the stretch. Beyond the last line they are hidden, ready for more.
+    pub(crate) fn lines(self) -> std::ops::Range<usize> {
         let first = self.first.get();
-        (first..first + slots)
-            .map(|line| line % slots.max(1))
-            .collect()
+        first..first + self.slots.get()
     }
 
     /// Heights of the lines above and below the stretch, CSS px.
@@ -112,11 +106,21 @@ impl RowWindow {
         if let Some((top, _)) = viewport::top_and_height(BODY) {
             let first = first_line(-top, height);
             if first != self.wanted.get_untracked() {
-                viewport::keep_focus();
                 self.wanted.set(first);
+                viewport::keep_focus();
             }
         }
     }
+}
+
+fn selected_row(state: AppState) -> Memo<Option<u32>> {
+    let selected = state.derive(|query| query.selected.clone());
+    Memo::new(move |_| {
+        let id = selected.get()?;
+        let projects = &state.catalog.plan().projects;
+        let at = projects.iter().position(|project| project.id == id)?;
+        u32::try_from(at).ok()
+    })
 }
 
 /// Scrolls so that `line` comes to the middle of the screen.

@@ -37,9 +37,9 @@ pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
                     <td style:block-size=space_above></td>
                 </tr>
                 <For
-                    each=move || window.slots_in_order()
-                    key=|slot| *slot
-                    children=move |slot| view! { <TableLine state window own_slot=slot columns/> }
+                    each=move || window.lines()
+                    key=|line| *line
+                    children=move |at| view! { <TableLine state window at columns/> }
                 />
                 <tr class="spacer" aria-hidden="true" hidden=move || window.space_around().1 <= 0.0>
                     <td style:block-size=space_below></td>
