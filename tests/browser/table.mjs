@@ -96,7 +96,12 @@ test("few lines are on the page, though it tells the number of all", () =>
 
 test("the End key shows the last project and Home the first again", () =>
   visit({}, async ({ page }) => {
+    // The browser scrolls by steps and drops a key that comes between them.
+    await page.evaluate(() => {
+      window.settled = new Promise((done) => addEventListener("scrollend", done, { once: true }));
+    });
     await page.keyboard.press("End");
+    await page.evaluate(() => window.settled.then(() => true));
     await eventually(page, async () => (await names(page)).at(-1), projects.at(-1).name);
     await page.keyboard.press("Home");
     await eventually(page, async () => (await names(page))[0], projects[0].name);
