@@ -4,6 +4,7 @@
   "use strict";
   var script = document.currentScript;
   var root = document.documentElement;
+  root.setAttribute("data-state", "loading");
   var status = document.getElementById("boot-status");
 
   try {
@@ -59,6 +60,37 @@
     });
   }
 
+  function run(program) {
+    wasm_bindgen({ module_or_path: program }).catch(function (error) {
+      // A failure of the program has already said what happened.
+      if (root.getAttribute("data-state") === "loading") {
+        fail("程序没有能够启动（" + ((error && error.message) || error) + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。");
+      }
+    });
+  }
+
+  // The offline file carries the program as gzip in base64, below the static page.
+  function unpacked(text) {
+    var characters = atob(text);
+    var bytes = new Uint8Array(characters.length);
+    for (var at = 0; at < characters.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+  }
+
+  if ("carried" in script.dataset) {
+    if (typeof DecompressionStream !== "function") {
+      fail("这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+      return;
+    }
+    document.addEventListener("DOMContentLoaded", function () {
+      var carried = document.getElementById("program");
+      if (carried && typeof wasm_bindgen === "function") run(unpacked(carried.textContent));
+      else fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+    });
+    return;
+  }
+
   var program = fetch(script.dataset.wasm).then(function (response) {
     return counted(response, Number(script.dataset.wasmBytes));
   });
@@ -69,13 +101,31 @@
   glue.onerror = function () {
     fail("没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。");
   };
-  glue.onload = function () {
-    wasm_bindgen({ module_or_path: program }).catch(function (error) {
-      // A panic of the program has already said what happened.
-      if (root.getAttribute("data-state") === "loading") {
-        fail("程序没有能够启动（" + ((error && error.message) || error) + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。");
-      }
-    });
-  };
+  glue.onload = function () { run(program); };
   document.head.appendChild(glue);
+
+  // A copy for later visits without a network: never in a frame, and only where it is wanted.
+  function keepCopy() {
+    if (!("serviceWorker" in navigator) || window.top !== window) return;
+    var unwanted = false;
+    try {
+      unwanted = localStorage.getItem("offline-copy") === "off";
+    } catch (blocked) {
+      unwanted = true;
+    }
+    if (!unwanted) {
+      navigator.serviceWorker.register("sw.js").catch(function () {});
+      return;
+    }
+    navigator.serviceWorker.getRegistrations().then(function (all) {
+      all.forEach(function (each) { each.unregister(); });
+    });
+    if (window.caches) {
+      caches.keys().then(function (names) {
+        names.forEach(function (name) { caches.delete(name); });
+      });
+    }
+  }
+  window.addEventListener("offline-copy", keepCopy);
+  if (script.dataset.worker) window.addEventListener("load", keepCopy);
 })();

@@ -17,9 +17,11 @@ use leptos::prelude::*;
 
 fn main() {
     page::read_plan(format!("data/{BUNDLE_FILE}"), |text| match text {
-        Err(reason) => page::show_failure(&failures::data_missing(&reason)),
+        Err(reason) => page::show_failure(&failures::data_missing(&reason), &[]),
         Ok(text) => match Plan::read(&text) {
-            Err(faults) => page::show_failure(&failures::data_damaged(&faults)),
+            Err(faults) => {
+                page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults))
+            }
             Ok(plan) => start(Box::leak(Box::new(plan))),
         },
     });
@@ -33,7 +35,7 @@ fn start(plan: &'static Plan) {
     }
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
     let Some(root) = page::take_root() else {
-        page::show_failure(failures::PROGRAM_STOPPED);
+        page::show_failure(failures::PROGRAM_STOPPED, &[]);
         return;
     };
     mount_to(root, move || {

@@ -14,5 +14,7 @@ pub mod format;
 pub mod labels;
 /// Where a figure stands in the plan.
 pub mod places;
+/// Words of the plain tables.
+pub mod tables;
 /// Fixed words of the interface.
 pub mod words;

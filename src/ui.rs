@@ -13,6 +13,8 @@ mod parts;
 /// The page as static HTML.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+#[cfg(not(target_arch = "wasm32"))]
+mod tables;
 mod views;
 
 pub use parts::search_box::SEARCH_FIELD;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, HtmlElement, HtmlInputElement, Response};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Response};
 
 /// Id of the element that carries the plan inside the page (offline file).
 const EMBEDDED_PLAN: &str = "plan-data";
@@ -70,13 +70,33 @@ pub fn announce_running() {
     }
 }
 
-/// Shows `sentence` above whatever the page already shows.
-pub fn show_failure(sentence: &str) {
+/// Shows `sentence` above whatever the page already shows, and below it a list of `details`.
+pub fn show_failure(sentence: &str, details: &[String]) {
     set_state("failed");
-    if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
+    let Some(document) = document() else {
+        return;
+    };
+    if let Some(status) = document.get_element_by_id(STATUS) {
         status.set_text_content(Some(sentence));
         let _ = status.remove_attribute("hidden");
+        if let Some(list) = list(&document, details) {
+            let _ = status.append_child(&list);
+        }
     }
+}
+
+fn list(document: &Document, items: &[String]) -> Option<Element> {
+    if items.is_empty() {
+        return None;
+    }
+    let list = document.create_element("ul").ok()?;
+    list.set_class_name("faults");
+    for item in items {
+        let element = document.create_element("li").ok()?;
+        element.set_text_content(Some(item));
+        list.append_child(&element).ok()?;
+    }
+    Some(list)
 }
 
 /// Sets an attribute of the page's root element; `None` removes it.

@@ -14,6 +14,15 @@ pub fn data_missing(reason: &str) -> String {
     )
 }
 
+/// Every fault in words, at most [`MOST`].
+#[must_use]
+pub fn listed(faults: &[Fault]) -> Vec<String> {
+    faults.iter().take(MOST).map(ToString::to_string).collect()
+}
+
+/// Most faults that are listed: more would not be read.
+pub const MOST: usize = 200;
+
 /// The plan's data arrived but cannot be used.
 #[must_use]
 pub fn data_damaged(faults: &[Fault]) -> String {

@@ -14,6 +14,7 @@ mod failure;
 mod paths;
 mod program;
 mod serve;
+mod ship;
 mod tools;
 mod weave;
 

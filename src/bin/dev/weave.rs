@@ -7,13 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
+use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
-use fenghua_plan::ui::prerender::static_page;
+use fenghua_plan::publish::html::MissingTag;
+use fenghua_plan::publish::offline::Parts;
+use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
+use fenghua_plan::publish::sums::sha256;
+use fenghua_plan::ui::prerender::{static_page, static_tables};
 
 use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
 use super::program::{program, run};
+use super::ship::{self, create, read, remove, text};
 use super::{build, data};
+
+const INDEX: &str = "index.html";
+const BOOT: &str = "boot.js";
 
 /// Puts the copy where Trunk.toml expects it.
 pub(crate) fn install_hook() -> Outcome<()> {
@@ -67,59 +76,109 @@ fn styles() -> Outcome<String> {
         .collect()
 }
 
+/// What Trunk left in its folder, read and woven.
 fn page(staging: &Path) -> Outcome<()> {
     let (plan, bundle) = data::read()?;
-    let write = |path: PathBuf, text: &str| {
-        fs::write(&path, text).map_err(|error| failure::at("write", &path, &error))
+    let plan: &'static Plan = Box::leak(Box::new(plan));
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let built = Built {
+        glue: only_file(staging, ".js", &[BOOT, "sw.js", "embed.js"])?,
+        program: only_file(staging, "_bg.wasm", &[])?,
+        styles: only_file(staging, ".css", &[])?,
     };
-    let data = staging.join("data");
-    fs::create_dir_all(&data).map_err(|error| failure::at("make the folder", &data, &error))?;
-    write(data.join(BUNDLE_FILE), &bundle)?;
+    create(&staging.join("data").join(BUNDLE_FILE), bundle.as_bytes())?;
 
-    let glue = only_file(staging, ".js", &["boot.js"])?;
-    let wasm = only_file(staging, "_bg.wasm", &[])?;
-    let wasm_path = staging.join(&wasm);
-    let wasm_size = fs::metadata(&wasm_path)
-        .map_err(|error| failure::at("read", &wasm_path, &error))?
-        .len();
-    let index = staging.join("index.html");
-    let html = fs::read_to_string(&index).map_err(|error| failure::at("read", &index, &error))?;
-    let html = replace_once(
-        &html,
-        &["src=\"boot.js\"", "src=boot.js"],
-        &format!(
-            "src=\"boot.js\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-wasm-bytes=\"{wasm_size}\""
-        ),
+    let program = read(&staging.join(&built.program))?;
+    let template = text(&staging.join(INDEX))?;
+    let boot = text(&staging.join(BOOT))?;
+    let boot_name = format!("boot-{}.js", first_digits(boot.as_bytes()));
+    create(&staging.join(&boot_name), boot.as_bytes())?;
+    remove(&staging.join(BOOT))?;
+    let files = Files {
+        boot: boot_name,
+        glue: built.glue.clone(),
+        program: built.program.clone(),
+        program_bytes: program.len() as u64,
+        has_worker: is_release,
+    };
+    let woven =
+        weave(&template, &files, &static_page(plan), &static_tables(plan)).map_err(lacks)?;
+    if !is_release {
+        // Trunk's own reload script would not pass the policy.
+        remove(&staging.join("sw.js"))?;
+        return create(&staging.join(INDEX), woven.as_bytes());
+    }
+    let page = under_policy(&woven, POLICY).map_err(lacks)?;
+    create(&staging.join(INDEX), page.as_bytes())?;
+    service_worker(
+        staging,
+        &[&files.boot, &built.glue, &built.program, &built.styles],
     )?;
-    let html = replace_once(
-        &html,
-        &["<div id=\"app\"></div>", "<div id=app></div>"],
-        &format!(
-            "<div id=\"app\">{}</div>",
-            static_page(Box::leak(Box::new(plan)))
-        ),
+    ship::offline(
+        staging,
+        plan,
+        &Parts {
+            page: &woven,
+            styles: &text(&staging.join(&built.styles))?,
+            boot: &boot,
+            glue: &text(&staging.join(&built.glue))?,
+            program: &program,
+            bundle: &bundle,
+            version: &version(plan),
+        },
     )?;
-    write(index, &without_trunk_link(&html)?)
+    ship::compress(staging)?;
+    ship::list_sums(staging)
 }
 
-/// `html` without the link by which Trunk finds the program, which it leaves when it injects none.
-fn without_trunk_link(html: &str) -> Outcome<String> {
-    let attribute = html.find("data-bindgen-target");
-    let begin = attribute.and_then(|at| html.get(..at)?.rfind("<link"));
-    let end = begin.and_then(|begin| Some(begin + html.get(begin..)?.find('>')? + 1));
-    let kept = begin.zip(end).and_then(|(begin, end)| {
-        let (before, after) = (html.get(..begin)?, html.get(end..)?);
-        Some(format!("{before}{after}"))
-    });
-    kept.ok_or_else(|| Failure("index.html lacks the link to the program.".into()))
+struct Built {
+    glue: String,
+    program: String,
+    styles: String,
+}
+
+/// Tells the service worker what to keep; its version is that of all kept files.
+fn service_worker(staging: &Path, hashed: &[&str]) -> Outcome<()> {
+    let bundle = format!("data/{BUNDLE_FILE}");
+    let kept: Vec<&str> = ["./", &bundle, "manifest.webmanifest", "icon.svg"]
+        .into_iter()
+        .chain(hashed.iter().copied())
+        .collect();
+    let page = read(&staging.join(INDEX))?;
+    let data = read(&staging.join(&bundle))?;
+    let version = first_digits(&[page, data].concat());
+    let path = staging.join("sw.js");
+    let files = serde_json::to_string(&kept).map_err(|error| failure::at("name", &path, &error))?;
+    let code = text(&path)?;
+    let named = code
+        .replacen("\"development\"", &format!("\"{version}\""), 1)
+        .replacen("[]", &files, 1);
+    create(&path, named.as_bytes())
+}
+
+/// Versions of program and data, as the offline file states them.
+fn version(plan: &Plan) -> String {
+    let overview = &plan.overview;
+    format!(
+        "program {}, data {} of {}",
+        env!("CARGO_PKG_VERSION"),
+        overview.data_version,
+        overview.data_date
+    )
+}
+
+fn first_digits(bytes: &[u8]) -> String {
+    sha256(bytes).chars().take(16).collect()
+}
+
+fn lacks(missing: MissingTag) -> Failure {
+    Failure(format!("{missing}."))
 }
 
 /// The name of the one file in `folder` that ends so.
 fn only_file(folder: &Path, ending: &str, others: &[&str]) -> Outcome<String> {
-    let entries = fs::read_dir(folder).map_err(|error| failure::at("read", folder, &error))?;
-    let mut names = entries
-        .flatten()
-        .filter_map(|entry| entry.file_name().into_string().ok())
+    let mut names = ship::names(folder)?
+        .into_iter()
         .filter(|name| name.ends_with(ending) && !others.contains(&name.as_str()));
     match (names.next(), names.next()) {
         (Some(name), None) => Ok(name),
@@ -128,11 +187,4 @@ fn only_file(folder: &Path, ending: &str, others: &[&str]) -> Outcome<String> {
             folder.display()
         ))),
     }
-}
-
-/// `html` with the first of `forms` that stands in it replaced.
-fn replace_once(html: &str, forms: &[&str], by: &str) -> Outcome<String> {
-    let form = forms.iter().find(|form| html.contains(**form));
-    form.map(|form| html.replacen(form, by, 1))
-        .ok_or_else(|| Failure(format!("index.html lacks {forms:?}.")))
 }

@@ -7,7 +7,7 @@ use crate::model::Plan;
 use crate::model::locator::Locator;
 use crate::model::project::{Project, Relation, RelationKind};
 use crate::state::AppState;
-use crate::text::{format, labels, places, words};
+use crate::text::{format, labels, places, tables, words};
 
 /// Industries, parks, micro-parks and projects that belong to `project`.
 #[component]
@@ -102,11 +102,5 @@ fn record(plan: &'static Plan, relation: &Relation) -> Record {
 }
 
 fn target(yi: f64, is_at_least: bool) -> String {
-    let more = if is_at_least { "以上" } else { "" };
-    format!(
-        "{} {} {}{more}",
-        words::TARGET_2025,
-        format::number(yi),
-        words::YI
-    )
+    format!("{} {}", words::TARGET_2025, tables::target(yi, is_at_least))
 }

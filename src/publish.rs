@@ -1,0 +1,13 @@
+//! The built page made ready to hand out: woven with the plan, wrapped as one file, listed.
+//!
+//! Pure and native: text and bytes in, text and bytes out. Which files there are, and where, is
+//! `bin/dev`'s business; the browser never needs any of this.
+
+/// Tags of an HTML text.
+pub mod html;
+/// The single file that works without a network.
+pub mod offline;
+/// The hosted page.
+pub mod page;
+/// Checksums of shipped files.
+pub mod sums;

@@ -1,0 +1,95 @@
+//! Tables of the records that have no view without a program: parks, industries, indicators.
+//!
+//! They stand below the static page, where scripts are off or the program could not run.
+
+use leptos::prelude::*;
+
+use crate::model::Plan;
+use crate::model::indicator::{Indicator, Role};
+use crate::text::{format, tables as words};
+
+/// All tables of `plan`.
+#[component]
+pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
+    let parks = plan.parks.iter().map(|park| {
+        let industries: Vec<&str> = park
+            .industries
+            .iter()
+            .map(|industry| industry.printed.as_str())
+            .collect();
+        vec![
+            park.name.clone(),
+            industries.join("、"),
+            format::number(park.target_2025_yi),
+            park.positioning.clone(),
+        ]
+    });
+    let clusters = plan.clusters.iter().map(|cluster| {
+        vec![
+            cluster.name.clone(),
+            words::target(cluster.target_2025_yi, cluster.is_at_least),
+            cluster.focus.join("、"),
+        ]
+    });
+    view! {
+        <section id="plan-tables" aria-label=words::ALL>
+            <Table caption=words::PARKS headings=words::PARK_HEADINGS.to_vec() rows=parks.collect()/>
+            <Table
+                caption=words::CLUSTERS
+                headings=words::CLUSTER_HEADINGS.to_vec()
+                rows=clusters.collect()
+            />
+            <Table
+                caption=words::INDICATORS_2025
+                headings=words::HEADINGS_2025.to_vec()
+                rows=indicators(plan, 2, &[Role::Base, Role::Target])
+            />
+            <Table
+                caption=words::INDICATORS_2020
+                headings=words::HEADINGS_2020.to_vec()
+                rows=indicators(plan, 1, &[Role::Base, Role::Target, Role::Actual])
+            />
+        </section>
+    }
+}
+
+fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
+    let of_table = |indicator: &&Indicator| indicator.table == table;
+    let row = |indicator: &Indicator| {
+        let cell = |role: &Role| {
+            let value = indicator.values.iter().find(|value| value.role == *role);
+            value.map_or_else(
+                || format::UNPUBLISHED.to_owned(),
+                |value| value.printed.clone(),
+            )
+        };
+        let mut cells = vec![indicator.group.clone(), indicator.printed_name.clone()];
+        cells.extend(roles.iter().map(cell));
+        cells
+    };
+    plan.indicators.iter().filter(of_table).map(row).collect()
+}
+
+#[component]
+fn Table(
+    caption: &'static str,
+    headings: Vec<&'static str>,
+    rows: Vec<Vec<String>>,
+) -> impl IntoView {
+    view! {
+        <table class="plain">
+            <caption>{caption}</caption>
+            <thead>
+                <tr>{headings.into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}</tr>
+            </thead>
+            <tbody>
+                {rows
+                    .into_iter()
+                    .map(|cells| view! {
+                        <tr>{cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr>
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
+    }
+}
