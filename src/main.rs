@@ -20,7 +20,7 @@ fn main() {
         Err(reason) => page::show_failure(&failures::data_missing(&reason), &[]),
         Ok(text) => match Plan::read(&text) {
             Err(faults) => {
-                page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults))
+                page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults));
             }
             Ok(plan) => start(Box::leak(Box::new(plan))),
         },

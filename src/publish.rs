@@ -9,5 +9,7 @@ pub mod html;
 pub mod offline;
 /// The hosted page.
 pub mod page;
+/// All style sheets in one.
+pub mod styles;
 /// Checksums of shipped files.
 pub mod sums;

@@ -23,6 +23,7 @@ mod facts {
     mod page;
     mod pinyin;
     mod planted;
+    mod publish;
     mod reading;
     mod results;
     mod schema;

@@ -28,10 +28,17 @@ pub fn set_property(id: &str, name: &str, value: &str) {
     }
 }
 
-/// Puts the keyboard focus on the element with this id; `false` when there is none.
-pub fn focus(id: &str) -> bool {
-    let element = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+/// Puts the keyboard focus on the element with this id, if there is one.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether there is an element with this id.
+#[must_use]
+pub fn exists(id: &str) -> bool {
+    element(id).is_some()
 }
 
 /// Gives the focus back to the element that has it now, once the changes of the page that are

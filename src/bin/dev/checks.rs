@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::browsers::Browsers;
 use super::failure::{self, Outcome};
 use super::program::{announce, program, run};
 use super::{build, data, tools};
@@ -14,7 +15,7 @@ const LINTS: [&str; 3] = ["--", "-D", "warnings"];
 pub(crate) fn run_all() -> Outcome<()> {
     let begun = Instant::now();
     let tools = tools::set_up_build()?;
-    let browser = tools::set_up_checks()?;
+    let browsers = tools::set_up_checks()?;
     announce("Format");
     run(&mut program("cargo", &["fmt", "--check"]))?;
     data::check()?;
@@ -29,7 +30,7 @@ pub(crate) fn run_all() -> Outcome<()> {
     build::build(&tools)?;
     announce("Browser tests");
     let tests = browser_tests()?;
-    run(node(&["--test", "--test-concurrency=1"], &browser).args(tests))?;
+    run(node(&["--test", "--test-concurrency=1"], &browsers).args(tests))?;
     announce(&format!(
         "All checks passed in {} s",
         begun.elapsed().as_secs()
@@ -40,10 +41,10 @@ pub(crate) fn run_all() -> Outcome<()> {
 /// Builds the app and measures it beside the hand-written page.
 pub(crate) fn bench(options: &[&str]) -> Outcome<()> {
     let tools = tools::set_up_build()?;
-    let browser = tools::set_up_checks()?;
+    let browsers = tools::set_up_checks()?;
     build::build(&tools)?;
     announce("Measuring");
-    run(node(&["bench/run.mjs"], &browser).args(options))
+    run(node(&["bench/run.mjs"], &browsers).args(options))
 }
 
 /// The files of browser tests, as seen from `tests/`. Named one by one, because Node 20 and its
@@ -60,8 +61,8 @@ fn browser_tests() -> Outcome<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn node(arguments: &[&str], browser: &Path) -> std::process::Command {
+fn node(arguments: &[&str], browsers: &Browsers) -> std::process::Command {
     let mut node = program("node", arguments);
-    node.current_dir("tests").env("CHROMIUM", browser);
+    node.current_dir("tests").envs(browsers.variables());
     node
 }

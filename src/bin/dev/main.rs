@@ -7,6 +7,7 @@
     reason = "a command speaks to its user through the terminal"
 )]
 
+mod browsers;
 mod build;
 mod checks;
 mod data;

@@ -1,5 +1,6 @@
 //! Files of the published folder: the offline file, compressed copies, checksums.
 
+use std::fmt::Display;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -22,16 +23,18 @@ const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "svg", "webmanifest"
 
 /// Writes the offline file and its checksum.
 pub(crate) fn offline(staging: &Path, plan: &Plan, parts: &Parts<'_>) -> Outcome<()> {
-    let html = offline_file(parts).map_err(|missing| Failure(format!("{missing}.")))?;
+    let html = offline_file(parts).map_err(lacks)?;
     let name = file_name(&plan.overview.title);
     let folder = staging.join(OFFLINE);
     create(&folder.join(&name), html.as_bytes())?;
-    println!(
-        "offline file: {:.2} MB  {OFFLINE}/{name}",
-        html.len() as f64 / 1e6
-    );
+    println!("offline file: {} KB  {OFFLINE}/{name}", html.len() / 1000);
     let sums = sha256_list(&[(name, html.into_bytes())]);
     create(&folder.join(SUMS), sums.as_bytes())
+}
+
+/// A page that lacks a tag, as a failure.
+pub(crate) fn lacks(missing: impl Display) -> Failure {
+    Failure(format!("{missing}."))
 }
 
 /// Writes a `.br` and a `.gz` beside each file that is worth it.

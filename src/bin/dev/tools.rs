@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::browsers::{self, Browsers};
 use super::failure::{self, Failure, Outcome};
 use super::paths;
 use super::program::{announce, output, program, run};
@@ -18,15 +19,6 @@ const TRUNK_VERSION: &str = "0.21.14";
 /// The npm package that carries `wasm-opt`.
 const BINARYEN_VERSION: &str = "132.0.0";
 const OLDEST_NODE: u32 = 20;
-/// Names under which Chromium and its relatives are installed.
-const BROWSERS: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "microsoft-edge",
-];
-
 /// The tools of a build, ready to run.
 #[derive(Debug)]
 pub(crate) struct Tools {
@@ -75,12 +67,12 @@ pub(crate) fn set_up_build() -> Outcome<Tools> {
 }
 
 /// Everything that the checks need beside the tools of the build.
-pub(crate) fn set_up_checks() -> Outcome<PathBuf> {
+pub(crate) fn set_up_checks() -> Outcome<Browsers> {
     announce("Set-up: tools of the checks");
     add_component("rustfmt", &format!("bin/{}", executable("cargo-fmt")))?;
     add_component("clippy", &format!("bin/{}", executable("cargo-clippy")))?;
     npm_parts("tests")?;
-    browser()
+    browsers::set_up()
 }
 
 fn require_node() -> Outcome<()> {
@@ -185,43 +177,6 @@ pub(crate) fn npm_parts(folder: &str) -> Outcome<()> {
     fs::write(&installed, lock).map_err(|error| failure::at("write", &installed, &error))
 }
 
-/// A browser of the Chromium family, installed on Debian when there is none.
-fn browser() -> Outcome<PathBuf> {
-    if let Some(found) = installed_browser() {
-        println!("browser {}: there", found.display());
-        return Ok(found);
-    }
-    let is_root = output(&mut program("id", &["-u"])).is_some_and(|id| id == "0");
-    let has_apt = output(&mut program("apt-get", &["--version"])).is_some();
-    if is_root && has_apt {
-        announce("Installing Chromium and Chinese fonts with apt-get");
-        run(&mut program("apt-get", &["update", "-q"])).map_err(offline)?;
-        let packages = ["install", "-q", "-y", "--no-install-recommends"];
-        let mut install = program("apt-get", &packages);
-        install.args(["chromium", "fonts-noto-cjk"]);
-        install.env("DEBIAN_FRONTEND", "noninteractive");
-        run(&mut install).map_err(offline)?;
-    }
-    installed_browser().ok_or_else(|| {
-        Failure(
-            "There is no browser for the browser tests. Install Chromium (on Debian and Ubuntu: \
-             apt-get install chromium fonts-noto-cjk), or name one in the variable CHROMIUM."
-                .into(),
-        )
-    })
-}
-
-fn installed_browser() -> Option<PathBuf> {
-    if let Some(named) = env::var_os("CHROMIUM") {
-        return Some(named.into());
-    }
-    let search_path = env::var_os("PATH")?;
-    BROWSERS
-        .iter()
-        .flat_map(|name| env::split_paths(&search_path).map(|folder| folder.join(executable(name))))
-        .find(|file| file.is_file())
-}
-
 /// The version of a package in Cargo.lock.
 fn locked_version(package: &str) -> Outcome<String> {
     let lock = fs::read_to_string("Cargo.lock")
@@ -239,11 +194,13 @@ fn npm(arguments: &[&str]) -> Command {
     program(name, arguments)
 }
 
-fn executable(name: &str) -> String {
+/// The file name of a program.
+pub(crate) fn executable(name: &str) -> String {
     format!("{name}{}", env::consts::EXE_SUFFIX)
 }
 
-fn offline(Failure(reason): Failure) -> Failure {
+/// Says beside the reason that an installation needs the network.
+pub(crate) fn offline(Failure(reason): Failure) -> Failure {
     Failure(format!(
         "{reason} An installation needs the network; once done it is not needed again."
     ))

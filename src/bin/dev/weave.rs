@@ -9,16 +9,16 @@ use std::{env, io};
 
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
-use fenghua_plan::publish::html::MissingTag;
 use fenghua_plan::publish::offline::Parts;
 use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
+use fenghua_plan::publish::styles::flatten;
 use fenghua_plan::publish::sums::sha256;
 use fenghua_plan::ui::prerender::{static_page, static_tables};
 
 use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
 use super::program::{program, run};
-use super::ship::{self, create, read, remove, text};
+use super::ship::{self, create, lacks, read, remove, text};
 use super::{build, data};
 
 const INDEX: &str = "index.html";
@@ -61,19 +61,21 @@ pub(crate) fn now(stage: &str) -> Outcome<()> {
 }
 
 fn sources() -> Outcome<()> {
-    let written = Path::new(SITE).join("app.css");
-    fs::write(&written, styles()?).map_err(|error| failure::at("write", &written, &error))
+    create(&Path::new(SITE).join("app.css"), styles()?.as_bytes())
 }
 
-/// All style sheets after each other; `layers.css` fixes the cascade and comes first.
+/// All style sheets in the order of their layers.
 fn styles() -> Outcome<String> {
-    let folder = fs::read_dir("style").map_err(|error| failure::at("read", "style", &error))?;
-    let mut files: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
-    files.sort_by_key(|path| (!path.ends_with("layers.css"), path.clone()));
-    files
-        .iter()
-        .map(|path| fs::read_to_string(path).map_err(|error| failure::at("read", path, &error)))
-        .collect()
+    const FOLDER: &str = "style";
+    const ORDER: &str = "layers.css";
+    let folder = Path::new(FOLDER);
+    let sheets = ship::names(folder)?
+        .into_iter()
+        .filter(|name| name != ORDER)
+        .map(|name| Ok((name.clone(), text(&folder.join(&name))?)))
+        .collect::<Outcome<Vec<_>>>()?;
+    let order = text(&folder.join(ORDER))?;
+    flatten(&order, &sheets).map_err(|fault| Failure(format!("{FOLDER}/: {fault}.")))
 }
 
 /// What Trunk left in its folder, read and woven.
@@ -169,10 +171,6 @@ fn version(plan: &Plan) -> String {
 
 fn first_digits(bytes: &[u8]) -> String {
     sha256(bytes).chars().take(16).collect()
-}
-
-fn lacks(missing: MissingTag) -> Failure {
-    Failure(format!("{missing}."))
 }
 
 /// The name of the one file in `folder` that ends so.

@@ -56,9 +56,9 @@ pub(crate) fn Details(state: AppState) -> impl IntoView {
             }
             (Some(Some(left)), None) => {
                 let opener = format!("{OPENER}{left}");
-                if !viewport::focus(&opener)
-                    && let Some(line) = line_of(state, left)
-                {
+                if viewport::exists(&opener) {
+                    viewport::focus(&opener);
+                } else if let Some(line) = line_of(state, left) {
                     reveal(line);
                     revealing.set_value(Some(timer::after(REVEALED_MS, move || {
                         viewport::focus(&opener);

@@ -13,7 +13,7 @@ use crate::ui::app::MAIN;
 #[component]
 pub(crate) fn Header(state: AppState) -> impl IntoView {
     view! {
-        <button type="button" class="skip" on:click=|_| { viewport::focus(MAIN); }>
+        <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>
             {words::SKIP_TO_MAIN}
         </button>
         <header class="masthead">

@@ -1,0 +1,100 @@
+// The hosted page: its policy, its copy for later visits, data that a publisher swapped.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, running, searchBox, state, visit } from "./support/app.mjs";
+import { bundle } from "./support/plan.mjs";
+
+const BUNDLE = "/data/plan.bundle.json";
+
+test("the policy allows only the page's own files, and using every control breaks it nowhere", () =>
+  visit({ hash: "#/projects?sel=xu-22&group=sector" }, async ({ page }) => {
+    const policy = await page.locator("meta[http-equiv]").getAttribute("content");
+    assert.doesNotMatch(policy, /'unsafe-eval'|script-src[^;]*'unsafe-inline'|https?:/);
+    await searchBox(page).fill("y");
+    await searchBox(page).fill("");
+    for (const box of await page.getByRole("checkbox").all()) {
+      if (await box.isVisible()) await box.click();
+    }
+    for (const slider of await page.getByRole("slider").all()) await slider.press("ArrowRight");
+    for (const name of ["总投资（亿元）", "项目名称"]) {
+      await page.getByRole("columnheader", { name }).getByRole("button").click();
+    }
+    for (const name of ["下一项", "关闭详情", "清除全部"]) {
+      await page.getByRole("button", { name }).first().click();
+    }
+    await page.getByRole("button", { name: /^外观/ }).click();
+    await page.getByRole("link", { name: "说明" }).click();
+    await page.getByRole("heading", { level: 1, name: "这是什么，数据从哪里来" }).waitFor();
+  }));
+
+test("without JavaScript parks, industries and indicators stand below the projects", () =>
+  visit({ javaScriptEnabled: false, isEarly: true }, async ({ page }) => {
+    for (const [caption, rows] of [
+      ["十个产业园区（规划专栏1）", 10],
+      ["九个产业（规划第四章）", 9],
+      ["“十四五”主要指标（规划表2）", 30],
+      ["“十三五”指标完成情况（规划表1）", 27],
+    ]) {
+      const table = page.getByRole("table", { name: caption });
+      assert.equal(await table.getByRole("row").count(), rows + 1, caption);
+    }
+  }));
+
+test("a program that runs hides the plain tables", () =>
+  visit({}, async ({ page }) => {
+    assert.equal(await page.getByRole("table").count(), 1);
+  }));
+
+test("another district's data are shown once they are swapped in", () => {
+  const other = structuredClone(bundle);
+  other["plan.json"].district = "示例市示例区";
+  other["projects.json"] = other["projects.json"].slice(0, 5);
+  for (const project of other["projects.json"]) project.relations = [];
+  const answers = { [BUNDLE]: { body: JSON.stringify(other) } };
+  return visit({ answers }, async ({ page }) => {
+    await page.getByRole("heading", { level: 1, name: /示例市示例区/ }).waitFor();
+    assert.match(await page.locator("tfoot").innerText(), /5 项/);
+  });
+});
+
+test("every fault of swapped data is listed", () => {
+  const damaged = structuredClone(bundle);
+  damaged["projects.json"][3].investment_yi = -1;
+  damaged["projects.json"][4].place.area = "atlantis";
+  delete damaged["parks.json"][0].name;
+  const answers = { [BUNDLE]: { body: JSON.stringify(damaged) } };
+  return visit({ answers, isDamaged: true }, async ({ page }) => {
+    await state(page, "failed");
+    const faults = page.getByRole("status").getByRole("listitem");
+    const listed = await faults.allInnerTexts();
+    assert.equal(listed.length, 3);
+    for (const part of ["$[3].investment_yi", "atlantis", "$[0].name"]) {
+      assert.ok(listed.some((fault) => fault.includes(part)), part);
+    }
+  });
+});
+
+test("a returning visitor opens the page without a network, unless that is switched off", () =>
+  visit({}, async ({ page, server, visitor }) => {
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await visitor.setOffline(true);
+    const again = await visitor.newPage();
+    await again.goto(server.url);
+    await running(again);
+    await again.close();
+    await visitor.setOffline(false);
+    await page.goto(`${server.url}#/about`);
+    await page.getByRole("checkbox", { name: "保存一份供断网时打开" }).uncheck();
+    await eventually(page, workers, 0);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  }));
+
+test("in a frame nothing is kept", () =>
+  visit({ isEarly: true }, async ({ page, server }) => {
+    await page.goto(`${server.url}host.html`).catch(() => {});
+    await page.setContent(`<iframe src="${server.url}"></iframe>`);
+    const frame = page.frames()[1];
+    await frame.waitForFunction(() => document.documentElement.dataset.state === "running");
+    assert.equal(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  }));

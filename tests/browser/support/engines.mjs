@@ -1,0 +1,53 @@
+// Four browsers behind one small face, to open a file in each of them.
+//
+// An engine opens an address and gives `evaluate(code)`, `errors()`, `requests()`,
+// `screenshot()` and `close()`. WebKit's protocol tells no errors and requests: null.
+import { chromium } from "playwright-core";
+import puppeteer from "puppeteer-core";
+import { openOldChromium } from "./old-chromium.mjs";
+import { openWebKit } from "./webkit.mjs";
+
+export const VIEW = { width: 1366, height: 768 };
+
+export const ENGINES = {
+  "current Chromium": openChromium,
+  "Firefox ESR": openFirefox,
+  WebKitGTK: (address) => openWebKit(address, VIEW),
+  "Chromium 92": (address) => openOldChromium(address, VIEW),
+};
+
+async function openChromium(address) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  const page = await browser.newPage({ viewport: VIEW });
+  return { ...(await listened(page, address)), close: () => browser.close() };
+}
+
+async function openFirefox(address) {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX,
+    headless: true,
+    defaultViewport: VIEW,
+  });
+  const page = await browser.newPage();
+  return { ...(await listened(page, address)), close: () => browser.close() };
+}
+
+/** What Playwright's and Puppeteer's pages have in common. */
+async function listened(page, address) {
+  const errors = [];
+  const requests = [];
+  page.on("console", (line) => line.type() === "error" && errors.push(line.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(address);
+  return {
+    evaluate: (code) => page.evaluate(code),
+    screenshot: () => page.screenshot(),
+    errors: () => errors,
+    requests: () => requests,
+  };
+}

@@ -1,0 +1,81 @@
+// Chromium 92, as the npm package chrome-aws-lambda carries it, by its DevTools protocol.
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import zlib from "node:zlib";
+import WebSocket from "ws";
+import { answer, freePort } from "./processes.mjs";
+
+const PACKAGE = path.dirname(createRequire(import.meta.url).resolve("chrome-aws-lambda/package.json"));
+
+export async function openOldChromium(address, view) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "plan-chromium-92-"));
+  const program = path.join(folder, "chromium");
+  fs.writeFileSync(program, zlib.brotliDecompressSync(fs.readFileSync(`${PACKAGE}/bin/chromium.br`)));
+  fs.chmodSync(program, 0o755);
+  const port = await freePort();
+  const size = `--window-size=${view.width},${view.height}`;
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
+  const listening = [`--remote-debugging-port=${port}`, `--user-data-dir=${folder}/profile`];
+  const browser = spawn(program, [...flags, ...listening, size, "about:blank"]);
+  const hasPage = (targets) => targets.some((target) => target.type === "page");
+  const targets = await answer(`http://127.0.0.1:${port}/json/list`, hasPage);
+  const { webSocketDebuggerUrl } = targets.find((target) => target.type === "page");
+  const page = await connect(webSocketDebuggerUrl);
+  for (const domain of ["Runtime", "Log", "Network", "Page"]) await page.send(`${domain}.enable`);
+  await page.send("Page.navigate", { url: address });
+  return {
+    evaluate: async (expression) => {
+      const asked = { expression, returnByValue: true, awaitPromise: true };
+      const { result, exceptionDetails } = await page.send("Runtime.evaluate", asked);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    },
+    screenshot: async () => Buffer.from((await page.send("Page.captureScreenshot")).data, "base64"),
+    errors: () => page.errors,
+    requests: () => page.requests,
+    close: async () => {
+      page.socket.close();
+      const ended = new Promise((done) => browser.once("exit", done));
+      browser.kill("SIGKILL");
+      await ended;
+      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A page of the browser: sends commands, collects errors and requests. */
+async function connect(address) {
+  const socket = new WebSocket(address);
+  await new Promise((opened, failed) => socket.once("open", opened).once("error", failed));
+  const waiting = new Map();
+  const errors = [];
+  const requests = [];
+  socket.on("message", (text) => {
+    const { id, method, params, result, error } = JSON.parse(text);
+    if (id) {
+      const { done, failed } = waiting.get(id);
+      waiting.delete(id);
+      if (error) failed(new Error(error.message));
+      else done(result);
+    } else if (method === "Runtime.exceptionThrown") {
+      errors.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text);
+    } else if (method === "Runtime.consoleAPICalled" && params.type === "error") {
+      errors.push(params.args.map((argument) => argument.value).join(" "));
+    } else if (method === "Log.entryAdded" && params.entry.level === "error") {
+      errors.push(params.entry.text);
+    } else if (method === "Network.requestWillBeSent") {
+      requests.push(params.request.url);
+    }
+  });
+  let last = 0;
+  const send = (method, params = {}) =>
+    new Promise((done, failed) => {
+      last += 1;
+      waiting.set(last, { done, failed });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+  return { socket, send, errors, requests };
+}

@@ -1,0 +1,45 @@
+// WebKitGTK by the WebDriver protocol, on a display that nobody sees.
+import { spawn } from "node:child_process";
+import { answer, freePort } from "./processes.mjs";
+
+export async function openWebKit(address, view) {
+  const display = await virtualDisplay();
+  const port = await freePort();
+  const driver = spawn(process.env.WEBKIT_DRIVER, [`--port=${port}`, "--host=127.0.0.1"], {
+    env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_COMPOSITING_MODE: "1" },
+  });
+  await answer(`http://127.0.0.1:${port}/status`);
+  const call = async (method, where, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${where}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await call("POST", "/session", { capabilities: {} });
+  const session = `/session/${sessionId}`;
+  await call("POST", `${session}/window/rect`, { ...view, x: 0, y: 0 });
+  await call("POST", `${session}/url`, { url: address });
+  return {
+    evaluate: (code) =>
+      call("POST", `${session}/execute/sync`, { script: `return (${code})`, args: [] }),
+    screenshot: async () => Buffer.from(await call("GET", `${session}/screenshot`), "base64"),
+    errors: () => null,
+    requests: () => null,
+    close: async () => {
+      await call("DELETE", session);
+      driver.kill();
+      display.close();
+    },
+  };
+}
+
+async function virtualDisplay() {
+  const server = spawn(process.env.XVFB, ["-displayfd", "3", "-screen", "0", "1400x900x24"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const number = await new Promise((named) => server.stdio[3].once("data", named));
+  return { name: `:${String(number).trim()}`, close: () => server.kill() };
+}
