@@ -7,12 +7,15 @@
   root.setAttribute("data-state", "loading");
   var status = document.getElementById("boot-status");
 
+  // A link that says how the page should look comes before what was kept on this device.
+  var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
   try {
-    var theme = localStorage.getItem("theme");
-    if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+    theme = theme || localStorage.getItem("theme");
   } catch (blocked) {
     // Storage is blocked: the system's appearance is used.
   }
+  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // The static page shows the project library; another view would only flash.
   var view = /^#\/(\w+)/.exec(location.hash);
   if (view && view[1] !== "projects") root.setAttribute("data-other-view", "");

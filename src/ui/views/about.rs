@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::model::Plan;
+use crate::state::AppState;
 use crate::text::{about, places};
+use crate::ui::parts::embed_builder::EmbedBuilder;
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
-pub(crate) fn About(plan: &'static Plan) -> impl IntoView {
+pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
+    let plan = state.catalog.plan();
     let overview = &plan.overview;
     let topics = about::TOPICS.iter().map(|topic| {
         view! {
@@ -39,6 +41,7 @@ pub(crate) fn About(plan: &'static Plan) -> impl IntoView {
                     }).collect_view()}
                 </dl>
             </section>
+            {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
         </article>
     }
 }
