@@ -43,11 +43,7 @@ pub fn report_size() {
             parent: parent_of(&window)?,
             content: window.document()?.document_element()?,
             pym: protocol::pym_id(&window.location().search().ok()?).map(Into::into),
-            key: protocol::address_key(
-                &window.location().hash().ok()?,
-                &window.location().pathname().ok()?,
-            )
-            .into(),
+            key: protocol::address_key(&window.location().hash().ok()?).into(),
             resizers: Cell::default(),
             told: Cell::default(),
             is_asked: Cell::new(true),

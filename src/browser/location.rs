@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+use web_sys::Url;
 
 use super::frame;
 
@@ -39,10 +40,7 @@ pub fn link(fragment: &str) -> String {
 /// The address of the file `name` beside the page.
 #[must_use]
 pub fn beside(name: &str) -> String {
-    let page = link("");
-    let page = page.split('?').next().unwrap_or_default();
-    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-    format!("{folder}/{name}")
+    Url::new_with_base(name, &link("")).map_or_else(|_| name.to_owned(), |url| url.href())
 }
 
 /// Whether the page comes from a web server, where others can reach it too.

@@ -43,7 +43,7 @@ impl Frame {
             ),
         };
         format!(
-            "<iframe{mark} src=\"{}\"\n  title=\"{}\" width=\"{width}\" height=\"{}\" frameborder=\"0\" loading=\"lazy\"{sandbox}></iframe>{script}",
+            "<iframe{mark} src=\"{}\"\n  title=\"{}\" width=\"{width}\" height=\"{}\" frameborder=\"0\" allow=\"clipboard-write\" loading=\"lazy\"{sandbox}></iframe>{script}",
             escape(&self.address),
             escape(&self.title),
             self.height_px,

@@ -30,7 +30,11 @@ pub fn App(
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
     view! {
-        {move || (!is_embedded.get()).then(|| view! { <Header state appearance/> })}
+        {move || if is_embedded.get() {
+            ().into_any()
+        } else {
+            view! { <Header state appearance/> }.into_any()
+        }}
         <main id=MAIN tabindex="-1">
             {move || {
                 let is_embedded = is_embedded.get();

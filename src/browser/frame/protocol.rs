@@ -15,7 +15,6 @@ pub const SIZE_TYPE: &str = "iframe-resized";
 pub const DATAWRAPPER: &str = "datawrapper-height";
 
 const RESIZER: &str = "[iFrameSizer]";
-const PYM_SEPARATOR: &str = "xPYMx";
 
 /// Size of the page's content, CSS px.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -66,13 +65,11 @@ fn read_resizer_start(fields: &str) -> Option<Request<'_>> {
 
 /// `pymxPYMx{id}xPYMxwidthxPYMx{px}`
 fn read_pym(text: &str, own: &str) -> Option<Request<'static>> {
-    let mut fields = text.split(PYM_SEPARATOR);
-    let is_width = fields.next() == Some("pym")
-        && fields.next() == Some(own)
-        && fields.next() == Some("width")
-        && fields.next().is_some_and(is_number)
-        && fields.next().is_none();
-    is_width.then_some(Request::Measure)
+    let width = text
+        .strip_prefix("pymxPYMx")?
+        .strip_prefix(own)?
+        .strip_prefix("xPYMxwidthxPYMx")?;
+    is_number(width).then_some(Request::Measure)
 }
 
 /// The id that pym.js gave the frame in the search part of its address.
@@ -87,7 +84,7 @@ pub fn pym_id(search: &str) -> Option<&str> {
 /// The height for pym.js.
 #[must_use]
 pub fn pym_height(id: &str, height: u32) -> String {
-    ["pym", id, "height", &height.to_string()].join(PYM_SEPARATOR)
+    format!("pymxPYMx{id}xPYMxheightxPYMx{height}")
 }
 
 /// The size for iframe-resizer: the answer to its start, else a change.
@@ -98,19 +95,14 @@ pub fn resizer_size(id: &str, size: Size, is_start: bool) -> String {
 }
 
 /// The part of the frame's address by which Datawrapper-style hosts find the frame: the view in
-/// the fragment, else the name of the page. Nothing that a person typed is in it.
+/// the fragment, else a slash, which every address has. Nothing that a person typed is in it.
 #[must_use]
-pub fn address_key<'a>(fragment: &'a str, path: &'a str) -> &'a str {
+pub fn address_key(fragment: &str) -> &str {
     let end = fragment.find('?').unwrap_or(fragment.len());
     let view = fragment.get(..end).unwrap_or_default();
-    let is_view = view
-        .strip_prefix("#/")
-        .is_some_and(|name| !name.is_empty() && name.bytes().all(|it| it.is_ascii_lowercase()));
-    if is_view {
-        return view;
-    }
-    let page = path.trim_end_matches('/').rsplit('/').next();
-    page.filter(|page| is_id(page)).unwrap_or("/")
+    let name = view.strip_prefix("#/").unwrap_or_default();
+    let is_view = !name.is_empty() && name.bytes().all(|it| it.is_ascii_lowercase());
+    if is_view { view } else { "/" }
 }
 
 fn is_id(text: &str) -> bool {

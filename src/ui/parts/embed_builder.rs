@@ -14,7 +14,8 @@ const HEIGHT_PX: u16 = 800;
 /// Our host script, beside the page.
 const SCRIPT: &str = "embed.js";
 
-/// What is chosen; the words of links and fields as they are, so that a half-typed number stays.
+/// What is chosen: words of links, and what stands in the fields. The fields begin with the first
+/// word or with what is here, and are only read afterwards.
 #[derive(Debug, Clone, Copy)]
 struct Draft {
     view: RwSignal<String>,
@@ -81,7 +82,7 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
             <h2>{embed::HEADING}</h2>
             <p>{embed::LEAD}</p>
             <p>{content}</p>
-            {(!location::is_on_a_site()).then(|| view! { <p class="embed-warning">{embed::NEEDS_SITE}</p> })}
+            <p class="embed-warning" hidden=location::is_on_a_site()>{embed::NEEDS_SITE}</p>
             <Options draft/>
             <label class="embed-code">
                 <span>{embed::CODE}</span>
@@ -121,10 +122,7 @@ fn Choice(
     view! {
         <label>
             <span>{label}</span>
-            <select
-                prop:value=chosen
-                on:change=move |event| chosen.set(event_target_value(&event))
-            >
+            <select on:change=move |event| chosen.set(event_target_value(&event))>
                 {options.into_iter().map(option).collect_view()}
             </select>
         </label>
@@ -139,7 +137,7 @@ fn Number(label: &'static str, typed: RwSignal<String>) -> impl IntoView {
             <input
                 type="text"
                 inputmode="numeric"
-                prop:value=typed
+                value=typed.get_untracked()
                 on:input=move |event| typed.set(event_target_value(&event))
             />
         </label>
@@ -153,7 +151,7 @@ fn Switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> imp
             <label>
                 <input
                     type="checkbox"
-                    prop:checked=is_on
+                    checked=is_on.get_untracked()
                     on:change=move |event| is_on.set(event_target_checked(&event))
                 />
                 <span>{label}</span>
@@ -174,13 +172,20 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
             embed::PREVIEW
         }
     };
-    let frame = move || is_shown.get().then(|| draft.frame(state).snippet());
+    let frame = move || {
+        if is_shown.get() {
+            let frame = draft.frame(state).snippet();
+            view! { <div class="embed-preview" inner_html=frame></div> }.into_any()
+        } else {
+            ().into_any()
+        }
+    };
     // What is written as HTML runs no script, so ours is brought in by itself.
-    let has_script = StoredValue::new(false);
+    let mut has_script = false;
     let change = move |_| {
         is_shown.update(|it| *it = !*it);
-        if !has_script.get_value() {
-            has_script.set_value(true);
+        if !has_script {
+            has_script = true;
             page::run_script(&location::beside(SCRIPT));
         }
     };
@@ -188,6 +193,6 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
         <button type="button" on:click=change>
             {label}
         </button>
-        {move || frame().map(|frame| view! { <div class="embed-preview" inner_html=frame></div> })}
+        {frame}
     }
 }

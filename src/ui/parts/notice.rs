@@ -8,36 +8,39 @@ use crate::browser::frame;
 use crate::state::AppState;
 use crate::text::words;
 
-/// Shows the message unless it is empty. Inside of another page, which may forbid what was
-/// tried, it shows the way out too.
+/// Shows the message unless it is empty.
 #[component]
 pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let message = state.notice;
-    let way_out =
-        move || {
-            frame::is_framed().then(|| view! {
-            <TabLink state label=words::OPEN_IN_TAB/>
-            {move || address_to_copy(state).map(|address| view! { <small>{address}</small> })}
-        })
-        };
-    view! {
-        <div class="notice-place" role="status">
-            <Show when=move || !message.read().is_empty()>
-                <div class="notice">
-                    <p>{message}</p>
-                    {way_out}
-                    <button type="button" on:click=move |_| message.set(String::new())>
-                        {words::DISMISS}
-                    </button>
-                </div>
-            </Show>
-        </div>
-    }
+    let shown = move || {
+        if message.read().is_empty() {
+            return ().into_any();
+        }
+        let dismiss = move |_| message.set(String::new());
+        view! {
+            <div class="notice">
+                <p>{message.get()}</p>
+                {way_out(state)}
+                <button type="button" on:click=dismiss>{words::DISMISS}</button>
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div class="notice-place" role="status">{shown}</div> }
 }
 
-/// The address in words where links may be dead too, unless the message already says it.
-fn address_to_copy(state: AppState) -> Option<String> {
-    let address = address::link(&state.query.read());
-    let is_needed = frame::is_sandboxed() && !state.notice.read().contains(&address);
-    is_needed.then_some(address)
+/// The way to a page of its own, inside of another page, which may forbid what was tried; in
+/// words too where links may be dead as well, unless the message already says the address.
+fn way_out(state: AppState) -> AnyView {
+    if !frame::is_framed() {
+        return ().into_any();
+    }
+    let address = address::link(&state.query.read_untracked());
+    let is_needed = frame::is_sandboxed() && !state.notice.read().ends_with(&address);
+    let address = if is_needed { address } else { String::new() };
+    view! {
+        <TabLink state label=words::OPEN_IN_TAB/>
+        <small>{address}</small>
+    }
+    .into_any()
 }
