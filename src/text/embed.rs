@@ -16,10 +16,10 @@ pub const THEME: &str = "外观";
 pub const WIDTH: &str = "宽度（像素，留空为 100%）";
 /// Label of the height.
 pub const HEIGHT: &str = "高度（像素）";
-/// Label of the switch for the script.
-pub const AUTOMATIC: &str = "高度随内容自动调整（引用本站脚本 embed.js）";
-/// What the switch for the script does.
-pub const AUTOMATIC_HINT: &str = "不勾选时不含任何脚本，高度固定，内容在框内滚动。已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 脚本的网页不需要 embed.js，高度同样自动调整。";
+/// Label of the switch for a frame without script.
+pub const FIXED: &str = "固定高度，不含脚本";
+/// What the switch for a frame without script does.
+pub const FIXED_HINT: &str = "不勾选时引用本站的 embed.js，高度随内容自动调整。网页若已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 的脚本，可以勾选，高度同样由它们调整。";
 /// Label of the switch for the sandbox.
 pub const SANDBOX: &str = "放入沙盒（sandbox），与您的网页完全隔离";
 /// What the sandbox needs.

@@ -237,7 +237,7 @@ function builder(page) {
     theme: page.getByRole("combobox", { name: "外观" }),
     width: page.getByRole("textbox", { name: /^宽度/ }),
     height: page.getByRole("textbox", { name: /^高度/ }),
-    automatic: page.getByRole("checkbox", { name: /^高度随内容/ }),
+    fixed: page.getByRole("checkbox", { name: /^固定高度/ }),
     sandbox: page.getByRole("checkbox", { name: /^放入沙盒/ }),
   };
 }
@@ -267,14 +267,14 @@ test("the builder's code shows the present list in another page, at the right he
 
 test("the builder's code without a script has a fixed size and nothing else", () =>
   visit({ hash: "#/about" }, async ({ page }) => {
-    const { code, view, width, height, automatic } = builder(page);
+    const { code, view, width, height, fixed } = builder(page);
     assert.match(await code.inputValue(), /<script src="[^"]*\/embed\.js" async><\/script>/);
-    await automatic.uncheck();
+    await fixed.check();
     await view.selectOption("说明");
     await width.fill("640");
     await height.fill("900");
     const snippet = await code.inputValue();
-    assert.match(snippet, /#\/about\?embed=1&amp;theme=auto" .*width="640" height="900"/s);
+    assert.match(snippet, /#\/about\?embed=1&amp;theme=auto"\n.*width="640" height="900"/);
     assert.doesNotMatch(snippet, /script|style|data-/);
     await height.fill("nine");
     await width.fill("1e3");

@@ -22,7 +22,7 @@ struct Draft {
     theme: RwSignal<String>,
     width: RwSignal<String>,
     height: RwSignal<String>,
-    is_automatic: RwSignal<bool>,
+    is_fixed: RwSignal<bool>,
     is_sandboxed: RwSignal<bool>,
 }
 
@@ -33,7 +33,7 @@ impl Draft {
             theme: RwSignal::new(Theme::System.key().to_owned()),
             width: RwSignal::new(String::new()),
             height: RwSignal::new(HEIGHT_PX.to_string()),
-            is_automatic: RwSignal::new(true),
+            is_fixed: RwSignal::new(false),
             is_sandboxed: RwSignal::new(false),
         }
     }
@@ -48,7 +48,7 @@ impl Draft {
             address: address::embedded_link(&query),
             width_px: size(&self.width.read()),
             height_px: size(&self.height.read()).unwrap_or(HEIGHT_PX),
-            script: self.is_automatic.get().then(|| location::beside(SCRIPT)),
+            script: (!self.is_fixed.get()).then(|| location::beside(SCRIPT)),
             is_sandboxed: self.is_sandboxed.get(),
         }
     }
@@ -67,6 +67,11 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let snippet = move || draft.frame(state).snippet();
     let content = move || embed::content(plan, &state.query.read().conditions);
+    let warning = if location::is_on_a_site() {
+        ""
+    } else {
+        embed::NEEDS_SITE
+    };
     let copy = move |_| {
         clipboard::copy(&untrack(snippet), move |copied| {
             let sentence = if copied {
@@ -82,11 +87,11 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
             <h2>{embed::HEADING}</h2>
             <p>{embed::LEAD}</p>
             <p>{content}</p>
-            <p class="embed-warning" hidden=location::is_on_a_site()>{embed::NEEDS_SITE}</p>
+            <p class="embed-warning">{warning}</p>
             <Options draft/>
             <label class="embed-code">
                 <span>{embed::CODE}</span>
-                <textarea readonly rows="6" spellcheck="false" prop:value=snippet></textarea>
+                <textarea readonly spellcheck="false" prop:value=snippet></textarea>
             </label>
             <button type="button" on:click=copy>{embed::COPY}</button>
             <Preview state draft/>
@@ -104,7 +109,7 @@ fn Options(draft: Draft) -> impl IntoView {
             <Choice label=embed::THEME chosen=draft.theme options=themes.to_vec()/>
             <Number label=embed::WIDTH typed=draft.width/>
             <Number label=embed::HEIGHT typed=draft.height/>
-            <Switch label=embed::AUTOMATIC hint=embed::AUTOMATIC_HINT is_on=draft.is_automatic/>
+            <Switch label=embed::FIXED hint=embed::FIXED_HINT is_on=draft.is_fixed/>
             <Switch label=embed::SANDBOX hint=embed::SANDBOX_HINT is_on=draft.is_sandboxed/>
         </div>
     }
@@ -151,7 +156,6 @@ fn Switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> imp
             <label>
                 <input
                     type="checkbox"
-                    checked=is_on.get_untracked()
                     on:change=move |event| is_on.set(event_target_checked(&event))
                 />
                 <span>{label}</span>

@@ -29,6 +29,11 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
                 <p>{overview.title_note.as_str()}</p>
                 <p>{about::version(plan)}</p>
             </section>
+            {if is_embedded {
+                ().into_any()
+            } else {
+                view! { <EmbedBuilder state/> }.into_any()
+            }}
             <section>
                 <h2>{about::TERMS_HEADING}</h2>
                 <dl class="terms">
@@ -41,7 +46,6 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
                     }).collect_view()}
                 </dl>
             </section>
-            {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
         </article>
     }
 }
