@@ -14,15 +14,12 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** Scripts whose names carry no hash, because other pages or the page itself name them. */
-const PLAIN_SCRIPTS = ["boot.js", "embed.js"];
-
 /** Paths of the published files, whose names carry a hash. */
 export const files = {
   page: "/index.html",
-  boot: "/boot.js",
+  boot: published((name) => /^boot-.*\.js$/.test(name)),
   styles: published((name) => name.endsWith(".css")),
-  glue: published((name) => name.endsWith(".js") && !PLAIN_SCRIPTS.includes(name)),
+  glue: published((name) => /^fenghua-plan-.*\.js$/.test(name)),
   wasm: published((name) => name.endsWith(".wasm")),
   data: "/data/plan.bundle.json",
 };
