@@ -7,12 +7,15 @@
   root.setAttribute("data-state", "loading");
   var status = document.getElementById("boot-status");
 
+  // A link that says how the page should look comes before what was kept on this device.
+  var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
   try {
-    var theme = localStorage.getItem("theme");
-    if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+    theme = theme || localStorage.getItem("theme");
   } catch (blocked) {
     // Storage is blocked: the system's appearance is used.
   }
+  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // The static page shows the project library; another view would only flash.
   var view = /^#\/(\w+)/.exec(location.hash);
   if (view && view[1] !== "projects") root.setAttribute("data-other-view", "");
@@ -127,5 +130,6 @@
     }
   }
   window.addEventListener("offline-copy", keepCopy);
-  if (script.dataset.worker) window.addEventListener("load", keepCopy);
+  // Later than everything that the page itself is waiting for.
+  if (script.dataset.worker) window.setTimeout(keepCopy, 3000);
 })();

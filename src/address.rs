@@ -12,17 +12,28 @@ pub fn read() -> Query {
     codec::decode(&location::fragment())
 }
 
-/// The link that restores `query`.
+/// The link that restores `query` on a page of its own, also from inside of a frame.
 #[must_use]
 pub fn link(query: &Query) -> String {
-    location::link(&codec::encode(query))
+    let mut query = query.clone();
+    query.presentation.is_embedded = false;
+    location::link(&codec::encode(&query))
+}
+
+/// The link that shows `query` inside of another page.
+#[must_use]
+pub fn embedded_link(query: &Query) -> String {
+    let mut query = query.clone();
+    query.presentation.is_embedded = true;
+    location::link(&codec::encode(&query))
 }
 
 /// Keeps question and address the same, in both directions.
 pub fn synchronise(state: AppState) {
     let plan = state.catalog.plan();
     Effect::new(move |previous: Option<()>| {
-        let fragment = codec::encode(&state.query.read());
+        let query = state.query.read();
+        let fragment = codec::encode(&query);
         let is_first = previous.is_none();
         let present = location::fragment();
         if fragment == present || is_first && present.is_empty() {
@@ -30,6 +41,8 @@ pub fn synchronise(state: AppState) {
         }
         let entry = match state.last_change.get_value() {
             _ if is_first => Entry::Replace,
+            // The history belongs to the page around: its back button must not walk in here.
+            _ if query.presentation.is_embedded => Entry::Replace,
             Change::Step | Change::Run { goes_on: false, .. } => Entry::Push,
             Change::Run { goes_on: true, .. } | Change::Address => Entry::Replace,
         };

@@ -6,6 +6,8 @@
 pub mod clipboard;
 /// Saving text as a file.
 pub mod files;
+/// Being shown inside of another page.
+pub mod frame;
 /// The address bar.
 pub mod location;
 /// What the page carries and how it shows a failure.

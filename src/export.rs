@@ -2,6 +2,8 @@
 
 /// Comma-separated values for spreadsheets.
 pub mod csv;
+/// A frame for other pages.
+pub mod embed;
 /// JSON for programs.
 pub mod json;
 /// What a file says of itself.

@@ -3,7 +3,7 @@
 //! When the plan cannot be read the static page stays and a sentence says why.
 
 use fenghua_plan::address;
-use fenghua_plan::browser::{page, viewport};
+use fenghua_plan::browser::{frame, page, viewport};
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::query::SearchText;
@@ -48,4 +48,5 @@ fn start(plan: &'static Plan) {
         viewport::focus(SEARCH_FIELD);
     }
     page::announce_running();
+    frame::report_size();
 }

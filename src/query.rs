@@ -8,6 +8,8 @@ pub mod choices;
 pub mod codec;
 /// Columns of the project table.
 pub mod column;
+/// How the page presents itself.
+pub mod presentation;
 /// Text search.
 pub mod search;
 /// The question itself.
@@ -17,5 +19,6 @@ pub mod terms;
 
 pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};
+pub use presentation::{Language, Presentation, Theme};
 pub use state::{Conditions, Query, SearchText, Span, View};
 pub use terms::Terms;

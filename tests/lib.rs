@@ -14,6 +14,7 @@ mod facts {
     mod faults;
     mod fixture;
     mod formulas;
+    mod frame;
     mod geography;
     mod grouping;
     mod growth;
@@ -28,6 +29,7 @@ mod facts {
     mod results;
     mod schema;
     mod search;
+    mod snippet;
     mod sorting;
     mod sources;
     mod text;

@@ -2,6 +2,9 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+use web_sys::Url;
+
+use super::frame;
 
 /// How a new fragment enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,13 +23,30 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
-/// The whole address with `fragment` in place of the present one.
+/// The whole address with `fragment` in place of the present one, without what pym.js adds to
+/// it for the frame alone.
 #[must_use]
 pub fn link(fragment: &str) -> String {
     let href = super::window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     let page = href.split('#').next().unwrap_or_default();
+    let page = match page.split_once('?') {
+        Some((page, search)) if frame::protocol::pym_id(search).is_some() => page,
+        _ => page,
+    };
     format!("{page}{fragment}")
+}
+
+/// The address of the file `name` beside the page.
+#[must_use]
+pub fn beside(name: &str) -> String {
+    Url::new_with_base(name, &link("")).map_or_else(|_| name.to_owned(), |url| url.href())
+}
+
+/// Whether the page comes from a web server, where others can reach it too.
+#[must_use]
+pub fn is_on_a_site() -> bool {
+    link("").starts_with("http")
 }
 
 /// Writes `fragment`, which begins with `#`. A browser that refuses (Safari allows a hundred

@@ -109,6 +109,26 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     }
 }
 
+/// Runs the script at `address`, which belongs to the app.
+pub fn run_script(address: &str) {
+    let Some(document) = document() else {
+        return;
+    };
+    if let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) {
+        // A new element takes any attribute and the head any element.
+        let _ = script.set_attribute("src", address);
+        let _ = head.append_child(&script);
+    }
+}
+
+/// Tells the page's own scripts that something happened.
+pub fn dispatch(event: &str) {
+    let made = web_sys::Event::new(event);
+    if let Some((window, event)) = super::window().zip(made.ok()) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -8,14 +8,16 @@ pub fn load(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-/// Keeps `value` under `key`; `None` forgets it. Does nothing where storage is blocked.
-pub fn keep(key: &str, value: Option<&str>) {
-    if let Some(storage) = storage() {
-        let _ = match value {
+/// Keeps `value` under `key`; `None` forgets it. `false` where storage is blocked or full.
+#[must_use]
+pub fn keep(key: &str, value: Option<&str>) -> bool {
+    storage().is_some_and(|storage| {
+        match value {
             Some(value) => storage.set_item(key, value),
             None => storage.remove_item(key),
-        };
-    }
+        }
+        .is_ok()
+    })
 }
 
 /// Sandboxed frames and strict privacy settings throw on access.

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
+use super::presentation::{Language, Theme};
 use super::state::{Query, SearchText, Span, View};
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
@@ -53,6 +54,16 @@ pub fn encode(query: &Query) -> String {
         add("cols", list(query.columns.shown().map(Column::key)));
     }
     add("sel", escape(query.selected.as_deref().unwrap_or_default()));
+    let presentation = query.presentation;
+    add(
+        "embed",
+        if presentation.is_embedded { "1" } else { "" }.into(),
+    );
+    add("theme", presentation.theme.map_or("", Theme::key).into());
+    add(
+        "lang",
+        presentation.language.map_or("", Language::key).into(),
+    );
 
     let view = query.view.key();
     if pairs.is_empty() {
@@ -88,6 +99,9 @@ pub fn decode(fragment: &str) -> Query {
             "group" => query.grouping = Grouping::from_key(value),
             "cols" => query.columns = read_columns(value),
             "sel" => query.selected = Some(unescape(value)).filter(|id| !id.is_empty()),
+            "embed" => query.presentation.is_embedded = value == "1",
+            "theme" => query.presentation.theme = Theme::from_key(value),
+            "lang" => query.presentation.language = Language::from_key(value),
             _ => {}
         }
     }

@@ -2,6 +2,7 @@
 
 use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
+use super::presentation::Presentation;
 use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
@@ -21,6 +22,8 @@ pub struct Query {
     pub columns: ColumnSet,
     /// Id of the project whose details are open, never empty.
     pub selected: Option<String>,
+    /// How the page presents itself.
+    pub presentation: Presentation,
 }
 
 impl Query {

@@ -15,6 +15,13 @@ pub struct Topic {
 pub const HEADING: &str = "这是什么，数据从哪里来";
 /// Heading above the title's origin and the version.
 pub const TITLE_HEADING: &str = "规划名称与数据版本";
+/// Heading above the switch of the copy.
+pub const COPY_HEADING: &str = "断网时打开";
+/// What the copy is.
+pub const COPY: &str =
+    "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。";
+/// The switch of the copy.
+pub const KEEP_COPY: &str = "保存一份供断网时打开";
 /// Heading above the glossary.
 pub const TERMS_HEADING: &str = "术语";
 
@@ -53,7 +60,7 @@ pub const TOPICS: [Topic; 6] = [
     Topic {
         heading: "隐私",
         paragraphs: &[
-            "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；只在您选择外观时把这一选择存在本机。",
+            "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；存在本机的只有您选择的外观，以及本页文件的一份副本（供断网时打开，可在下面关闭）。",
         ],
     },
     Topic {

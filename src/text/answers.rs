@@ -24,6 +24,15 @@ pub fn unpublished(total: Total) -> String {
     }
 }
 
+/// How many lines are not shown yet: empty when all are.
+#[must_use]
+pub fn rest(lines: usize) -> String {
+    match lines {
+        0 => String::new(),
+        count => format!("还有 {count} 行"),
+    }
+}
+
 /// The count that is announced to screen readers.
 #[must_use]
 pub fn announcement(total: Total) -> String {

@@ -42,6 +42,7 @@ pub const YI: &str = "亿元";
 pub const COMPUTED: &str = "本工具按附件各行相加";
 pub const SORT_ORIGINAL: &str = "按附件顺序";
 
+pub const SHOW_MORE: &str = "显示更多";
 pub const NOTHING_FOUND: &str = "没有符合条件的项目";
 pub const NOTHING_FOUND_HINT: &str = "换个说法、减少条件，或清除全部条件再看。";
 
@@ -69,6 +70,10 @@ pub const LINK_COPIED: &str = "链接已复制，打开即可看到同样的筛�
 pub const DOWNLOAD_STARTED: &str =
     "文件已生成，请在下载列表中查看；若没有反应，当前页面可能禁止下载，请在新标签页打开。";
 pub const DOWNLOAD_FAILED: &str = "浏览器不允许生成文件，请在新标签页打开本页后重试。";
-pub const PRINT_FAILED: &str = "当前页面禁止打印，请在新标签页打开本页后重试。";
+pub const PRINT_FAILED: &str =
+    "若没有出现打印窗口，是当前页面禁止打印，请在新标签页打开本页后重试。";
+pub const THEME_NOT_KEPT: &str = "外观已更换，但浏览器不允许保存这一选择，下次打开仍是原来的外观。";
+pub const OPEN_FULL_PAGE: &str = "打开完整页面";
+pub const OPEN_IN_TAB: &str = "在新标签页打开";
 pub const DISMISS: &str = "知道了";
 pub const SEVERAL_NOTE: &str = "分项：分别写明了几个地块或部分，见项目详情";

@@ -1,11 +1,14 @@
-//! The whole page: header, the open view, messages.
+//! The whole page: header, the open view, messages; inside of another page only the view.
 
 use leptos::prelude::*;
 
 use super::parts::announcer::Announcer;
+use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
+use super::parts::theme_switch::Appearance;
 use super::views::{about::About, projects::Projects};
+use crate::browser::page;
 use crate::query::View;
 use crate::state::AppState;
 
@@ -19,15 +22,33 @@ pub fn App(
     state: AppState,
 ) -> impl IntoView {
     let view = state.derive(|query| query.view);
+    let is_embedded = state.derive(|query| query.presentation.is_embedded);
+    let appearance = Appearance::kept(state);
+    // Leaves Rust: the style sheets read these from the page's root element.
+    Effect::new(move |_| {
+        page::set_root_attribute("data-theme", appearance.key());
+        page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
+    });
     view! {
-        <Header state/>
+        {move || if is_embedded.get() {
+            ().into_any()
+        } else {
+            view! { <Header state appearance/> }.into_any()
+        }}
         <main id=MAIN tabindex="-1">
-            {move || match view.get() {
-                View::Projects => view! { <Projects state/> }.into_any(),
-                View::About => view! { <About plan=state.catalog.plan()/> }.into_any(),
+            {move || {
+                let is_embedded = is_embedded.get();
+                match view.get() {
+                    View::Projects => view! { <Projects state is_embedded/> }.into_any(),
+                    View::About => view! { <About state is_embedded/> }.into_any(),
+                }
             }}
         </main>
-        <Notice message=state.notice/>
+        {move || if is_embedded.get() {
+            view! { <FullPageLink state/> }.into_any()
+        } else {
+            view! { <Notice state/> }.into_any()
+        }}
         <Announcer state/>
     }
 }

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, running, searchBox, state, visit } from "./support/app.mjs";
-import { bundle } from "./support/plan.mjs";
+import { bundle as published } from "./support/server.mjs";
 
 const BUNDLE = "/data/plan.bundle.json";
+const bundle = published();
 
 test("the policy allows only the page's own files, and using every control breaks it nowhere", () =>
   visit({ hash: "#/projects?sel=xu-22&group=sector" }, async ({ page }) => {

@@ -3,7 +3,10 @@
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::query::codec::{decode, encode};
-use fenghua_plan::query::{Column, Conditions, Grouping, Query, SearchText, Sort, Span, View};
+use fenghua_plan::query::{
+    Column, Conditions, Grouping, Language, Presentation, Query, SearchText, Sort, Span, Theme,
+    View,
+};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -47,6 +50,19 @@ fn any_conditions() -> impl Strategy<Value = Conditions> {
         )
 }
 
+fn any_presentation() -> impl Strategy<Value = Presentation> {
+    (
+        any::<bool>(),
+        prop::option::of(select(Theme::ALL.to_vec())),
+        prop::option::of(select(Language::ALL.to_vec())),
+    )
+        .prop_map(|(is_embedded, theme, language)| Presentation {
+            is_embedded,
+            theme,
+            language,
+        })
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let sort =
         (select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, is_descending)| Sort {
@@ -60,15 +76,17 @@ fn any_query() -> impl Strategy<Value = Query> {
         prop::option::of(select(Grouping::ALL.to_vec())),
         subsequence(Column::ALL.to_vec(), 0..=Column::ALL.len()),
         prop::option::of(any_name()),
+        any_presentation(),
     )
         .prop_map(
-            |(view, conditions, sort, grouping, columns, selected)| Query {
+            |(view, conditions, sort, grouping, columns, selected, presentation)| Query {
                 view,
                 conditions,
                 sort,
                 grouping,
                 columns: columns.into_iter().collect(),
                 selected,
+                presentation,
             },
         )
 }
@@ -93,7 +111,7 @@ proptest! {
     fn any_fragment_is_a_question_with_a_link_of_its_own(
         fragment in prop_oneof![
             any::<String>(),
-            "#/(projects|about|x)?\\?((q|stage|sector|place|years|inv|sort|group|cols|sel|zz)=[^&]{0,12}&){0,8}",
+            "#/(projects|about|x)?\\?((q|stage|sector|place|years|inv|sort|group|cols|sel|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
             "#/projects\\?[a-z=&%,\\-0-9.]{0,60}",
         ],
     ) {
@@ -114,7 +132,8 @@ fn the_question_of_a_first_visit_has_the_shortest_link() {
 fn a_shared_link_keeps_its_meaning() {
     let link = "#/projects?q=%E6%B0%94%E5%8A%A8%20%E6%B1%9F%E5%8F%A3&stage=%E7%BB%AD%E5%BB%BA&\
                 sector=%E7%8E%B0%E4%BB%A3%E5%B7%A5%E4%B8%9A&place=jiangkou,kaifaqu&years=2021-&\
-                inv=1.5-12&sort=-investment&group=start&cols=name,land&sel=xu-22";
+                inv=1.5-12&sort=-investment&group=start&cols=name,land&sel=xu-22&\
+                embed=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
         conditions: Conditions {
@@ -132,6 +151,11 @@ fn a_shared_link_keeps_its_meaning() {
         grouping: Some(Grouping::StartYear),
         columns: [Column::Name, Column::Land].into_iter().collect(),
         selected: Some("xu-22".to_owned()),
+        presentation: Presentation {
+            is_embedded: true,
+            theme: Some(Theme::Dark),
+            language: Some(Language::English),
+        },
     };
     assert_eq!(decode(link), query);
     assert_eq!(encode(&query), link);
@@ -156,6 +180,12 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
         "group=colour",
         "cols=zzz,,",
         "sel=",
+        "embed=0",
+        "embed=true",
+        "embed",
+        "theme=sepia",
+        "theme=Dark",
+        "lang=fr",
         "q=",
         "=",
         "&&&",
@@ -186,6 +216,23 @@ fn known_values_beside_unknown_ones_are_kept() {
     );
     assert_eq!(query.columns, [Column::Land].into_iter().collect());
     assert!(query.sort.is_some_and(|sort| sort.is_descending));
+}
+
+#[test]
+fn every_view_can_be_embedded_and_coloured_by_its_link() {
+    for view in View::ALL {
+        for (key, theme) in [
+            ("auto", Theme::System),
+            ("light", Theme::Light),
+            ("dark", Theme::Dark),
+        ] {
+            let query = decode(&format!("#/{}?embed=1&theme={key}&lang=zh", view.key()));
+            assert_eq!(query.view, view);
+            assert!(query.presentation.is_embedded);
+            assert_eq!(query.presentation.theme, Some(theme));
+            assert_eq!(query.presentation.language, Some(Language::Chinese));
+        }
+    }
 }
 
 #[test]

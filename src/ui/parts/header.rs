@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::theme_switch::ThemeSwitch;
+use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
 use crate::query::{Query, View, codec};
 use crate::state::AppState;
@@ -11,7 +11,7 @@ use crate::ui::app::MAIN;
 
 /// Name, navigation and appearance.
 #[component]
-pub(crate) fn Header(state: AppState) -> impl IntoView {
+pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     view! {
         <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>
             {words::SKIP_TO_MAIN}
@@ -25,7 +25,7 @@ pub(crate) fn Header(state: AppState) -> impl IntoView {
                 <nav aria-label=words::NAVIGATION>
                     {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
                 </nav>
-                <ThemeSwitch/>
+                <ThemeSwitch appearance/>
             </div>
         </header>
     }

@@ -2,21 +2,45 @@
 
 use leptos::prelude::*;
 
+use super::full_page_link::TabLink;
+use crate::address;
+use crate::browser::frame;
+use crate::state::AppState;
 use crate::text::words;
 
-/// Shows `message` unless it is empty.
+/// Shows the message unless it is empty.
 #[component]
-pub(crate) fn Notice(message: RwSignal<String>) -> impl IntoView {
-    view! {
-        <div class="notice-place" role="status">
-            <Show when=move || !message.read().is_empty()>
-                <div class="notice">
-                    <p>{message}</p>
-                    <button type="button" on:click=move |_| message.set(String::new())>
-                        {words::DISMISS}
-                    </button>
-                </div>
-            </Show>
-        </div>
+pub(crate) fn Notice(state: AppState) -> impl IntoView {
+    let message = state.notice;
+    let shown = move || {
+        if message.read().is_empty() {
+            return ().into_any();
+        }
+        let dismiss = move |_| message.set(String::new());
+        view! {
+            <div class="notice">
+                <p>{message.get()}</p>
+                {way_out(state)}
+                <button type="button" on:click=dismiss>{words::DISMISS}</button>
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div class="notice-place" role="status">{shown}</div> }
+}
+
+/// The way to a page of its own, inside of another page, which may forbid what was tried; in
+/// words too where links may be dead as well, unless the message already says the address.
+fn way_out(state: AppState) -> AnyView {
+    if !frame::is_framed() {
+        return ().into_any();
     }
+    let address = address::link(&state.query.read_untracked());
+    let is_needed = frame::is_sandboxed() && !state.notice.read().ends_with(&address);
+    let address = if is_needed { address } else { String::new() };
+    view! {
+        <TabLink state label=words::OPEN_IN_TAB/>
+        <small>{address}</small>
+    }
+    .into_any()
 }

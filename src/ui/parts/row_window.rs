@@ -1,4 +1,5 @@
-//! Which lines of the table exist on the page: those on screen and a few around them.
+//! Which lines of the table exist on the page: those on screen and a few around them, or, where
+//! the page has no screen of its own, as many as were asked for.
 
 use leptos::prelude::*;
 
@@ -9,6 +10,9 @@ use crate::state::AppState;
 const AROUND: usize = 6;
 /// Height of a line before one can be measured, CSS px; `--row-height` in `table.css`.
 const LINE_HEIGHT: f64 = 60.0;
+/// Lines that a table inside of another page has at first, and that each press of a button adds.
+/// A frame as high as its content sees all of it: scrolling would never end the list.
+const PAGE: usize = 20;
 /// Lines of the static page; beyond this only the program shows more.
 const STATIC_LINES: usize = 200;
 /// Id of the table's body, whose top edge tells how far it is scrolled.
@@ -31,15 +35,19 @@ pub(crate) struct RowWindow {
     /// Row of the project whose details are open.
     pub(crate) selected: Memo<Option<u32>>,
     wanted: RwSignal<usize>,
+    /// Number of lines that were asked for; `None` when scrolling decides.
+    asked: Option<RwSignal<usize>>,
     is_printing: RwSignal<bool>,
 }
 
 impl RowWindow {
     /// The window over the lines of `state`: at first what the static page shows.
-    pub(crate) fn new(state: AppState) -> Self {
+    pub(crate) fn new(state: AppState, is_paged: bool) -> Self {
         let total = Memo::new(move |_| state.lines.read().lines.len());
         let view_height = viewport::height();
-        let slots = if view_height > 0.0 {
+        let slots = if is_paged {
+            PAGE
+        } else if view_height > 0.0 {
             slots(view_height, LINE_HEIGHT)
         } else {
             total.get_untracked().min(STATIC_LINES)
@@ -54,6 +62,7 @@ impl RowWindow {
             total,
             selected: selected_row(state),
             wanted,
+            asked: is_paged.then(|| RwSignal::new(PAGE)),
             is_printing: RwSignal::new(false),
         }
     }
@@ -61,7 +70,9 @@ impl RowWindow {
     /// Follows scrolling, resizing and printing. Leaves Rust, so it belongs into an effect.
     pub(crate) fn follow(self) {
         self.measure();
-        viewport::on_change(move || self.measure());
+        if self.asked.is_none() {
+            viewport::on_change(move || self.measure());
+        }
         viewport::on_print(
             move || {
                 self.is_printing.set(true);
@@ -75,6 +86,14 @@ impl RowWindow {
         );
     }
 
+    /// Asks for more lines.
+    pub(crate) fn show_more(self) {
+        if let Some(asked) = self.asked {
+            asked.update(|lines| *lines += PAGE);
+            self.measure();
+        }
+    }
+
     /// The lines of the stretch. Beyond the last line they are hidden, ready for more.
     pub(crate) fn lines(self) -> std::ops::Range<usize> {
         let first = self.first.get();
@@ -83,6 +102,9 @@ impl RowWindow {
 
     /// Heights of the lines above and below the stretch, CSS px.
     pub(crate) fn space_around(self) -> (f64, f64) {
+        if self.asked.is_some() {
+            return (0.0, 0.0);
+        }
         let height = self.line_height.get();
         let first = self.first.get();
         let below = self.total.get().saturating_sub(first + self.slots.get());
@@ -91,6 +113,10 @@ impl RowWindow {
 
     fn measure(self) {
         if self.is_printing.try_get_untracked().is_none_or(|it| it) {
+            return;
+        }
+        if let Some(asked) = self.asked {
+            self.slots.set(asked.get_untracked());
             return;
         }
         if let Some((_, height)) = viewport::top_and_height(FIRST_LINE).filter(|it| it.1 > 0.0)

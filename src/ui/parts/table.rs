@@ -10,8 +10,12 @@ use crate::text::{answers, format, labels, words};
 
 /// All matching projects.
 #[component]
-pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
-    let window = RowWindow::new(state);
+pub(crate) fn ProjectTable(
+    state: AppState,
+    /// Whether lines are added by a button instead of by scrolling.
+    is_paged: bool,
+) -> impl IntoView {
+    let window = RowWindow::new(state, is_paged);
     let columns = state.derive(|query| query.columns);
     let row_count = move || window.total.get() + 1;
     // Leaves Rust: measures the page and listens to it.
@@ -47,6 +51,24 @@ pub(crate) fn ProjectTable(state: AppState) -> impl IntoView {
             </tbody>
             <TotalLine state/>
         </table>
+        {is_paged.then(|| view! { <More window/> })}
+    }
+}
+
+/// Adds lines below the last one.
+#[component]
+fn More(window: RowWindow) -> impl IntoView {
+    let rest = move || answers::rest(window.total.get().saturating_sub(window.slots.get()));
+    view! {
+        <button
+            type="button"
+            class="more"
+            hidden=move || rest().is_empty()
+            on:click=move |_| window.show_more()
+        >
+            {words::SHOW_MORE}
+            <small>{rest}</small>
+        </button>
     }
 }
 

@@ -1,85 +1,79 @@
-//! The button that changes between the system's, the light and the dark appearance.
+//! The appearance: what the link asks for, else what the person keeps; and the button for it.
 
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::browser::{page, storage};
+use crate::browser::storage;
+use crate::query::Theme;
+use crate::state::AppState;
 use crate::text::words;
 
 /// Where the choice is kept; `public/boot.js` reads it before the first paint.
 const KEY: &str = "theme";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Theme {
-    System,
-    Light,
-    Dark,
+/// The person's own choice; the link's comes before it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Appearance {
+    state: AppState,
+    kept: RwSignal<Theme>,
 }
 
-impl Theme {
-    fn kept() -> Self {
-        match storage::load(KEY).as_deref() {
-            Some("light") => Self::Light,
-            Some("dark") => Self::Dark,
-            _ => Self::System,
+impl Appearance {
+    /// The appearance as kept on this device.
+    pub(crate) fn kept(state: AppState) -> Self {
+        let kept = storage::load(KEY).and_then(|key| Theme::from_key(&key));
+        Self {
+            state,
+            kept: RwSignal::new(kept.unwrap_or(Theme::System)),
         }
     }
 
-    fn next(self) -> Self {
-        match self {
-            Self::System => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::System,
-        }
+    fn theme(self) -> Theme {
+        let asked = self.state.query.read().presentation.theme;
+        asked.unwrap_or_else(|| self.kept.get())
     }
 
     /// The value of the page's `data-theme`; `None` follows the system.
-    fn key(self) -> Option<&'static str> {
-        match self {
-            Self::System => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
-        }
+    pub(crate) fn key(self) -> Option<&'static str> {
+        forced(self.theme())
     }
 
-    fn label(self) -> &'static str {
-        match self {
-            Self::System => words::THEME_AUTO,
-            Self::Light => words::THEME_LIGHT,
-            Self::Dark => words::THEME_DARK,
+    fn choose(self, theme: Theme) {
+        self.kept.set(theme);
+        self.state.choose(|query| query.presentation.theme = None);
+        if !storage::keep(KEY, forced(theme)) {
+            self.state.notice.set(words::THEME_NOT_KEPT.to_owned());
         }
     }
+}
 
-    fn glyph(self) -> Glyph {
-        match self {
-            Self::System => Glyph::HalfMoon,
-            Self::Light => Glyph::Sun,
-            Self::Dark => Glyph::Moon,
-        }
-    }
+fn forced(theme: Theme) -> Option<&'static str> {
+    (theme != Theme::System).then(|| theme.key())
 }
 
 /// Changes the appearance and keeps the choice where storage exists.
 #[component]
-pub(crate) fn ThemeSwitch() -> impl IntoView {
-    let theme = RwSignal::new(Theme::System);
-    // Leaves Rust: storage can be read only in the browser.
-    Effect::new(move |_| theme.set(Theme::kept()));
+pub(crate) fn ThemeSwitch(appearance: Appearance) -> impl IntoView {
+    let label = move || match appearance.theme() {
+        Theme::System => words::THEME_AUTO,
+        Theme::Light => words::THEME_LIGHT,
+        Theme::Dark => words::THEME_DARK,
+    };
+    let glyph = move || match appearance.theme() {
+        Theme::System => Glyph::HalfMoon,
+        Theme::Light => Glyph::Sun,
+        Theme::Dark => Glyph::Moon,
+    };
     let change = move |_| {
-        let next = theme.get_untracked().next();
-        page::set_root_attribute("data-theme", next.key());
-        storage::keep(KEY, next.key());
-        theme.set(next);
+        appearance.choose(match untrack(move || appearance.theme()) {
+            Theme::System => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::System,
+        });
     };
     view! {
-        <button
-            type="button"
-            class="icon-button"
-            on:click=change
-            title=move || theme.get().label()
-            aria-label=move || theme.get().label()
-        >
-            {move || view! { <Icon glyph=theme.get().glyph()/> }}
+        <button type="button" class="icon-button" on:click=change title=label aria-label=label>
+            {move || view! { <Icon glyph=glyph()/> }}
         </button>
     }
 }

@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::model::Plan;
+use crate::browser::location;
+use crate::state::AppState;
 use crate::text::{about, places};
+use crate::ui::parts::embed_builder::EmbedBuilder;
+use crate::ui::parts::offline_copy::OfflineCopy;
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
-pub(crate) fn About(plan: &'static Plan) -> impl IntoView {
+pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
+    let plan = state.catalog.plan();
     let overview = &plan.overview;
     let topics = about::TOPICS.iter().map(|topic| {
         view! {
@@ -27,6 +31,12 @@ pub(crate) fn About(plan: &'static Plan) -> impl IntoView {
                 <p>{overview.title_note.as_str()}</p>
                 <p>{about::version(plan)}</p>
             </section>
+            {if is_embedded {
+                ().into_any()
+            } else {
+                view! { <EmbedBuilder state/> }.into_any()
+            }}
+            {(!is_embedded && location::is_on_a_site()).then(|| view! { <OfflineCopy/> })}
             <section>
                 <h2>{about::TERMS_HEADING}</h2>
                 <dl class="terms">

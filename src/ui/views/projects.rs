@@ -10,13 +10,15 @@ use crate::ui::parts::details::Details;
 use crate::ui::parts::facets::Facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::notice::Notice;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
 use crate::ui::parts::toolbar::Toolbar;
 
-/// The project library.
+/// The project library. Inside of another page nothing floats over the list, since the frame may
+/// be much higher than the screen: messages and details stand in the flow, above the table.
 #[component]
-pub(crate) fn Projects(state: AppState) -> impl IntoView {
+pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
     let are_facets_open = RwSignal::new(false);
     view! {
@@ -50,12 +52,14 @@ pub(crate) fn Projects(state: AppState) -> impl IntoView {
             <section class="results" aria-label=words::RESULTS>
                 <Figures state/>
                 <Toolbar state/>
+                {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
-                <ProjectTable state/>
+                {is_embedded.then(|| view! { <Details state/> })}
+                <ProjectTable state is_paged=is_embedded/>
                 <NothingFound state/>
             </section>
         </div>
-        <Details state/>
+        {(!is_embedded).then(|| view! { <Details state/> })}
     }
 }
 

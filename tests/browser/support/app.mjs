@@ -21,29 +21,36 @@ function browser() {
 /**
  * Serves the app with `answers`, opens it at `hash` and hands it to `act`. Fails when the page
  * reports an error or a request fails, unless `isDamaged`. Waits for the program to run, unless
- * `isDamaged` or `isEarly`. Other options go to the browser's context.
+ * `isDamaged` or `isEarly`. `around` serves another site for the app's and is opened instead.
+ * `refused` matches what the browser may say when it forbids something. Other options go to the
+ * browser's context.
  */
 export async function visit(options, act) {
-  const { hash = "", answers, isDamaged, isEarly, prepare, ...context } = options;
+  const { hash = "", answers, around, refused, isDamaged, isEarly, prepare, ...context } = options;
   const visitor = await (await browser()).newContext({ viewport: DESKTOP, ...context });
   const server = await serve(answers);
+  let site;
   try {
+    site = await around?.(server);
     const page = await visitor.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const troubles = [];
-    page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
+    page.on("console", (line) => {
+      if (line.type() === "error" && !refused?.test(line.text())) troubles.push(line.text());
+    });
     page.on("pageerror", (error) => troubles.push(String(error)));
     page.on("requestfailed", (request) => troubles.push(`no answer: ${request.url()}`));
     page.on("response", (response) => {
       if (!response.ok()) troubles.push(`${response.status()}: ${response.url()}`);
     });
     await prepare?.(page, visitor);
-    await page.goto(server.url + hash, { waitUntil: "commit" });
+    await page.goto((site ?? server).url + hash, { waitUntil: "commit" });
     if (!isDamaged && !isEarly) await running(page);
     await act({ page, server, visitor });
     if (!isDamaged) assert.deepEqual(troubles, []);
   } finally {
     await visitor.close();
+    await site?.close();
     await server.close();
   }
 }

@@ -17,9 +17,9 @@ const TYPES = {
 /** Paths of the published files, whose names carry a hash. */
 export const files = {
   page: "/index.html",
-  boot: "/boot.js",
+  boot: published((name) => /^boot-.*\.js$/.test(name)),
   styles: published((name) => name.endsWith(".css")),
-  glue: published((name) => name.endsWith(".js") && name !== "boot.js"),
+  glue: published((name) => /^fenghua-plan-.*\.js$/.test(name)),
   wasm: published((name) => name.endsWith(".wasm")),
   data: "/data/plan.bundle.json",
 };
@@ -52,7 +52,11 @@ export async function serve(answers = {}) {
     }
     try {
       const body = answer.body ?? bytesOf(normalize(path));
-      const headers = { "content-type": TYPES[extname(path)] ?? "application/octet-stream" };
+      const headers = {
+        "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+        // A sandboxed frame has no origin of its own, so to it every file is another's.
+        "access-control-allow-origin": "*",
+      };
       if (answer.encoding) headers["content-encoding"] = answer.encoding;
       response.writeHead(200, headers).end(body);
     } catch {

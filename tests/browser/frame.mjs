@@ -1,0 +1,317 @@
+// What a frame looks like, what it refuses, and how one gets out of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, fragment, lineCount, running, searchBox, visit } from "./support/app.mjs";
+import { frameOf, heights, site, visitHost } from "./support/hosts.mjs";
+import { files } from "./support/server.mjs";
+
+const HASH = "#/projects?embed=1";
+const HOST = "our embed.js";
+/** What Chromium says when a sandbox forbids something. */
+const REFUSED = /Clipboard API has been blocked|Download is disallowed|Ignored call to 'print/;
+
+/** What the page looks like, as far as a link decides. */
+function look(page) {
+  return page.evaluate(() => ({
+    hasHead: [...document.querySelectorAll("header, nav")].some((it) => it.checkVisibility()),
+    scheme: getComputedStyle(document.documentElement).colorScheme,
+  }));
+}
+
+test("head and navigation are gone in every view, already before the program runs", async () => {
+  for (const view of ["projects", "about"]) {
+    let release;
+    const until = new Promise((resolve) => (release = resolve));
+    const hash = `#/${view}?embed=1&theme=dark`;
+    await visit({ hash, isEarly: true, answers: { [files.wasm]: { until } } }, async ({ page }) => {
+      await page.locator("#app").waitFor({ state: "attached" });
+      await page.waitForLoadState("domcontentloaded");
+      assert.deepEqual(await look(page), { hasHead: false, scheme: "dark" });
+      const lines = await page.getByRole("rowheader").count();
+      if (view === "projects") assert.equal(lines, 20);
+      release();
+      await running(page);
+      assert.deepEqual(await look(page), { hasHead: false, scheme: "dark" });
+      assert.equal(await page.getByRole("button", { name: "跳到主要内容" }).count(), 0);
+    });
+  }
+});
+
+test("the link's appearance comes before the kept one and the system's", async () => {
+  for (const [kept, system, asked, scheme] of [
+    ["light", "light", "dark", "dark"],
+    ["dark", "dark", "light", "light"],
+    ["dark", "light", "auto", "light"],
+    ["light", "dark", "auto", "dark"],
+    ["dark", "light", "sepia", "dark"],
+  ]) {
+    const prepare = (page) =>
+      page.addInitScript((theme) => localStorage.setItem("theme", theme), kept);
+    const hash = `#/projects?theme=${asked}`;
+    await visit({ hash, prepare, colorScheme: system }, async ({ page }) => {
+      assert.equal((await look(page)).scheme, scheme, `${kept}, ${system}, ${asked}`);
+      if (asked === "sepia") return;
+      await page.getByRole("button", { name: /^外观：/ }).click();
+      await eventually(page, () => fragment(page), "#/projects");
+    });
+  }
+});
+
+test("the full page is the same question without the frame", () =>
+  visitHost({ host: HOST, hash: "#/projects?q=ydk&embed=1&theme=dark" }, async (visited) => {
+    const { page, inner, server, visitor } = visited;
+    const link = inner.getByRole("link", { name: "打开完整页面" });
+    assert.equal(await link.getAttribute("href"), `${server.url}#/projects?q=ydk&theme=dark`);
+    assert.equal(await link.getAttribute("target"), "_blank");
+    assert.match(await link.getAttribute("rel"), /noopener/);
+    const coming = visitor.waitForEvent("page");
+    await link.click();
+    const opened = await coming;
+    await running(opened);
+    assert.ok((await look(opened)).hasHead);
+    assert.equal(await lineCount(opened), 3);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("iframe").length), 1);
+  }));
+
+test("what pym.js adds to the address does not travel on", () =>
+  visitHost({ host: "pym.js 1.3", hash: HASH }, async ({ inner, server }) => {
+    assert.match(inner.url(), /childId=plan-1.*parentUrl=/);
+    const link = inner.getByRole("link", { name: "打开完整页面" });
+    assert.equal(await link.getAttribute("href"), `${server.url}#/projects`);
+  }));
+
+test("in a sandbox every refusal is said, with a way out", () =>
+  visitHost({ host: HOST, sandbox: "allow-scripts", hash: HASH, refused: REFUSED }, async (visited) => {
+    const { inner, server } = visited;
+    const notice = inner.getByRole("status").filter({ has: inner.getByRole("button") });
+    for (const [button, sentence] of [
+      ["复制链接", /请手动复制这个链接：/],
+      ["下载 CSV", /若没有反应，当前页面可能禁止下载/],
+      ["下载 JSON", /若没有反应，当前页面可能禁止下载/],
+      ["打印", /禁止打印/],
+    ]) {
+      await inner.getByRole("button", { name: button }).click();
+      await notice.getByText(sentence).waitFor();
+      const link = notice.getByRole("link", { name: "在新标签页打开" });
+      assert.equal(await link.getAttribute("href"), `${server.url}#/projects`);
+      assert.equal((await notice.innerText()).split(`${server.url}#/projects`).length, 2, button);
+      await notice.getByRole("button", { name: "知道了" }).click();
+    }
+  }));
+
+test("a sandboxed page with its head says that the appearance is not kept", () =>
+  visitHost({ host: HOST, sandbox: "allow-scripts", hash: "#/projects" }, async ({ inner }) => {
+    await inner.getByRole("button", { name: "外观：跟随系统" }).click();
+    await inner.getByText(/浏览器不允许保存/).waitFor();
+    assert.equal((await look(inner)).scheme, "light");
+  }));
+
+/** Everything that a hostile message could change. */
+async function condition(page, inner) {
+  return {
+    ...(await heights(page, inner)),
+    hash: new URL(inner.url()).hash,
+    html: await inner.evaluate(() => document.documentElement.outerHTML),
+  };
+}
+
+test("a flood of wrong messages changes nothing and is not answered", () =>
+  visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
+    await page.waitForTimeout(300);
+    const before = await condition(page, inner);
+    const flood = await page.evaluate(async () => {
+      heard.splice(0);
+      const huge = "[iFrameSizer]" + "a".repeat(1_000_000);
+      const wrong = [
+        null, undefined, 0, -1, Number.NaN, true, "", [], {}, new Date(), new ArrayBuffer(8),
+        "[iFrameSizer]", "[iFrameSizer]:::", "[iFrameSizer]<img src=x>:8:false:x",
+        "[iFrameSizer]a b:8:false:x", `[iFrameSizer]${"a".repeat(65)}:8:false:x`,
+        "[iFrameSizer]a:eight:false:x", "[iFrameSizer]a:8:maybe:x", "[iFrameSizer]a:8:false",
+        "[iFrameSizer]message:{}", "[iFrameSizer]moveToAnchor:main", "[iFrameResizerChild]Ready",
+        "pymxPYMxplan-1xPYMxwidthxPYMx300", "pymxPYMx.*xPYMxwidthxPYMx300",
+        { type: "iframe-resized", width: 1, height: 1 }, { type: ["iframe-child-init"] },
+        { type: { toString: 1 } }, { "datawrapper-height": { a: 1 } },
+        { type: "iframe-child-init".repeat(100) }, { type: "IFRAME-CHILD-INIT" },
+      ];
+      const { contentWindow } = document.querySelector("iframe");
+      const begun = performance.now();
+      for (let i = 0; i < 10_000; i++) contentWindow.postMessage(wrong[i % wrong.length], "*");
+      for (let i = 0; i < 20; i++) contentWindow.postMessage(huge, "*");
+      return performance.now() - begun;
+    });
+    const begun = Date.now();
+    await searchBox(inner).fill("ydk");
+    await eventually(inner, () => lineCount(inner), 3);
+    assert.ok(Date.now() - begun < 1_000, `${Date.now() - begun} ms after ${flood} ms of sending`);
+    await searchBox(inner).fill("");
+    await eventually(inner, () => lineCount(inner), 73);
+    await page.waitForTimeout(300);
+    const after = await condition(page, inner);
+    assert.deepEqual(
+      { ...after, html: after.html.length },
+      { ...before, html: before.html.length },
+    );
+  }));
+
+test("well-formed messages with forged ids are answered a few times at most", () =>
+  visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
+    await page.waitForTimeout(300);
+    const before = await condition(page, inner);
+    await page.evaluate(() => {
+      heard.splice(0);
+      const { contentWindow } = document.querySelector("iframe");
+      for (let i = 0; i < 10_000; i++) {
+        contentWindow.postMessage(`[iFrameSizer]forged-${i}:8:false:false:32`, "*");
+        contentWindow.postMessage({ type: "iframe-child-init" }, "*");
+      }
+    });
+    await searchBox(inner).fill("ydk");
+    await eventually(inner, () => lineCount(inner), 3);
+    await searchBox(inner).fill("");
+    await eventually(inner, () => lineCount(inner), 73);
+    await page.waitForTimeout(300);
+    const heard = await page.evaluate(() => heard);
+    const ids = new Set(heard.map((it) => /^\[iFrameSizer\]([^:]*)/.exec(it)?.[1]).filter(Boolean));
+    assert.ok(ids.size <= 4, [...ids].join());
+    assert.ok(heard.length < 300, `${heard.length}`);
+    for (const message of heard) {
+      assert.match(JSON.stringify(message), /^("\[iFrameSizer\]forged-\d+:\d+:\d+:(init|resizeObserver)"|\{"type":"iframe-resized","width":\d+,"height":\d+,"datawrapper-height":\{"#\/projects":\d+\}\})$/);
+    }
+    const after = await condition(page, inner);
+    assert.equal(after.html.length, before.html.length);
+    assert.equal(after.frame, before.frame);
+  }));
+
+test("only the page around is answered", () =>
+  visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
+    await page.waitForTimeout(300);
+    await page.evaluate(() => heard.splice(0));
+    await inner.evaluate(() => window.postMessage({ type: "iframe-child-init" }, "*"));
+    await page.waitForTimeout(200);
+    assert.deepEqual(await page.evaluate(() => heard), []);
+    await page.evaluate(() =>
+      document.querySelector("iframe").contentWindow.postMessage({ type: "iframe-child-init" }, "*"),
+    );
+    await eventually(page, () => page.evaluate(() => heard.length), 1);
+  }));
+
+test("embed.js takes heights only from its own frames and only sensible ones", () => {
+  const answers = {
+    "/other.html": { body: `<script src="other.js"></script>` },
+    "/other.js": {
+      body: `parent.postMessage({ type: "iframe-resized", width: 1, height: 4321 }, "*");`,
+    },
+  };
+  const around = (app) =>
+    site(app, {
+      html: `<iframe src="${app.url}${HASH}" data-fenghua-plan title="plan"></iframe>
+        <iframe src="${app.url}other.html" title="other"></iframe>
+        <script src="${app.url}embed.js"></script>`,
+    });
+  return visit({ answers, around, isEarly: true }, async ({ page }) => {
+    const inner = await frameOf(page);
+    await running(inner);
+    const same = async () => {
+      const { frame, content } = await heights(page, inner);
+      return Math.abs(frame - content) <= 2;
+    };
+    await eventually(page, same, true);
+    for (const height of [Number.NaN, -1, 0, 1e9, "500", null, [500], { valueOf: 1 }]) {
+      await inner.evaluate(
+        (it) => parent.postMessage({ type: "iframe-resized", height: it }, "*"),
+        height,
+      );
+    }
+    await page.waitForTimeout(200);
+    assert.ok(await same());
+    const other = page.locator("iframe").nth(1);
+    assert.equal(await other.evaluate((frame) => frame.style.height), "");
+  });
+});
+
+/** The builder's fields. */
+function builder(page) {
+  return {
+    code: page.getByRole("textbox", { name: "嵌入代码" }),
+    view: page.getByRole("combobox", { name: "内容" }),
+    theme: page.getByRole("combobox", { name: "外观" }),
+    width: page.getByRole("textbox", { name: /^宽度/ }),
+    height: page.getByRole("textbox", { name: /^高度/ }),
+    fixed: page.getByRole("checkbox", { name: /^固定高度/ }),
+    sandbox: page.getByRole("checkbox", { name: /^放入沙盒/ }),
+  };
+}
+
+test("the builder's code shows the present list in another page, at the right height", async () => {
+  let code;
+  await visit({ hash: "#/about?q=ydk&sort=-investment" }, async ({ page, server }) => {
+    const { code: box, theme, sandbox } = builder(page);
+    await theme.selectOption("深色");
+    await sandbox.check();
+    code = (await box.inputValue()).replaceAll(server.url, "SITE/");
+  });
+  assert.match(code, /src="SITE\/#\/projects\?q=ydk&amp;sort=-investment&amp;embed=1&amp;theme=dark"/);
+  const around = (app) => site(app, { html: code.replaceAll("SITE/", app.url) });
+  await visit({ around, isEarly: true }, async ({ page }) => {
+    const inner = await frameOf(page);
+    await running(inner);
+    assert.equal(await lineCount(inner), 3);
+    assert.deepEqual(await look(inner), { hasHead: false, scheme: "dark" });
+    const same = async () => {
+      const { frame, content } = await heights(page, inner);
+      return Math.abs(frame - content) <= 2;
+    };
+    await eventually(page, same, true);
+  });
+});
+
+test("the builder's code without a script has a fixed size and nothing else", () =>
+  visit({ hash: "#/about" }, async ({ page }) => {
+    const { code, view, width, height, fixed } = builder(page);
+    assert.match(await code.inputValue(), /<script src="[^"]*\/embed\.js" async><\/script>/);
+    await fixed.check();
+    await view.selectOption("说明");
+    await width.fill("640");
+    await height.fill("900");
+    const snippet = await code.inputValue();
+    assert.match(snippet, /#\/about\?embed=1&amp;theme=auto"\n.*width="640" height="900"/);
+    assert.doesNotMatch(snippet, /script|style|data-/);
+    await height.fill("nine");
+    await width.fill("1e3");
+    assert.match(await code.inputValue(), /width="100%" height="800"/);
+  }));
+
+test("the builder loads its preview only when asked", () =>
+  visit({ hash: "#/about?q=ydk" }, async ({ page }) => {
+    assert.equal(await page.locator("iframe").count(), 0);
+    await page.getByRole("button", { name: "预览", exact: true }).click();
+    const inner = await frameOf(page);
+    await running(inner);
+    assert.equal(await lineCount(inner), 3);
+    const same = async () => {
+      const { frame, content } = await heights(page, inner);
+      return Math.abs(frame - content) <= 2;
+    };
+    await eventually(page, same, true);
+    await page.getByRole("button", { name: "关闭预览" }).click();
+    assert.equal(await page.locator("iframe").count(), 0);
+  }));
+
+test("the builder copies its code, or says how to do it by hand", async () => {
+  const prepare = (_, visitor) =>
+    visitor.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit({ hash: "#/about", prepare }, async ({ page }) => {
+    await page.getByRole("button", { name: "复制代码" }).click();
+    await page.getByText(/^代码已复制/).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await builder(page).code.inputValue());
+  });
+  const refuse = (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+  await visit({ hash: "#/about", prepare: refuse }, async ({ page }) => {
+    await page.getByRole("button", { name: "复制代码" }).click();
+    await page.getByText(/请选中代码框中的文字手动复制/).waitFor();
+  });
+});
