@@ -5,14 +5,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ENGINES } from "./support/engines.mjs";
+import { ENGINES, becomes } from "./support/engines.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../dist/offline/", import.meta.url));
 const NAME = fs.readdirSync(FOLDER).find((name) => name.endsWith(".html"));
 const FILE = path.join(FOLDER, NAME);
 const ADDRESS = pathToFileURL(FILE).href;
 const LARGEST_BYTES = 1_150_000;
-const PATIENCE_MS = 30_000;
 
 for (const [name, open] of Object.entries(ENGINES)) {
   test(`${name} opens the file, searches it, asks for nothing and reports no error`, async () => {
@@ -48,12 +47,4 @@ test("the file is small enough for a mail and has the checksum that lies beside 
 
 function shown(selector) {
   return `document.querySelector(${JSON.stringify(selector)}).textContent`;
-}
-
-async function becomes(page, code, expected) {
-  const end = Date.now() + PATIENCE_MS;
-  let found;
-  do found = await page.evaluate(code);
-  while (found !== expected && Date.now() < end);
-  assert.equal(found, expected);
 }

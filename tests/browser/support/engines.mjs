@@ -2,6 +2,7 @@
 //
 // An engine opens an address and gives `evaluate(code)`, `errors()`, `requests()`,
 // `screenshot()` and `close()`. WebKit's protocol tells no errors and requests: null.
+import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { openOldChromium } from "./old-chromium.mjs";
@@ -50,4 +51,16 @@ async function listened(page, address) {
     errors: () => errors,
     requests: () => requests,
   };
+}
+
+/** How long a condition may take to come true, ms. */
+const PATIENCE_MS = 30_000;
+
+/** Waits until `code` gives `expected` in the page. */
+export async function becomes(page, code, expected) {
+  const end = Date.now() + PATIENCE_MS;
+  let found;
+  do found = await page.evaluate(code);
+  while (found !== expected && Date.now() < end);
+  assert.equal(found, expected, code);
 }
