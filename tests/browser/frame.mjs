@@ -22,8 +22,13 @@ test("head and navigation are gone in every view, already before the program run
   for (const view of ["projects", "about"]) {
     let release;
     const until = new Promise((resolve) => (release = resolve));
-    const hash = `#/${view}?embed=1&theme=dark`;
-    await visit({ hash, isEarly: true, answers: { [files.wasm]: { until } } }, async ({ page }) => {
+    const options = {
+      hash: `#/${view}?embed=1&theme=dark`,
+      answers: { [files.wasm]: { until } },
+      prepare: (page) => page.addInitScript(() => localStorage.setItem("theme", "light")),
+      isEarly: true,
+    };
+    await visit(options, async ({ page }) => {
       await page.locator("#app").waitFor({ state: "attached" });
       await page.waitForLoadState("domcontentloaded");
       assert.deepEqual(await look(page), { hasHead: false, scheme: "dark" });
@@ -196,12 +201,7 @@ test("only the page around is answered", () =>
   }));
 
 test("embed.js takes heights only from its own frames and only sensible ones", () => {
-  const answers = {
-    "/other.html": { body: `<script src="other.js"></script>` },
-    "/other.js": {
-      body: `parent.postMessage({ type: "iframe-resized", width: 1, height: 4321 }, "*");`,
-    },
-  };
+  const answers = { "/other.html": { body: "<title>other</title>" } };
   const around = (app) =>
     site(app, {
       html: `<iframe src="${app.url}${HASH}" data-fenghua-plan title="plan"></iframe>
@@ -222,9 +222,11 @@ test("embed.js takes heights only from its own frames and only sensible ones", (
         height,
       );
     }
+    const other = page.locator("iframe").nth(1);
+    const stranger = await (await other.elementHandle()).contentFrame();
+    await stranger.evaluate(() => parent.postMessage({ type: "iframe-resized", height: 432 }, "*"));
     await page.waitForTimeout(200);
     assert.ok(await same());
-    const other = page.locator("iframe").nth(1);
     assert.equal(await other.evaluate((frame) => frame.style.height), "");
   });
 });
