@@ -20,6 +20,7 @@ mod facts {
     mod growth;
     mod indicators;
     mod json;
+    mod links;
     mod measure;
     mod page;
     mod pinyin;

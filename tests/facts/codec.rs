@@ -10,7 +10,7 @@ use fenghua_plan::query::{
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use super::fixture::{cases, plan};
+use super::fixture::cases;
 
 /// Any text, and often one made of the characters that a link gives a meaning.
 fn any_name() -> impl Strategy<Value = String> {
@@ -216,62 +216,4 @@ fn known_values_beside_unknown_ones_are_kept() {
     );
     assert_eq!(query.columns, [Column::Land].into_iter().collect());
     assert!(query.sort.is_some_and(|sort| sort.is_descending));
-}
-
-#[test]
-fn every_view_can_be_embedded_and_coloured_by_its_link() {
-    for view in View::ALL {
-        for (key, theme) in [
-            ("auto", Theme::System),
-            ("light", Theme::Light),
-            ("dark", Theme::Dark),
-        ] {
-            let query = decode(&format!("#/{}?embed=1&theme={key}&lang=zh", view.key()));
-            assert_eq!(query.view, view);
-            assert!(query.presentation.is_embedded);
-            assert_eq!(query.presentation.theme, Some(theme));
-            assert_eq!(query.presentation.language, Some(Language::Chinese));
-        }
-    }
-}
-
-#[test]
-fn an_unknown_view_is_the_first_one() {
-    assert_eq!(decode("#/nowhere?q=a").view, View::Projects);
-    assert_eq!(decode("#/about").view, View::About);
-}
-
-#[test]
-fn a_range_the_wrong_way_round_is_turned() {
-    let years = decode("#/projects?years=2025-2021").conditions.years;
-    assert_eq!(years, Span::new(Some(2021), Some(2025)));
-    assert_eq!((years.from(), years.to()), (Some(2021), Some(2025)));
-}
-
-#[test]
-fn an_overlong_search_is_cut_at_its_first_120_characters() {
-    let long = "江".repeat(50_000);
-    let text = decode(&format!("#/projects?q={long}")).conditions.text;
-    assert_eq!(text.as_str(), "江".repeat(120));
-}
-
-#[test]
-fn what_the_plan_does_not_know_is_dropped_from_a_question() {
-    let link = "#/projects?sector=现代工业,钢铁&place=jiangkou,atlantis&sel=xu-99&q=钢铁";
-    let query = decode(link).known_to(plan());
-    assert_eq!(query.conditions.sectors, ["现代工业".to_owned()].into());
-    assert_eq!(query.conditions.places, ["jiangkou".to_owned()].into());
-    assert_eq!(query.selected, None);
-    assert_eq!(query.conditions.text.as_str(), "钢铁");
-    let known = decode("#/projects?sel=xu-22").known_to(plan());
-    assert_eq!(known.selected.as_deref(), Some("xu-22"));
-}
-
-#[test]
-fn the_name_is_always_among_the_columns() {
-    for keys in ["land", "name", "investment,years"] {
-        let columns = decode(&format!("#/projects?cols={keys}")).columns;
-        assert!(columns.contains(Column::Name), "{keys}");
-        assert!(columns.with(Column::Name, false).contains(Column::Name));
-    }
 }
