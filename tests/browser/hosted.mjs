@@ -77,7 +77,7 @@ const WITHOUT_PAUSE = () => {
 };
 
 test("in a frame nothing is kept, on a page of its own it is", () => {
-  const answers = { "/host.html": { body: '<!doctype html><iframe src="./"></iframe>' } };
+  const answers = { "/host.html": { body: '<!doctype html><link rel=icon href=data:,><iframe src="./"></iframe>' } };
   const prepare = (page) => page.addInitScript(WITHOUT_PAUSE);
   return visit({ answers, prepare, hash: "host.html", isEarly: true }, async ({ page, server }) => {
     const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

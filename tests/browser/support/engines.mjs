@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
+import { named } from "./processes.mjs";
 import { openOldChromium } from "./old-chromium.mjs";
 import { openWebKit } from "./webkit.mjs";
 
@@ -19,7 +20,7 @@ export const ENGINES = {
 
 async function openChromium(address) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM,
+    executablePath: named("CHROMIUM"),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   const page = await browser.newPage({ viewport: VIEW });
@@ -29,7 +30,7 @@ async function openChromium(address) {
 async function openFirefox(address) {
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: process.env.FIREFOX,
+    executablePath: named("FIREFOX"),
     headless: true,
     defaultViewport: VIEW,
   });

@@ -3,6 +3,13 @@ import { createServer } from "node:net";
 
 const PATIENCE_MS = 20_000;
 
+/** The program that `cargo dev test` found for a variable. */
+export function named(variable) {
+  const program = process.env[variable];
+  if (program) return program;
+  throw new Error(`The variable ${variable} names no browser: run "cargo dev test".`);
+}
+
 /** A port of this machine on which nothing listens. */
 export function freePort() {
   return new Promise((found) => {

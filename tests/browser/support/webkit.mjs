@@ -1,11 +1,11 @@
 // WebKitGTK by the WebDriver protocol, on a display that nobody sees.
 import { spawn } from "node:child_process";
-import { answer, freePort } from "./processes.mjs";
+import { answer, freePort, named } from "./processes.mjs";
 
 export async function openWebKit(address, view) {
   const display = await virtualDisplay();
   const port = await freePort();
-  const driver = spawn(process.env.WEBKIT_DRIVER, [`--port=${port}`, "--host=127.0.0.1"], {
+  const driver = spawn(named("WEBKIT_DRIVER"), [`--port=${port}`, "--host=127.0.0.1"], {
     env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_COMPOSITING_MODE: "1" },
   });
   await answer(`http://127.0.0.1:${port}/status`);
@@ -37,7 +37,7 @@ export async function openWebKit(address, view) {
 }
 
 async function virtualDisplay() {
-  const server = spawn(process.env.XVFB, ["-displayfd", "3", "-screen", "0", "1400x900x24"], {
+  const server = spawn(named("XVFB"), ["-displayfd", "3", "-screen", "0", "1400x900x24"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const number = await new Promise((named) => server.stdio[3].once("data", named));
