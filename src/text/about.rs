@@ -66,7 +66,7 @@ pub const TOPICS: [Topic; 6] = [
     Topic {
         heading: "许可",
         paragraphs: &[
-            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在编译时生成。",
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。",
         ],
     },
 ];

@@ -69,7 +69,14 @@ fn styles() -> Outcome<String> {
     const FOLDER: &str = "style";
     const ORDER: &str = "layers.css";
     let folder = Path::new(FOLDER);
-    let sheets = ship::names(folder)?
+    let mut names = ship::names(folder)?;
+    // By their stems, so that `table-narrow` follows `table`.
+    names.sort_by(|left, right| {
+        Path::new(left)
+            .file_stem()
+            .cmp(&Path::new(right).file_stem())
+    });
+    let sheets = names
         .into_iter()
         .filter(|name| name != ORDER)
         .map(|name| Ok((name.clone(), text(&folder.join(&name))?)))
