@@ -45,10 +45,7 @@ pub fn encode(query: &Query) -> String {
         "inv",
         span(&query.conditions.investment, |amount| yi_text(*amount)),
     );
-    if let Some(sort) = query.sort {
-        let sign = if sort.is_descending { "-" } else { "" };
-        add("sort", format!("{sign}{}", sort.column.key()));
-    }
+    add("sort", query.sort.map_or_else(String::new, sort_text));
     add("group", query.grouping.map_or("", Grouping::key).into());
     if query.columns != ColumnSet::default() {
         add("cols", list(query.columns.shown().map(Column::key)));
@@ -173,7 +170,16 @@ fn read_span<T: Ord + Copy>(text: &str, read: impl Fn(&str) -> Option<T>) -> Spa
     Span::new(read(from), read(to))
 }
 
-fn read_sort(text: &str) -> Option<Sort> {
+/// An order as a word of a link, such as `-investment` for the largest first.
+#[must_use]
+pub fn sort_text(sort: Sort) -> String {
+    let sign = if sort.is_descending { "-" } else { "" };
+    format!("{sign}{}", sort.column.key())
+}
+
+/// The order of a link's word; `None` for the annex's.
+#[must_use]
+pub fn read_sort(text: &str) -> Option<Sort> {
     let (key, is_descending) = text
         .strip_prefix('-')
         .map_or((text, false), |key| (key, true));

@@ -2,7 +2,7 @@
 
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
-use crate::query::{Column, Grouping, View};
+use crate::query::{Column, Grouping, Sort, View};
 use crate::results::GroupKey;
 
 /// Heading of a column, with its unit.
@@ -19,6 +19,18 @@ pub fn column(column: Column) -> &'static str {
         Column::Floor => "建筑面积（m²）",
         Column::Investment => "总投资（亿元）",
     }
+}
+
+/// An order in words, where no heading shows it.
+#[must_use]
+pub fn sort(sort: Sort) -> String {
+    let way = match (sort.column.is_numeric(), sort.is_descending) {
+        (true, true) => "从大到小",
+        (true, false) => "从小到大",
+        (false, true) => "倒序",
+        (false, false) => "顺序",
+    };
+    format!("{} {way}", column(sort.column))
 }
 
 /// What rows can be grouped by.

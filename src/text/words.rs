@@ -28,6 +28,7 @@ pub const RANGE_FROM: &str = "从";
 pub const RANGE_TO: &str = "到";
 
 pub const RESULTS: &str = "项目列表";
+pub const SORT_BY: &str = "排序";
 pub const GROUP_BY: &str = "分组";
 pub const NO_GROUPS: &str = "不分组";
 pub const COLUMNS: &str = "显示列";
@@ -76,4 +77,3 @@ pub const THEME_NOT_KEPT: &str = "外观已更换，但浏览器不允许保存�
 pub const OPEN_FULL_PAGE: &str = "打开完整页面";
 pub const OPEN_IN_TAB: &str = "在新标签页打开";
 pub const DISMISS: &str = "知道了";
-pub const SEVERAL_NOTE: &str = "分项：分别写明了几个地块或部分，见项目详情";

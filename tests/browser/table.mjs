@@ -1,7 +1,7 @@
 // The table: order, columns, groups, and only the lines that are in sight on the page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, lineCount, names, total, visit } from "./support/app.mjs";
+import { PHONE, eventually, lineCount, names, total, visit } from "./support/app.mjs";
 import { named, namesOf, projects, stage, sum, those } from "./support/plan.mjs";
 
 function heading(page, name) {
@@ -92,6 +92,17 @@ test("few lines are on the page, though it tells the number of all", () =>
     assert.ok((await page.getByRole("row").count()) < 40);
     const shown = await names(page);
     assert.deepEqual(shown, namesOf(projects).slice(-shown.length));
+  }));
+
+test("cards, which have no headings to press, are sorted by a choice", () =>
+  visit({ viewport: PHONE }, async ({ page }) => {
+    const annex = await names(page);
+    const choice = page.getByRole("combobox", { name: "排序" });
+    await choice.selectOption("总投资（亿元） 从大到小");
+    const shown = namesOf(byInvestment(-1)).slice(0, annex.length);
+    await eventually(page, () => names(page), shown);
+    await choice.selectOption("按附件顺序");
+    await eventually(page, () => names(page), annex);
   }));
 
 test("the End key shows the last project and Home the first again", () =>

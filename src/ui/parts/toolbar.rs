@@ -6,7 +6,7 @@ use super::icon::{Glyph, Icon};
 use crate::address;
 use crate::browser::{clipboard, files, frame, page};
 use crate::export::{Provenance, csv, json};
-use crate::query::{Column, Grouping};
+use crate::query::{Column, Grouping, Sort, codec};
 use crate::state::AppState;
 use crate::text::{labels, words};
 
@@ -33,6 +33,7 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
     };
     view! {
         <div class="toolbar">
+            <SortChoice state/>
             <GroupingChoice state/>
             <ColumnChoice state/>
             <span class="toolbar-space"></span>
@@ -80,6 +81,43 @@ fn GroupingChoice(state: AppState) -> impl IntoView {
             <select prop:value=grouping on:change=change>
                 <option value="">{words::NO_GROUPS}</option>
                 {Grouping::ALL.map(option).collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// Orders offered where cards have no headings to press.
+const CARD_SORTS: [(Column, bool); 5] = [
+    (Column::Investment, true),
+    (Column::Investment, false),
+    (Column::Years, false),
+    (Column::Name, false),
+    (Column::Place, false),
+];
+
+#[component]
+fn SortChoice(state: AppState) -> impl IntoView {
+    let sort = move || {
+        let sort = state.query.read().sort;
+        sort.map_or_else(String::new, codec::sort_text)
+    };
+    let change = move |event| {
+        let chosen = codec::read_sort(&event_target_value(&event));
+        state.choose(|query| query.sort = chosen);
+    };
+    let option = |(column, is_descending)| {
+        let sort = Sort {
+            column,
+            is_descending,
+        };
+        view! { <option value=codec::sort_text(sort)>{labels::sort(sort)}</option> }
+    };
+    view! {
+        <label class="tool-choice sort-choice">
+            <span>{words::SORT_BY}</span>
+            <select prop:value=sort on:change=change>
+                <option value="">{words::SORT_ORIGINAL}</option>
+                {CARD_SORTS.map(option).collect_view()}
             </select>
         </label>
     }
