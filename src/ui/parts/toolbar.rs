@@ -179,7 +179,8 @@ fn save_json(state: AppState) {
     report(state, saved);
 }
 
-fn provenance(state: AppState) -> Provenance {
+/// What a file or a printed page says of the present list.
+pub(crate) fn provenance(state: AppState) -> Provenance {
     let query = state.query.read_untracked();
     Provenance::new(
         state.catalog.plan(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::export::Provenance;
 use crate::query::Conditions;
 use crate::state::AppState;
 use crate::text::{answers, words};
@@ -13,7 +14,7 @@ use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
-use crate::ui::parts::toolbar::Toolbar;
+use crate::ui::parts::toolbar::{Toolbar, provenance};
 
 /// The project library. Inside of another page nothing floats over the list, since the frame may
 /// be much higher than the screen: messages and details stand in the flow, above the table.
@@ -57,10 +58,35 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 {is_embedded.then(|| view! { <Details state/> })}
                 <ProjectTable state is_paged=is_embedded/>
                 <NothingFound state/>
+                <Origin state/>
             </section>
         </div>
         {(!is_embedded).then(|| view! { <Details state/> })}
     }
+}
+
+/// Where a printed page comes from; on screen the page itself says it.
+#[component]
+fn Origin(state: AppState) -> impl IntoView {
+    let lines = move || {
+        state.query.track();
+        let Provenance {
+            plan,
+            conditions,
+            source,
+            link,
+            ..
+        } = provenance(state);
+        let conditions = format!("{}：{conditions}", words::ACTIVE_FILTERS);
+        // The static page has no address of its own yet.
+        let link = if link.contains("://") {
+            link
+        } else {
+            String::new()
+        };
+        [plan, conditions, source, link].map(|line| view! { <p>{line}</p> })
+    };
+    view! { <div class="print-only">{lines}</div> }
 }
 
 const FACETS: &str = "facets";
