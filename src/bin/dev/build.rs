@@ -6,7 +6,6 @@ use super::failure::{self, Outcome};
 use super::paths::DIST;
 use super::program::{announce, program, run};
 use super::tools::{Tools, WASM_TARGET};
-use super::weave;
 
 /// Compiles small, and for engines as old as Chromium 86: only WebAssembly's features of 2019.
 ///
@@ -36,7 +35,6 @@ pub(crate) fn lowering_variables() -> impl Iterator<Item = &'static str> {
 /// Builds into `dist/` and prints what it weighs.
 pub(crate) fn build(tools: &Tools) -> Outcome<()> {
     announce("Building the published files (dist/)");
-    weave::install_hook()?;
     // Trunk builds offline; this brings the standard library's parts too.
     let fetch = ["fetch", "--target", WASM_TARGET];
     run(program("cargo", &fetch).envs(LOWERED))?;

@@ -48,6 +48,10 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> Outcome<()> {
     std::env::set_current_dir(paths::PROJECT)
         .map_err(|error| failure::at("open the project's folder", paths::PROJECT, &error))?;
+    if let ["serve" | "test" | "build" | "bench", ..] = words {
+        // First of all: `cargo test` may replace this program's file while it runs.
+        weave::install_hook()?;
+    }
     match words {
         ["serve"] => serve::serve(),
         ["test"] => checks::run_all(),
