@@ -1,7 +1,7 @@
 // What a frame looks like, what it refuses, and how one gets out of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, fragment, lineCount, running, searchBox, visit } from "./support/app.mjs";
+import { calm, eventually, fragment, lineCount, running, searchBox, visit } from "./support/app.mjs";
 import { frameOf, heights, site, visitHost } from "./support/hosts.mjs";
 import { files } from "./support/server.mjs";
 
@@ -122,9 +122,9 @@ async function condition(page, inner) {
 
 test("a flood of wrong messages changes nothing and is not answered", () =>
   visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
-    await page.waitForTimeout(300);
+    await calm(page);
     const before = await condition(page, inner);
-    const flood = await page.evaluate(async () => {
+    await page.evaluate(async () => {
       heard.splice(0);
       const huge = "[iFrameSizer]" + "a".repeat(1_000_000);
       const wrong = [
@@ -139,18 +139,14 @@ test("a flood of wrong messages changes nothing and is not answered", () =>
         { type: "iframe-child-init".repeat(100) }, { type: "IFRAME-CHILD-INIT" },
       ];
       const { contentWindow } = document.querySelector("iframe");
-      const begun = performance.now();
       for (let i = 0; i < 10_000; i++) contentWindow.postMessage(wrong[i % wrong.length], "*");
       for (let i = 0; i < 20; i++) contentWindow.postMessage(huge, "*");
-      return performance.now() - begun;
     });
-    const begun = Date.now();
     await searchBox(inner).fill("ydk");
     await eventually(inner, () => lineCount(inner), 3);
-    assert.ok(Date.now() - begun < 1_000, `${Date.now() - begun} ms after ${flood} ms of sending`);
     await searchBox(inner).fill("");
     await eventually(inner, () => lineCount(inner), 73);
-    await page.waitForTimeout(300);
+    await calm(page);
     const after = await condition(page, inner);
     assert.deepEqual(
       { ...after, html: after.html.length },
@@ -160,7 +156,7 @@ test("a flood of wrong messages changes nothing and is not answered", () =>
 
 test("well-formed messages with forged ids are answered a few times at most", () =>
   visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
-    await page.waitForTimeout(300);
+    await calm(page);
     const before = await condition(page, inner);
     await page.evaluate(() => {
       heard.splice(0);
@@ -174,7 +170,7 @@ test("well-formed messages with forged ids are answered a few times at most", ()
     await eventually(inner, () => lineCount(inner), 3);
     await searchBox(inner).fill("");
     await eventually(inner, () => lineCount(inner), 73);
-    await page.waitForTimeout(300);
+    await calm(page);
     const heard = await page.evaluate(() => heard);
     const ids = new Set(heard.map((it) => /^\[iFrameSizer\]([^:]*)/.exec(it)?.[1]).filter(Boolean));
     assert.ok(ids.size <= 4, [...ids].join());
@@ -189,10 +185,10 @@ test("well-formed messages with forged ids are answered a few times at most", ()
 
 test("only the page around is answered", () =>
   visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
-    await page.waitForTimeout(300);
+    await calm(page);
     await page.evaluate(() => heard.splice(0));
     await inner.evaluate(() => window.postMessage({ type: "iframe-child-init" }, "*"));
-    await page.waitForTimeout(200);
+    await calm(page);
     assert.deepEqual(await page.evaluate(() => heard), []);
     await page.evaluate(() =>
       document.querySelector("iframe").contentWindow.postMessage({ type: "iframe-child-init" }, "*"),
@@ -225,7 +221,7 @@ test("embed.js takes heights only from its own frames and only sensible ones", (
     const other = page.locator("iframe").nth(1);
     const stranger = await (await other.elementHandle()).contentFrame();
     await stranger.evaluate(() => parent.postMessage({ type: "iframe-resized", height: 432 }, "*"));
-    await page.waitForTimeout(200);
+    await calm(page);
     assert.ok(await same());
     assert.equal(await other.evaluate((frame) => frame.style.height), "");
   });

@@ -76,6 +76,15 @@ export async function eventually(page, read, expected) {
   assert.deepEqual(found, expected);
 }
 
+/** Lets the page paint often enough that whatever is still to come has come. */
+export function calm(page) {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame += 1) {
+      await new Promise((painted) => requestAnimationFrame(painted));
+    }
+  });
+}
+
 export function searchBox(page) {
   return page.getByRole("searchbox", { name: "搜索项目" });
 }
