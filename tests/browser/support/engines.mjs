@@ -1,7 +1,7 @@
 // Four browsers behind one small face, to open a file in each of them.
 //
 // An engine opens an address and gives `evaluate(code)`, `errors()`, `requests()`,
-// `screenshot()` and `close()`. WebKit's protocol tells no errors and requests: null.
+// `screenshot()` and `close()`.
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";

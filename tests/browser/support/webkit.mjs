@@ -22,18 +22,32 @@ export async function openWebKit(address, view) {
   const session = `/session/${sessionId}`;
   await call("POST", `${session}/window/rect`, { ...view, x: 0, y: 0 });
   await call("POST", `${session}/url`, { url: address });
+  const ask = (code) =>
+    call("POST", `${session}/execute/sync`, { script: `return (${code})`, args: [] });
   return {
-    evaluate: (code) =>
-      call("POST", `${session}/execute/sync`, { script: `return (${code})`, args: [] }),
+    evaluate: ask,
     screenshot: async () => Buffer.from(await call("GET", `${session}/screenshot`), "base64"),
-    errors: () => null,
-    requests: () => null,
+    // Its protocol does not tell errors: `watched` makes the page note them.
+    errors: () => ask("window.troubles ?? ['nothing watches for errors']"),
+    requests: () => ask("performance.getEntriesByType('resource').map((entry) => entry.name)"),
     close: async () => {
       await call("DELETE", session);
       driver.kill();
       display.close();
     },
   };
+}
+
+/** A page that notes its errors from the first script on, in `window.troubles`. */
+export function watched(html) {
+  const watch = `<script>
+    window.troubles = [];
+    for (const kind of ["error", "unhandledrejection", "securitypolicyviolation"]) {
+      addEventListener(kind, (event) => troubles.push(kind + " " + (event.message ?? event.reason)));
+    }
+    console.error = (...words) => troubles.push(words.join(" "));
+  </script>`;
+  return html.replace(/(<meta http-equiv[^>]*>)/, (meta) => meta + watch);
 }
 
 async function virtualDisplay() {
