@@ -16,13 +16,12 @@
   }
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
-  // The static page shows the project library; another view would only flash.
-  var view = /^#\/(\w+)/.exec(location.hash);
-  if (view && view[1] !== "projects") root.setAttribute("data-other-view", "");
+  // Of the static page only what the address asks for is shown; nothing, when it is not there.
+  var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
+  root.setAttribute("data-view", /^(clusters|parks|projects|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {
     root.setAttribute("data-state", "failed");
-    root.removeAttribute("data-other-view");
     status.textContent = sentence;
     status.hidden = false;
   }

@@ -2,6 +2,8 @@
 //!
 //! When the plan cannot be read the static page stays and a sentence says why.
 
+#![recursion_limit = "256"] // as in the library
+
 use fenghua_plan::address;
 use fenghua_plan::browser::{frame, page, viewport};
 use fenghua_plan::model::Plan;
@@ -10,8 +12,8 @@ use fenghua_plan::query::SearchText;
 use fenghua_plan::results::Catalog;
 use fenghua_plan::state::AppState;
 use fenghua_plan::text::failures;
-use fenghua_plan::ui::SEARCH_FIELD;
 use fenghua_plan::ui::app::App;
+use fenghua_plan::ui::search_field;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -29,8 +31,9 @@ fn main() {
 
 fn start(plan: &'static Plan) {
     let mut query = address::read().known_to(plan);
-    let was_searching = page::has_focus(SEARCH_FIELD);
-    if let Some(typed) = page::typed_early(SEARCH_FIELD) {
+    let field = search_field(query.view);
+    let was_searching = page::has_focus(field);
+    if let Some(typed) = page::typed_early(field) {
         query.conditions.text = SearchText::new(&typed);
     }
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
@@ -45,7 +48,7 @@ fn start(plan: &'static Plan) {
     })
     .forget();
     if was_searching {
-        viewport::focus(SEARCH_FIELD);
+        viewport::focus(field);
     }
     page::announce_running();
     frame::report_size();

@@ -11,7 +11,6 @@ pub mod cluster;
 /// Faults of data.
 pub mod fault;
 /// Outline and neighbours for maps.
-#[cfg(not(target_arch = "wasm32"))]
 pub mod geo;
 /// Glossary.
 pub mod glossary;

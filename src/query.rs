@@ -2,23 +2,35 @@
 //!
 //! Not here: the answer (`results`), the address bar (`address`).
 
+/// A single choice.
+pub mod choice;
 /// Chosen values.
 pub mod choices;
 /// The address ⇄ query.
 pub mod codec;
 /// Columns of the project table.
 pub mod column;
+/// Which projects.
+pub mod conditions;
+/// What is wanted of the map.
+pub mod map;
 /// How the page presents itself.
 pub mod presentation;
 /// Text search.
 pub mod search;
+/// Ranges.
+pub mod span;
 /// The question itself.
 pub mod state;
 /// Words to look for.
 pub mod terms;
 
+pub use choice::Choice;
 pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};
+pub use conditions::{Conditions, SearchText};
+pub use map::{Layer, MapFrame, MapView};
 pub use presentation::{Language, Presentation, Theme};
-pub use state::{Conditions, Query, SearchText, Span, View};
+pub use span::Span;
+pub use state::{Panel, Query, View};
 pub use terms::Terms;

@@ -17,4 +17,4 @@ pub mod prerender;
 mod tables;
 mod views;
 
-pub use parts::search_box::SEARCH_FIELD;
+pub use parts::search_box::search_field;

@@ -2,6 +2,7 @@
 
 use super::fault::Fault;
 use super::json::quoted;
+use super::overview::Headline;
 use super::park::Park;
 use super::place::Place;
 use super::project::{Project, RelationKind};
@@ -24,6 +25,7 @@ pub(super) struct Referring<'p> {
     pub(super) places: &'p [Place],
     pub(super) parks: &'p [Park],
     pub(super) projects: &'p [Project],
+    pub(super) headlines: &'p [Headline],
 }
 
 /// Every fault of references and uniqueness.
@@ -68,6 +70,19 @@ pub(super) fn faults(rolls: &[Roll], referring: &Referring<'_>) -> Vec<Fault> {
             };
             let path = format!("$[{at}].relations[{inner}].id");
             refer.check("projects.json", path, &relation.id, target);
+        }
+    }
+    for (at, headline) in referring.headlines.iter().enumerate() {
+        let path = |name: &str| format!("$.headlines[{at}].{name}");
+        let file = "plan.json";
+        refer.check(
+            file,
+            path("indicator"),
+            &headline.indicator,
+            "indicators.json",
+        );
+        if let Some(before) = &headline.before {
+            refer.check(file, path("before"), before, "indicators.json");
         }
     }
     faults

@@ -1,12 +1,6 @@
 //! Outline, neighbours and corridor for maps.
 
-use super::fault::Fault;
-use super::json::Json;
-use super::plan::not_json;
-use super::reader::{Fields, Log};
-
-/// Name of the file, which the page does not need to show the projects.
-pub const GEO_FILE: &str = "geo.json";
+use super::reader::Fields;
 
 /// A point: degrees east, degrees north.
 pub type Point = (f64, f64);
@@ -60,21 +54,6 @@ pub struct Corridor {
 }
 
 impl Geo {
-    /// Reads `geo.json`.
-    ///
-    /// # Errors
-    /// All faults at once.
-    pub fn read(text: &str) -> Result<Self, Vec<Fault>> {
-        let value: Json =
-            serde_json::from_str(text).map_err(|error| vec![not_json(GEO_FILE, &error)])?;
-        let mut log = Log::default();
-        let geo = Fields::read(value, GEO_FILE, "$".into(), &mut log, geo);
-        match geo {
-            Some(geo) if log.faults.is_empty() => Ok(geo),
-            _ => Err(log.faults),
-        }
-    }
-
     /// Whether `point` lies in the district, by the even-odd rule.
     #[must_use]
     pub fn contains(&self, point: Point) -> bool {

@@ -46,7 +46,6 @@ impl Json {
         }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn as_list(&self) -> Option<&[Self]> {
         match self {
             Self::List(items) => Some(items),

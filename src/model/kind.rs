@@ -24,10 +24,8 @@ pub(super) enum Shape<'a> {
     List,
     Object,
     /// A line of `[degrees east, degrees north]`.
-    #[cfg(not(target_arch = "wasm32"))]
     Points,
     /// A list of such lines.
-    #[cfg(not(target_arch = "wasm32"))]
     Rings,
 }
 
@@ -43,9 +41,7 @@ impl Kind<'_> {
             Shape::OneOf(words) => format!("其中之一：{}", words.join("、")),
             Shape::List => "列表 […]".into(),
             Shape::Object => "一个对象 {…}".into(),
-            #[cfg(not(target_arch = "wasm32"))]
             Shape::Points => "[经度, 纬度] 的列表".into(),
-            #[cfg(not(target_arch = "wasm32"))]
             Shape::Rings => "由 [经度, 纬度] 组成的环的列表".into(),
         };
         if self.nullable {

@@ -30,6 +30,8 @@ pub struct Overview {
     pub challenges: Vec<Point>,
     /// The pillars of the plan, our summaries.
     pub pillars: Vec<Point>,
+    /// The figures that stand for the plan, most telling first.
+    pub headlines: Vec<Headline>,
     /// Map approval number (审图号) of the publisher; `None` when there is none.
     pub map_approval_number: Option<String>,
     /// Whether maps draw the administrative outline.
@@ -40,6 +42,17 @@ pub struct Overview {
     pub data_date: String,
     /// Where the plan introduces itself.
     pub source: Locator,
+}
+
+/// An indicator that stands for the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    /// Id of the indicator with base and target of this plan.
+    pub indicator: String,
+    /// Id of the indicator that says what was reached in the years before; `None` when none does.
+    pub before: Option<String>,
+    /// In what the two differ, or why there is none before; our words.
+    pub note: String,
 }
 
 /// A heading of the plan with our summary of what stands below it.
@@ -70,6 +83,11 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     let opportunities = points("opportunities", "title");
     let challenges = points("challenges", "title");
     let pillars = points("pillars", "name");
+    let headlines = fields.list("headlines", |fields| Headline {
+        indicator: fields.text("indicator"),
+        before: fields.text_or_null("before"),
+        note: fields.text("note"),
+    });
     let map_approval_number = fields.text_or_null("map_approval_number");
     let shows_outline = fields.flag("show_outline");
     let data_version = fields.text("data_version");
@@ -87,6 +105,7 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
         opportunities,
         challenges,
         pillars,
+        headlines,
         map_approval_number,
         shows_outline,
         data_version,

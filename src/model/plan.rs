@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 use super::check::{self, Referring, Roll};
 use super::cluster::{self, Cluster};
 use super::fault::Fault;
+use super::geo::{self, Geo};
 use super::glossary::{self, Term};
 use super::ids::{PlaceId, SectionId, SectorId};
 use super::indicator::{self, Indicator};
@@ -40,12 +41,14 @@ pub struct Plan {
     pub projects: Vec<Project>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// What a map draws below the parks.
+    pub geo: Geo,
     /// How the characters of the data are read.
     pub pinyin: Pinyin,
 }
 
 /// Data files that make up a plan, in the order in which they refer to each other.
-pub const DATA_FILES: [&str; 9] = [
+pub const DATA_FILES: [&str; 10] = [
     "sections.json",
     "places.json",
     "plan.json",
@@ -55,6 +58,7 @@ pub const DATA_FILES: [&str; 9] = [
     "micro_parks.json",
     "projects.json",
     "glossary.json",
+    "geo.json",
 ];
 
 /// Name of the one file in which the page receives all of [`DATA_FILES`].
@@ -84,6 +88,10 @@ impl Plan {
         let projects = records(&files, "projects.json", &mut log, project::project);
         let terms = records(&files, "glossary.json", &mut log, glossary::term);
 
+        let geo = whole(&files, "geo.json", &mut log, |fields| {
+            Some(geo::geo(fields))
+        });
+
         let pinyin = readings(&files, &mut log);
 
         let mut faults = std::mem::take(&mut log.faults);
@@ -92,10 +100,11 @@ impl Plan {
             places: &places,
             parks: &parks,
             projects: &projects,
+            headlines: overview.as_ref().map_or(&[], |it| &it.headlines),
         };
         faults.extend(check::faults(&log.rolls, &referring));
-        match overview {
-            Some(overview) if faults.is_empty() => Ok(Self {
+        match overview.zip(geo) {
+            Some((overview, geo)) if faults.is_empty() => Ok(Self {
                 overview,
                 sections,
                 places,
@@ -106,6 +115,7 @@ impl Plan {
                 micro_parks,
                 projects,
                 terms,
+                geo,
                 pinyin,
             }),
             _ => Err(faults),
@@ -128,6 +138,30 @@ impl Plan {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&Section> {
         self.sections.get(id.at())
+    }
+
+    /// The town or zone with this id; `None` when there is none.
+    #[must_use]
+    pub fn place_named(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+
+    /// The park with this id; `None` when there is none.
+    #[must_use]
+    pub fn park(&self, id: &str) -> Option<&Park> {
+        self.parks.iter().find(|park| park.id == id)
+    }
+
+    /// The industry with this id; `None` when there is none.
+    #[must_use]
+    pub fn cluster(&self, id: &str) -> Option<&Cluster> {
+        self.clusters.iter().find(|cluster| cluster.id == id)
+    }
+
+    /// The indicator with this id; `None` when there is none.
+    #[must_use]
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == id)
     }
 
     /// The project with this id; `None` when there is none.

@@ -182,14 +182,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A line of points, each `[degrees east, degrees north]`.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn points(&mut self, name: &'static str) -> Vec<(f64, f64)> {
         self.take(name, required(Shape::Points), |value| points_of(value))
             .unwrap_or_default()
     }
 
     /// Closed lines of points.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn rings(&mut self, name: &'static str) -> Vec<Vec<(f64, f64)>> {
         self.take(name, required(Shape::Rings), |value| {
             value.as_list()?.iter().map(points_of).collect()
@@ -383,7 +381,6 @@ fn choice_of(value: &Json, choices: &[&'static str]) -> Option<usize> {
     choices.iter().position(|choice| *choice == word)
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn points_of(value: &Json) -> Option<Vec<(f64, f64)>> {
     let point = |value: &Json| match value.as_list()? {
         [lon, lat] => lon.as_number().zip(lat.as_number()),

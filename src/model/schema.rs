@@ -4,12 +4,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::geo::{self, GEO_FILE};
 use super::kind::Kind;
 use super::pinyin::PINYIN_FILE;
 use super::plan::DATA_FILES;
 use super::reader::Fields;
-use super::{cluster, glossary, indicator, overview, park, place, project, section};
+use super::{cluster, geo, glossary, indicator, overview, park, place, project, section};
 
 /// Fields of an object, in the order in which they are read.
 #[derive(Debug, Default)]
@@ -72,7 +71,7 @@ pub fn json_schema() -> String {
         "micro_parks.json": list(Fields::describe(park::micro_park)),
         "projects.json": list(Fields::describe(project::project)),
         "glossary.json": list(Fields::describe(glossary::term)),
-        GEO_FILE: Fields::describe(geo::geo).into_schema(),
+        "geo.json": Fields::describe(geo::geo).into_schema(),
         PINYIN_FILE: pinyin_schema(),
     });
     let schema = json!({

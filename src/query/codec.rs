@@ -6,8 +6,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
+use super::conditions::SearchText;
+use super::map::{Layer, MapFrame, MapView};
 use super::presentation::{Language, Theme};
-use super::state::{Query, SearchText, Span, View};
+use super::span::Span;
+use super::state::{Panel, Query, View};
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
 
@@ -36,20 +39,28 @@ pub fn encode(query: &Query) -> String {
         "sector",
         list(query.conditions.sectors.iter().map(String::as_str)),
     );
-    add(
-        "place",
-        list(query.conditions.places.iter().map(String::as_str)),
-    );
-    add("years", span(&query.conditions.years, u16::to_string));
+    let conditions = &query.conditions;
+    add("place", list(conditions.places.iter().map(String::as_str)));
+    add("park", list(conditions.parks.iter().map(String::as_str)));
+    let clusters = conditions.clusters.iter().map(String::as_str);
+    add("cluster", list(clusters));
+    add("years", span(&conditions.years, u16::to_string));
+    add("start", span(&conditions.starts, u16::to_string));
     add(
         "inv",
-        span(&query.conditions.investment, |amount| yi_text(*amount)),
+        span(&conditions.investment, |amount| yi_text(*amount)),
     );
     add("sort", query.sort.map_or_else(String::new, sort_text));
     add("group", query.grouping.map_or("", Grouping::key).into());
     if query.columns != ColumnSet::default() {
         add("cols", list(query.columns.shown().map(Column::key)));
     }
+    add("show", query.panel.map_or("", Panel::key).into());
+    if query.map.layers != MapView::default().layers {
+        add("layers", layers_text(&query.map.layers));
+    }
+    let frame = query.map.frame;
+    add("at", frame.map_or_else(String::new, MapFrame::text));
     add("sel", escape(query.selected.as_deref().unwrap_or_default()));
     let presentation = query.presentation;
     add(
@@ -90,11 +101,17 @@ pub fn decode(fragment: &str) -> Query {
             }
             "sector" => query.conditions.sectors = names(value),
             "place" => query.conditions.places = names(value),
+            "park" => query.conditions.parks = names(value),
+            "cluster" => query.conditions.clusters = names(value),
+            "start" => query.conditions.starts = read_span(value, |text| text.parse().ok()),
             "years" => query.conditions.years = read_span(value, |text| text.parse().ok()),
             "inv" => query.conditions.investment = read_span(value, amount),
             "sort" => query.sort = read_sort(value),
             "group" => query.grouping = Grouping::from_key(value),
             "cols" => query.columns = read_columns(value),
+            "show" => query.panel = Panel::from_key(value),
+            "layers" => query.map.layers = read_layers(value),
+            "at" => query.map.frame = MapFrame::read(value),
             "sel" => query.selected = Some(unescape(value)).filter(|id| !id.is_empty()),
             "embed" => query.presentation.is_embedded = value == "1",
             "theme" => query.presentation.theme = Theme::from_key(value),
@@ -197,5 +214,26 @@ fn read_columns(text: &str) -> ColumnSet {
         ColumnSet::default()
     } else {
         columns.into_iter().collect()
+    }
+}
+
+/// A word that is no layer stands for no layer at all.
+const NO_LAYERS: &str = "none";
+
+fn layers_text(layers: &Choices<Layer>) -> String {
+    if layers.is_empty() {
+        return NO_LAYERS.to_owned();
+    }
+    list(layers.iter().map(|layer| layer.key()))
+}
+
+fn read_layers(text: &str) -> Choices<Layer> {
+    let layers: Choices<Layer> = values(text)
+        .filter_map(|key| Layer::from_key(&key))
+        .collect();
+    if layers.is_empty() && text != NO_LAYERS {
+        MapView::default().layers
+    } else {
+        layers
     }
 }

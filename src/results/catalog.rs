@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::model::Plan;
 use crate::model::measure::{Investment, Years};
-use crate::model::project::{Extent, Project};
+use crate::model::project::{Extent, Project, RelationKind};
 use crate::query::search::SearchIndex;
 use crate::query::{Column, Sort};
 
@@ -21,11 +21,15 @@ pub struct Catalog {
 }
 
 /// What conditions look at, for one project.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Facts {
     pub(super) stage: u16,
     pub(super) sector: u16,
     pub(super) place: u16,
+    /// Positions of linked parks in the plan.
+    pub(super) parks: Vec<u16>,
+    /// Positions of linked industries in the plan.
+    pub(super) clusters: Vec<u16>,
     pub(super) years: Option<Years>,
     pub(super) investment: Option<Investment>,
 }
@@ -50,6 +54,8 @@ impl Catalog {
     /// Prepares `plan`.
     #[must_use]
     pub fn new(plan: &'static Plan) -> Self {
+        let parks: Vec<&str> = plan.parks.iter().map(|it| it.id.as_str()).collect();
+        let clusters: Vec<&str> = plan.clusters.iter().map(|it| it.id.as_str()).collect();
         let facts: Vec<Facts> = plan
             .projects
             .iter()
@@ -57,6 +63,8 @@ impl Catalog {
                 stage: project.stage as u16,
                 sector: project.sector.position(),
                 place: project.place.position(),
+                parks: linked(project, RelationKind::Park, &parks),
+                clusters: linked(project, RelationKind::Cluster, &clusters),
                 years: project.years,
                 investment: project.investment,
             })
@@ -154,6 +162,18 @@ impl Catalog {
                 .collect(),
         )
     }
+}
+
+/// Positions in `ids` of the records of `kind` to which `project` is linked.
+fn linked(project: &Project, kind: RelationKind, ids: &[&str]) -> Vec<u16> {
+    let of_kind = project.relations.iter().filter(|it| it.kind == kind);
+    let mut positions: Vec<u16> = of_kind
+        .filter_map(|it| ids.iter().position(|id| *id == it.id))
+        .filter_map(|at| u16::try_from(at).ok())
+        .collect();
+    positions.sort_unstable();
+    positions.dedup();
+    positions
 }
 
 /// The largest extent stated; `None` when none is.

@@ -5,7 +5,7 @@ use super::total::Total;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Stage;
 use crate::query::search::RowSet;
-use crate::query::{Conditions, Span, Terms};
+use crate::query::{Choices, Conditions, Span, Terms};
 
 /// The projects that satisfy all conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,10 @@ pub struct FacetCounts {
     pub sectors: Vec<u32>,
     /// By town or zone, in the order of the plan.
     pub places: Vec<u32>,
+    /// By linked park, in the order of the plan.
+    pub parks: Vec<u32>,
+    /// By linked industry, in the order of the plan.
+    pub clusters: Vec<u32>,
     /// By year in which construction goes on.
     pub years: Vec<u32>,
     /// By investment bin.
@@ -45,6 +49,9 @@ mod facet {
     pub(super) const PLACE: u8 = 1 << 2;
     pub(super) const YEARS: u8 = 1 << 3;
     pub(super) const AMOUNT: u8 = 1 << 4;
+    pub(super) const PARK: u8 = 1 << 5;
+    pub(super) const CLUSTER: u8 = 1 << 6;
+    pub(super) const START: u8 = 1 << 7;
 }
 
 impl Matched {
@@ -111,6 +118,16 @@ impl Matched {
         if fails_at_most(facet::PLACE) {
             increase(&mut counts.places, facts.place);
         }
+        if fails_at_most(facet::PARK) {
+            for park in &facts.parks {
+                increase(&mut counts.parks, *park);
+            }
+        }
+        if fails_at_most(facet::CLUSTER) {
+            for cluster in &facts.clusters {
+                increase(&mut counts.clusters, *cluster);
+            }
+        }
         if fails_at_most(facet::YEARS) {
             match facts.years {
                 Some(years) => {
@@ -147,6 +164,8 @@ impl FacetCounts {
             stages: vec![0; Stage::ALL.len()],
             sectors: vec![0; plan.sectors.len()],
             places: vec![0; plan.places.len()],
+            parks: vec![0; plan.parks.len()],
+            clusters: vec![0; plan.clusters.len()],
             years: vec![0; bins.years.into()],
             amounts: vec![0; bins.amounts.into()],
         }
@@ -158,35 +177,34 @@ struct Accepted {
     stages: Vec<bool>,
     sectors: Vec<bool>,
     places: Vec<bool>,
+    parks: Links,
+    clusters: Links,
     years: Span<u16>,
+    starts: Span<u16>,
     investment: Span<Investment>,
 }
 
 impl Accepted {
     fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
         let plan = catalog.plan();
-        let Conditions {
-            stages,
-            sectors,
-            places,
-            ..
-        } = conditions;
+        let stages = &conditions.stages;
+        let places = plan.places.iter().map(|place| place.id.as_str());
+        let parks = plan.parks.iter().map(|park| park.id.as_str());
+        let clusters = plan.clusters.iter().map(|cluster| cluster.id.as_str());
         Self {
             stages: Stage::ALL
                 .iter()
                 .map(|stage| stages.is_empty() || stages.contains(stage))
                 .collect(),
-            sectors: plan
-                .sectors
-                .iter()
-                .map(|sector| sectors.is_empty() || sectors.contains(sector))
-                .collect(),
-            places: plan
-                .places
-                .iter()
-                .map(|place| places.is_empty() || places.contains(&place.id))
-                .collect(),
+            sectors: accepted(
+                &conditions.sectors,
+                &mut plan.sectors.iter().map(String::as_str),
+            ),
+            places: accepted(&conditions.places, &mut { places }),
+            parks: Links::new(&conditions.parks, &mut { parks }),
+            clusters: Links::new(&conditions.clusters, &mut { clusters }),
             years: conditions.years,
+            starts: conditions.starts,
             investment: conditions.investment,
         }
     }
@@ -198,14 +216,52 @@ impl Accepted {
         };
         let touches = |Years { start, end }| self.years.touches(start, end);
         let has_years = self.years.is_open() || facts.years.is_some_and(touches);
+        let starts = |years: Years| self.starts.touches(years.start, years.start);
+        let has_start = self.starts.is_open() || facts.years.is_some_and(starts);
         let holds = |amount| self.investment.touches(amount, amount);
         let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
-        (u8::from(refuses(&self.stages, facts.stage)) * facet::STAGE)
-            | (u8::from(refuses(&self.sectors, facts.sector)) * facet::SECTOR)
-            | (u8::from(refuses(&self.places, facts.place)) * facet::PLACE)
-            | (u8::from(!has_years) * facet::YEARS)
-            | (u8::from(!has_amount) * facet::AMOUNT)
+        [
+            (refuses(&self.stages, facts.stage), facet::STAGE),
+            (refuses(&self.sectors, facts.sector), facet::SECTOR),
+            (refuses(&self.places, facts.place), facet::PLACE),
+            (self.parks.refuses(&facts.parks), facet::PARK),
+            (self.clusters.refuses(&facts.clusters), facet::CLUSTER),
+            (!has_years, facet::YEARS),
+            (!has_start, facet::START),
+            (!has_amount, facet::AMOUNT),
+        ]
+        .into_iter()
+        .filter(|(fails, _)| *fails)
+        .fold(0, |failed, (_, facet)| failed | facet)
     }
+}
+
+/// Accepted records of a kind to which a project may be linked.
+struct Links {
+    is_open: bool,
+    accepted: Vec<bool>,
+}
+
+impl Links {
+    fn new(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Self {
+        Self {
+            is_open: chosen.is_empty(),
+            accepted: accepted(chosen, ids),
+        }
+    }
+
+    /// Whether none of the linked records is accepted; what is linked to nothing is refused
+    /// by any condition.
+    fn refuses(&self, numbers: &[u16]) -> bool {
+        let is_accepted = |number: &u16| self.accepted.get(usize::from(*number)) == Some(&true);
+        !self.is_open && !numbers.iter().any(is_accepted)
+    }
+}
+
+/// For each of `ids` whether it is accepted: all are when nothing is chosen.
+fn accepted(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Vec<bool> {
+    ids.map(|id| chosen.is_empty() || chosen.contains(id))
+        .collect()
 }
 
 fn is_found(found: Option<&RowSet>, row: usize) -> bool {

@@ -1,9 +1,9 @@
 //! Sentences about an answer: counts, totals, active conditions.
 
-use super::format;
+use super::{format, words};
 use crate::model::Plan;
-use crate::model::measure::Years;
-use crate::query::{Conditions, Span};
+use crate::model::measure::{Investment, Years};
+use crate::query::{Choice, Conditions, Span};
 use crate::results::{Matched, Total};
 
 /// What the project library holds.
@@ -80,9 +80,9 @@ pub fn years(span: Span<u16>) -> String {
 
 /// A range of investment: `1–5 亿元`, open ends in words.
 #[must_use]
-pub fn investment(conditions: &Conditions) -> String {
+pub fn investment(span: Span<Investment>) -> String {
     let yi = crate::query::codec::yi_text;
-    match (conditions.investment.from(), conditions.investment.to()) {
+    match (span.from(), span.to()) {
         (Some(from), Some(to)) if from == to => format!("{} 亿元", yi(from)),
         (Some(from), Some(to)) => format!("{}–{} 亿元", yi(from), yi(to)),
         (Some(from), None) => format!("{} 亿元以上", yi(from)),
@@ -91,42 +91,79 @@ pub fn investment(conditions: &Conditions) -> String {
     }
 }
 
+/// The conditions as chips: what each withdraws (`None` the searched words), and its label.
+#[must_use]
+pub fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Option<Choice>, String)> {
+    let mut chips = Vec::new();
+    if !conditions.text.is_blank() {
+        let text = conditions.text.as_str().trim();
+        chips.push((None, format!("“{text}”")));
+    }
+    for choice in conditions.chosen() {
+        let label = match &choice {
+            Choice::Park(_) | Choice::Cluster(_) | Choice::Starts(_) => {
+                format!("{}：{}", kind(&choice), value(plan, &choice))
+            }
+            _ => value(plan, &choice),
+        };
+        chips.push((Some(choice), label));
+    }
+    chips
+}
+
 /// All conditions in one line, for files and print; says so when there is none.
 #[must_use]
 pub fn conditions(plan: &Plan, conditions: &Conditions) -> String {
-    let mut parts = Vec::new();
+    let mut text = String::new();
     if !conditions.text.is_blank() {
-        parts.push(format!("搜索“{}”", conditions.text.as_str().trim()));
+        text = format!("搜索“{}”", conditions.text.as_str().trim());
     }
-    let mut add = |label: &str, values: Vec<&str>| {
-        if !values.is_empty() {
-            parts.push(format!("{label}：{}", values.join("、")));
+    let mut before: Option<Choice> = None;
+    for choice in conditions.chosen() {
+        if before.is_some_and(|before| before.is_like(&choice)) {
+            text.push('、');
+        } else {
+            if !text.is_empty() {
+                text.push('；');
+            }
+            text.push_str(kind(&choice));
+            text.push('：');
         }
-    };
-    add(
-        "建设性质",
-        conditions.stages.iter().map(|it| it.word()).collect(),
-    );
-    add(
-        "行业类别",
-        conditions.sectors.iter().map(String::as_str).collect(),
-    );
-    let place = |id: &'_ String| {
-        plan.places
-            .iter()
-            .find(|place| place.id == *id)
-            .map_or("", |place| place.name.as_str())
-    };
-    add("建设地点", conditions.places.iter().map(place).collect());
-    if !conditions.years.is_open() {
-        parts.push(format!("建设年份：{}", years(conditions.years)));
+        text.push_str(&value(plan, &choice));
+        before = Some(choice);
     }
-    if !conditions.investment.is_open() {
-        parts.push(format!("总投资：{}", investment(conditions)));
-    }
-    if parts.is_empty() {
+    if text.is_empty() {
         "无（全部项目）".to_owned()
     } else {
-        parts.join("；")
+        text
+    }
+}
+
+/// What kind of thing is chosen.
+fn kind(choice: &Choice) -> &'static str {
+    match choice {
+        Choice::Stage(_) => words::STAGE,
+        Choice::Sector(_) => words::SECTOR,
+        Choice::Place(_) => words::PLACE,
+        Choice::Park(_) => words::PARK,
+        Choice::Cluster(_) => words::CLUSTER,
+        Choice::Years(_) => words::YEARS,
+        Choice::Starts(_) => words::START_YEAR,
+        Choice::Investment(_) => words::TOTAL_INVESTMENT,
+    }
+}
+
+/// What is chosen; empty for an id that the plan does not have.
+#[must_use]
+pub fn value(plan: &Plan, choice: &Choice) -> String {
+    let named = |name: Option<&String>| name.cloned().unwrap_or_default();
+    match choice {
+        Choice::Stage(stage) => stage.word().to_owned(),
+        Choice::Sector(name) => name.clone(),
+        Choice::Place(id) => named(plan.place_named(id).map(|it| &it.name)),
+        Choice::Park(id) => named(plan.park(id).map(|it| &it.name)),
+        Choice::Cluster(id) => named(plan.cluster(id).map(|it| &it.name)),
+        Choice::Years(span) | Choice::Starts(span) => years(*span),
+        Choice::Investment(span) => investment(*span),
     }
 }

@@ -48,6 +48,9 @@ pub fn grouping(grouping: Grouping) -> &'static str {
 #[must_use]
 pub fn view(view: View) -> &'static str {
     match view {
+        View::Overview => "总览",
+        View::Clusters => "产业集群",
+        View::Parks => "十园地图",
         View::Projects => "项目库",
         View::About => "说明",
     }

@@ -4,6 +4,8 @@
     reason = "each constant's name and text say what it is for"
 )]
 
+use crate::query::View;
+
 pub const APP_NAME: &str = "奉化制造业规划浏览器";
 pub const SKIP_TO_MAIN: &str = "跳到主要内容";
 pub const NAVIGATION: &str = "主导航";
@@ -12,8 +14,6 @@ pub const THEME_LIGHT: &str = "外观：浅色";
 pub const THEME_DARK: &str = "外观：深色";
 
 pub const PROJECTS_HEADING: &str = "“十四五”重大产业项目";
-pub const SEARCH: &str = "搜索项目";
-pub const SEARCH_HINT: &str = "名称、地点、行业或拼音，如：亚德客、ydk、气动 江口";
 pub const CLEAR_SEARCH: &str = "清空搜索";
 pub const FILTERS: &str = "筛选";
 pub const SHOW_RESULTS: &str = "查看结果";
@@ -22,6 +22,9 @@ pub const ACTIVE_FILTERS: &str = "已选条件";
 pub const STAGE: &str = "建设性质";
 pub const SECTOR: &str = "行业类别";
 pub const PLACE: &str = "建设地点";
+pub const PARK: &str = "园区";
+pub const CLUSTER: &str = "产业集群";
+pub const START_YEAR: &str = "开工年份";
 pub const YEARS: &str = "建设年份";
 pub const INVESTMENT: &str = "总投资（亿元）";
 pub const RANGE_FROM: &str = "从";
@@ -77,3 +80,18 @@ pub const THEME_NOT_KEPT: &str = "外观已更换，但浏览器不允许保存�
 pub const OPEN_FULL_PAGE: &str = "打开完整页面";
 pub const OPEN_IN_TAB: &str = "在新标签页打开";
 pub const DISMISS: &str = "知道了";
+
+/// Label and hint of the search box of a view.
+#[must_use]
+pub fn search(view: View) -> (&'static str, &'static str) {
+    match view {
+        View::Overview => (
+            "搜索全部内容",
+            "项目、园区、产业、指标、地名或拼音，如：溪口、qidong",
+        ),
+        _ => (
+            "搜索项目",
+            "名称、地点、行业或拼音，如：亚德客、ydk、气动 江口",
+        ),
+    }
+}

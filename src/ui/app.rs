@@ -7,7 +7,9 @@ use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
 use super::parts::theme_switch::Appearance;
-use super::views::{about::About, projects::Projects};
+use super::views::{
+    about::About, clusters::Clusters, overview::Overview, parks::Parks, projects::Projects,
+};
 use crate::browser::page;
 use crate::query::View;
 use crate::state::AppState;
@@ -39,6 +41,9 @@ pub fn App(
             {move || {
                 let is_embedded = is_embedded.get();
                 match view.get() {
+                    View::Overview => view! { <Overview state/> }.into_any(),
+                    View::Clusters => view! { <Clusters state/> }.into_any(),
+                    View::Parks => view! { <Parks state/> }.into_any(),
                     View::Projects => view! { <Projects state is_embedded/> }.into_any(),
                     View::About => view! { <About state is_embedded/> }.into_any(),
                 }

@@ -4,20 +4,33 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::app::MAIN;
+use super::parts::header::Header;
+use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
+use super::views::{overview::Overview, projects::Projects};
 use crate::model::Plan;
-use crate::query::Query;
+use crate::query::{Query, View};
 use crate::results::Catalog;
 use crate::state::AppState;
 
-/// The inside of the program's root element for a first visit to `plan`.
+/// The inside of the program's root element for a first visit to `plan`: the front page and
+/// below it the project library. `public/boot.js` hides what the address does not ask for; where
+/// it does not run or fails, both are there.
 #[must_use]
 pub fn static_page(plan: &'static Plan) -> String {
     rendered(|| {
         let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
         let state = AppState::new(catalog, Query::default());
-        view! { <App state/> }.to_html()
+        let appearance = Appearance::kept(state);
+        view! {
+            <Header state appearance/>
+            <main id=MAIN tabindex="-1">
+                <div data-static=View::Overview.key()><Overview state/></div>
+                <div data-static=View::Projects.key()><Projects state is_embedded=false/></div>
+            </main>
+        }
+        .to_html()
     })
 }
 

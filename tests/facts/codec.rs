@@ -4,8 +4,8 @@ use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{
-    Column, Conditions, Grouping, Language, Presentation, Query, SearchText, Sort, Span, Theme,
-    View,
+    Column, Conditions, Grouping, Language, Layer, MapFrame, MapView, Panel, Presentation, Query,
+    SearchText, Sort, Span, Theme, View,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -35,17 +35,25 @@ fn any_conditions() -> impl Strategy<Value = Conditions> {
         subsequence(Stage::ALL.to_vec(), 0..=3),
         prop::collection::btree_set(any_name(), 0..4),
         prop::collection::btree_set(any_name(), 0..4),
+        prop::collection::btree_set(any_name(), 0..4),
+        prop::collection::btree_set(any_name(), 0..4),
+        any_span(any::<u16>()),
         any_span(any::<u16>()),
         any_span((0i64..10_000_000_000_000).prop_map(Investment::from_wan)),
     )
         .prop_map(
-            |(text, stages, sectors, places, years, investment)| Conditions {
-                text: SearchText::new(&text),
-                stages: stages.into_iter().collect(),
-                sectors: sectors.into_iter().collect(),
-                places: places.into_iter().collect(),
-                years,
-                investment,
+            |(text, stages, sectors, places, parks, clusters, years, starts, investment)| {
+                Conditions {
+                    text: SearchText::new(&text),
+                    stages: stages.into_iter().collect(),
+                    sectors: sectors.into_iter().collect(),
+                    places: places.into_iter().collect(),
+                    parks: parks.into_iter().collect(),
+                    clusters: clusters.into_iter().collect(),
+                    years,
+                    starts,
+                    investment,
+                }
             },
         )
 }
@@ -63,6 +71,25 @@ fn any_presentation() -> impl Strategy<Value = Presentation> {
         })
 }
 
+fn any_map() -> impl Strategy<Value = MapView> {
+    let (smallest, largest) = MapFrame::ZOOM_PCT;
+    let frame = (
+        -1_800_000i32..=1_800_000,
+        -900_000i32..=900_000,
+        smallest..=largest,
+    )
+        .prop_map(|(east_e4, north_e4, zoom_pct)| MapFrame {
+            east_e4,
+            north_e4,
+            zoom_pct,
+        });
+    let layers = subsequence(Layer::ALL.to_vec(), 0..=Layer::ALL.len());
+    (layers, prop::option::of(frame)).prop_map(|(layers, frame)| MapView {
+        layers: layers.into_iter().collect(),
+        frame,
+    })
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let sort =
         (select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, is_descending)| Sort {
@@ -75,18 +102,24 @@ fn any_query() -> impl Strategy<Value = Query> {
         prop::option::of(sort),
         prop::option::of(select(Grouping::ALL.to_vec())),
         subsequence(Column::ALL.to_vec(), 0..=Column::ALL.len()),
+        prop::option::of(select(Panel::ALL.to_vec())),
+        any_map(),
         prop::option::of(any_name()),
         any_presentation(),
     )
         .prop_map(
-            |(view, conditions, sort, grouping, columns, selected, presentation)| Query {
-                view,
-                conditions,
-                sort,
-                grouping,
-                columns: columns.into_iter().collect(),
-                selected,
-                presentation,
+            |(view, conditions, sort, grouping, columns, panel, map, selected, presentation)| {
+                Query {
+                    view,
+                    conditions,
+                    sort,
+                    grouping,
+                    columns: columns.into_iter().collect(),
+                    panel,
+                    map,
+                    selected,
+                    presentation,
+                }
             },
         )
 }
@@ -111,7 +144,7 @@ proptest! {
     fn any_fragment_is_a_question_with_a_link_of_its_own(
         fragment in prop_oneof![
             any::<String>(),
-            "#/(projects|about|x)?\\?((q|stage|sector|place|years|inv|sort|group|cols|sel|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
+            "#/(overview|clusters|parks|projects|about|x)?\\?((q|stage|sector|place|park|cluster|years|start|inv|sort|group|cols|show|layers|at|sel|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
             "#/projects\\?[a-z=&%,\\-0-9.]{0,60}",
         ],
     ) {
@@ -122,8 +155,8 @@ proptest! {
 
 #[test]
 fn the_question_of_a_first_visit_has_the_shortest_link() {
-    assert_eq!(encode(&Query::default()), "#/projects");
-    for fragment in ["", "#", "#/", "/", "#/projects", "projects", "#/projects?"] {
+    assert_eq!(encode(&Query::default()), "#/overview");
+    for fragment in ["", "#", "#/", "/", "#/overview", "overview", "#/overview?"] {
         assert_eq!(decode(fragment), Query::default(), "{fragment:?}");
     }
 }
@@ -131,8 +164,10 @@ fn the_question_of_a_first_visit_has_the_shortest_link() {
 #[test]
 fn a_shared_link_keeps_its_meaning() {
     let link = "#/projects?q=%E6%B0%94%E5%8A%A8%20%E6%B1%9F%E5%8F%A3&stage=%E7%BB%AD%E5%BB%BA&\
-                sector=%E7%8E%B0%E4%BB%A3%E5%B7%A5%E4%B8%9A&place=jiangkou,kaifaqu&years=2021-&\
-                inv=1.5-12&sort=-investment&group=start&cols=name,land&sel=xu-22&\
+                sector=%E7%8E%B0%E4%BB%A3%E5%B7%A5%E4%B8%9A&place=jiangkou,kaifaqu&park=north&\
+                cluster=fashion&years=2021-&start=2022-2023&inv=1.5-12&sort=-investment&\
+                group=start&cols=name,land&show=map&layers=towns,micro&\
+                at=1214200,297260,250&sel=xu-22&\
                 embed=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
@@ -141,7 +176,10 @@ fn a_shared_link_keeps_its_meaning() {
             stages: [Stage::Continuing].into(),
             sectors: ["现代工业".to_owned()].into(),
             places: ["jiangkou".to_owned(), "kaifaqu".to_owned()].into(),
+            parks: ["north".to_owned()].into(),
+            clusters: ["fashion".to_owned()].into(),
             years: Span::new(Some(2021), None),
+            starts: Span::new(Some(2022), Some(2023)),
             investment: Span::new(Investment::from_yi(1.5), Investment::from_yi(12.0)),
         },
         sort: Some(Sort {
@@ -150,6 +188,15 @@ fn a_shared_link_keeps_its_meaning() {
         }),
         grouping: Some(Grouping::StartYear),
         columns: [Column::Name, Column::Land].into_iter().collect(),
+        panel: Some(Panel::Map),
+        map: MapView {
+            layers: [Layer::Towns, Layer::MicroParks].into(),
+            frame: Some(MapFrame {
+                east_e4: 1_214_200,
+                north_e4: 297_260,
+                zoom_pct: 250,
+            }),
+        },
         selected: Some("xu-22".to_owned()),
         presentation: Presentation {
             is_embedded: true,
@@ -178,6 +225,13 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
         "sort=price",
         "sort=-",
         "group=colour",
+        "show=film",
+        "layers=moon",
+        "at=1214200,297260",
+        "at=1214200,297260,99",
+        "at=1214200,297260,250,1",
+        "at=9999999999,0,100",
+        "start=x",
         "cols=zzz,,",
         "sel=",
         "embed=0",
@@ -196,6 +250,7 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
             format!("#/projects?sector=现代工业&{broken}"),
         ] {
             let query = Query {
+                view: View::Projects,
                 conditions: kept.clone(),
                 ..Query::default()
             };

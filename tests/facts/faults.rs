@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use fenghua_plan::model::geo::Geo;
 use fenghua_plan::model::{Fault, Plan};
 use serde_json::{Value, json};
 
@@ -120,10 +119,10 @@ fn a_report_reads_as_a_sentence() {
 
 #[test]
 fn faults_of_the_map_are_reported_alike() {
-    let mut geo: Value = serde_json::from_str(&super::fixture::data_text("geo.json")).unwrap();
-    geo["outline"][0][7] = json!([121.4]);
-    geo["corridor"]["schematic"] = json!("是");
-    let found = Geo::read(&geo.to_string()).expect_err("damaged");
+    let mut bundle = bundle();
+    bundle["geo.json"]["outline"][0][7] = json!([121.4]);
+    bundle["geo.json"]["corridor"]["schematic"] = json!("是");
+    let found = Plan::read(&bundle.to_string()).expect_err("damaged");
     let reports: Vec<_> = found
         .iter()
         .map(|it| (it.file.as_str(), it.path.as_str()))

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use fenghua_plan::model::bundle;
-use fenghua_plan::model::geo::{GEO_FILE, Geo};
+use fenghua_plan::model::geo::Geo;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::project::Project;
 use fenghua_plan::model::{Fault, Plan};
@@ -55,8 +55,8 @@ pub(super) fn plan() -> &'static Plan {
     CATALOG.plan()
 }
 
-pub(super) fn geo() -> Geo {
-    Geo::read(&data_text(GEO_FILE)).unwrap_or_else(|faults| panic!("{}", listed(&faults)))
+pub(super) fn geo() -> &'static Geo {
+    &plan().geo
 }
 
 pub(super) fn project(id: &str) -> &'static Project {

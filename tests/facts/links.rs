@@ -24,7 +24,7 @@ fn every_view_can_be_embedded_and_coloured_by_its_link() {
 
 #[test]
 fn an_unknown_view_is_the_first_one() {
-    assert_eq!(decode("#/nowhere?q=a").view, View::Projects);
+    assert_eq!(decode("#/nowhere?q=a").view, View::Overview);
     assert_eq!(decode("#/about").view, View::About);
 }
 
@@ -44,10 +44,13 @@ fn an_overlong_search_is_cut_at_its_first_120_characters() {
 
 #[test]
 fn what_the_plan_does_not_know_is_dropped_from_a_question() {
-    let link = "#/projects?sector=现代工业,钢铁&place=jiangkou,atlantis&sel=xu-99&q=钢铁";
+    let link = "#/projects?sector=现代工业,钢铁&place=jiangkou,atlantis&park=north,south\
+                &cluster=steel,fashion&sel=xu-99&q=钢铁";
     let query = decode(link).known_to(plan());
     assert_eq!(query.conditions.sectors, ["现代工业".to_owned()].into());
     assert_eq!(query.conditions.places, ["jiangkou".to_owned()].into());
+    assert_eq!(query.conditions.parks, ["north".to_owned()].into());
+    assert_eq!(query.conditions.clusters, ["fashion".to_owned()].into());
     assert_eq!(query.selected, None);
     assert_eq!(query.conditions.text.as_str(), "钢铁");
     let known = decode("#/projects?sel=xu-22").known_to(plan());

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use fenghua_plan::model::measure::Investment;
+use fenghua_plan::model::project::RelationKind::{self, Cluster, Park};
 use fenghua_plan::model::project::{Project, Stage};
-use fenghua_plan::query::{Conditions, SearchText, Span};
+use fenghua_plan::query::{Choices, Conditions, SearchText, Span};
 use fenghua_plan::results::{Lines, Matched, Total};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -31,21 +32,29 @@ pub(super) fn any_conditions() -> impl Strategy<Value = Conditions> {
         prop::option::of(2014u16..2028),
     );
     let wan = || prop::option::of((0i64..250_000).prop_map(Investment::from_wan));
+    let parks: Vec<String> = plan().parks.iter().map(|it| it.id.clone()).collect();
+    let clusters: Vec<String> = plan().clusters.iter().map(|it| it.id.clone()).collect();
     (
         select(words.to_vec()),
         few(Stage::ALL.to_vec()),
         few(sectors),
         few(places),
+        few(parks),
+        few(clusters),
+        prop_oneof![Just((None, None)), years.clone()],
         prop_oneof![Just((None, None)), years],
         prop_oneof![Just((None, None)), (wan(), wan())],
     )
         .prop_map(
-            |(text, stages, sectors, places, years, amounts)| Conditions {
+            |(text, stages, sectors, places, parks, clusters, years, starts, amounts)| Conditions {
                 text: SearchText::new(text),
                 stages: stages.into_iter().collect(),
                 sectors: sectors.into_iter().collect(),
                 places: places.into_iter().collect(),
+                parks: parks.into_iter().collect(),
+                clusters: clusters.into_iter().collect(),
                 years: Span::new(years.0, years.1),
+                starts: Span::new(starts.0, starts.1),
                 investment: Span::new(amounts.0, amounts.1),
             },
         )
@@ -55,6 +64,11 @@ pub(super) fn any_conditions() -> impl Strategy<Value = Conditions> {
 fn few<T: Clone + std::fmt::Debug + 'static>(choices: Vec<T>) -> impl Strategy<Value = Vec<T>> {
     let most = choices.len();
     prop_oneof![Just(Vec::new()), subsequence(choices, 0..=most)]
+}
+
+fn is_linked(project: &Project, kind: RelationKind, ids: &Choices<String>) -> bool {
+    let mut relations = project.relations.iter();
+    relations.any(|it| it.kind == kind && ids.contains(&it.id))
 }
 
 /// The facets whose own condition the project fails.
@@ -79,6 +93,27 @@ fn failed(project: &'static Project, asked: &Conditions) -> BTreeSet<&'static st
         (
             "place",
             asked.places.is_empty() || asked.places.contains(place),
+        ),
+        (
+            "park",
+            asked.parks.is_empty() || is_linked(project, Park, &asked.parks),
+        ),
+        (
+            "cluster",
+            asked.clusters.is_empty() || is_linked(project, Cluster, &asked.clusters),
+        ),
+        (
+            "start",
+            asked.starts == Span::default()
+                || project.years.is_some_and(|it| {
+                    let start = it.start.into();
+                    is_in(
+                        year(asked.starts.from()),
+                        year(asked.starts.to()),
+                        start,
+                        start,
+                    )
+                }),
         ),
         (
             "years",
@@ -164,6 +199,12 @@ proptest! {
         let stages = count("stage", &asked, 3, |it, at| it.stage == Stage::ALL[at]);
         let sectors = count("sector", &asked, plan().sectors.len(), |it, at| it.sector.at() == at);
         let places = count("place", &asked, plan().places.len(), |it, at| it.place.at() == at);
+        let parks = count("park", &asked, plan().parks.len(), |it, at| {
+            is_linked(it, Park, &[plan().parks[at].id.clone()].into())
+        });
+        let clusters = count("cluster", &asked, plan().clusters.len(), |it, at| {
+            is_linked(it, Cluster, &[plan().clusters[at].id.clone()].into())
+        });
         let years = count("years", &asked, bins.years.into(), |it, at| {
             let year = usize::from(bins.first_year) + at;
             it.years.is_some_and(|years| (years.start.into()..=years.end.into()).contains(&year))
@@ -175,6 +216,8 @@ proptest! {
         prop_assert_eq!(facets.stages, stages);
         prop_assert_eq!(facets.sectors, sectors);
         prop_assert_eq!(facets.places, places);
+        prop_assert_eq!(facets.parks, parks);
+        prop_assert_eq!(facets.clusters, clusters);
         prop_assert_eq!(facets.years, years);
         prop_assert_eq!(facets.amounts, amounts);
     }

@@ -3,7 +3,7 @@
 use fenghua_plan::model::measure::{Investment, Years};
 use fenghua_plan::model::project::Extent;
 use fenghua_plan::query::codec::decode;
-use fenghua_plan::query::{Column, Conditions, Span};
+use fenghua_plan::query::{Column, Span};
 use fenghua_plan::results::{GroupKey, Matched, Total};
 use fenghua_plan::text::{answers, failures, format, labels, places};
 
@@ -151,11 +151,7 @@ fn ranges_of_years_and_investment_say_their_open_ends() {
         (None, None, ""),
     ] {
         let end = |yi: Option<f64>| yi.and_then(Investment::from_yi);
-        let conditions = Conditions {
-            investment: Span::new(end(from), end(to)),
-            ..Conditions::default()
-        };
-        assert_eq!(answers::investment(&conditions), words);
+        assert_eq!(answers::investment(Span::new(end(from), end(to))), words);
     }
 }
 
@@ -224,6 +220,6 @@ fn groups_are_headed_in_the_words_of_the_plan() {
 fn damaged_data_is_reported_with_the_number_of_faults_and_the_first() {
     let faults = fenghua_plan::model::Plan::read("{}").expect_err("empty");
     let sentence = failures::data_damaged(&faults);
-    assert!(sentence.contains("9 处问题"), "{sentence}");
+    assert!(sentence.contains("10 处问题"), "{sentence}");
     assert!(sentence.contains("sections.json"), "{sentence}");
 }

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use fenghua_plan::export::{Provenance, csv, json};
 use fenghua_plan::model::Plan;
-use fenghua_plan::model::geo::Geo;
 use fenghua_plan::query::{Conditions, SearchText};
 use fenghua_plan::results::{Catalog, Lines, Matched};
 use proptest::prelude::*;
@@ -80,7 +79,6 @@ proptest! {
     #[test]
     fn any_text_reads_as_faults(text in any::<String>()) {
         prop_assert!(Plan::read(&text).is_err());
-        prop_assert!(Geo::read(&text).is_err());
     }
 
     #[test]
@@ -91,7 +89,6 @@ proptest! {
     #[test]
     fn any_json_reads_as_faults(value in any_json()) {
         prop_assert!(Plan::read(&value.to_string()).is_err());
-        prop_assert!(Geo::read(&value.to_string()).is_err());
     }
 }
 

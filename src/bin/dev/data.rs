@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use fenghua_plan::model::bundle::bundle;
-use fenghua_plan::model::geo::{GEO_FILE, Geo};
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
 use fenghua_plan::model::{Fault, Plan};
@@ -18,7 +17,6 @@ const SCHEMA: &str = "data/schema.json";
 pub(crate) fn check() -> Outcome<()> {
     announce("Data: checking data/");
     let (plan, _) = read()?;
-    Geo::read(&text(GEO_FILE)?).map_err(|faults| list(&faults))?;
     println!(
         "data/ is sound: {} projects, {} indicators, {} parks, {} micro-parks, {} industries",
         plan.projects.len(),

@@ -2,23 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::query::Conditions;
+use crate::query::Choice;
 use crate::state::AppState;
 use crate::text::format;
 
-/// One choice of a facet.
+/// One choice that a facet offers.
 #[derive(Debug, Clone)]
-pub(crate) struct Choice {
+pub(crate) struct Offer {
     /// What stands beside the box.
     pub(crate) label: String,
     /// Sets `data-stage` for stages; `None` elsewhere.
     pub(crate) stage: Option<&'static str>,
-    /// Whether the conditions contain the choice.
-    pub(crate) is_chosen: fn(&Conditions, &str) -> bool,
-    /// Puts the choice into the conditions or takes it out.
-    pub(crate) choose: fn(&mut Conditions, &str, bool),
-    /// Name or id by which the two above know the choice.
-    pub(crate) key: String,
+    /// What is chosen.
+    pub(crate) choice: Choice,
     /// Number of projects it would give.
     pub(crate) count: Memo<u32>,
 }
@@ -28,15 +24,15 @@ pub(crate) struct Choice {
 pub(crate) fn ChoiceFacet(
     state: AppState,
     legend: &'static str,
-    choices: Vec<Choice>,
+    offers: Vec<Offer>,
 ) -> impl IntoView {
     view! {
         <fieldset class="facet">
             <legend>{legend}</legend>
             <ul>
-                {choices
+                {offers
                     .into_iter()
-                    .map(|choice| view! { <ChoiceBox state choice/> })
+                    .map(|offer| view! { <ChoiceBox state offer/> })
                     .collect_view()}
             </ul>
         </fieldset>
@@ -44,20 +40,18 @@ pub(crate) fn ChoiceFacet(
 }
 
 #[component]
-fn ChoiceBox(state: AppState, choice: Choice) -> impl IntoView {
-    let Choice {
+fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
+    let Offer {
         label,
         stage,
-        is_chosen,
-        choose,
-        key,
+        choice,
         count,
-    } = choice;
-    let own_key = key.clone();
-    let checked = state.derive(move |query| is_chosen(&query.conditions, &own_key));
+    } = offer;
+    let own_choice = choice.clone();
+    let checked = state.derive(move |query| query.conditions.has(&own_choice));
     let change = move |event| {
-        let chosen = event_target_checked(&event);
-        state.choose(|query| choose(&mut query.conditions, &key, chosen));
+        let is_chosen = event_target_checked(&event);
+        state.choose(|query| query.conditions.put(&choice, is_chosen));
     };
     view! {
         <li class="choice" class:is-empty=move || count.get() == 0 data-stage=stage>

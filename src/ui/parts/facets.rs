@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::choice_facet::{Choice, ChoiceFacet};
+use super::choice_facet::{ChoiceFacet, Offer};
 use super::figures::stage_key;
 use super::range_facet::{RangeFacet, Scale};
 use crate::browser::timer::{self, Pending};
+use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
 use crate::query::codec::{amount, yi_text};
-use crate::query::{Conditions, Query, Span};
-use crate::results::FacetCounts;
+use crate::query::{Choice, Conditions, Query, Span};
+use crate::results::{FacetCounts, Matched};
 use crate::state::AppState;
 use crate::text::{answers, words};
 
@@ -26,9 +27,34 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
     let years = state.catalog.bins();
     let last_year = years.first_year + years.years.saturating_sub(1);
     let left_out = move || answers::left_out(&state.matched.read());
+    let plan = state.catalog.plan();
+    let all = Matched::new(state.catalog, &Conditions::default()).facets;
+    let sectors = plan.sectors.iter().cloned().map(Choice::Sector);
+    let sectors = offers(
+        &all,
+        counts,
+        |facets| &facets.sectors,
+        &mut { sectors },
+        plan,
+    );
+    let places = plan.places.iter().map(|it| Choice::Place(it.id.clone()));
+    let places = offers(&all, counts, |facets| &facets.places, &mut { places }, plan);
+    let parks = plan.parks.iter().map(|it| Choice::Park(it.id.clone()));
+    let parks = offers(&all, counts, |facets| &facets.parks, &mut { parks }, plan);
+    let clusters = plan
+        .clusters
+        .iter()
+        .map(|it| Choice::Cluster(it.id.clone()));
+    let clusters = offers(
+        &all,
+        counts,
+        |facets| &facets.clusters,
+        &mut { clusters },
+        plan,
+    );
     view! {
-        <ChoiceFacet state legend=words::STAGE choices=stages(counts)/>
-        <ChoiceFacet state legend=words::SECTOR choices=sectors(state, counts)/>
+        <ChoiceFacet state legend=words::STAGE offers=stages(counts)/>
+        <ChoiceFacet state legend=words::SECTOR offers=sectors/>
         <RangeFacet
             state
             scale=Scale { highest: years.amounts, ..INVESTMENT }
@@ -42,7 +68,9 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
             bins=|facets| &facets.years
         />
         <p class="facet-note">{left_out}</p>
-        <ChoiceFacet state legend=words::PLACE choices=places(state, counts)/>
+        <ChoiceFacet state legend=words::PLACE offers=places/>
+        <ChoiceFacet state legend=words::PARK offers=parks/>
+        <ChoiceFacet state legend=words::CLUSTER offers=clusters/>
     }
 }
 
@@ -60,59 +88,37 @@ fn calm_counts(state: AppState) -> RwSignal<FacetCounts> {
     counts
 }
 
-fn count_at(counts: Counts, at: usize, list: fn(&FacetCounts) -> &Vec<u32>) -> Memo<u32> {
+fn count_at(counts: Counts, at: usize, list: List) -> Memo<u32> {
     Memo::new(move |_| list(&counts.read()).get(at).copied().unwrap_or(0))
 }
 
-fn stages(counts: Counts) -> Vec<Choice> {
-    let choice = |(at, stage): (usize, Stage)| Choice {
+fn stages(counts: Counts) -> Vec<Offer> {
+    let offer = |(at, stage): (usize, Stage)| Offer {
         label: stage.word().to_owned(),
         stage: Some(stage_key(stage)),
-        key: stage.word().to_owned(),
+        choice: Choice::Stage(stage),
         count: count_at(counts, at, |facets| &facets.stages),
-        is_chosen: |conditions, key| conditions.stages.iter().any(|stage| stage.word() == key),
-        choose: |conditions, key, chosen| {
-            if let Some(stage) = Stage::from_word(key) {
-                conditions.stages.put(stage, chosen);
-            }
-        },
     };
-    Stage::ALL.into_iter().enumerate().map(choice).collect()
+    Stage::ALL.into_iter().enumerate().map(offer).collect()
 }
 
-fn sectors(state: AppState, counts: Counts) -> Vec<Choice> {
-    let choice = |(at, sector): (usize, &String)| Choice {
-        label: sector.clone(),
-        stage: None,
-        key: sector.clone(),
-        count: count_at(counts, at, |facets| &facets.sectors),
-        is_chosen: |conditions, key| conditions.sectors.contains(key),
-        choose: |conditions, key, chosen| {
-            conditions.sectors.put(key.to_owned(), chosen);
-        },
-    };
-    let sectors = &state.catalog.plan().sectors;
-    sectors.iter().enumerate().map(choice).collect()
-}
+type List = fn(&FacetCounts) -> &Vec<u32>;
 
-/// Places that have any project, in the order of the data.
-fn places(state: AppState, counts: Counts) -> Vec<Choice> {
-    let plan = state.catalog.plan();
-    let is_used = |at: usize| plan.projects.iter().any(|project| project.place.at() == at);
-    let used = plan
-        .places
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| is_used(*at));
-    used.map(|(at, place)| Choice {
-        label: place.name.clone(),
+/// The choices that give anything while nothing else is asked, in the order of the data.
+fn offers(
+    all: &FacetCounts,
+    counts: Counts,
+    list: List,
+    choices: &mut dyn Iterator<Item = Choice>,
+    plan: &Plan,
+) -> Vec<Offer> {
+    let numbered = choices.zip(list(all)).enumerate();
+    let used = numbered.filter(|(_, (_, count))| **count > 0);
+    used.map(|(at, (choice, _))| Offer {
+        label: answers::value(plan, &choice),
         stage: None,
-        key: place.id.clone(),
-        count: count_at(counts, at, |facets| &facets.places),
-        is_chosen: |conditions, key| conditions.places.contains(key),
-        choose: |conditions: &mut Conditions, key, chosen| {
-            conditions.places.put(key.to_owned(), chosen);
-        },
+        choice,
+        count: count_at(counts, at, list),
     })
     .collect()
 }

@@ -4,39 +4,52 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::browser::viewport;
-use crate::query::SearchText;
+use crate::query::{SearchText, View};
 use crate::state::AppState;
 use crate::text::words;
 
-/// Id of the field; `main` carries over what was typed before the program came.
-pub const SEARCH_FIELD: &str = "search";
+/// Id of the field in a view, of which the static page shows several; `main` carries over what
+/// was typed before the program came.
+#[must_use]
+pub fn search_field(view: View) -> &'static str {
+    match view {
+        View::Overview => "search-all",
+        _ => "search",
+    }
+}
 
 /// Searches while one types.
 #[component]
-pub(crate) fn SearchBox(state: AppState) -> impl IntoView {
+pub(crate) fn SearchBox(
+    state: AppState,
+    /// The view in which the box stands.
+    of: View,
+) -> impl IntoView {
+    let field = search_field(of);
+    let (label, hint) = words::search(of);
     let text = move || state.query.read().conditions.text.clone();
     let is_composing = StoredValue::new(false);
     let search = move |typed: String| {
         let typed = SearchText::new(&typed);
         if untrack(text) != typed {
-            state.adjust(SEARCH_FIELD, |query| query.conditions.text = typed);
+            state.adjust("search", |query| query.conditions.text = typed);
         }
     };
     let clear = move |_| {
         state.choose(|query| query.conditions.text = SearchText::default());
-        viewport::focus(SEARCH_FIELD);
+        viewport::focus(field);
     };
     view! {
         <div class="search" role="search">
-            <label class="visually-hidden" for=SEARCH_FIELD>{words::SEARCH}</label>
+            <label class="visually-hidden" for=field>{label}</label>
             <Icon glyph=Glyph::Search/>
             <input
-                id=SEARCH_FIELD
+                id=field
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
                 maxlength=SearchText::LONGEST
-                placeholder=words::SEARCH_HINT
+                placeholder=hint
                 prop:value=move || text().as_str().to_owned()
                 on:compositionstart=move |_| is_composing.set_value(true)
                 on:compositionend=move |event| {

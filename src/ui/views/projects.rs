@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::export::Provenance;
-use crate::query::Conditions;
+use crate::query::{Conditions, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
 use crate::ui::parts::chips::Chips;
@@ -31,7 +31,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>
             </div>
-            <SearchBox state/>
+            <SearchBox state of=View::Projects/>
         </div>
         <div class="columns">
             <FacetsToggle is_open=are_facets_open/>

@@ -19,14 +19,14 @@ function browser() {
 }
 
 /**
- * Serves the app with `answers`, opens it at `hash` and hands it to `act`. Fails when the page
+ * Serves the app with `answers`, opens it at `hash` (the project library) and hands it to `act`. Fails when the page
  * reports an error or a request fails, unless `isDamaged`. Waits for the program to run, unless
  * `isDamaged` or `isEarly`. `around` serves another site for the app's and is opened instead.
  * `refused` matches what the browser may say when it forbids something. Other options go to the
  * browser's context.
  */
 export async function visit(options, act) {
-  const { hash = "", answers, around, refused, isDamaged, isEarly, prepare, ...context } = options;
+  const { hash = "#/projects", answers, around, refused, isDamaged, isEarly, prepare, ...context } = options;
   const visitor = await (await browser()).newContext({ viewport: DESKTOP, ...context });
   const server = await serve(answers);
   let site;
