@@ -9,12 +9,17 @@ pub mod catalog;
 pub mod growth;
 /// Rows in order, with groups.
 pub mod lines;
+/// The map.
+pub mod map;
 /// Which projects match, with counts.
 pub mod matched;
+/// What belongs to a park.
+pub mod park_records;
 /// Sums with what is missing from them.
 pub mod total;
 
 pub use catalog::Catalog;
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};
+pub use park_records::ParkRecords;
 pub use total::Total;

@@ -21,8 +21,11 @@ mod facts {
     mod indicators;
     mod json;
     mod links;
+    mod map;
+    mod map_labels;
     mod measure;
     mod page;
+    mod park_records;
     mod pinyin;
     mod planted;
     mod publish;
