@@ -26,6 +26,7 @@ mod facts {
     mod measure;
     mod page;
     mod park_records;
+    mod picture;
     mod pinyin;
     mod planted;
     mod publish;
