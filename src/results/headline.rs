@@ -8,6 +8,8 @@ use crate::model::indicator::{Indicator, IndicatorValue, Role};
 /// A headline figure with what follows from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct HeadlineFigure {
+    /// What it is called where it stands alone.
+    pub name: &'static str,
     /// The indicator.
     pub indicator: &'static Indicator,
     /// Where the plan begins.
@@ -63,6 +65,7 @@ pub fn headline_figures(plan: &'static Plan) -> Vec<HeadlineFigure> {
         let target = reading(indicator, Role::Target)?;
         let before = headline.before.as_ref().and_then(|id| plan.indicator(id));
         Some(HeadlineFigure {
+            name: &headline.name,
             indicator,
             base,
             target,

@@ -26,16 +26,15 @@ pub const NO_RATE: &str = "无法计算";
 /// The plan in one sentence, as a heading.
 #[must_use]
 pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
-    let district = &plan.overview.district;
     match figures.first() {
         Some(first) => format!(
-            "到 {} 年，{district}{}要从 {} 提高到 {}",
+            "到 {} 年，{}要从 {}提高到 {}",
             first.target.year,
-            first.indicator.name,
+            first.name,
             amount(first, first.base),
             amount(first, first.target),
         ),
-        None => format!("{district}制造业规划"),
+        None => plan.overview.title.clone(),
     }
 }
 
@@ -45,8 +44,9 @@ pub fn lead(plan: &Plan, all: Total) -> String {
     let overview = &plan.overview;
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
     format!(
-        "《{}》是 {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {} 亿元（本工具相加）。",
+        "《{}》是{} {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {} 亿元（本工具相加）。",
         overview.title,
+        overview.district,
         overview.period.start,
         overview.period.end,
         plan.parks.len(),

@@ -13,7 +13,7 @@ pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl 
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
-            <h3>{indicator.name.as_str()}</h3>
+            <h3>{figure.name}</h3>
             <p class="headline-values">
                 <span class="headline-base">
                     <small>{format!("{} 年", figure.base.year)}</small>
