@@ -5,8 +5,12 @@
 
 /// Everything precomputed for one plan.
 pub mod catalog;
+/// Search over everything else.
+pub mod finds;
 /// Growth rates.
 pub mod growth;
+/// The figures that stand for the plan.
+pub mod headline;
 /// Rows in order, with groups.
 pub mod lines;
 /// The map.
@@ -19,6 +23,8 @@ pub mod park_records;
 pub mod total;
 
 pub use catalog::Catalog;
+pub use finds::{Find, finds};
+pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};
 pub use park_records::ParkRecords;

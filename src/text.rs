@@ -6,6 +6,8 @@
 pub mod about;
 /// Sentences about an answer.
 pub mod answers;
+/// What the view 产业集群 says.
+pub mod clusters;
 /// What the embed builder says.
 pub mod embed;
 /// When the program cannot go on.
@@ -14,6 +16,8 @@ pub mod failures;
 pub mod format;
 /// Labels of the model's and the query's values.
 pub mod labels;
+/// What the view 总览 says.
+pub mod overview;
 /// Where a figure stands in the plan.
 pub mod places;
 /// Words of the plain tables.

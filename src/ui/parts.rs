@@ -3,12 +3,15 @@
 pub(crate) mod announcer;
 pub(crate) mod chips;
 pub(crate) mod choice_facet;
+pub(crate) mod cluster_record;
 pub(crate) mod details;
 pub(crate) mod embed_builder;
 pub(crate) mod facets;
 pub(crate) mod figures;
+pub(crate) mod found;
 pub(crate) mod full_page_link;
 pub(crate) mod header;
+pub(crate) mod headline_card;
 pub(crate) mod icon;
 pub(crate) mod marked;
 pub(crate) mod notice;
