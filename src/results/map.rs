@@ -5,6 +5,8 @@
 
 /// Which part of the map is seen.
 pub mod camera;
+/// Items of a legend, line by line.
+pub mod flow;
 /// Which names stand where.
 pub mod labels;
 /// Parts of names, for labels that are short of room.
@@ -21,4 +23,4 @@ pub mod towns;
 pub use camera::{Camera, Picture};
 pub use labels::{Label, Mark, Setting, labels};
 pub use sheet::Sheet;
-pub use towns::{TownTotals, town_radius};
+pub use towns::{TownTotals, shown_with, town_radius};

@@ -61,3 +61,10 @@ pub fn share_of_targets(plan: &Plan, park: &Park) -> Option<f64> {
 pub fn sum_of_targets(plan: &Plan) -> f64 {
     plan.parks.iter().map(|park| park.target_2025_yi).sum()
 }
+
+/// The plan's number of the industry that `park` names first; `None` when it is none of the nine.
+#[must_use]
+pub fn leading_cluster(plan: &Plan, park: &Park) -> Option<u16> {
+    let id = park.industries.first()?.cluster.as_deref()?;
+    plan.cluster(id).map(|cluster| cluster.no)
+}

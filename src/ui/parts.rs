@@ -16,6 +16,8 @@ pub(crate) mod icon;
 pub(crate) mod marked;
 pub(crate) mod notice;
 pub(crate) mod offline_copy;
+pub(crate) mod park_record;
+pub(crate) mod plan_map;
 pub(crate) mod range_facet;
 pub(crate) mod related;
 pub(crate) mod row;

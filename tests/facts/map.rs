@@ -3,7 +3,7 @@
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::query::{Choice, Conditions, Layer, MapFrame};
 use fenghua_plan::results::map::shapes::distance;
-use fenghua_plan::results::map::{Camera, Picture, Sheet, TownTotals, town_radius};
+use fenghua_plan::results::map::{Camera, Picture, Sheet, TownTotals, shown_with, town_radius};
 use fenghua_plan::results::{Matched, Total};
 use proptest::prelude::*;
 
@@ -93,8 +93,22 @@ fn projects_of_zones_without_a_position_are_counted_apart() {
     assert_eq!((at("daao").projects, at("dabu").projects), (0, 0));
     // 开发区 19 and 滨海旅游休闲区 2.
     assert_eq!(totals.unplaced.projects, 21);
-    let drawn: u32 = totals.towns.iter().map(|it| it.projects).sum();
+    assert_eq!(at("kaifaqu").projects, 19);
+    let towns = sheet().towns.iter();
+    let drawn: u32 = towns.map(|(at, _)| totals.of(*at).projects).sum();
     assert_eq!(drawn + totals.unplaced.projects, matched.total.projects);
+}
+
+#[test]
+fn choosing_a_town_means_the_zones_that_are_shown_with_it_too() {
+    let at = |id: &str| {
+        let at = plan().places.iter().position(|it| it.id == id).unwrap();
+        shown_with(plan(), u16::try_from(at).unwrap())
+    };
+    let listed: Vec<String> = at("xikou").iter().cloned().collect();
+    assert_eq!(listed, ["daao", "dabu", "xikou"]);
+    assert_eq!(at("jiangkou").iter().count(), 1);
+    assert!(at("daao").is_empty());
 }
 
 #[test]

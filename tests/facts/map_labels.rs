@@ -1,6 +1,7 @@
 //! Names on the map never cover each other nor another park, at any size.
 
 use fenghua_plan::query::{Choices, Layer};
+use fenghua_plan::results::map::flow::flow;
 use fenghua_plan::results::map::labels::{Label, Mark, Setting, labels};
 use fenghua_plan::results::map::shapes::{Circle, Rect};
 use fenghua_plan::results::map::{Picture, names};
@@ -58,7 +59,8 @@ fn assert_apart(scale: f64, labels: &[Label], what: &str) {
             assert!(is_apart, "{what}: {} on {}", text(label), text(other));
         }
         for park in 0..10 {
-            let is_own = label.mark == Mark::Park(park) && label.is_inside;
+            let is_of = label.mark == Mark::Park(park) || label.mark == Mark::Target(park);
+            let is_own = is_of && label.is_inside;
             let is_value = matches!(label.mark, Mark::Value(_));
             let is_apart = is_own || is_value || !label.room.touches(&circle(park, scale));
             assert!(is_apart, "{what}: {} on park {park}", text(label));
@@ -165,5 +167,46 @@ fn long_names_are_broken_between_words() {
         ("东港", ("东港", "")),
     ] {
         assert_eq!(names::two_lines(name), lines);
+    }
+}
+
+#[test]
+fn items_of_the_legend_stand_one_after_the_other_and_never_past_the_edge() {
+    let widths = [60.0, 120.0, 80.0, 200.0, 40.0];
+    for room in [120.0, 260.0, 600.0] {
+        let places = flow(&widths, 10.0, room);
+        for (at, (left, line)) in places.iter().enumerate() {
+            assert!(left + widths[at] <= room || *left == 0.0);
+            if let Some((next_left, next_line)) = places.get(at + 1) {
+                let follows = *next_left >= left + widths[at] + 10.0;
+                assert!(if next_line == line {
+                    follows
+                } else {
+                    *next_left == 0.0
+                });
+            }
+        }
+    }
+    assert_eq!(flow(&widths, 10.0, 600.0).last().map(|it| it.1), Some(0));
+}
+
+#[test]
+fn a_target_alone_in_its_circle_stands_in_the_middle() {
+    let layers = layer_sets().swap_remove(0);
+    for width in WIDTHS {
+        let (scale, labels) = placed(width, 1.0, &layers, false);
+        for label in &labels {
+            let Mark::Target(at) = label.mark else {
+                continue;
+            };
+            let name = labels.iter().find(|it| it.mark == Mark::Park(at));
+            if name.is_none_or(|name| !name.is_inside) {
+                assert_eq!(
+                    label.room.centre(),
+                    circle(at, scale).centre,
+                    "{width} px, {at}"
+                );
+            }
+        }
     }
 }

@@ -16,6 +16,8 @@ use crate::query::{Choices, Layer};
 pub enum Mark {
     /// A park.
     Park(u16),
+    /// The target of a park, inside of its circle.
+    Target(u16),
     /// The number of a town's projects.
     Value(u16),
     /// A town.
@@ -45,7 +47,7 @@ impl Mark {
 pub struct Label {
     /// Whose it is.
     pub mark: Mark,
-    /// What it says; empty for a value, which is not known here.
+    /// What it says; empty for figures, which are not known here.
     pub line: &'static str,
     /// The rest in a second line; empty when there is one line only.
     pub second_line: &'static str,
@@ -76,6 +78,11 @@ const GAP: f64 = 4.0;
 const DOT: f64 = 4.0;
 /// Room for the number of a town's projects and for 亿元 with two decimals, letters.
 const VALUE_EMS: (f64, f64) = (1.5, 3.2);
+/// Room for a target of three digits, px.
+const TARGET_WIDTH: f64 = 22.0;
+const TARGET_LINE: f64 = 15.0;
+/// Between name and target, px.
+const APART: f64 = 0.5;
 /// How much wider a spaced name of a district around is.
 const SPACED: f64 = 1.25;
 
@@ -109,10 +116,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
             .collect();
         placing.seats = seats;
     }
-    placing.put_parks(plan, setting.is_brief);
-    if setting.is_brief {
-        return placing.placed;
-    }
+    placing.put_parks(plan, setting.is_brief, !has_values);
     if has_values {
         for ((at, _), room) in sheet.towns.iter().zip(placing.seats.clone()) {
             placing.put_value(Mark::Value(*at), room);
@@ -237,14 +241,25 @@ impl Placing {
     }
 
     /// First a name for as many parks as possible, then the whole name where there is room.
-    fn put_parks(&mut self, plan: &'static Plan, is_brief: bool) {
+    fn put_parks(&mut self, plan: &'static Plan, is_brief: bool, has_targets: bool) {
         let mut order: Vec<(u16, &str, Circle)> = (0u16..)
             .zip(plan.parks.iter().zip(&self.parks))
             .map(|(at, (park, circle))| (at, park.name.as_str(), *circle))
             .collect();
         order.sort_by(|left, right| right.2.radius.total_cmp(&left.2.radius));
         for (at, name, circle) in &order {
-            self.put_park(Mark::Park(*at), name, *circle, is_brief);
+            let is_named = self.put_inside(*at, name, *circle, is_brief, has_targets);
+            if has_targets && !is_named {
+                self.put_target(*at, *circle, 0.0);
+            }
+            if !is_named {
+                let mark = Mark::Park(*at);
+                let short = (names::short(name), "");
+                let rooms = beside(circle.centre, circle.radius, size(mark, short));
+                if let Some(room) = self.best(&rooms) {
+                    self.put(mark, short, room);
+                }
+            }
         }
         if is_brief {
             return;
@@ -254,25 +269,48 @@ impl Placing {
         }
     }
 
-    fn put_park(&mut self, mark: Mark, name: &'static str, circle: Circle, is_brief: bool) {
-        let short = (names::short(name), "");
+    /// Puts a park's name, with its target below, inside of its circle if there is room.
+    fn put_inside(
+        &mut self,
+        at: u16,
+        name: &'static str,
+        circle: Circle,
+        is_brief: bool,
+        has_target: bool,
+    ) -> bool {
+        let mark = Mark::Park(at);
         let whole = [(name, ""), names::two_lines(name)];
-        let wordings = whole.into_iter().filter(|_| !is_brief).chain([short]);
-        for lines in wordings {
+        let wordings = whole.into_iter().filter(|_| !is_brief);
+        let below = if has_target { TARGET_LINE + APART } else { 0.0 };
+        for lines in wordings.chain([(names::short(name), "")]) {
             let (width, height) = size(mark, lines);
-            let room = Rect::around(circle.centre, width, height);
-            let fits = width.hypot(height) / 2.0 <= circle.radius;
-            if fits && self.is_free(&room) && self.covers(&room) == 0 {
+            let (x, y) = circle.centre;
+            let all = Rect::around((x, y), width, height + below);
+            let room = Rect::around((x, y - below / 2.0), width, height);
+            let fits = width.hypot(height + below) / 2.0 <= circle.radius;
+            if fits && self.is_free(&all) && self.covers(&all) == 0 {
                 self.put(mark, lines, room);
                 if let Some(label) = self.placed.last_mut() {
                     label.is_inside = true;
                 }
-                return;
+                if has_target {
+                    self.put_target(at, circle, (height + APART) / 2.0);
+                }
+                return true;
             }
         }
-        let rooms = beside(circle.centre, circle.radius, size(mark, short));
-        if let Some(room) = self.best(&rooms) {
-            self.put(mark, short, room);
+        false
+    }
+
+    /// Puts a park's target inside of its circle, `down` px below the middle, if there is room.
+    fn put_target(&mut self, at: u16, circle: Circle, down: f64) {
+        let (x, y) = circle.centre;
+        let room = Rect::around((x, y + down), TARGET_WIDTH, TARGET_LINE);
+        if down > 0.0 || TARGET_WIDTH.hypot(TARGET_LINE) / 2.0 <= circle.radius {
+            self.put(Mark::Target(at), ("", ""), room);
+            if let Some(label) = self.placed.last_mut() {
+                label.is_inside = true;
+            }
         }
     }
 
@@ -288,10 +326,25 @@ impl Placing {
             let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
             if let Some(room) = found {
                 self.put(mark, lines, room);
+                if label.is_inside {
+                    self.centre_target(mark, circle);
+                }
                 return;
             }
         }
         self.placed.push(label);
+    }
+
+    /// Puts the target in the middle of its circle, once the name is no longer above it.
+    fn centre_target(&mut self, park: Mark, circle: Circle) {
+        let targets = self.placed.iter_mut();
+        for label in targets {
+            if let (Mark::Target(of), Mark::Park(at)) = (label.mark, park)
+                && of == at
+            {
+                label.room = Rect::around(circle.centre, TARGET_WIDTH, TARGET_LINE);
+            }
+        }
     }
 
     fn put_beside(&mut self, mark: Mark, name: &'static str, spot: Spot) {

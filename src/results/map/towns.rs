@@ -1,6 +1,7 @@
 //! Projects by town: sums of what matches, and how large the towns' circles are.
 
-use crate::query::Layer;
+use crate::model::Plan;
+use crate::query::{Choices, Layer};
 use crate::results::{Catalog, Matched, Total};
 
 /// Radius of the circle for the largest town of the whole plan, units.
@@ -19,33 +20,25 @@ impl TownTotals {
     /// Sums up what matched.
     #[must_use]
     pub fn new(catalog: &Catalog, matched: &Matched) -> Self {
-        let places = &catalog.plan().places;
-        let shown_at: Vec<Option<usize>> = places
-            .iter()
-            .enumerate()
-            .map(|(at, place)| {
-                let town = match &place.shown_with {
-                    Some(town) => places.iter().position(|it| it.id == *town),
-                    None => Some(at),
-                };
-                town.filter(|at| places.get(*at).is_some_and(|it| it.position.is_some()))
-            })
+        let plan = catalog.plan();
+        let shown_at: Vec<usize> = (0..plan.places.len())
+            .map(|at| shown_at(plan, at))
             .collect();
         let mut totals = Self {
-            towns: vec![Total::default(); places.len()],
+            towns: vec![Total::default(); plan.places.len()],
             unplaced: Total::default(),
         };
         for (row, facts) in (0u32..).zip(&catalog.facts) {
+            let place = shown_at.get(usize::from(facts.place));
             if !matched.contains(row) {
                 continue;
             }
-            let place = shown_at.get(usize::from(facts.place)).copied().flatten();
-            let total = match place {
-                Some(at) => totals.towns.get_mut(at),
-                None => Some(&mut totals.unplaced),
-            };
-            if let Some(total) = total {
+            if let Some(total) = place.and_then(|at| totals.towns.get_mut(*at)) {
                 total.add(facts.investment);
+            }
+            let is_placed = place.and_then(|at| plan.places.get(*at));
+            if is_placed.is_none_or(|place| place.position.is_none()) {
+                totals.unplaced.add(facts.investment);
             }
         }
         totals
@@ -82,4 +75,22 @@ fn drawn(total: Total, layer: Layer) -> f64 {
 #[must_use]
 pub fn town_radius(total: Total, layer: Layer, largest: f64) -> f64 {
     LARGEST_TOWN * (drawn(total, layer) / largest).max(0.0).sqrt()
+}
+
+/// The position in the data of the place at which the one at `at` is shown: of its town, if it is
+/// a zone that is shown with one.
+fn shown_at(plan: &Plan, at: usize) -> usize {
+    let town = plan.places.get(at).and_then(|it| it.shown_with.as_ref());
+    let town = town.and_then(|town| plan.places.iter().position(|it| it.id == *town));
+    town.unwrap_or(at)
+}
+
+/// Ids of the place at this position in the data and of the zones that are shown with it.
+#[must_use]
+pub fn shown_with(plan: &Plan, place: u16) -> Choices<String> {
+    let places = plan.places.iter().enumerate();
+    places
+        .filter(|(at, _)| shown_at(plan, *at) == usize::from(place))
+        .map(|(_, it)| it.id.clone())
+        .collect()
 }

@@ -17,6 +17,8 @@ pub(crate) enum Glyph {
     Filter,
     Left,
     Right,
+    Plus,
+    Minus,
 }
 
 impl Glyph {
@@ -41,6 +43,8 @@ impl Glyph {
             Self::Filter => "M3 5h14M5.5 10h9M8.2 15h3.6",
             Self::Left => "M12.5 4.5L7 10l5.5 5.5",
             Self::Right => "M7.5 4.5L13 10l-5.5 5.5",
+            Self::Plus => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
         }
     }
 }
