@@ -1,6 +1,6 @@
 //! What the map and the view 十园地图 say.
 
-use super::{format, labels, tables};
+use super::{format, labels, tables, words};
 use crate::model::Plan;
 use crate::model::geo::Attribution;
 use crate::model::park::{MicroPark, Park};
@@ -169,6 +169,9 @@ pub fn town(name: &str, total: Total) -> String {
 /// Number and investment of a town's projects.
 #[must_use]
 pub fn town_figures(total: Total) -> String {
+    if total.projects == 0 {
+        return format!("0 {}", words::PROJECTS_UNIT);
+    }
     format!(
         "{} 项，{} 亿元",
         format::whole(total.projects.into()),

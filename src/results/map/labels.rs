@@ -9,6 +9,7 @@ use super::projection::Spot;
 use super::shapes::{Circle, Rect};
 use super::sheet::Sheet;
 use crate::model::Plan;
+use crate::model::park::Park;
 use crate::query::{Choices, Layer};
 
 /// Something on the map that can have a name, by its position in the data.
@@ -78,8 +79,8 @@ const GAP: f64 = 4.0;
 const DOT: f64 = 4.0;
 /// Room for the number of a town's projects and for 亿元 with two decimals, letters.
 const VALUE_EMS: (f64, f64) = (1.5, 3.2);
-/// Room for a target of three digits, px.
-const TARGET_WIDTH: f64 = 22.0;
+/// Room for a target, px: for each digit, and its height.
+const TARGET_DIGIT: f64 = 7.3;
 const TARGET_LINE: f64 = 15.0;
 /// Between name and target, px.
 const APART: f64 = 0.5;
@@ -157,6 +158,12 @@ fn scaled(circle: Circle, scale: f64) -> Circle {
 
 fn at_scale((x, y): Spot, scale: f64) -> (f64, f64) {
     (x * scale, y * scale)
+}
+
+/// Width of a target in whole 亿元, px.
+fn target_width(park: &Park) -> f64 {
+    let digits = park.target_2025_yi.max(1.0).log10().floor() + 1.0;
+    digits * TARGET_DIGIT
 }
 
 /// Width and height of a name in px.
@@ -242,15 +249,17 @@ impl Placing {
 
     /// First a name for as many parks as possible, then the whole name where there is room.
     fn put_parks(&mut self, plan: &'static Plan, is_brief: bool, has_targets: bool) {
-        let mut order: Vec<(u16, &str, Circle)> = (0u16..)
+        let mut order: Vec<(u16, &Park, Circle)> = (0u16..)
             .zip(plan.parks.iter().zip(&self.parks))
-            .map(|(at, (park, circle))| (at, park.name.as_str(), *circle))
+            .map(|(at, (park, circle))| (at, park, *circle))
             .collect();
         order.sort_by(|left, right| right.2.radius.total_cmp(&left.2.radius));
-        for (at, name, circle) in &order {
-            let is_named = self.put_inside(*at, name, *circle, is_brief, has_targets);
-            if has_targets && !is_named {
-                self.put_target(*at, *circle, 0.0);
+        for (at, park, circle) in &order {
+            let name = park.name.as_str();
+            let target = has_targets.then(|| target_width(park));
+            let is_named = self.put_inside(*at, name, *circle, is_brief, target);
+            if let Some(width) = target.filter(|_| !is_named) {
+                self.put_target(*at, *circle, width, 0.0);
             }
             if !is_named {
                 let mark = Mark::Park(*at);
@@ -264,8 +273,8 @@ impl Placing {
         if is_brief {
             return;
         }
-        for (at, name, circle) in order {
-            self.lengthen(Mark::Park(at), name, circle);
+        for (at, park, circle) in order {
+            self.lengthen(Mark::Park(at), &park.name, circle);
         }
     }
 
@@ -276,12 +285,12 @@ impl Placing {
         name: &'static str,
         circle: Circle,
         is_brief: bool,
-        has_target: bool,
+        target: Option<f64>,
     ) -> bool {
         let mark = Mark::Park(at);
         let whole = [(name, ""), names::two_lines(name)];
         let wordings = whole.into_iter().filter(|_| !is_brief);
-        let below = if has_target { TARGET_LINE + APART } else { 0.0 };
+        let below = target.map_or(0.0, |_| TARGET_LINE + APART);
         for lines in wordings.chain([(names::short(name), "")]) {
             let (width, height) = size(mark, lines);
             let (x, y) = circle.centre;
@@ -293,8 +302,8 @@ impl Placing {
                 if let Some(label) = self.placed.last_mut() {
                     label.is_inside = true;
                 }
-                if has_target {
-                    self.put_target(at, circle, (height + APART) / 2.0);
+                if let Some(width) = target {
+                    self.put_target(at, circle, width, (height + APART) / 2.0);
                 }
                 return true;
             }
@@ -303,10 +312,10 @@ impl Placing {
     }
 
     /// Puts a park's target inside of its circle, `down` px below the middle, if there is room.
-    fn put_target(&mut self, at: u16, circle: Circle, down: f64) {
+    fn put_target(&mut self, at: u16, circle: Circle, width: f64, down: f64) {
         let (x, y) = circle.centre;
-        let room = Rect::around((x, y + down), TARGET_WIDTH, TARGET_LINE);
-        if down > 0.0 || TARGET_WIDTH.hypot(TARGET_LINE) / 2.0 <= circle.radius {
+        let room = Rect::around((x, y + down), width, TARGET_LINE);
+        if down > 0.0 || width.hypot(TARGET_LINE) / 2.0 <= circle.radius {
             self.put(Mark::Target(at), ("", ""), room);
             if let Some(label) = self.placed.last_mut() {
                 label.is_inside = true;
@@ -342,7 +351,7 @@ impl Placing {
             if let (Mark::Target(of), Mark::Park(at)) = (label.mark, park)
                 && of == at
             {
-                label.room = Rect::around(circle.centre, TARGET_WIDTH, TARGET_LINE);
+                label.room = Rect::around(circle.centre, label.room.width(), TARGET_LINE);
             }
         }
     }
