@@ -6,6 +6,8 @@
 pub mod about;
 /// Sentences about an answer.
 pub mod answers;
+/// What charts say.
+pub mod charts;
 /// What the embed builder says.
 pub mod embed;
 /// When the program cannot go on.
