@@ -2,6 +2,8 @@
 //!
 //! No domain types here. Every function works or says that it could not; none panics.
 
+/// Charts by ECharts.
+pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
 /// Saving text as a file.
@@ -19,6 +21,9 @@ pub mod timer;
 /// Where an element stands on the screen.
 pub mod viewport;
 
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
 /// The page's window; `None` natively, where the static page is made and there is no window.
 fn window() -> Option<web_sys::Window> {
     if cfg!(target_arch = "wasm32") {
@@ -26,4 +31,14 @@ fn window() -> Option<web_sys::Window> {
     } else {
         None
     }
+}
+
+/// A new object with these members.
+fn object(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // A new object takes every member.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object.into()
 }
