@@ -14,6 +14,8 @@ pub mod frame;
 pub mod location;
 /// What the page carries and how it shows a failure.
 pub mod page;
+/// A chart as a picture.
+pub mod picture;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.

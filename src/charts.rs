@@ -19,7 +19,9 @@ pub mod timeline;
 /// Investment as areas.
 pub mod treemap;
 
+use crate::model::Plan;
 use crate::query::{Choice, Conditions};
+use crate::text::{answers, charts as words};
 
 /// A chart with everything that is said beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct Figure {
     pub points: Vec<Point>,
     /// What the colours mean; empty when there is one.
     pub key: Vec<Key>,
+    /// What a file says of itself, with labels: the conditions that hold in it, its source.
+    pub origin: Vec<(&'static str, String)>,
     /// `ECharts`' option as JSON.
     pub options: String,
     /// Height of the drawing, CSS px.
@@ -104,6 +108,15 @@ impl Point {
             }
         }
     }
+}
+
+/// What a file with projects says of itself.
+fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str, String)> {
+    vec![
+        (words::PLAN, plan.overview.title.clone()),
+        (words::CONDITIONS, answers::conditions(plan, conditions)),
+        (words::SOURCE, words::source_of_projects(&plan.overview)),
+    ]
 }
 
 /// How a piece of a dimension looks whose values can be chosen.

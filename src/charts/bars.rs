@@ -4,7 +4,7 @@ use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, Color, Formatter, ItemStyle, LabelPosition, LineStyle,
-    LineStyleType, MarkLine, MarkLineData, MarkLineVariant, SplitLine, Symbol,
+    LineStyleType, SplitLine,
 };
 use charming::series::Bar;
 
@@ -23,10 +23,21 @@ pub(super) struct Bars {
     pub(super) is_lying: bool,
     /// Room at the end of bars for their labels, CSS px.
     pub(super) label_room_px: i32,
-    /// A line across all bars, with its label; `None` for none.
-    pub(super) mark: Option<(f64, &'static str)>,
+    /// A line across all bars; `None` for none.
+    pub(super) mark: Option<Mark>,
     /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
     pub(super) steps: Vec<String>,
+}
+
+/// A line across lying bars.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) value: f64,
+    pub(super) name: &'static str,
+    /// The longest bar.
+    pub(super) largest: f64,
+    /// How long the line must be, CSS px.
+    pub(super) length_px: u16,
 }
 
 /// The pieces of one series, one a category.
@@ -85,9 +96,7 @@ const LABEL: &str = "{@[2]}";
 impl Bars {
     /// The option as JSON.
     pub(super) fn json(&self, is_still: bool) -> String {
-        let last = self.series.len().saturating_sub(1);
-        let numbered = self.series.iter().enumerate();
-        let series = numbered.map(|(at, row)| Series::Bar(self.bar(row, at == last)));
+        let series = self.series.iter().map(|row| Series::Bar(self.bar(row)));
         let mut options = Options::new(series.collect(), is_still);
         let categories = self.category_axis(&self.categories);
         let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];
@@ -99,9 +108,18 @@ impl Bars {
                 self.step_axis("bottom"),
             ];
         }
+        if let Some(mark) = self.mark {
+            lengths = vec![
+                Axis::new()
+                    .type_(AxisType::Value)
+                    .show(false)
+                    .min(0)
+                    .max(mark.largest),
+                mark_axis(mark),
+            ];
+        }
         let room = self.label_room_px;
         let (top, right) = if self.is_lying { (4, room) } else { (room, 4) };
-        let top = if self.mark.is_some() { 24 } else { top };
         let grid = Grid::new().contain_label(true);
         options.grid = Some(grid.left(4).right(right).top(top).bottom(4));
         if self.is_lying {
@@ -126,7 +144,7 @@ impl Bars {
         options.json()
     }
 
-    fn bar(&self, row: &Row, is_last: bool) -> Bar {
+    fn bar(&self, row: &Row) -> Bar {
         let (color, position) = match (row.are_labels_inside, self.is_lying) {
             (true, _) => (SURFACE, LabelPosition::Inside),
             (false, true) => (INK, LabelPosition::Right),
@@ -137,16 +155,12 @@ impl Bars {
             .formatter(Formatter::String(LABEL.to_owned()));
         let pieces = row.pieces.iter().enumerate();
         let data: Vec<DataPoint> = pieces.map(|(at, piece)| self.point(at, piece)).collect();
-        let bar = Bar::new()
+        Bar::new()
             .stack("bars")
             .bar_width("64%")
             .label(label)
             .emphasis(options::emphasis())
-            .data(data);
-        match self.mark {
-            Some((value, name)) if is_last => bar.mark_line(mark(value, name)),
-            _ => bar,
-        }
+            .data(data)
     }
 
     fn point(&self, at: usize, piece: &Piece) -> DataPoint {
@@ -198,16 +212,27 @@ fn axis_label() -> AxisLabel {
     AxisLabel::new().color(color).font_size(options::LETTER_PX)
 }
 
-fn mark(value: f64, name: &str) -> MarkLine {
-    let label = options::label(INK_SOFT).formatter(Formatter::String(name.to_owned()));
+/// An axis that has nothing but the mark: a tick as long as the bars are high together, because
+/// the library's own line for marks would be a part more to load.
+fn mark_axis(mark: Mark) -> Axis {
     let line = LineStyle::new()
         .color(Color::Value(INK_SOFT.to_owned()))
         .type_(LineStyleType::Dashed);
-    let at = MarkLineData::new().x_axis(value);
-    MarkLine::new()
-        .silent(true)
-        .symbol(vec![Symbol::None, Symbol::None])
-        .label(label)
+    let tick = AxisTick::new()
+        .show(true)
+        .length(-f64::from(mark.length_px))
         .line_style(line)
-        .data(vec![MarkLineVariant::Simple(at)])
+        .custom_values(vec![mark.value]);
+    let label = axis_label()
+        .formatter(Formatter::String(mark.name.to_owned()))
+        .custom_values(mark.value);
+    Axis::new()
+        .type_(AxisType::Value)
+        .position("top")
+        .min(0)
+        .max(mark.largest)
+        .axis_line(AxisLine::new().show(false))
+        .split_line(SplitLine::new().show(false))
+        .axis_tick(tick)
+        .axis_label(label)
 }

@@ -1,7 +1,7 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
 use super::bars::{Bars, Piece, Row};
-use super::{Figure, Key, Point, look, palette};
+use super::{Figure, Key, Point, look, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choice, Conditions, Span};
@@ -90,6 +90,7 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
         columns: words::BY_SECTOR_COLUMNS.to_vec(),
         points,
         key: stage_key(),
+        origin: origin_of_projects(plan, &breakdown::beside_sectors(conditions)),
         options: bars.json(is_still),
         height_px: height(sectors.len(), TALL_BAR_PX),
     }
@@ -121,6 +122,7 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         words::by_place(first, all, count, MOST_PLACES),
         words::BY_PLACE_COLUMNS.to_vec(),
         &rows,
+        origin_of_projects(catalog.plan(), &breakdown::beside_places(conditions)),
         conditions,
         !conditions.places.is_empty(),
         Shape::Lying,
@@ -137,6 +139,7 @@ pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         words::by_start(busiest(&years), years.unknown.projects),
         words::BY_START_COLUMNS.to_vec(),
         &by_year(&years, Choice::Starts),
+        origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
         conditions,
         !conditions.starts.is_open(),
         Shape::Standing,
@@ -153,6 +156,7 @@ pub fn by_construction(catalog: &Catalog, conditions: &Conditions, is_still: boo
         words::by_construction(busiest(&years), years.unknown.projects),
         words::BY_CONSTRUCTION_COLUMNS.to_vec(),
         &by_year(&years, Choice::Years),
+        origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
         conditions,
         !conditions.years.is_open(),
         Shape::Standing,
@@ -188,6 +192,7 @@ fn counted(
     headline: String,
     columns: Vec<&'static str>,
     rows: &[Counted],
+    origin: Vec<(&'static str, String)>,
     conditions: &Conditions,
     is_any_chosen: bool,
     shape: Shape,
@@ -235,6 +240,7 @@ fn counted(
         columns,
         points,
         key: Vec::new(),
+        origin,
         options: bars.json(is_still),
         height_px: if is_lying {
             height(rows.len(), BAR_PX)

@@ -1,6 +1,6 @@
 //! Industries and parks by their 2025 targets.
 
-use super::bars::{Bars, Piece, Row};
+use super::bars::{Bars, Mark, Piece, Row};
 use super::projects::height;
 use super::{Figure, Key, Point, look, palette};
 use crate::model::Plan;
@@ -38,14 +38,21 @@ pub fn clusters(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure 
         clusters.len(),
     );
     figure(
+        plan,
         words::CLUSTERS,
         headline,
         words::CLUSTERS_COLUMNS.to_vec(),
         &rows.collect::<Vec<_>>(),
         conditions,
         is_any_chosen,
-        Some((HUNDRED_YI, words::HUNDRED)),
+        Some(Mark {
+            value: HUNDRED_YI,
+            name: words::HUNDRED,
+            largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
+            length_px: height(clusters.len(), BAR_PX) - 12,
+        }),
         Vec::new(),
+        words::source_of_targets(plan, largest.map(|it| it.source)),
         is_still,
     )
 }
@@ -87,10 +94,12 @@ pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
         }
     });
     let sum = parks.iter().map(|park| park.target_2025_yi).sum();
+    let source = words::source_of_targets(plan, parks.first().map(|it| it.source));
     let largest = parks
         .first()
         .map(|it| (it.name.as_str(), it.target_2025_yi));
     figure(
+        plan,
         words::PARKS,
         words::parks(largest, parks.len(), sum),
         words::PARKS_COLUMNS.to_vec(),
@@ -99,6 +108,7 @@ pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
         !conditions.parks.is_empty(),
         None,
         key.collect(),
+        source,
         is_still,
     )
 }
@@ -120,14 +130,16 @@ struct Targeted {
     reason = "each is said once a figure; a struct would only repeat their names"
 )]
 fn figure(
+    plan: &Plan,
     title: &'static str,
     headline: String,
     columns: Vec<&'static str>,
     rows: &[Targeted],
     conditions: &Conditions,
     is_any_chosen: bool,
-    mark: Option<(f64, &'static str)>,
+    mark: Option<Mark>,
     key: Vec<Key>,
+    source: String,
     is_still: bool,
 ) -> Figure {
     let mut points = Vec::new();
@@ -169,6 +181,10 @@ fn figure(
         columns,
         points,
         key,
+        origin: vec![
+            (words::PLAN, plan.overview.title.clone()),
+            (words::SOURCE, source),
+        ],
         options: bars.json(is_still),
         height_px: height(rows.len(), BAR_PX) + room,
     }

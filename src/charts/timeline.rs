@@ -2,7 +2,7 @@
 
 use super::bars::{Bars, Look, Piece, Row};
 use super::projects::{all_years, height, stage_key};
-use super::{Figure, Point, palette};
+use super::{Figure, Point, origin_of_projects, palette};
 use crate::model::project::Project;
 use crate::query::Conditions;
 use crate::results::{Catalog, Matched};
@@ -101,6 +101,7 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         columns: words::TIMELINE_COLUMNS.to_vec(),
         points,
         key: stage_key(),
+        origin: origin_of_projects(plan, conditions),
         options: bars.json(is_still),
         height_px: height(dated.len(), BAR_PX) + YEARS_PX,
     }

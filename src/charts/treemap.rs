@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::options::{self, Options, Series};
 use super::palette::{BRAND, INK_SOFT, SURFACE};
-use super::{Figure, Point};
+use super::projects::stage_key;
+use super::{Figure, Point, origin_of_projects};
 use crate::model::measure::Investment;
 use crate::query::{Choice, Conditions};
 use crate::results::breakdown::largest;
@@ -146,7 +147,8 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
         headline: words::treemap(matched.total, largest, shown),
         columns: words::TREEMAP_COLUMNS.to_vec(),
         points,
-        key: Vec::new(),
+        key: stage_key(),
+        origin: origin_of_projects(plan, conditions),
         options: Options::new(vec![Series::Treemap(treemap(nodes))], is_still).json(),
         height_px: HEIGHT_PX,
     }

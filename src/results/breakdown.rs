@@ -27,9 +27,7 @@ pub struct ByYear {
 /// out of account.
 #[must_use]
 pub fn by_sector(catalog: &Catalog, conditions: &Conditions) -> Vec<ByStage> {
-    let mut released = conditions.clone();
-    released.sectors = Choices::default();
-    released.stages = Choices::default();
+    let released = beside_sectors(conditions);
     let mut sectors = vec![ByStage::default(); catalog.plan().sectors.len()];
     tally(catalog, &released, &mut |facts| {
         let sector = sectors.get_mut(usize::from(facts.sector));
@@ -42,8 +40,7 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions) -> Vec<ByStage> {
 /// Totals by town or zone, in the order of the plan; places asked for are left out of account.
 #[must_use]
 pub fn by_place(catalog: &Catalog, conditions: &Conditions) -> Vec<Total> {
-    let mut released = conditions.clone();
-    released.places = Choices::default();
+    let released = beside_places(conditions);
     let mut places = vec![Total::default(); catalog.plan().places.len()];
     tally(catalog, &released, &mut |facts| {
         add(places.get_mut(usize::from(facts.place)), facts);
@@ -54,18 +51,55 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions) -> Vec<Total> {
 /// Totals by first year of construction; first years asked for are left out of account.
 #[must_use]
 pub fn by_start(catalog: &Catalog, conditions: &Conditions) -> ByYear {
-    let mut released = conditions.clone();
-    released.starts = Span::default();
-    by_year(catalog, &released, |start, _| (start, start))
+    by_year(catalog, &beside_starts(conditions), |start, _| {
+        (start, start)
+    })
 }
 
 /// Totals by year in which construction goes on, so that a project counts in each of its years;
 /// years asked for are left out of account.
 #[must_use]
 pub fn by_construction(catalog: &Catalog, conditions: &Conditions) -> ByYear {
-    let mut released = conditions.clone();
-    released.years = Span::default();
-    by_year(catalog, &released, |start, end| (start, end))
+    by_year(catalog, &beside_years(conditions), |start, end| {
+        (start, end)
+    })
+}
+
+/// The conditions without those on sector and stage.
+#[must_use]
+pub fn beside_sectors(conditions: &Conditions) -> Conditions {
+    Conditions {
+        sectors: Choices::default(),
+        stages: Choices::default(),
+        ..conditions.clone()
+    }
+}
+
+/// The conditions without those on the place.
+#[must_use]
+pub fn beside_places(conditions: &Conditions) -> Conditions {
+    Conditions {
+        places: Choices::default(),
+        ..conditions.clone()
+    }
+}
+
+/// The conditions without those on first years.
+#[must_use]
+pub fn beside_starts(conditions: &Conditions) -> Conditions {
+    Conditions {
+        starts: Span::default(),
+        ..conditions.clone()
+    }
+}
+
+/// The conditions without those on years of construction.
+#[must_use]
+pub fn beside_years(conditions: &Conditions) -> Conditions {
+    Conditions {
+        years: Span::default(),
+        ..conditions.clone()
+    }
 }
 
 /// Rows of `matched` with a published investment, the largest first.

@@ -4,8 +4,11 @@
     reason = "each constant's name and text say what it is for"
 )]
 
-use super::format;
+use super::{format, places};
+use crate::model::Plan;
+use crate::model::locator::Locator;
 use crate::model::measure::Investment;
+use crate::model::overview::Overview;
 use crate::model::project::Project;
 use crate::results::Total;
 
@@ -61,6 +64,45 @@ pub fn missing(reason: &str) -> String {
 
 /// Why a file was not made.
 pub const NOT_DRAWN: &str = "图还没有画出来，请滚动到图所在的位置后再下载，或下载 CSV。";
+
+/// Where figures of projects come from.
+#[must_use]
+pub fn source_of_projects(overview: &Overview) -> String {
+    format!(
+        "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算",
+        overview.data_version, overview.data_date
+    )
+}
+
+/// Where targets come from: the section in which `first` of them stands.
+#[must_use]
+pub fn source_of_targets(plan: &Plan, first: Option<Locator>) -> String {
+    let section = first.map(|it| places::citation(plan, Locator { part: None, ..it }));
+    format!(
+        "规划 {}；数据版本 {}（{}）",
+        section.unwrap_or_default(),
+        plan.overview.data_version,
+        plan.overview.data_date
+    )
+}
+
+/// Name of a file, without its ending.
+#[must_use]
+pub fn file_name(title: &str) -> String {
+    format!("奉化规划图表-{title}")
+}
+
+/// Label of a button that carries a chart away.
+#[must_use]
+pub fn download(title: &str, kind: &str) -> String {
+    format!("下载 {kind}：{title}")
+}
+
+/// Label of the button that shows the table.
+#[must_use]
+pub fn as_table(title: &str) -> String {
+    format!("用表格显示：{title}")
+}
 
 /// Parts of a label.
 #[must_use]
