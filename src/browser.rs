@@ -14,7 +14,7 @@ pub mod frame;
 pub mod location;
 /// What the page carries and how it shows a failure.
 pub mod page;
-/// A chart as a picture.
+/// Drawings of the page as files.
 pub mod picture;
 /// Small values that outlive a visit.
 pub mod storage;
