@@ -71,7 +71,7 @@
     });
   }
 
-  // The offline file carries the program as gzip in base64, below the static page.
+  // The offline file carries program and charts as gzip in base64, below the static page.
   function unpacked(text) {
     var characters = atob(text);
     var bytes = new Uint8Array(characters.length);
@@ -79,6 +79,44 @@
     var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
   }
+
+  function fetchCharts() {
+    return new Promise(function (resolve, reject) {
+      var library = document.createElement("script");
+      library.src = script.dataset.charts;
+      library.onload = resolve;
+      library.onerror = function () {
+        library.remove();
+        reject(new Error(script.dataset.charts + " did not load"));
+      };
+      document.head.appendChild(library);
+    });
+  }
+
+  function unpackCharts() {
+    var carried = document.getElementById("charts");
+    if (!carried) throw new Error("the file carries no charts");
+    return unpacked(carried.textContent).text().then(function (code) {
+      var library = document.createElement("script");
+      library.textContent = code;
+      document.head.appendChild(library);
+      library.remove();
+    });
+  }
+
+  // The chart library, for the program to ask for. It comes once; after a failure it is tried anew.
+  var charts = null;
+  window.loadCharts = function () {
+    if (!charts) {
+      charts = Promise.resolve("carried" in script.dataset).then(function (isCarried) {
+        return isCarried ? unpackCharts() : fetchCharts();
+      }).then(function () {
+        if (!window.echarts) throw new Error("the chart library did not run");
+      });
+      charts.catch(function () { charts = null; });
+    }
+    return charts;
+  };
 
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {

@@ -2,6 +2,8 @@
 //!
 //! No domain types here. Every function works or says that it could not; none panics.
 
+/// Charts by ECharts.
+pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
 /// Saving text as a file.
@@ -12,12 +14,17 @@ pub mod frame;
 pub mod location;
 /// What the page carries and how it shows a failure.
 pub mod page;
+/// Drawings of the page as files.
+pub mod picture;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.
 pub mod timer;
 /// Where an element stands on the screen.
 pub mod viewport;
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
 
 /// The page's window; `None` natively, where the static page is made and there is no window.
 fn window() -> Option<web_sys::Window> {
@@ -26,4 +33,14 @@ fn window() -> Option<web_sys::Window> {
     } else {
         None
     }
+}
+
+/// A new object with these members.
+fn object(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // A new object takes every member.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object.into()
 }

@@ -26,6 +26,7 @@ mod facts {
     mod links;
     mod measure;
     mod page;
+    mod picture;
     mod pinyin;
     mod planted;
     mod publish;

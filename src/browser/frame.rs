@@ -10,11 +10,13 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{JsString, Reflect};
 use protocol::{Request, Size};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{Element, MessageEvent, ResizeObserver, Window};
+
+use super::object;
 
 /// Shortest time between two reports, ms: a frame of the screen. A timer, because browsers stop
 /// animation frames in frames that are out of sight.
@@ -200,13 +202,4 @@ fn size_of(element: &Element) -> Size {
         width: bounds.width().ceil() as u32,
         height: bounds.height().ceil() as u32,
     }
-}
-
-fn object(members: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        // A new object takes every member.
-        let _ = Reflect::set(&object, &JsValue::from(*name), value);
-    }
-    object.into()
 }

@@ -150,7 +150,8 @@ fn document() -> Option<Document> {
     super::window()?.document()
 }
 
-fn reason(error: &JsValue) -> String {
+/// The browser's own words for `error`; empty when it has none.
+pub(super) fn reason(error: &JsValue) -> String {
     error
         .dyn_ref::<js_sys::Error>()
         .map_or_else(String::new, |error| error.message().into())

@@ -21,6 +21,18 @@ pub fn top_and_height(id: &str) -> Option<(f64, f64)> {
     Some((bounds.top(), bounds.height()))
 }
 
+/// Whether the person asked the system for less motion.
+#[must_use]
+pub fn prefers_reduced_motion() -> bool {
+    super::window()
+        .and_then(|window| {
+            window
+                .match_media("(prefers-reduced-motion: reduce)")
+                .ok()?
+        })
+        .is_some_and(|query| query.matches())
+}
+
 /// Sets a custom property of the element with this id.
 pub fn set_property(id: &str, name: &str, value: &str) {
     if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {

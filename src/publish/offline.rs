@@ -1,6 +1,7 @@
-//! One file with everything inside, opened by double-click: program, styles, data, static page.
+//! One file with everything inside, opened by double-click: program, charts, styles, data,
+//! static page.
 //!
-//! The program is packed with gzip and written as base64, which `public/boot.js` undoes.
+//! Program and chart library are packed with gzip and written as base64, which `public/boot.js` undoes.
 
 use std::io::{self, Write};
 
@@ -25,6 +26,8 @@ pub struct Parts<'p> {
     pub glue: &'p str,
     /// The program.
     pub program: &'p [u8],
+    /// The chart library.
+    pub charts: &'p str,
     /// The plan's bundle.
     pub bundle: &'p str,
     /// Versions of program and data with the date, for whoever looks into the file.
@@ -49,9 +52,11 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
     );
     let carried = format!(
         "<script type=\"application/json\" id=\"plan-data\">{}</script>\
-         <script type=\"text/plain\" id=\"program\">{}</script><script>{}</script>",
+         <script type=\"text/plain\" id=\"program\">{}</script>\
+         <script type=\"text/plain\" id=\"charts\">{}</script><script>{}</script>",
         json_in_script(parts.bundle),
         packed(parts.program),
+        packed(parts.charts.as_bytes()),
         code_in_script(parts.glue)
     );
     let html = without_links(page)?;
@@ -97,9 +102,9 @@ fn without_links(page: &str) -> Result<String, MissingTag> {
     Ok(html)
 }
 
-fn packed(program: &[u8]) -> String {
+fn packed(bytes: &[u8]) -> String {
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    let zipped: io::Result<Vec<u8>> = packer.write_all(program).and_then(|()| packer.finish());
-    // Writing to memory does not fail; an empty program would be told by the page.
+    let zipped: io::Result<Vec<u8>> = packer.write_all(bytes).and_then(|()| packer.finish());
+    // Writing to memory does not fail; what is empty the page would tell.
     STANDARD.encode(zipped.unwrap_or_default())
 }

@@ -13,6 +13,8 @@ pub struct Files {
     pub program: String,
     /// Size of the program, bytes, for the progress.
     pub program_bytes: u64,
+    /// The chart library, which the program asks for when it shows a chart.
+    pub charts: String,
     /// Whether a service worker lies beside the page.
     pub has_worker: bool,
 }
@@ -42,6 +44,7 @@ pub fn weave(
         glue,
         program,
         program_bytes,
+        charts,
         has_worker,
     } = files;
     let worker = if *has_worker {
@@ -51,7 +54,7 @@ pub fn weave(
     };
     let script = format!(
         "<script id=\"boot\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\"{worker}></script>"
+         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\"{worker}></script>"
     );
     let root = format!("<div id=\"app\">{static_page}</div>{tables}");
     // Trunk finds the program by this link, and leaves it when it injects no script.

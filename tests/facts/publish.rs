@@ -17,6 +17,7 @@ fn files() -> Files {
         glue: "glue-1.js".into(),
         program: "program-1.wasm".into(),
         program_bytes: 7,
+        charts: "charts-1.js".into(),
         has_worker: true,
     }
 }
@@ -32,6 +33,7 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
+        "data-charts=\"charts-1.js\" data-worker=\"on\"",
         "<div id=\"app\"><h1>static</h1></div><table></table>",
     ] {
         assert!(page.contains(part), "{part} in {page}");
@@ -68,6 +70,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
         boot: "start('</script>')",
         glue: "let wasm_bindgen = 1;",
         program: b"program",
+        charts: "var echarts = '</script>';",
         bundle: r#"{"a":"</script><b>"}"#,
         version: "program 1, data 2",
     })

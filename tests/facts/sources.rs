@@ -41,7 +41,8 @@ pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.expect("an entry").path();
-        if path.is_dir() {
+        // Parts that npm installed are not ours.
+        if path.is_dir() && !path.ends_with("node_modules") {
             files.extend(rust_files(&path));
         } else if path.extension().is_some_and(|it| it == "rs") {
             files.push(path);

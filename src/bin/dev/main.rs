@@ -9,6 +9,7 @@
 
 mod browsers;
 mod build;
+mod charts;
 mod checks;
 mod data;
 mod failure;

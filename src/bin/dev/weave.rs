@@ -1,4 +1,5 @@
-//! What Trunk cannot do: styles in one file, the plan's data, the page with its static table.
+//! What Trunk cannot do: styles in one file, the chart library, the plan's data, the page with its
+//! static table.
 //!
 //! Trunk calls a copy of this program (`install_hook`) before and after it builds; the copy
 //! rebuilds the program first, so that the static page always comes from the present code.
@@ -19,7 +20,7 @@ use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
 use super::program::{program, run};
 use super::ship::{self, create, lacks, read, remove, text};
-use super::{build, data};
+use super::{build, charts, data};
 
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
@@ -61,6 +62,7 @@ pub(crate) fn now(stage: &str) -> Outcome<()> {
 }
 
 fn sources() -> Outcome<()> {
+    charts::bundle()?;
     create(&Path::new(SITE).join("app.css"), styles()?.as_bytes())
 }
 
@@ -100,11 +102,11 @@ fn page(staging: &Path) -> Outcome<()> {
     let program = read(&staging.join(&built.program))?;
     let template = text(&staging.join(INDEX))?;
     let boot = text(&staging.join(BOOT))?;
-    let boot_name = format!("boot-{}.js", first_digits(boot.as_bytes()));
-    create(&staging.join(&boot_name), boot.as_bytes())?;
     remove(&staging.join(BOOT))?;
+    let charts = text(&charts::bundled())?;
     let files = Files {
-        boot: boot_name,
+        boot: create_hashed(staging, "boot", &boot)?,
+        charts: create_hashed(staging, "charts", &charts)?,
         glue: built.glue.clone(),
         program: built.program.clone(),
         program_bytes: program.len() as u64,
@@ -121,7 +123,13 @@ fn page(staging: &Path) -> Outcome<()> {
     create(&staging.join(INDEX), page.as_bytes())?;
     service_worker(
         staging,
-        &[&files.boot, &built.glue, &built.program, &built.styles],
+        &[
+            &files.boot,
+            &built.glue,
+            &built.program,
+            &built.styles,
+            &files.charts,
+        ],
     )?;
     ship::offline(
         staging,
@@ -132,6 +140,7 @@ fn page(staging: &Path) -> Outcome<()> {
             boot: &boot,
             glue: &text(&staging.join(&built.glue))?,
             program: &program,
+            charts: &charts,
             bundle: &bundle,
             version: &version(plan),
         },
@@ -174,6 +183,13 @@ fn version(plan: &Plan) -> String {
         overview.data_version,
         overview.data_date
     )
+}
+
+/// Writes a script with the first digits of its checksum in its name; gives the name.
+fn create_hashed(folder: &Path, stem: &str, code: &str) -> Outcome<String> {
+    let name = format!("{stem}-{}.js", first_digits(code.as_bytes()));
+    create(&folder.join(&name), code.as_bytes())?;
+    Ok(name)
 }
 
 fn first_digits(bytes: &[u8]) -> String {

@@ -17,6 +17,8 @@ pub(crate) enum Glyph {
     Filter,
     Left,
     Right,
+    Chart,
+    Map,
 }
 
 impl Glyph {
@@ -41,6 +43,8 @@ impl Glyph {
             Self::Filter => "M3 5h14M5.5 10h9M8.2 15h3.6",
             Self::Left => "M12.5 4.5L7 10l5.5 5.5",
             Self::Right => "M7.5 4.5L13 10l-5.5 5.5",
+            Self::Chart => "M3 17h14M5 17v-6h2.5v6M9 17V4h2.5v13M13 17V8h2.5v9",
+            Self::Map => "M7.5 4L3 6v10.5l4.5-2 5 2 4.5-2V4l-4.5 2zM7.5 4v10.5M12.5 6v10.5",
         }
     }
 }

@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 
 use crate::export::Provenance;
-use crate::query::{Conditions, View};
+use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
+use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
 use crate::ui::parts::facets::Facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
+use crate::ui::parts::panel_switch::PanelSwitch;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
 use crate::ui::parts::toolbar::{Toolbar, provenance};
@@ -52,16 +54,28 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section class="results" aria-label=words::RESULTS>
                 <Figures state/>
+                <PanelSwitch state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
                 {is_embedded.then(|| view! { <Details state/> })}
+                <OpenPanel state/>
                 <ProjectTable state is_paged=is_embedded/>
                 <NothingFound state/>
                 <Origin state/>
             </section>
         </div>
         {(!is_embedded).then(|| view! { <Details state/> })}
+    }
+}
+
+/// What is open above the table.
+#[component]
+fn OpenPanel(state: AppState) -> impl IntoView {
+    let open = state.derive(|query| query.panel);
+    move || match open.get() {
+        Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
+        Some(Panel::Map) | None => ().into_any(),
     }
 }
 

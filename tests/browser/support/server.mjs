@@ -20,6 +20,7 @@ export const files = {
   boot: published((name) => /^boot-.*\.js$/.test(name)),
   styles: published((name) => name.endsWith(".css")),
   glue: published((name) => /^fenghua-plan-.*\.js$/.test(name)),
+  charts: published((name) => /^charts-.*\.js$/.test(name)),
   wasm: published((name) => name.endsWith(".wasm")),
   data: "/data/plan.bundle.json",
 };

@@ -1,0 +1,226 @@
+//! Charts by ECharts: loading the library, a chart in an element, its events and its size.
+//!
+//! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`near`).
+
+mod near;
+
+pub use near::{Near, when_near};
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::{Array, JSON, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, ResizeObserver, Window};
+
+use super::{object, page};
+
+#[wasm_bindgen]
+extern "C" {
+    /// `public/boot.js`: fetches or unpacks the library, once.
+    #[wasm_bindgen(catch, js_name = loadCharts)]
+    fn load_charts() -> Result<Promise, JsValue>;
+
+    /// A chart of the library.
+    type Instance;
+
+    #[wasm_bindgen(catch, js_namespace = echarts, js_name = getInstanceByDom)]
+    fn present_in(host: &Element) -> Result<Option<Instance>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = echarts)]
+    fn init(host: &Element, theme: &JsValue, options: &JsValue) -> Result<Instance, JsValue>;
+    #[wasm_bindgen(catch, method, js_name = setOption)]
+    fn set_option(this: &Instance, option: &JsValue, how: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, method, js_name = dispatchAction)]
+    fn dispatch_action(this: &Instance, action: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn on(this: &Instance, event: &str, act: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn off(this: &Instance, event: &str, act: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn resize(this: &Instance) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn dispose(this: &Instance) -> Result<(), JsValue>;
+}
+
+/// Loads the chart library, once; calls `done` with a technical reason when it does not come.
+pub fn load(done: impl FnOnce(Result<(), String>) + 'static) {
+    if super::window().is_none() {
+        done(Err("no window".into()));
+        return;
+    }
+    spawn_local(async move {
+        let came = match load_charts() {
+            Ok(promise) => JsFuture::from(promise).await.map(drop),
+            Err(error) => Err(error),
+        };
+        done(came.map_err(|error| page::reason(&error)));
+    });
+}
+
+/// A chart in an element. When it is dropped it ends: no events, no watching, nothing drawn.
+pub struct Chart {
+    drawn: Rc<Drawn>,
+    clicked: Closure<dyn Fn(JsValue)>,
+    _resizing: Resizing,
+    series: Cell<u32>,
+}
+
+impl Chart {
+    /// A chart, drawn as SVG, in the element with the id `host`; one that is already in there
+    /// ends. It keeps to the size of its element and calls `on_choose` with the numbers of
+    /// series and point when a point is clicked. `None` when the element or the library is not
+    /// there.
+    #[must_use]
+    pub fn new(host: &str, on_choose: impl Fn(u32, u32) + 'static) -> Option<Self> {
+        let window = super::window()?;
+        let host = window.document()?.get_element_by_id(host)?;
+        if let Some(former) = present_in(&host).ok()? {
+            let _ = former.dispose();
+        }
+        let options = object(&[("renderer", "svg".into())]);
+        let instance = init(&host, &JsValue::NULL, &options).ok()?;
+        let clicked = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            if let Some((series, point)) =
+                number(&event, "seriesIndex").zip(number(&event, "dataIndex"))
+            {
+                on_choose(series, point);
+            }
+        });
+        // A chart that refuses the handler is shown all the same.
+        let _ = instance.on("click", clicked.as_ref());
+        let drawn = Rc::new(Drawn {
+            size: Cell::new(size_of(&host)),
+            host,
+            instance,
+        });
+        Some(Self {
+            _resizing: Resizing::follow(&window, &drawn),
+            drawn,
+            clicked,
+            series: Cell::default(),
+        })
+    }
+
+    /// Shows `options` (JSON as `setOption` takes it); what stays is changed in place. `false`
+    /// when the text is not JSON or the library refuses it.
+    #[must_use]
+    pub fn show(&self, options: &str) -> bool {
+        let Ok(options) = JSON::parse(options) else {
+            return false;
+        };
+        let series = Reflect::get(&options, &"series".into()).ok();
+        let count = series.map_or(0, |series| Array::from(&series).length());
+        // Fewer series than before: those that are not named any more must go.
+        let how = if count < self.series.replace(count) {
+            object(&[("replaceMerge", "series".into())])
+        } else {
+            JsValue::UNDEFINED
+        };
+        self.drawn.instance.set_option(&options, &how).is_ok()
+    }
+
+    /// Points at one point, given by the numbers of series and point, as a mouse over it would;
+    /// `None` points at nothing.
+    pub fn point_at(&self, point: Option<(u32, u32)>) {
+        self.act("downplay", None);
+        if point.is_some() {
+            self.act("highlight", point);
+            self.act("showTip", point);
+        } else {
+            self.act("hideTip", None);
+        }
+    }
+
+    fn act(&self, action: &str, point: Option<(u32, u32)>) {
+        let mut members = vec![("type", JsValue::from(action))];
+        if let Some((series, point)) = point {
+            members.push(("seriesIndex", series.into()));
+            members.push(("dataIndex", point.into()));
+        }
+        // A chart without such a point or without a tooltip does not point.
+        let _ = self.drawn.instance.dispatch_action(&object(&members));
+    }
+}
+
+impl Drop for Chart {
+    fn drop(&mut self) {
+        // One that a later chart in the same element has ended refuses this.
+        let _ = self.drawn.instance.off("click", self.clicked.as_ref());
+        let _ = self.drawn.instance.dispose();
+    }
+}
+
+/// What follows the size of the element.
+struct Drawn {
+    host: Element,
+    instance: Instance,
+    size: Cell<(i32, i32)>,
+}
+
+impl Drawn {
+    /// Draws anew when the element has another size, but not while it is hidden. An observer
+    /// calls at its start too, when drawing anew would cut the first animation short.
+    fn fit(&self) {
+        let size = size_of(&self.host);
+        if size.0 > 0 && size.1 > 0 && self.size.replace(size) != size {
+            // A chart that cannot be drawn anew stays as it is.
+            let _ = self.instance.resize();
+        }
+    }
+}
+
+/// Hears of another size until it is dropped.
+struct Resizing {
+    observer: Option<ResizeObserver>,
+    _changed: Closure<dyn Fn()>,
+    _window: Option<EventListener>,
+}
+
+impl Resizing {
+    fn follow(window: &Window, drawn: &Rc<Drawn>) -> Self {
+        let fitted = drawn.clone();
+        let changed = Closure::<dyn Fn()>::new(move || fitted.fit());
+        let is_known = Reflect::has(window, &"ResizeObserver".into()).unwrap_or(false);
+        let observer = is_known
+            .then(|| ResizeObserver::new(changed.as_ref().unchecked_ref()).ok())
+            .flatten();
+        let window = if let Some(observer) = &observer {
+            observer.observe(&drawn.host);
+            None
+        } else {
+            let drawn = drawn.clone();
+            Some(EventListener::new(window, "resize", move |_| drawn.fit()))
+        };
+        Self {
+            observer,
+            _changed: changed,
+            _window: window,
+        }
+    }
+}
+
+impl Drop for Resizing {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+fn size_of(element: &Element) -> (i32, i32) {
+    (element.client_width(), element.client_height())
+}
+
+/// A member that is a whole number.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float becomes the nearest number that fits"
+)]
+fn number(event: &JsValue, name: &str) -> Option<u32> {
+    let number = Reflect::get(event, &name.into()).ok()?.as_f64()?;
+    (number >= 0.0).then_some(number as u32)
+}
