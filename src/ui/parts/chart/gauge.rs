@@ -23,6 +23,7 @@ pub(crate) fn Gauge(
         Box::new(move || options.clone()),
         Box::new(|| None),
         Box::new(|_, _| {}),
+        RwSignal::new(None),
     );
     let mark = dial.mark.map(|mark| {
         view! {
