@@ -7,8 +7,12 @@
 pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
+/// Search over everything else.
+pub mod finds;
 /// Growth rates.
 pub mod growth;
+/// The figures that stand for the plan.
+pub mod headline;
 /// Rows in order, with groups.
 pub mod lines;
 /// Which projects match, with counts.
@@ -17,6 +21,8 @@ pub mod matched;
 pub mod total;
 
 pub use catalog::Catalog;
+pub use finds::{Find, finds};
+pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};
 pub use total::Total;

@@ -8,6 +8,8 @@ pub mod about;
 pub mod answers;
 /// What charts say.
 pub mod charts;
+/// What the view 产业集群 says.
+pub mod clusters;
 /// What the embed builder says.
 pub mod embed;
 /// When the program cannot go on.
@@ -16,6 +18,8 @@ pub mod failures;
 pub mod format;
 /// Labels of the model's and the query's values.
 pub mod labels;
+/// What the view 总览 says.
+pub mod overview;
 /// Where a figure stands in the plan.
 pub mod places;
 /// Words of the plain tables.

@@ -8,16 +8,19 @@
 
 mod facts {
     mod architecture;
+    mod choosing;
     mod codec;
     mod csv;
     mod data;
     mod faults;
+    mod finds;
     mod fixture;
     mod formulas;
     mod frame;
     mod geography;
     mod grouping;
     mod growth;
+    mod headline;
     mod indicators;
     mod json;
     mod links;

@@ -66,12 +66,12 @@ struct UpperLabel {
 struct Level {
     #[serde(skip_serializing_if = "Option::is_none")]
     upper_label: Option<Shown>,
-    item_style: Border,
+    item_style: Edge,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Border {
+struct Edge {
     #[serde(skip_serializing_if = "Option::is_none")]
     color: Option<&'static str>,
     border_color: &'static str,
@@ -228,7 +228,7 @@ fn treemap(data: Vec<Node>) -> Treemap {
     // The whole has no name above it.
     let level = |upper_label, color, border_width, gap_width| Level {
         upper_label,
-        item_style: Border {
+        item_style: Edge {
             color,
             border_color: SURFACE,
             border_width,

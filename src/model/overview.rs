@@ -47,6 +47,8 @@ pub struct Overview {
 /// An indicator that stands for the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Headline {
+    /// What it is called where it stands alone.
+    pub name: String,
     /// Id of the indicator with base and target of this plan.
     pub indicator: String,
     /// Id of the indicator that says what was reached in the years before; `None` when none does.
@@ -84,6 +86,7 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     let challenges = points("challenges", "title");
     let pillars = points("pillars", "name");
     let headlines = fields.list("headlines", |fields| Headline {
+        name: fields.text("name"),
         indicator: fields.text("indicator"),
         before: fields.text_or_null("before"),
         note: fields.text("note"),

@@ -35,6 +35,22 @@ impl Terms {
         self.0.iter().map(Vec::as_slice)
     }
 
+    /// Whether every word occurs in one of `texts`, by pinyin too where a table is given.
+    #[must_use]
+    pub fn occur_in(&self, texts: &[&str], pinyin: Option<&Pinyin>) -> bool {
+        let folded: Vec<Vec<char>> = texts
+            .iter()
+            .map(|text| text.chars().map(fold).collect())
+            .collect();
+        let occurs = |word: &Vec<char>| {
+            let begins = |text: &[char]| match_length(word, text, pinyin).is_some();
+            folded
+                .iter()
+                .any(|text| (0..text.len()).any(|at| text.get(at..).is_some_and(begins)))
+        };
+        self.0.iter().all(occurs)
+    }
+
     /// Byte ranges of `text` that a word matches, in order and not touching each other.
     #[must_use]
     pub fn ranges_in(&self, text: &str, pinyin: Option<&Pinyin>) -> Vec<Range<usize>> {

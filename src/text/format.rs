@@ -77,6 +77,22 @@ fn parts(value: f64) -> (&'static str, i64, String) {
     (sign, scaled / PARTS, decimals.to_owned())
 }
 
+/// A fraction in per cent with one decimal: `16.9%`.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "rates of a plan are small and saturate far beyond"
+)]
+pub fn percent(fraction: f64) -> String {
+    let tenths = (fraction.abs() * 1000.0).round() as i64;
+    let sign = if fraction < 0.0 && tenths > 0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{}.{}%", whole(tenths / 10), tenths % 10)
+}
+
 /// First and last year: `2020–2023`, or [`UNPUBLISHED`].
 #[must_use]
 pub fn years(years: Option<Years>) -> String {

@@ -5,6 +5,19 @@ use crate::model::project::{Basis, RelationKind};
 use crate::query::{Column, Grouping, Sort, View};
 use crate::results::GroupKey;
 
+/// What is chosen.
+pub const CHOSEN: &str = "已选";
+/// The parks together.
+pub const PARKS: &str = "园区";
+/// The micro-parks together.
+pub const MICRO_PARKS: &str = "小微园";
+/// The indicators together.
+pub const INDICATORS: &str = "指标";
+/// Towns and zones together.
+pub const PLACES: &str = "地点";
+/// The glossary.
+pub const TERMS: &str = "术语";
+
 /// Heading of a column, with its unit.
 #[must_use]
 pub fn column(column: Column) -> &'static str {

@@ -1,6 +1,6 @@
 //! Words of the plain tables.
 
-use super::format;
+use super::{format, words};
 
 /// What the tables are together.
 pub const ALL: &str = "园区、产业集群和指标";
@@ -26,4 +26,10 @@ pub const HEADINGS_2020: [&str; 5] = ["类别", "指标", "2015 年", "2020 年�
 pub fn target(yi: f64, is_at_least: bool) -> String {
     let more = if is_at_least { "以上" } else { "" };
     format!("{} 亿元{more}", format::number(yi))
+}
+
+/// A target of 2025 in 亿元, named so.
+#[must_use]
+pub fn target_2025(yi: f64, is_at_least: bool) -> String {
+    format!("{} {}", words::TARGET_2025, target(yi, is_at_least))
 }

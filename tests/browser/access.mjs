@@ -24,6 +24,13 @@ async function openFilters(page) {
 }
 
 const SCENES = [
+  { what: "the front page", hash: "#/overview" },
+  {
+    what: "the search over everything",
+    hash: "#/overview?q=qidong",
+    ready: (page) => page.getByRole("region", { name: "搜索结果" }).waitFor(),
+  },
+  { what: "the industries", hash: "#/clusters?cluster=pneumatics" },
   { what: "the table", hash: "#/projects" },
   { what: "an open project", hash: "#/projects?sel=xu-22", ready: (page) => details(page).waitFor() },
   {

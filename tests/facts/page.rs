@@ -21,6 +21,34 @@ fn the_static_page_states_count_and_total() {
 }
 
 #[test]
+fn the_static_page_holds_the_front_page_and_the_library() {
+    let page = static_page(plan());
+    let views: Vec<&str> = page
+        .split("data-static=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap_or_default())
+        .collect();
+    assert_eq!(views, ["overview", "projects"]);
+    for text in ["17.0%", "1,200 亿元", "一廊、十园、多微"] {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn no_two_elements_of_the_static_page_have_the_same_id() {
+    let page = static_page(plan());
+    let mut ids: Vec<&str> = page
+        .split(" id=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap_or_default())
+        .collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{ids:?}");
+}
+
+#[test]
 fn the_static_page_has_no_script_and_no_hydration_marker() {
     let page = static_page(plan());
     for text in ["<!", "<script", "javascript:", "onclick", "data-hk"] {

@@ -25,17 +25,37 @@ pub(crate) fn ChoiceFacet(
     state: AppState,
     legend: &'static str,
     offers: Vec<Offer>,
+    /// Whether the boxes are folded away at first, unless one of them is chosen.
+    #[prop(optional)]
+    is_folded: bool,
 ) -> impl IntoView {
-    view! {
-        <fieldset class="facet">
-            <legend>{legend}</legend>
-            <ul>
-                {offers
-                    .into_iter()
-                    .map(|offer| view! { <ChoiceBox state offer/> })
-                    .collect_view()}
-            </ul>
-        </fieldset>
+    let is_open = offers
+        .iter()
+        .any(|offer| state.query.read_untracked().conditions.has(&offer.choice));
+    let boxes = offers
+        .into_iter()
+        .map(|offer| view! { <ChoiceBox state offer/> })
+        .collect_view();
+    let boxes = view! { <ul>{boxes}</ul> };
+    if is_folded {
+        view! {
+            <details class="facet" open=is_open>
+                <summary>{legend}</summary>
+                <fieldset>
+                    <legend class="visually-hidden">{legend}</legend>
+                    {boxes}
+                </fieldset>
+            </details>
+        }
+        .into_any()
+    } else {
+        view! {
+            <fieldset class="facet">
+                <legend>{legend}</legend>
+                {boxes}
+            </fieldset>
+        }
+        .into_any()
     }
 }
 

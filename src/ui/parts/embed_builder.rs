@@ -11,6 +11,8 @@ use crate::text::{embed, labels};
 
 /// Height before the content says its own, and of a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
+/// The view that is offered first: the one that other pages show most.
+const FIRST_VIEW: View = View::Projects;
 /// Our host script, beside the page.
 const SCRIPT: &str = "embed.js";
 
@@ -29,7 +31,7 @@ struct Draft {
 impl Draft {
     fn new() -> Self {
         Self {
-            view: RwSignal::new(View::default().key().to_owned()),
+            view: RwSignal::new(FIRST_VIEW.key().to_owned()),
             theme: RwSignal::new(Theme::System.key().to_owned()),
             width: RwSignal::new(String::new()),
             height: RwSignal::new(HEIGHT_PX.to_string()),
@@ -101,11 +103,13 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
 
 #[component]
 fn Options(draft: Draft) -> impl IntoView {
-    let views = View::ALL.map(|view| (view.key(), labels::view(view)));
+    let others = View::ALL.into_iter().filter(|view| *view != FIRST_VIEW);
+    let views = std::iter::once(FIRST_VIEW).chain(others);
+    let views = views.map(|view| (view.key(), labels::view(view)));
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
     view! {
         <div class="embed-options">
-            <Choice label=embed::VIEW chosen=draft.view options=views.to_vec()/>
+            <Choice label=embed::VIEW chosen=draft.view options=views.collect()/>
             <Choice label=embed::THEME chosen=draft.theme options=themes.to_vec()/>
             <Number label=embed::WIDTH typed=draft.width/>
             <Number label=embed::HEIGHT typed=draft.height/>

@@ -69,8 +69,8 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
         />
         <p class="facet-note">{left_out}</p>
         <ChoiceFacet state legend=words::PLACE offers=places/>
-        <ChoiceFacet state legend=words::PARK offers=parks/>
-        <ChoiceFacet state legend=words::CLUSTER offers=clusters/>
+        <ChoiceFacet state legend=words::PARK offers=parks is_folded=true/>
+        <ChoiceFacet state legend=words::CLUSTER offers=clusters is_folded=true/>
     }
 }
 

@@ -70,12 +70,12 @@ fn record(plan: &'static Plan, relation: &Relation) -> Record {
             .find(|it| it.id == *id)
             .map(|it| Record {
                 name: &it.name,
-                figure: Some(target(it.target_2025_yi, it.is_at_least)),
+                figure: Some(tables::target_2025(it.target_2025_yi, it.is_at_least)),
                 source: Some(it.source),
             }),
         RelationKind::Park => plan.parks.iter().find(|it| it.id == *id).map(|it| Record {
             name: &it.name,
-            figure: Some(target(it.target_2025_yi, false)),
+            figure: Some(tables::target_2025(it.target_2025_yi, false)),
             source: Some(it.source),
         }),
         RelationKind::MicroPark => {
@@ -99,8 +99,4 @@ fn record(plan: &'static Plan, relation: &Relation) -> Record {
         figure: None,
         source: None,
     })
-}
-
-fn target(yi: f64, is_at_least: bool) -> String {
-    format!("{} {}", words::TARGET_2025, tables::target(yi, is_at_least))
 }

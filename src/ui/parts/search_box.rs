@@ -40,7 +40,7 @@ pub(crate) fn SearchBox(
         viewport::focus(field);
     };
     view! {
-        <div class="search" role="search">
+        <div class="search" role="search" aria-label=label>
             <label class="visually-hidden" for=field>{label}</label>
             <Icon glyph=Glyph::Search/>
             <input

@@ -1,16 +1,73 @@
-//! 产业集群: the nine industries and what belongs to them.
+//! 产业集群: the industries on gauges, and what belongs to the chosen one.
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::model::cluster::Cluster;
+use crate::query::Choice;
 use crate::state::AppState;
-use crate::text::labels;
+use crate::text::{clusters as words, labels};
+use crate::ui::parts::chips::Chips;
+use crate::ui::parts::cluster_record::ClusterRecord;
 
-/// 产业集群: the nine industries and what belongs to them.
+/// All industries; choosing one asks for its projects everywhere.
 #[component]
 pub(crate) fn Clusters(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let cards = plan.clusters.iter();
+    let cards = cards.map(|cluster| view! { <ClusterCard state cluster/> });
     view! {
-        <h1>{labels::view(View::Clusters)}</h1>
-        <p>{state.catalog.plan().overview.title.as_str()}</p>
+        <section class="view-head">
+            <h1>{words::heading(plan)}</h1>
+            <p>{words::lead(plan)}</p>
+        </section>
+        <Chips state/>
+        <div class="clusters">
+            <section aria-label=words::ALL>
+                <ul class="cluster-cards">{cards.collect_view()}</ul>
+            </section>
+            <Chosen state/>
+        </div>
     }
+}
+
+#[component]
+fn ClusterCard(state: AppState, cluster: &'static Cluster) -> impl IntoView {
+    let choice = Choice::Cluster(cluster.id.clone());
+    let own = choice.clone();
+    let is_chosen = state.derive(move |query| query.conditions.has(&own));
+    let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
+    view! {
+        <li>
+            <button
+                type="button"
+                class="cluster-card"
+                style=format!("--own: var(--cluster-{})", cluster.no)
+                aria-pressed=move || is_chosen.get().to_string()
+                on:click=choose
+            >
+                <span class="cluster-name">{cluster.name.as_str()}</span>
+                <span class="cluster-target">{words::target(cluster)}</span>
+                <small>{words::NO_BASE}</small>
+            </button>
+        </li>
+    }
+}
+
+/// What belongs to the chosen industries; how to choose one while none is.
+#[component]
+fn Chosen(state: AppState) -> impl IntoView {
+    let chosen = state.derive(|query| query.conditions.clusters.clone());
+    let records = move || {
+        let chosen = chosen.read();
+        if chosen.is_empty() {
+            return view! { <p class="hint">{words::HINT}</p> }.into_any();
+        }
+        let clusters = state.catalog.plan().clusters.iter();
+        clusters
+            .filter(|cluster| chosen.contains(&cluster.id))
+            .map(|cluster| view! { <ClusterRecord state cluster/> })
+            .collect_view()
+            .into_any()
+    };
+    view! { <section class="chosen" aria-label=labels::CHOSEN aria-live="polite">{records}</section> }
 }

@@ -1,16 +1,84 @@
-//! 总览: what the plan is, its headline figures, the ways into it.
+//! 总览: what the plan is, its headline figures, the ways into it, a search over everything.
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::query::{Conditions, Query, View, codec};
+use crate::results::{HeadlineFigure, Matched, headline_figures};
 use crate::state::AppState;
-use crate::text::labels;
+use crate::text::{overview, places};
+use crate::ui::parts::found::Found;
+use crate::ui::parts::headline_card::HeadlineCard;
+use crate::ui::parts::search_box::SearchBox;
 
-/// 总览: what the plan is, its headline figures, the ways into it.
+/// The front page. What is found takes the place of the rest while something is looked for.
 #[component]
 pub(crate) fn Overview(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let figures = headline_figures(plan);
+    let all = Matched::new(state.catalog, &Conditions::default()).total;
+    let is_searching = state.derive(|query| !query.conditions.text.is_blank());
+    let heading = overview::heading(plan, &figures);
     view! {
-        <h1>{labels::view(View::Overview)}</h1>
-        <p>{state.catalog.plan().overview.title.as_str()}</p>
+        <section class="hero">
+            <h1>{heading}</h1>
+            <p>{overview::lead(plan, all)}</p>
+            <SearchBox state of=View::Overview/>
+        </section>
+        {move || is_searching.get().then(|| view! { <Found state/> })}
+        <div hidden=move || is_searching.get()>
+            <Headlines state figures/>
+            <Pillars state/>
+        </div>
+    }
+}
+
+#[component]
+fn Headlines(state: AppState, figures: Vec<HeadlineFigure>) -> impl IntoView {
+    let plan = state.catalog.plan();
+    view! {
+        <section class="headlines" aria-labelledby="headlines-title">
+            <h2 id="headlines-title">{overview::HEADLINES}</h2>
+            <ul class="headline-cards">
+                {figures
+                    .into_iter()
+                    .map(|figure| view! { <HeadlineCard plan figure/> })
+                    .collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// The plan's pillars, each the door to the view where it is shown.
+#[component]
+fn Pillars(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let all = Matched::new(state.catalog, &Conditions::default()).total;
+    let doors = [
+        (View::Clusters, overview::clusters(plan)),
+        (View::Parks, overview::parks(plan)),
+        (View::Projects, overview::projects(all)),
+    ];
+    let pillars = plan.overview.pillars.iter().zip(doors);
+    let pillars = pillars.map(|(pillar, (view, figures))| {
+        let href = move || {
+            codec::encode(&Query {
+                view,
+                ..state.query.get()
+            })
+        };
+        view! {
+            <li class="pillar">
+                <h3><a href=href>{pillar.name.as_str()}</a></h3>
+                <p>{pillar.summary.as_str()}</p>
+                <p class="pillar-figures">{figures}</p>
+                <small>{places::citation(plan, pillar.source)}</small>
+            </li>
+        }
+    });
+    view! {
+        <section class="pillars" aria-labelledby="pillars-title">
+            <h2 id="pillars-title">{overview::PILLARS}</h2>
+            <ul class="pillar-doors">{pillars.collect_view()}</ul>
+        </section>
     }
 }

@@ -1,0 +1,103 @@
+//! The figures that stand for the plan: base, target, and the growth that leads from one to the
+//! other beside the growth of the years before.
+
+use super::growth::yearly_rate;
+use crate::model::Plan;
+use crate::model::indicator::{Indicator, IndicatorValue, Role};
+
+/// A headline figure with what follows from it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct HeadlineFigure {
+    /// What it is called where it stands alone.
+    pub name: &'static str,
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// Where the plan begins.
+    pub base: Reading,
+    /// What it aims at.
+    pub target: Reading,
+    /// Yearly growth that leads from base to target, as a fraction; `None` where no constant
+    /// rate does.
+    pub required: Option<f64>,
+    /// Growth of the years before; `None` where the plan does not give both ends.
+    pub before: Option<Achieved>,
+    /// In what the indicators differ, or why there is none before.
+    pub note: &'static str,
+}
+
+/// A stated number and the year that it is for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The year that the cell names, else that of its column.
+    pub year: u16,
+    /// In the indicator's unit.
+    pub value: f64,
+}
+
+/// Growth that was reached.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Achieved {
+    /// The indicator that states it.
+    pub indicator: &'static Indicator,
+    /// At the beginning.
+    pub from: Reading,
+    /// At the end.
+    pub to: Reading,
+    /// Yearly, as a fraction.
+    pub rate: f64,
+}
+
+impl HeadlineFigure {
+    /// How much of the target the base is, as a fraction; `None` for a target of zero.
+    #[must_use]
+    pub fn base_share(&self) -> Option<f64> {
+        super::growth::share_of_target(self.target.value, self.base.value)
+    }
+}
+
+/// The headline figures of `plan` in its order; those without base or target as numbers are
+/// left out.
+#[must_use]
+pub fn headline_figures(plan: &'static Plan) -> Vec<HeadlineFigure> {
+    let figure = |headline: &'static crate::model::overview::Headline| {
+        let indicator = plan.indicator(&headline.indicator)?;
+        let base = reading(indicator, Role::Base)?;
+        let target = reading(indicator, Role::Target)?;
+        let before = headline.before.as_ref().and_then(|id| plan.indicator(id));
+        Some(HeadlineFigure {
+            name: &headline.name,
+            indicator,
+            base,
+            target,
+            required: rate(base, target),
+            before: before.and_then(achieved),
+            note: &headline.note,
+        })
+    };
+    plan.overview.headlines.iter().filter_map(figure).collect()
+}
+
+fn achieved(indicator: &'static Indicator) -> Option<Achieved> {
+    let from = reading(indicator, Role::Base)?;
+    let to = reading(indicator, Role::Actual)?;
+    Some(Achieved {
+        indicator,
+        from,
+        to,
+        rate: rate(from, to)?,
+    })
+}
+
+fn rate(from: Reading, to: Reading) -> Option<f64> {
+    let years = to.year.checked_sub(from.year)?;
+    yearly_rate(from.value, to.value, years)
+}
+
+fn reading(indicator: &Indicator, role: Role) -> Option<Reading> {
+    let of_role = |value: &&IndicatorValue| value.role == role;
+    let found = indicator.values.iter().find(of_role)?;
+    Some(Reading {
+        year: found.refers_to.unwrap_or(found.year),
+        value: found.value?,
+    })
+}

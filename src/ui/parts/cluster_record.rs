@@ -1,0 +1,118 @@
+//! One industry with everything that the plan says of it.
+
+use leptos::prelude::*;
+
+use super::details::basis_label;
+use crate::model::cluster::Cluster;
+use crate::model::project::{Basis, Project, RelationKind};
+use crate::query::{Choice, Query, View, codec};
+use crate::state::AppState;
+use crate::text::{clusters as words, format, places};
+
+/// Focus, firms, bases, parks and projects of `cluster`, each list with its ground.
+#[component]
+pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let is_own = |id: &String| *id == cluster.id;
+    let parks = plan.parks.iter().filter_map(|park| {
+        let mut industries = park.industries.iter();
+        let listed = industries.find(|it| it.cluster.as_ref().is_some_and(is_own))?;
+        Some((park, listed.printed.as_str()))
+    });
+    let parks = parks.map(|(park, printed)| {
+        let link = leading(state, View::Parks, &Choice::Park(park.id.clone()));
+        view! {
+            <li>
+                <a href=link>{park.name.as_str()}</a>
+                {basis_label(Basis::Named)}
+                <small>{printed}</small>
+            </li>
+        }
+    });
+    let projects: Vec<(&'static Project, Basis)> = plan
+        .projects
+        .iter()
+        .filter_map(|project| {
+            let mut relations = project.relations.iter();
+            let own = relations.find(|it| it.kind == RelationKind::Cluster && is_own(&it.id))?;
+            Some((project, own.basis))
+        })
+        .collect();
+    let count = u32::try_from(projects.len()).unwrap_or(u32::MAX);
+    let library = leading(state, View::Projects, &Choice::Cluster(cluster.id.clone()));
+    let projects = projects
+        .into_iter()
+        .map(|(project, basis)| project_line(&library, project, basis))
+        .collect_view();
+    let note = if cluster.is_among_8100 {
+        ""
+    } else {
+        words::NOT_AMONG
+    };
+    view! {
+        <article class="record">
+            <h2>{cluster.name.as_str()}</h2>
+            <p class="record-figure">
+                <strong>{words::target(cluster)}</strong>
+                <small>{words::NO_BASE}</small>
+            </p>
+            <p class="record-note">{note}</p>
+            {names(words::FOCUS, &cluster.focus)}
+            {names(words::FIRMS, &cluster.firms)}
+            {names(words::BASES, &cluster.bases)}
+            <h3>{words::PARKS}</h3>
+            <ul>{parks.collect_view()}</ul>
+            <h3>{words::PROJECTS}</h3>
+            <ul>{projects}</ul>
+            <p>
+                {if count > 0 {
+                    view! { <a href=library>{words::open_projects(count)}</a> }.into_any()
+                } else {
+                    words::NONE.into_any()
+                }}
+            </p>
+            <p class="citation">{places::citation(plan, cluster.source)}</p>
+        </article>
+    }
+}
+
+/// A project that opens in the library as `link` leads there.
+fn project_line(link: &str, project: &'static Project, basis: Basis) -> impl IntoView + use<> {
+    let open = codec::encode(&Query {
+        selected: Some(project.id.clone()),
+        ..codec::decode(link)
+    });
+    view! {
+        <li>
+            <a href=open>{project.name.as_str()}</a>
+            {basis_label(basis)}
+            <small>{format::yi_with_unit(project.investment)}</small>
+        </li>
+    }
+}
+
+/// A heading with names below it, or that there are none.
+fn names(heading: &'static str, names: &'static [String]) -> AnyView {
+    let list = if names.is_empty() {
+        words::NONE.to_owned()
+    } else {
+        names.join("、")
+    };
+    view! {
+        <h3>{heading}</h3>
+        <p>{list}</p>
+    }
+    .into_any()
+}
+
+/// The link to `view` with `choice` made in place of others of its kind.
+fn leading(state: AppState, view: View, choice: &Choice) -> String {
+    let mut query = Query {
+        view,
+        ..state.query.get_untracked()
+    };
+    if !query.conditions.has(choice) {
+        query.conditions.switch_to(choice);
+    }
+    codec::encode(&query)
+}

@@ -1,0 +1,43 @@
+//! One headline figure: base, target, needed and reached growth, and how they were computed.
+
+use leptos::prelude::*;
+
+use crate::model::Plan;
+use crate::results::HeadlineFigure;
+use crate::text::{format, overview, places};
+
+/// A headline figure as a card.
+#[component]
+pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl IntoView {
+    let indicator = figure.indicator;
+    let required = figure.required.map(format::percent);
+    view! {
+        <li class="headline-card">
+            <h3>{figure.name}</h3>
+            <p class="headline-values">
+                <span class="headline-base">
+                    <small>{format!("{} 年", figure.base.year)}</small>
+                    {overview::amount(&figure, figure.base)}
+                </span>
+                <span class="headline-arrow" aria-hidden="true">"→"</span>
+                <span class="headline-target">
+                    <small>{format!("{} 年目标", figure.target.year)}</small>
+                    <strong>{overview::amount(&figure, figure.target)}</strong>
+                </span>
+            </p>
+            <p class="headline-growth">
+                {overview::REQUIRED}
+                " "
+                <strong>{required.unwrap_or_else(|| overview::NO_RATE.to_owned())}</strong>
+                <small>{overview::achieved(figure.before)}</small>
+            </p>
+            <details class="method">
+                <summary>{overview::METHOD}</summary>
+                <p>{overview::method(&figure)}</p>
+                <p>{figure.note}</p>
+                <p>{places::citation(plan, indicator.source)}</p>
+                {figure.before.map(|it| view! { <p>{places::citation(plan, it.indicator.source)}</p> })}
+            </details>
+        </li>
+    }
+}
