@@ -64,6 +64,7 @@ pub fn load(done: impl FnOnce(Result<(), String>) + 'static) {
 pub struct Chart {
     drawn: Rc<Drawn>,
     clicked: Closure<dyn Fn(JsValue)>,
+    hovered: Option<Closure<dyn Fn(JsValue)>>,
     _resizing: Resizing,
     series: Cell<u32>,
 }
@@ -83,9 +84,7 @@ impl Chart {
         let options = object(&[("renderer", "svg".into())]);
         let instance = init(&host, &JsValue::NULL, &options).ok()?;
         let clicked = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-            if let Some((series, point)) =
-                number(&event, "seriesIndex").zip(number(&event, "dataIndex"))
-            {
+            if let Some((series, point)) = place(&event) {
                 on_choose(series, point);
             }
         });
@@ -100,8 +99,24 @@ impl Chart {
             _resizing: Resizing::follow(&window, &drawn),
             drawn,
             clicked,
+            hovered: None,
             series: Cell::default(),
         })
+    }
+
+    /// Calls `on_hover` with the numbers of series and point that the mouse comes over, and with
+    /// `None` when it has left them.
+    pub fn on_hover(&mut self, on_hover: impl Fn(Option<(u32, u32)>) + 'static) {
+        let hovered = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            let kind = Reflect::get(&event, &"type".into()).ok();
+            let is_over = kind.is_some_and(|kind| kind == "mouseover");
+            on_hover(place(&event).filter(|_| is_over));
+        });
+        for event in HOVERING {
+            // A chart that refuses the handler is shown all the same.
+            let _ = self.drawn.instance.on(event, hovered.as_ref());
+        }
+        self.hovered = Some(hovered);
     }
 
     /// Shows `options` (JSON as `setOption` takes it, with `series` as a list); what stays is
@@ -153,6 +168,11 @@ impl Drop for Chart {
     fn drop(&mut self) {
         // One that a later chart in the same element has ended refuses this.
         let _ = self.drawn.instance.off("click", self.clicked.as_ref());
+        if let Some(hovered) = &self.hovered {
+            for event in HOVERING {
+                let _ = self.drawn.instance.off(event, hovered.as_ref());
+            }
+        }
         let _ = self.drawn.instance.dispose();
     }
 }
@@ -216,6 +236,14 @@ impl Drop for Resizing {
 
 fn size_of(element: &Element) -> (i32, i32) {
     (element.client_width(), element.client_height())
+}
+
+/// Events of the mouse coming and going.
+const HOVERING: [&str; 2] = ["mouseover", "mouseout"];
+
+/// The numbers of series and point; `None` for an event elsewhere.
+fn place(event: &JsValue) -> Option<(u32, u32)> {
+    number(event, "seriesIndex").zip(number(event, "dataIndex"))
 }
 
 /// A member that is a whole number.

@@ -96,7 +96,10 @@ const LABEL: &str = "{@[2]}";
 impl Bars {
     /// The option as JSON.
     pub(super) fn json(&self, is_still: bool) -> String {
-        let series = self.series.iter().map(|row| Series::Bar(self.bar(row)));
+        let series = self
+            .series
+            .iter()
+            .map(|row| Series::Bar(Box::new(self.bar(row))));
         let mut options = Options::new(series.collect(), is_still);
         let categories = self.category_axis(&self.categories);
         let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];

@@ -117,13 +117,15 @@ fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
     let mut series = Vec::new();
     // The finer mark first, so that the target lies over it.
     if let Some(second) = scale.second {
-        series.push(Series::Gauge(
+        series.push(Series::Gauge(Box::new(
             arc(scale, second, pointer(INK_SOFT, 2.0, "20%", "-82%"))
                 .axis_line(line("transparent")),
-        ));
+        )));
     }
     let target = arc(scale, scale.target, pointer(INK, 4.0, "26%", "-79%"));
-    series.push(Series::Gauge(target.axis_line(line("transparent"))));
+    series.push(Series::Gauge(Box::new(
+        target.axis_line(line("transparent")),
+    )));
     let fill = GaugeProgress::new()
         .show(scale.filled.is_some())
         .width(ARC_PX)
@@ -135,7 +137,7 @@ fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
     );
     series.insert(
         0,
-        Series::Gauge(filled.axis_line(line(LINE)).progress(fill)),
+        Series::Gauge(Box::new(filled.axis_line(line(LINE)).progress(fill))),
     );
     Options::new(series, is_still).json()
 }

@@ -41,9 +41,9 @@ pub(super) struct Options {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum Series {
-    Bar(Bar),
-    Gauge(Gauge),
-    Treemap(Treemap),
+    Bar(Box<Bar>),
+    Gauge(Box<Gauge>),
+    Treemap(Box<Treemap>),
 }
 
 /// What is different up to a width.

@@ -111,7 +111,7 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         label: place.name.clone(),
         total: *total,
         drawn: words::short_amount(*total),
-        choice: Some(Choice::Place(place.id.clone())),
+        choice: Choice::Place(place.id.clone()),
     });
     let rows: Vec<Counted> = rows.collect();
     let first = places
@@ -173,8 +173,7 @@ struct Counted {
     total: Total,
     /// At the end of the bar.
     drawn: String,
-    /// `None` when the kind cannot be asked for.
-    choice: Option<Choice>,
+    choice: Choice,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -201,10 +200,7 @@ fn counted(
     let mut points = Vec::new();
     let mut pieces = Vec::new();
     for (number, row) in (0u32..).zip(rows) {
-        let is_chosen = row
-            .choice
-            .as_ref()
-            .is_some_and(|it| includes(conditions, it));
+        let is_chosen = includes(conditions, &row.choice);
         pieces.push(Piece {
             length: row.total.projects.into(),
             label: row.drawn.clone(),
@@ -216,7 +212,7 @@ fn counted(
             value: words::amount(row.total),
             cells: cells(row.total),
             at: (0, number),
-            choices: row.choice.iter().cloned().collect(),
+            choices: vec![row.choice.clone()],
             opens: None,
             is_chosen,
         });
@@ -265,25 +261,15 @@ fn includes(conditions: &Conditions, choice: &Choice) -> bool {
 
 fn by_year(by_year: &ByYear, choice: fn(Span<u16>) -> Choice) -> Vec<Counted> {
     let years = (by_year.first..).zip(&by_year.years);
-    let mut rows: Vec<Counted> = years
+    years
         .map(|(year, total)| Counted {
             name: year.to_string(),
             label: words::year(year),
             total: *total,
             drawn: format::whole(total.projects.into()),
-            choice: Some(choice(Span::new(Some(year), Some(year)))),
+            choice: choice(Span::new(Some(year), Some(year))),
         })
-        .collect();
-    if by_year.unknown.projects > 0 {
-        rows.push(Counted {
-            name: format::UNPUBLISHED.to_owned(),
-            label: words::NO_YEAR.to_owned(),
-            total: by_year.unknown,
-            drawn: format::whole(by_year.unknown.projects.into()),
-            choice: None,
-        });
-    }
-    rows
+        .collect()
 }
 
 /// The year with most projects, the first of several; `None` when there is no project.

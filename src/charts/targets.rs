@@ -66,8 +66,8 @@ pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
     let mut leading: Vec<Option<u16>> = Vec::new();
     let mut rows = Vec::new();
     for park in &parks {
-        let ids = park.industries.iter().filter_map(|it| it.cluster.as_ref());
-        let cluster = ids.filter_map(|id| plan.cluster(id)).next();
+        let mut ids = park.industries.iter().filter_map(|it| it.cluster.as_ref());
+        let cluster = ids.find_map(|id| plan.cluster(id));
         let no = cluster.map(|it| it.no);
         if !leading.contains(&no) {
             leading.push(no);

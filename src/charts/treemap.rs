@@ -1,6 +1,6 @@
 //! Investment as areas: sectors, in them their projects.
 
-use charming::element::{Emphasis, ItemStyle, Label, LabelPosition};
+use charming::element::{Emphasis, ItemStyle};
 use serde::Serialize;
 
 use super::options::{self, Options, Series};
@@ -15,7 +15,9 @@ use crate::text::{charts as words, format};
 
 /// Most projects with an area of their own.
 pub const MOST: usize = 80;
-const HEIGHT_PX: u16 = 380;
+const HEIGHT_PX: u16 = 400;
+/// Smallest share of the whole whose area has room for words.
+const LEGIBLE: f64 = 0.012;
 
 /// A treemap, whose data charming does not know.
 #[derive(Serialize)]
@@ -29,7 +31,7 @@ pub(super) struct Treemap {
     right: u8,
     top: u8,
     bottom: u8,
-    label: Label,
+    label: AreaLabel,
     upper_label: UpperLabel,
     emphasis: Emphasis,
     levels: Vec<Level>,
@@ -39,6 +41,15 @@ pub(super) struct Treemap {
 #[derive(Serialize)]
 struct Shown {
     show: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AreaLabel {
+    position: &'static str,
+    color: &'static str,
+    font_size: f64,
+    overflow: &'static str,
 }
 
 #[derive(Serialize)]
@@ -53,12 +64,14 @@ struct UpperLabel {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Level {
-    item_style: Gap,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    upper_label: Option<Shown>,
+    item_style: Edge,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Gap {
+struct Edge {
     #[serde(skip_serializing_if = "Option::is_none")]
     color: Option<&'static str>,
     border_color: &'static str,
@@ -73,6 +86,9 @@ struct Node {
     value: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     item_style: Option<ItemStyle>,
+    /// `None` leaves the label there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<Shown>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     children: Vec<Self>,
 }
@@ -92,6 +108,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
     let matched = Matched::new(catalog, conditions);
     let rows = largest(catalog, &matched);
     let plan = catalog.plan();
+    let all = matched.total.investment;
     let mut sectors: Vec<Sector> = Vec::new();
     sectors.resize_with(plan.sectors.len(), Sector::default);
     for (at, row) in rows.iter().enumerate() {
@@ -127,9 +144,11 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
             .projects
             .iter()
             .filter_map(|row| project(catalog, *row, name));
-        for (mut point, node) in own.chain(rest(sector, name)) {
+        for (mut point, mut node) in own.chain(rest(sector, name)) {
             number += 1;
             point.at = (0, number);
+            let is_legible = node.value >= all.yi() * LEGIBLE;
+            node.label = (!is_legible).then_some(Shown { show: false });
             children.push(node);
             points.push(point);
         }
@@ -137,6 +156,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
             name: format!("{name} {}", words::yi(sector.investment)),
             value: sector.investment.yi(),
             item_style: None,
+            label: None,
             children,
         });
     }
@@ -149,7 +169,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, conditions),
-        options: Options::new(vec![Series::Treemap(treemap(nodes))], is_still).json(),
+        options: Options::new(vec![Series::Treemap(Box::new(treemap(nodes)))], is_still).json(),
         height_px: HEIGHT_PX,
     }
 }
@@ -175,6 +195,7 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Node)> {
         name: format!("{} {}", project.name, words::yi(amount)),
         value: amount.yi(),
         item_style: Some(options::filled(super::palette::stage(stage))),
+        label: None,
         children: Vec::new(),
     };
     Some((point, node))
@@ -197,14 +218,17 @@ fn rest(sector: &Sector, name: &str) -> Option<(Point, Node)> {
         name: format!("{label} {}", words::yi(rest.investment)),
         value: rest.investment.yi(),
         item_style: Some(options::filled(BRAND)),
+        label: None,
         children: Vec::new(),
     };
     (rest.projects > 0).then_some((point, node))
 }
 
 fn treemap(data: Vec<Node>) -> Treemap {
-    let level = |color, border_width, gap_width| Level {
-        item_style: Gap {
+    // The whole has no name above it.
+    let level = |upper_label, color, border_width, gap_width| Level {
+        upper_label,
+        item_style: Edge {
             color,
             border_color: SURFACE,
             border_width,
@@ -220,7 +244,12 @@ fn treemap(data: Vec<Node>) -> Treemap {
         right: 0,
         top: 0,
         bottom: 0,
-        label: options::label(SURFACE).position(LabelPosition::InsideTopLeft),
+        label: AreaLabel {
+            position: "insideTopLeft",
+            color: SURFACE,
+            font_size: options::LETTER_PX,
+            overflow: "break",
+        },
         upper_label: UpperLabel {
             show: true,
             height: 22,
@@ -229,9 +258,9 @@ fn treemap(data: Vec<Node>) -> Treemap {
         },
         emphasis: options::emphasis(),
         levels: vec![
-            level(Some(SURFACE), 0, 4),
-            level(Some(SURFACE), 2, 0),
-            level(None, 2, 0),
+            level(Some(Shown { show: false }), Some(SURFACE), 0, 4),
+            level(None, Some(SURFACE), 2, 0),
+            level(None, None, 2, 0),
         ],
         data,
     }

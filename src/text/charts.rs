@@ -34,11 +34,9 @@ pub const PARKS: &str = "各园区 2025 年目标产值";
 pub const PARKS_COLUMNS: [&str; 3] = ["园区", "2025 年目标", "主导产业"];
 pub const HUNDRED: &str = "百亿";
 pub const NO_CLUSTER: &str = "不属于九个产业";
-pub const NO_YEAR: &str = "年限未公布";
 pub const NO_BASE: &str = "规划未公布基数";
 
-pub const AS_CHART: &str = "图";
-pub const AS_TABLE: &str = "表";
+pub const AS_TABLE: &str = "表格";
 pub const SVG: &str = "SVG";
 pub const PNG: &str = "PNG";
 pub const LOADING: &str = "正在准备图表…";
@@ -192,7 +190,7 @@ const NOTHING: &str = "没有符合条件的项目。";
 pub fn by_sector(first: Option<&str>, most: u32, all: u32) -> String {
     match first {
         Some(first) => format!(
-            "{first}最多，{}，占 {} 的 {}。",
+            "{first}最多，{}，占 {}的 {}。",
             projects(most),
             projects(all),
             share(most, all)
@@ -213,7 +211,7 @@ pub fn by_place(first: Option<(&str, Total)>, all: u32, places: usize, shown: us
         String::new()
     };
     format!(
-        "{first}最多，{}，占 {} 的 {}，投资 {} 亿元。{cut}",
+        "{first}最多，{}，占 {}的 {}，投资 {} 亿元。{cut}",
         projects(total.projects),
         projects(all),
         share(total.projects, all),

@@ -2,6 +2,10 @@
 
 mod drawing;
 /// Gauges.
+#[allow(
+    dead_code,
+    reason = "the views of industries and headline figures place them"
+)]
 pub(crate) mod gauge;
 /// The one library of all charts.
 pub(crate) mod library;
@@ -29,8 +33,10 @@ struct Shown {
     host: StoredValue<String>,
     /// Whether the person asked for the table.
     is_table: RwSignal<bool>,
-    /// Position of the point that the keys or the mouse are at; `None` for none.
+    /// Position of the point that the keys are at; `None` for none.
     active: RwSignal<Option<usize>>,
+    /// Series and number of what the mouse is over; `None` for nothing.
+    hovered: RwSignal<Option<(u32, u32)>>,
     drawing: Drawing,
     library: Library,
 }
@@ -70,6 +76,7 @@ pub(crate) fn ChartFigure(
         host: StoredValue::new(host.clone()),
         is_table,
         active: RwSignal::new(None),
+        hovered: RwSignal::new(None),
         drawing: Drawing::new(),
         library,
     };
@@ -90,18 +97,22 @@ pub(crate) fn ChartFigure(
         Box::new(move || figure.read().options.clone()),
         Box::new(point),
         Box::new(choose),
+        shown.hovered,
     );
     let title = move || figure.read().title;
     let headline = move || figure.read().headline.clone();
     let readout = move || {
         let figure = figure.read();
-        let point = shown.active.get().and_then(|at| figure.points.get(at));
+        let hovered = shown.hovered.get();
+        let hovered = hovered.and_then(|(series, number)| figure.point_at(series, number));
+        let active = shown.active.get().and_then(|at| figure.points.get(at));
+        let point = hovered.or(active);
         point.map(|point| words::spoken(&point.label, &point.value))
     };
     let in_place = Memo::new(move |_| shown.is_table_in_place());
     let has_table = move || in_place.get() || !shown.drawing.is_drawn.get();
     view! {
-        <figure class="chart" class:is-table=in_place>
+        <figure class="chart" class:is-table=in_place class:is-drawn=shown.drawing.is_drawn>
             <div class="chart-head">
                 <h3>{title}</h3>
                 <Tools shown/>
@@ -144,6 +155,7 @@ fn Colours(figure: Memo<Figure>) -> impl IntoView {
                 {key.label.clone()}
             </li>
         }
+        .into_any()
     };
     let key = Memo::new(move |_| figure.read().key.clone());
     view! { <ul class="chart-key">{move || key.read().iter().map(colour).collect_view()}</ul> }

@@ -40,6 +40,7 @@ impl Drawing {
         options: Box<dyn Fn() -> String>,
         point: Box<dyn Fn() -> Option<Place>>,
         choose: Box<dyn Fn(u32, u32)>,
+        hovered: RwSignal<Option<Place>>,
     ) {
         let element = host.clone();
         // Leaves Rust: watches the element once it is on the page.
@@ -56,7 +57,7 @@ impl Drawing {
             if !self.is_near.get() || !library.is_ready() {
                 return None;
             }
-            self.make(&host, choose);
+            self.make(&host, choose, hovered);
             let before = before.flatten();
             let now = (options(), point());
             self.chart.with_value(|chart| {
@@ -80,12 +81,21 @@ impl Drawing {
         });
     }
 
-    fn make(self, host: &str, choose: StoredValue<Box<dyn Fn(u32, u32)>, LocalStorage>) {
-        if self.chart.with_value(Option::is_none) {
-            let chart = Chart::new(host, move |series, point| {
-                choose.with_value(|choose| choose(series, point));
-            });
-            self.chart.set_value(chart);
+    fn make(
+        self,
+        host: &str,
+        choose: StoredValue<Box<dyn Fn(u32, u32)>, LocalStorage>,
+        hovered: RwSignal<Option<Place>>,
+    ) {
+        if self.chart.with_value(Option::is_some) {
+            return;
         }
+        let mut chart = Chart::new(host, move |series, point| {
+            choose.with_value(|choose| choose(series, point));
+        });
+        if let Some(chart) = &mut chart {
+            chart.on_hover(move |place| hovered.set(place));
+        }
+        self.chart.set_value(chart);
     }
 }

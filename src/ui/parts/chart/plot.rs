@@ -56,7 +56,7 @@ fn option_id(id: &str, at: usize) -> String {
     format!("{id}-{at}")
 }
 
-fn option(shown: Shown, id: &str, at: usize, point: &Point) -> impl IntoView + use<> {
+fn option(shown: Shown, id: &str, at: usize, point: &Point) -> AnyView {
     let choose = move |_| {
         if let Some(point) = shown.figure.read_untracked().points.get(at) {
             shown.act(point);
@@ -73,6 +73,7 @@ fn option(shown: Shown, id: &str, at: usize, point: &Point) -> impl IntoView + u
             {words::spoken(&point.label, &point.value)}
         </span>
     }
+    .into_any()
 }
 
 fn press(shown: Shown, event: &KeyboardEvent) {

@@ -11,7 +11,7 @@ pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
     let figure = shown.figure;
     let headings = move || {
         let figure = figure.read();
-        let heading = |text: &&'static str| view! { <th scope="col">{*text}</th> };
+        let heading = |text: &&'static str| view! { <th scope="col">{*text}</th> }.into_any();
         figure.columns.iter().map(heading).collect_view()
     };
     let points = Memo::new(move |_| figure.read().points.clone());
@@ -35,10 +35,12 @@ pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
     }
 }
 
-fn row(shown: Shown, at: usize, point: &Point) -> impl IntoView + use<> {
+fn row(shown: Shown, at: usize, point: &Point) -> AnyView {
     let label = point.label.clone();
     let cells = point.cells.iter().cloned();
-    let cells = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();
+    let cells = cells
+        .map(|cell| view! { <td>{cell}</td> }.into_any())
+        .collect_view();
     let act = move |_| {
         if let Some(point) = shown.figure.read_untracked().points.get(at) {
             shown.act(point);
@@ -61,4 +63,5 @@ fn row(shown: Shown, at: usize, point: &Point) -> impl IntoView + use<> {
             {cells}
         </tr>
     }
+    .into_any()
 }
