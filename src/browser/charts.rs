@@ -119,17 +119,21 @@ impl Chart {
         self.hovered = Some(hovered);
     }
 
-    /// Shows `options` (JSON as `setOption` takes it); what stays is changed in place. `false`
-    /// when the text is not JSON or the library refuses it.
+    /// Shows `options` (JSON as `setOption` takes it, with `series` as a list); what stays is
+    /// changed in place. `false` when the text is no JSON object or the library refuses it.
     #[must_use]
     pub fn show(&self, options: &str) -> bool {
-        let Ok(options) = JSON::parse(options) else {
+        // Anything but an object would lock the library's chart.
+        let Some(options) = JSON::parse(options).ok().filter(JsValue::is_object) else {
             return false;
         };
-        let series = Reflect::get(&options, &"series".into()).ok();
-        let count = series.map_or(0, |series| Array::from(&series).length());
+        let series = Reflect::get(&options, &"series".into());
+        let series: Option<Array> = series.ok().and_then(|series| series.dyn_into().ok());
+        let before = self.series.get();
+        let count = series.map_or(before, |series| series.length());
+        self.series.set(count);
         // Fewer series than before: those that are not named any more must go.
-        let how = if count < self.series.replace(count) {
+        let how = if count < before {
             object(&[("replaceMerge", "series".into())])
         } else {
             JsValue::UNDEFINED

@@ -145,6 +145,8 @@ fn page(staging: &Path) -> Outcome<()> {
             version: &version(plan),
         },
     )?;
+    let licences = charts::licences()?;
+    create(&staging.join("charts-licences.txt"), licences.as_bytes())?;
     ship::compress(staging)?;
     ship::list_sums(staging)
 }
