@@ -9,7 +9,7 @@ use charming::element::{
 use charming::series::Bar;
 
 use super::options::{self, Change, Media, Options, Series, Width};
-use super::palette::{CLEAR, INK, INK_SOFT, LINE, SURFACE};
+use super::palette::{CLEAR, INK, INK_FAINT, INK_SOFT, LINE, SURFACE};
 
 /// A drawing of bars.
 pub(super) struct Bars {
@@ -21,6 +21,8 @@ pub(super) struct Bars {
     pub(super) series: Vec<Row>,
     /// Whether bars lie, the first on top; otherwise they stand.
     pub(super) is_lying: bool,
+    /// Thickness of lying bars, CSS px; standing ones share the width.
+    pub(super) bar_px: f64,
     /// Room at the end of bars for their labels, CSS px.
     pub(super) label_room_px: i32,
     /// A line across all bars; `None` for none.
@@ -83,7 +85,7 @@ impl Piece {
         match self.look {
             Look::Plain => style,
             Look::Chosen => style.border_color(INK).border_width(2.0),
-            Look::Faded => style.opacity(0.4),
+            Look::Faded => options::filled(INK_FAINT),
         }
     }
 }
@@ -157,10 +159,15 @@ impl Bars {
             .position(position)
             .formatter(Formatter::String(LABEL.to_owned()));
         let pieces = row.pieces.iter().enumerate();
+        let width = if self.is_lying {
+            CompositeValue::from(self.bar_px)
+        } else {
+            CompositeValue::from("64%")
+        };
         let data: Vec<DataPoint> = pieces.map(|(at, piece)| self.point(at, piece)).collect();
         Bar::new()
             .stack("bars")
-            .bar_width("64%")
+            .bar_width(width)
             .label(label)
             .emphasis(options::emphasis())
             .data(data)

@@ -58,13 +58,15 @@ pub fn cluster(cluster: &Cluster, largest_yi: f64, actual_yi: Option<f64>, is_st
     let target = tables::target(cluster.target_2025_yi, cluster.is_at_least);
     let actual = actual_yi.map(|yi| tables::target(yi, false));
     let largest = largest_yi.max(cluster.target_2025_yi);
+    let color = palette::cluster(Some(cluster.no));
     let options = drawn(
         &Scale {
             largest,
             target: cluster.target_2025_yi,
             filled: actual_yi,
             second: (HUNDRED_YI <= largest).then_some(HUNDRED_YI),
-            color: &palette::cluster(Some(cluster.no)),
+            color: &color,
+            mark: &color,
         },
         is_still,
     );
@@ -94,6 +96,7 @@ pub fn indicator(indicator: &Indicator, is_still: bool) -> Option<Dial> {
         filled: Some(share_pct),
         second: None,
         color: BRAND,
+        mark: INK,
     };
     let share = words::per_cent(share_pct);
     Some(Dial {
@@ -111,6 +114,8 @@ struct Scale<'c> {
     filled: Option<f64>,
     second: Option<f64>,
     color: &'c str,
+    /// Of the target's mark.
+    mark: &'c str,
 }
 
 fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
@@ -122,7 +127,7 @@ fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
                 .axis_line(line("transparent")),
         )));
     }
-    let target = arc(scale, scale.target, pointer(INK, 4.0, "26%", "-79%"));
+    let target = arc(scale, scale.target, pointer(scale.mark, 5.0, "28%", "-78%"));
     series.push(Series::Gauge(Box::new(
         target.axis_line(line("transparent")),
     )));

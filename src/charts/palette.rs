@@ -6,6 +6,8 @@ use crate::model::project::Stage;
 pub(super) const INK: &str = "var(--ink)";
 /// Text of less weight.
 pub(super) const INK_SOFT: &str = "var(--ink-soft)";
+/// What is not chosen.
+pub(super) const INK_FAINT: &str = "var(--ink-faint)";
 /// Fine lines.
 pub(super) const LINE: &str = "var(--line)";
 /// What a chart lies on.

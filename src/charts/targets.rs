@@ -170,6 +170,7 @@ fn figure(
             are_labels_inside: false,
         }],
         is_lying: true,
+        bar_px: 22.0,
         label_room_px: 92,
         mark,
         steps: Vec::new(),

@@ -91,6 +91,7 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         short_categories: names(SHORT_NAME),
         series: vec![row(offsets), row(periods)],
         is_lying: true,
+        bar_px: 11.0,
         label_room_px: 8,
         mark: None,
         steps: (all.start..=all.end).map(|year| year.to_string()).collect(),

@@ -50,6 +50,16 @@ const SCENES = [
     viewports: [DESKTOP],
     ready: (page) => page.getByText("显示列").first().click(),
   },
+  {
+    what: "charts",
+    hash: "#/projects?show=charts&place=jiangkou",
+    ready: (page) => page.locator(".chart-host svg").first().waitFor(),
+  },
+  {
+    what: "a chart's table",
+    hash: "#/projects?show=charts",
+    ready: (page) => page.getByRole("button", { name: "用表格显示：建设地点" }).click(),
+  },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];
 

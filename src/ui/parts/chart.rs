@@ -112,7 +112,7 @@ pub(crate) fn ChartFigure(
     let in_place = Memo::new(move |_| shown.is_table_in_place());
     let has_table = move || in_place.get() || !shown.drawing.is_drawn.get();
     view! {
-        <figure class="chart" class:is-table=in_place class:is-drawn=shown.drawing.is_drawn>
+        <figure class="chart" aria-label=title class:is-table=in_place class:is-drawn=shown.drawing.is_drawn>
             <div class="chart-head">
                 <h3>{title}</h3>
                 <Tools shown/>

@@ -38,7 +38,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
             aria-label=label
             aria-activedescendant=current
             hidden=in_place
-            style:block-size=height
+            style:min-block-size=height
             on:keydown=move |event| press(shown, &event)
             on:focus=move |_| active.update(|at| *at = at.or(Some(0)))
             on:blur=move |_| active.set(None)
