@@ -2,13 +2,15 @@
 //!
 //! The modules in the order in which the data flows:
 //! [`model`] what is true of the plan → [`query`] what a person asks → [`results`] the answer →
-//! `text` how it is said → `export` how it is carried away → `state` and `address` the app's
-//! signals and its link → `ui` what is on screen. `browser` alone touches JavaScript.
+//! `text` how it is said → `export` how it is carried away → `charts` how it is drawn →
+//! `state` and `address` the app's signals and its link → `ui` what is on screen. `browser` alone
+//! touches JavaScript.
 
 #![recursion_limit = "256"] // a view's type nests once for every element in it
 
 pub mod address;
 pub mod browser;
+pub mod charts;
 pub mod export;
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]

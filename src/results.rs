@@ -3,6 +3,8 @@
 //! Table, facets, totals and downloads read the same answer, so they cannot disagree.
 //! Not here: wording and number formats (`text`).
 
+/// How the answer divides.
+pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
 /// Search over everything else.

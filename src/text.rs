@@ -6,6 +6,8 @@
 pub mod about;
 /// Sentences about an answer.
 pub mod answers;
+/// What charts say.
+pub mod charts;
 /// What the view 产业集群 says.
 pub mod clusters;
 /// What the embed builder says.

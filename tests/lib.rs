@@ -8,6 +8,7 @@
 
 mod facts {
     mod architecture;
+    mod charts;
     mod choosing;
     mod codec;
     mod csv;

@@ -64,6 +64,7 @@ pub fn load(done: impl FnOnce(Result<(), String>) + 'static) {
 pub struct Chart {
     drawn: Rc<Drawn>,
     clicked: Closure<dyn Fn(JsValue)>,
+    hovered: Option<Closure<dyn Fn(JsValue)>>,
     _resizing: Resizing,
     series: Cell<u32>,
 }
@@ -83,9 +84,7 @@ impl Chart {
         let options = object(&[("renderer", "svg".into())]);
         let instance = init(&host, &JsValue::NULL, &options).ok()?;
         let clicked = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-            if let Some((series, point)) =
-                number(&event, "seriesIndex").zip(number(&event, "dataIndex"))
-            {
+            if let Some((series, point)) = place(&event) {
                 on_choose(series, point);
             }
         });
@@ -100,21 +99,41 @@ impl Chart {
             _resizing: Resizing::follow(&window, &drawn),
             drawn,
             clicked,
+            hovered: None,
             series: Cell::default(),
         })
     }
 
-    /// Shows `options` (JSON as `setOption` takes it); what stays is changed in place. `false`
-    /// when the text is not JSON or the library refuses it.
+    /// Calls `on_hover` with the numbers of series and point that the mouse comes over, and with
+    /// `None` when it has left them.
+    pub fn on_hover(&mut self, on_hover: impl Fn(Option<(u32, u32)>) + 'static) {
+        let hovered = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            let kind = Reflect::get(&event, &"type".into()).ok();
+            let is_over = kind.is_some_and(|kind| kind == "mouseover");
+            on_hover(place(&event).filter(|_| is_over));
+        });
+        for event in HOVERING {
+            // A chart that refuses the handler is shown all the same.
+            let _ = self.drawn.instance.on(event, hovered.as_ref());
+        }
+        self.hovered = Some(hovered);
+    }
+
+    /// Shows `options` (JSON as `setOption` takes it, with `series` as a list); what stays is
+    /// changed in place. `false` when the text is no JSON object or the library refuses it.
     #[must_use]
     pub fn show(&self, options: &str) -> bool {
-        let Ok(options) = JSON::parse(options) else {
+        // Anything but an object would lock the library's chart.
+        let Some(options) = JSON::parse(options).ok().filter(JsValue::is_object) else {
             return false;
         };
-        let series = Reflect::get(&options, &"series".into()).ok();
-        let count = series.map_or(0, |series| Array::from(&series).length());
+        let series = Reflect::get(&options, &"series".into());
+        let series: Option<Array> = series.ok().and_then(|series| series.dyn_into().ok());
+        let before = self.series.get();
+        let count = series.map_or(before, |series| series.length());
+        self.series.set(count);
         // Fewer series than before: those that are not named any more must go.
-        let how = if count < self.series.replace(count) {
+        let how = if count < before {
             object(&[("replaceMerge", "series".into())])
         } else {
             JsValue::UNDEFINED
@@ -149,6 +168,11 @@ impl Drop for Chart {
     fn drop(&mut self) {
         // One that a later chart in the same element has ended refuses this.
         let _ = self.drawn.instance.off("click", self.clicked.as_ref());
+        if let Some(hovered) = &self.hovered {
+            for event in HOVERING {
+                let _ = self.drawn.instance.off(event, hovered.as_ref());
+            }
+        }
         let _ = self.drawn.instance.dispose();
     }
 }
@@ -212,6 +236,14 @@ impl Drop for Resizing {
 
 fn size_of(element: &Element) -> (i32, i32) {
     (element.client_width(), element.client_height())
+}
+
+/// Events of the mouse coming and going.
+const HOVERING: [&str; 2] = ["mouseover", "mouseout"];
+
+/// The numbers of series and point; `None` for an event elsewhere.
+fn place(event: &JsValue) -> Option<(u32, u32)> {
+    number(event, "seriesIndex").zip(number(event, "dataIndex"))
 }
 
 /// A member that is a whole number.

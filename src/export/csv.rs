@@ -22,26 +22,37 @@ pub fn projects<'p>(
     projects: impl Iterator<Item = &'p Project>,
     provenance: &Provenance,
 ) -> String {
-    let mut csv = String::from(BOM);
-    for (label, text) in [
-        ("规划", &provenance.plan),
-        ("筛选条件", &provenance.conditions),
-        ("范围", &provenance.extent),
-        ("来源", &provenance.source),
-        ("链接", &provenance.link),
-    ] {
-        if !text.is_empty() {
-            push_line(&mut csv, &[label.into(), text.clone()]);
-        }
-    }
-    csv.push_str(LINE_END);
-
+    let origin = [
+        ("规划", provenance.plan.clone()),
+        ("筛选条件", provenance.conditions.clone()),
+        ("范围", provenance.extent.clone()),
+        ("来源", provenance.source.clone()),
+        ("链接", provenance.link.clone()),
+    ];
     let mut headings: Vec<String> = vec!["编号".into()];
     headings.extend(Column::ALL.map(|column| labels::column(column).to_owned()));
     headings.extend(["建设内容（本工具摘要）", "规划出处"].map(str::to_owned));
-    push_line(&mut csv, &headings);
-    for project in projects {
-        push_line(&mut csv, &cells(plan, project));
+    let rows = projects.map(|project| cells(plan, project));
+    table(&origin, &headings, &mut { rows })
+}
+
+/// The file's text for any table: what it says of itself, headings, rows.
+#[must_use]
+pub fn table(
+    origin: &[(&str, String)],
+    headings: &[String],
+    rows: &mut dyn Iterator<Item = Vec<String>>,
+) -> String {
+    let mut csv = String::from(BOM);
+    for (label, text) in origin {
+        if !text.is_empty() {
+            push_line(&mut csv, &[(*label).to_owned(), text.clone()]);
+        }
+    }
+    csv.push_str(LINE_END);
+    push_line(&mut csv, headings);
+    for row in rows {
+        push_line(&mut csv, &row);
     }
     csv
 }
@@ -87,6 +98,20 @@ fn push_line(csv: &mut String, cells: &[String]) {
         csv.push_str(&quoted(&harmless(cell)));
     }
     csv.push_str(LINE_END);
+}
+
+/// A figure without separators between thousands, as spreadsheets read numbers; any other text
+/// as it is.
+#[must_use]
+pub fn plain(cell: &str) -> String {
+    let is_figure = cell
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    if is_figure {
+        cell.replace(',', "")
+    } else {
+        cell.to_owned()
+    }
 }
 
 /// The cell with an apostrophe in front when a spreadsheet would take it for a formula.

@@ -6,8 +6,6 @@ use crate::model::cluster::Cluster;
 
 /// Heading of the list of industries.
 pub const ALL: &str = "全部产业";
-/// The plan gives no figure of 2020 from which the industry begins.
-pub const NO_BASE: &str = "规划未公布基数";
 /// What the industry concentrates on.
 pub const FOCUS: &str = "发展重点（本工具摘要）";
 /// Enterprises that the plan names.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::announcer::Announcer;
+use super::parts::chart::library::Library;
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
@@ -23,6 +24,7 @@ pub fn App(
     /// What is asked and answered.
     state: AppState,
 ) -> impl IntoView {
+    Library::provide();
     let view = state.derive(|query| query.view);
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let appearance = Appearance::kept(state);

@@ -1,6 +1,8 @@
 //! Parts that views are made of, one public component a file.
 
 pub(crate) mod announcer;
+pub(crate) mod chart;
+pub(crate) mod charts_panel;
 pub(crate) mod chips;
 pub(crate) mod choice_facet;
 pub(crate) mod cluster_record;
@@ -16,6 +18,8 @@ pub(crate) mod icon;
 pub(crate) mod marked;
 pub(crate) mod notice;
 pub(crate) mod offline_copy;
+pub(crate) mod origin;
+pub(crate) mod panel_switch;
 pub(crate) mod park_record;
 pub(crate) mod plan_map;
 pub(crate) mod range_facet;

@@ -87,7 +87,7 @@ async function open(browser, answers, { prepare, viewport = DESKTOP }, act) {
     page.setDefaultTimeout(PATIENCE_MS);
     const session = await context.newCDPSession(page);
     await prepare?.(page, session);
-    await page.goto(server.url, { waitUntil: "commit" });
+    await page.goto(`${server.url}#/projects`, { waitUntil: "commit" });
     await page.waitForFunction(() => document.documentElement.dataset.state === "running");
     return await act({ page, server, session });
   } finally {

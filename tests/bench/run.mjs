@@ -2,6 +2,7 @@
 //
 // It asserts nothing: times depend on the machine. `--quick` repeats less.
 import { launch } from "../browser/support/browser.mjs";
+import { viewChanges } from "./heap.mjs";
 import { keystrokes, load, requests } from "./measure.mjs";
 import { print } from "./report.mjs";
 import { SEED, SIZES, sites } from "./sites.mjs";
@@ -14,6 +15,7 @@ if (options.some((option) => option !== "--quick")) {
 }
 const loads = isQuick ? 3 : 5;
 const least = isQuick ? 30 : 60;
+const changes = isQuick ? 40 : 200;
 const began = Date.now();
 
 const browser = await launch("bench");
@@ -22,6 +24,7 @@ try {
   await measureTransfer();
   await measureLoading();
   for (const isSlow of [false, true]) await measureTyping(isSlow);
+  await measureViewChanges();
   console.log(`\nMeasured in ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
   await browser.close();
@@ -65,6 +68,19 @@ async function measureLoading() {
     row("interactive", "interactive"),
   ]);
   print("Layout shift", "score", [row("until interactive", "shift")]);
+}
+
+async function measureViewChanges() {
+  const { before, after, made, detached } = await viewChanges(browser, changes);
+  const line = (what, decimals) => {
+    const share = (after[what] / before[what] - 1) * 100;
+    const values = [before, after].map((each) => each[what].toFixed(decimals));
+    console.log(`  ${what.padEnd(10)} ${values.join(" → ")} (${share.toFixed(1)} %)`);
+  };
+  console.log(`\nAfter ${changes} view changes: ${made} charts made, ${detached} alive but not on the page`);
+  line("heap", 2);
+  line("nodes", 0);
+  line("listeners", 0);
 }
 
 async function measureTyping(isSlow) {

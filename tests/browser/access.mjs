@@ -24,6 +24,13 @@ async function openFilters(page) {
 }
 
 const SCENES = [
+  { what: "the front page", hash: "#/overview" },
+  {
+    what: "the search over everything",
+    hash: "#/overview?q=qidong",
+    ready: (page) => page.getByRole("region", { name: "搜索结果" }).waitFor(),
+  },
+  { what: "the industries", hash: "#/clusters?cluster=pneumatics" },
   { what: "the table", hash: "#/projects" },
   { what: "an open project", hash: "#/projects?sel=xu-22", ready: (page) => details(page).waitFor() },
   {
@@ -48,6 +55,16 @@ const SCENES = [
     what: "a chosen park and every layer",
     hash: "#/parks?park=xikou-park&layers=outline,towns,corridor,micro,projects&at=1214000,296800,200",
     ready: (page) => page.getByRole("article", { name: "溪口工业区" }).waitFor(),
+  },
+  {
+    what: "charts",
+    hash: "#/projects?show=charts&place=jiangkou",
+    ready: (page) => page.locator(".chart-host svg").first().waitFor(),
+  },
+  {
+    what: "a chart's table",
+    hash: "#/projects?show=charts",
+    ready: (page) => page.getByRole("button", { name: "用表格显示：建设地点" }).click(),
   },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];

@@ -7,7 +7,7 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 11] = [
+const TABLE: [(&str, &[&str], &[&str]); 12] = [
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
     ("results", &["model", "query"], &[]),
@@ -16,6 +16,11 @@ const TABLE: [(&str, &[&str], &[&str]); 11] = [
         "export",
         &["model", "query", "results", "text"],
         &["serde", "serde_json"],
+    ),
+    (
+        "charts",
+        &["model", "query", "results", "text"],
+        &["charming", "serde", "serde_json"],
     ),
     (
         "browser",
@@ -34,7 +39,7 @@ const TABLE: [(&str, &[&str], &[&str]); 11] = [
     (
         "ui",
         &[
-            "model", "query", "results", "text", "export", "browser", "state", "address",
+            "model", "query", "results", "text", "export", "charts", "browser", "state", "address",
         ],
         &["leptos"],
     ),

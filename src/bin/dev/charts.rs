@@ -8,7 +8,7 @@ use fenghua_plan::publish::sums::sha256;
 use super::failure::Outcome;
 use super::paths::SITE;
 use super::program::{program, run};
-use super::ship::{create, read};
+use super::ship::{create, read, text};
 
 /// Folder of the entry and of its lock file.
 pub(crate) const FOLDER: &str = "src/echarts";
@@ -22,6 +22,15 @@ const ARGUMENTS: [&str; 8] = [
     "--global-name=echarts",
     "--target=es2019",
     "--log-level=warning",
+];
+
+/// Licences of what is in the library, as its packages carry them.
+const LICENCES: [&str; 5] = [
+    "echarts/NOTICE",
+    "echarts/LICENSE",
+    "echarts/licenses/LICENSE-d3",
+    "zrender/LICENSE",
+    "tslib/LICENSE.txt",
 ];
 
 /// Bundles the library unless the one that is there came from the same sources.
@@ -40,6 +49,16 @@ pub(crate) fn bundle() -> Outcome<()> {
 /// Where the bundled library is.
 pub(crate) fn bundled() -> PathBuf {
     Path::new(SITE).join("charts.js")
+}
+
+/// The licences under which the library is handed on.
+pub(crate) fn licences() -> Outcome<String> {
+    let packages = Path::new(FOLDER).join("node_modules");
+    let texts = LICENCES
+        .iter()
+        .map(|name| Ok(format!("{name}\n\n{}\n", text(&packages.join(name))?)))
+        .collect::<Outcome<Vec<_>>>()?;
+    Ok(texts.join("\n----\n\n"))
 }
 
 /// Checksum of all that the library is made of.

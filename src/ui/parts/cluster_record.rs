@@ -7,7 +7,7 @@ use crate::model::cluster::Cluster;
 use crate::model::project::{Basis, Project, RelationKind};
 use crate::query::{Choice, Query, View, codec};
 use crate::state::AppState;
-use crate::text::{clusters as words, format, places};
+use crate::text::{charts, clusters as words, format, places};
 
 /// Focus, firms, bases, parks and projects of `cluster`, each list with its ground.
 #[component]
@@ -54,7 +54,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             <h2>{cluster.name.as_str()}</h2>
             <p class="record-figure">
                 <strong>{words::target(cluster)}</strong>
-                <small>{words::NO_BASE}</small>
+                <small>{charts::NO_BASE}</small>
             </p>
             <p class="record-note">{note}</p>
             {names(words::FOCUS, &cluster.focus)}

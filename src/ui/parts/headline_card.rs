@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::chart::gauge::Gauge;
+use crate::browser::viewport;
+use crate::charts::dial;
 use crate::model::Plan;
 use crate::results::HeadlineFigure;
 use crate::text::{format, overview, places};
@@ -10,10 +13,12 @@ use crate::text::{format, overview, places};
 #[component]
 pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl IntoView {
     let indicator = figure.indicator;
+    let dial = dial::indicator(indicator, viewport::prefers_reduced_motion());
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
             <h3>{figure.name}</h3>
+            {dial.map(|dial| view! { <Gauge id=format!("dial-{}", indicator.id) dial/> })}
             <p class="headline-values">
                 <span class="headline-base">
                     <small>{format!("{} 年", figure.base.year)}</small>

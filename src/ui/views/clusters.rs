@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
+use crate::charts::{dial, targets};
 use crate::model::cluster::Cluster;
 use crate::query::Choice;
 use crate::state::AppState;
 use crate::text::{clusters as words, labels};
+use crate::ui::parts::chart::{ChartFigure, gauge::Gauge};
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::cluster_record::ClusterRecord;
 
@@ -14,7 +17,12 @@ use crate::ui::parts::cluster_record::ClusterRecord;
 pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let cards = plan.clusters.iter();
-    let cards = cards.map(|cluster| view! { <ClusterCard state cluster/> });
+    let is_still = viewport::prefers_reduced_motion();
+    let targets = plan.clusters.iter().map(|it| it.target_2025_yi);
+    let largest_yi = targets.fold(0.0, f64::max);
+    let cards = cards.map(|cluster| view! { <ClusterCard state cluster largest_yi is_still/> });
+    let conditions = state.derive(|query| query.conditions.clone());
+    let bars = Memo::new(move |_| targets::clusters(plan, &conditions.read(), is_still));
     view! {
         <section class="view-head">
             <h1>{words::heading(plan)}</h1>
@@ -24,6 +32,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
         <div class="clusters">
             <section aria-label=words::ALL>
                 <ul class="cluster-cards">{cards.collect_view()}</ul>
+                <ChartFigure state id="chart-clusters" figure=bars/>
             </section>
             <Chosen state/>
         </div>
@@ -31,24 +40,34 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
 }
 
 #[component]
-fn ClusterCard(state: AppState, cluster: &'static Cluster) -> impl IntoView {
+fn ClusterCard(
+    state: AppState,
+    cluster: &'static Cluster,
+    /// The largest target of all industries, 亿元.
+    largest_yi: f64,
+    is_still: bool,
+) -> impl IntoView {
+    let dial = dial::cluster(cluster, largest_yi, None, is_still);
     let choice = Choice::Cluster(cluster.id.clone());
     let own = choice.clone();
     let is_chosen = state.derive(move |query| query.conditions.has(&own));
     let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
     view! {
-        <li>
-            <button
-                type="button"
-                class="cluster-card"
-                style=format!("--own: var(--cluster-{})", cluster.no)
-                aria-pressed=move || is_chosen.get().to_string()
-                on:click=choose
-            >
-                <span class="cluster-name">{cluster.name.as_str()}</span>
-                <span class="cluster-target">{words::target(cluster)}</span>
-                <small>{words::NO_BASE}</small>
-            </button>
+        <li
+            class="cluster-card"
+            class:is-chosen=is_chosen
+            style=format!("--own: var(--cluster-{})", cluster.no)
+        >
+            <h2>
+                <button
+                    type="button"
+                    aria-pressed=move || is_chosen.get().to_string()
+                    on:click=choose
+                >
+                    {cluster.name.as_str()}
+                </button>
+            </h2>
+            <Gauge id=format!("dial-{}", cluster.id) dial/>
         </li>
     }
 }

@@ -2,19 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::export::Provenance;
-use crate::query::{Conditions, View};
+use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
+use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
 use crate::ui::parts::facets::Facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
+use crate::ui::parts::origin::Origin;
+use crate::ui::parts::panel_switch::PanelSwitch;
+use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
-use crate::ui::parts::toolbar::{Toolbar, provenance};
+use crate::ui::parts::toolbar::Toolbar;
 
 /// The project library. Inside of another page nothing floats over the list, since the frame may
 /// be much higher than the screen: messages and details stand in the flow, above the table.
@@ -52,10 +55,12 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section class="results" aria-label=words::RESULTS>
                 <Figures state/>
+                <PanelSwitch state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
                 {is_embedded.then(|| view! { <Details state/> })}
+                <OpenPanel state/>
                 <ProjectTable state is_paged=is_embedded/>
                 <NothingFound state/>
                 <Origin state/>
@@ -65,28 +70,15 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     }
 }
 
-/// Where a printed page comes from; on screen the page itself says it.
+/// What is open above the table.
 #[component]
-fn Origin(state: AppState) -> impl IntoView {
-    let lines = move || {
-        state.query.track();
-        let Provenance {
-            plan,
-            conditions,
-            source,
-            link,
-            ..
-        } = provenance(state);
-        let conditions = format!("{}：{conditions}", words::ACTIVE_FILTERS);
-        // The static page has no address of its own yet.
-        let link = if link.contains("://") {
-            link
-        } else {
-            String::new()
-        };
-        [plan, conditions, source, link].map(|line| view! { <p>{line}</p> })
-    };
-    view! { <div class="print-only">{lines}</div> }
+fn OpenPanel(state: AppState) -> impl IntoView {
+    let open = state.derive(|query| query.panel);
+    move || match open.get() {
+        Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
+        Some(Panel::Map) => view! { <PlanMap state is_small=false/> }.into_any(),
+        None => ().into_any(),
+    }
 }
 
 const FACETS: &str = "facets";

@@ -1,0 +1,248 @@
+//! Bars: rows of lying ones or a row of standing ones, stacked of pieces.
+
+use charming::component::{Axis, Grid};
+use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
+use charming::element::{
+    AxisLabel, AxisLine, AxisTick, AxisType, Color, Formatter, ItemStyle, LabelPosition, LineStyle,
+    LineStyleType, SplitLine,
+};
+use charming::series::Bar;
+
+use super::options::{self, Change, Media, Options, Series, Width};
+use super::palette::{CLEAR, INK, INK_FAINT, INK_SOFT, LINE, SURFACE};
+
+/// A drawing of bars.
+pub(super) struct Bars {
+    /// What stands beside each bar.
+    pub(super) categories: Vec<String>,
+    /// The same, shortened for narrow drawings; empty when it is short anyway.
+    pub(super) short_categories: Vec<String>,
+    /// Stacked one on the other.
+    pub(super) series: Vec<Row>,
+    /// Whether bars lie, the first on top; otherwise they stand.
+    pub(super) is_lying: bool,
+    /// Thickness of lying bars, CSS px; standing ones share the width.
+    pub(super) bar_px: f64,
+    /// Room at the end of bars for their labels, CSS px.
+    pub(super) label_room_px: i32,
+    /// A line across all bars; `None` for none.
+    pub(super) mark: Option<Mark>,
+    /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
+    pub(super) steps: Vec<String>,
+}
+
+/// A line across lying bars.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) value: f64,
+    pub(super) name: &'static str,
+    /// The longest bar.
+    pub(super) largest: f64,
+    /// How long the line must be, CSS px.
+    pub(super) length_px: u16,
+}
+
+/// The pieces of one series, one a category.
+pub(super) struct Row {
+    pub(super) pieces: Vec<Piece>,
+    /// Where labels stand: inside or at the end.
+    pub(super) are_labels_inside: bool,
+}
+
+/// A piece of a bar.
+pub(super) struct Piece {
+    pub(super) length: f64,
+    /// Empty for none.
+    pub(super) label: String,
+    pub(super) color: String,
+    pub(super) look: Look,
+}
+
+/// How a piece looks beside others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Nothing of its kind is chosen.
+    Plain,
+    /// It is chosen.
+    Chosen,
+    /// Others are chosen.
+    Faded,
+}
+
+impl Piece {
+    /// A piece that only carries the next one.
+    pub(super) fn clear(length: f64) -> Self {
+        Self {
+            length,
+            label: String::new(),
+            color: CLEAR.to_owned(),
+            look: Look::Plain,
+        }
+    }
+
+    fn style(&self) -> ItemStyle {
+        let style = options::filled(&self.color);
+        match self.look {
+            Look::Plain => style,
+            Look::Chosen => style.border_color(INK).border_width(2.0),
+            Look::Faded => options::filled(INK_FAINT),
+        }
+    }
+}
+
+/// Widest drawing with shortened categories, CSS px.
+const NARROW_PX: u16 = 560;
+/// Number of the label among the values of a point.
+const LABEL: &str = "{@[2]}";
+
+impl Bars {
+    /// The option as JSON.
+    pub(super) fn json(&self, is_still: bool) -> String {
+        let series = self
+            .series
+            .iter()
+            .map(|row| Series::Bar(Box::new(self.bar(row))));
+        let mut options = Options::new(series.collect(), is_still);
+        let categories = self.category_axis(&self.categories);
+        let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];
+        if !self.steps.is_empty() {
+            let steps = i32::try_from(self.steps.len()).unwrap_or(i32::MAX);
+            lengths = vec![
+                Axis::new().type_(AxisType::Value).show(false).max(steps),
+                self.step_axis("top"),
+                self.step_axis("bottom"),
+            ];
+        }
+        if let Some(mark) = self.mark {
+            lengths = vec![
+                Axis::new()
+                    .type_(AxisType::Value)
+                    .show(false)
+                    .min(0)
+                    .max(mark.largest),
+                mark_axis(mark),
+            ];
+        }
+        let room = self.label_room_px;
+        let (top, right) = if self.is_lying { (4, room) } else { (room, 4) };
+        let grid = Grid::new().contain_label(true);
+        options.grid = Some(grid.left(4).right(right).top(top).bottom(4));
+        if self.is_lying {
+            options.x_axis = lengths;
+            options.y_axis = vec![categories];
+        } else {
+            options.x_axis = vec![categories];
+            options.y_axis = lengths;
+        }
+        if !self.short_categories.is_empty() {
+            let change = |max_width: Option<u16>, categories: &[String]| Media {
+                query: max_width.map(|max_width| Width { max_width }),
+                option: Change {
+                    y_axis: vec![self.category_axis(categories)],
+                },
+            };
+            options.media = vec![
+                change(Some(NARROW_PX), &self.short_categories),
+                change(None, &self.categories),
+            ];
+        }
+        options.json()
+    }
+
+    fn bar(&self, row: &Row) -> Bar {
+        let (color, position) = match (row.are_labels_inside, self.is_lying) {
+            (true, _) => (SURFACE, LabelPosition::Inside),
+            (false, true) => (INK, LabelPosition::Right),
+            (false, false) => (INK, LabelPosition::Top),
+        };
+        let label = options::label(color)
+            .position(position)
+            .formatter(Formatter::String(LABEL.to_owned()));
+        let pieces = row.pieces.iter().enumerate();
+        let width = if self.is_lying {
+            CompositeValue::from(self.bar_px)
+        } else {
+            CompositeValue::from("64%")
+        };
+        let data: Vec<DataPoint> = pieces.map(|(at, piece)| self.point(at, piece)).collect();
+        Bar::new()
+            .stack("bars")
+            .bar_width(width)
+            .label(label)
+            .emphasis(options::emphasis())
+            .data(data)
+    }
+
+    fn point(&self, at: usize, piece: &Piece) -> DataPoint {
+        let category = CompositeValue::from(i64::try_from(at).unwrap_or_default());
+        let length = CompositeValue::from(piece.length);
+        let label = CompositeValue::from(piece.label.clone());
+        let values = if self.is_lying {
+            vec![length, category, label]
+        } else {
+            vec![category, length, label]
+        };
+        DataPointItem::new(CompositeValue::Array(values))
+            .item_style(piece.style())
+            .into()
+    }
+
+    fn category_axis(&self, categories: &[String]) -> Axis {
+        let axis = Axis::new()
+            .type_(AxisType::Category)
+            .inverse(self.is_lying)
+            .axis_line(AxisLine::new().show(false))
+            .axis_tick(AxisTick::new().show(false))
+            .data(categories.to_vec());
+        // Every bar has its name; standing ones leave names out where there is no room.
+        let names = axis_label();
+        axis.axis_label(if self.is_lying {
+            names.interval(0.0)
+        } else {
+            names
+        })
+    }
+
+    /// Names between the lines of an axis, at one side.
+    fn step_axis(&self, side: &str) -> Axis {
+        let line = LineStyle::new().color(Color::Value(LINE.to_owned()));
+        Axis::new()
+            .type_(AxisType::Category)
+            .position(side)
+            .axis_line(AxisLine::new().show(false))
+            .axis_tick(AxisTick::new().show(false))
+            .split_line(SplitLine::new().show(true).line_style(line))
+            .axis_label(axis_label())
+            .data(self.steps.clone())
+    }
+}
+
+fn axis_label() -> AxisLabel {
+    let color = Color::Value(INK_SOFT.to_owned());
+    AxisLabel::new().color(color).font_size(options::LETTER_PX)
+}
+
+/// An axis that has nothing but the mark: a tick as long as the bars are high together, because
+/// the library's own line for marks would be a part more to load.
+fn mark_axis(mark: Mark) -> Axis {
+    let line = LineStyle::new()
+        .color(Color::Value(INK_SOFT.to_owned()))
+        .type_(LineStyleType::Dashed);
+    let tick = AxisTick::new()
+        .show(true)
+        .length(-f64::from(mark.length_px))
+        .line_style(line)
+        .custom_values(vec![mark.value]);
+    let label = axis_label()
+        .formatter(Formatter::String(mark.name.to_owned()))
+        .custom_values(mark.value);
+    Axis::new()
+        .type_(AxisType::Value)
+        .position("top")
+        .min(0)
+        .max(mark.largest)
+        .axis_line(AxisLine::new().show(false))
+        .split_line(SplitLine::new().show(false))
+        .axis_tick(tick)
+        .axis_label(label)
+}

@@ -1,0 +1,201 @@
+//! Gauges: a target as a mark on an arc, filled only as far as something was reached.
+
+use charming::datatype::DataPoint;
+use charming::element::{AxisLabel, AxisLine, AxisTick, Color, Icon, Pointer, SplitLine};
+use charming::series::{Gauge, GaugeDetail, GaugeProgress, GaugeTitle};
+
+use super::options::{self, Options, Series};
+use super::palette::{self, BRAND, INK, INK_SOFT, LINE};
+use super::targets::HUNDRED_YI;
+use crate::model::cluster::Cluster;
+use crate::model::indicator::{Indicator, Role};
+use crate::results::growth::share_of_target;
+use crate::text::{charts as words, format, tables};
+
+/// A gauge with what is said in and below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dial {
+    /// The whole of it in a sentence.
+    pub headline: String,
+    /// In the middle.
+    pub value: String,
+    /// Below, shorter.
+    pub note: String,
+    /// A second mark's word and its place, per cent of the drawing from the start and from the
+    /// top; `None` without a second mark.
+    pub mark: Option<Mark>,
+    /// `ECharts`' option as JSON.
+    pub options: String,
+}
+
+/// A word beside the arc.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The word.
+    pub word: &'static str,
+    /// From the start, per cent of the drawing's width.
+    pub left_pct: i32,
+    /// From the top, per cent of the drawing's height.
+    pub top_pct: i32,
+}
+
+/// Where the arc begins and ends, degrees against the clock from the right.
+const ARC: (f64, f64) = (210.0, -30.0);
+/// Width and height of the drawing, in parts of each other: the style sheet keeps them.
+const SIZE: (f64, f64) = (160.0, 120.0);
+/// Radius of the arc in the same parts, and its middle from the top.
+const RADIUS: f64 = 74.0;
+const MIDDLE: f64 = 78.0;
+/// How far from the middle a mark's word stands.
+const WORD_RADIUS: f64 = 50.0;
+const ARC_PX: f64 = 12.0;
+
+/// The gauge of an industry, from zero to `largest_yi`, the largest target of all: a mark at its
+/// target and one at 百亿. It is filled up to `actual_yi`, 亿元 of the same 产值, which the plan
+/// does not publish for any industry: `None` leaves it empty and says so.
+#[must_use]
+pub fn cluster(cluster: &Cluster, largest_yi: f64, actual_yi: Option<f64>, is_still: bool) -> Dial {
+    let target = tables::target(cluster.target_2025_yi, cluster.is_at_least);
+    let actual = actual_yi.map(|yi| tables::target(yi, false));
+    let largest = largest_yi.max(cluster.target_2025_yi);
+    let color = palette::cluster(Some(cluster.no));
+    let options = drawn(
+        &Scale {
+            largest,
+            target: cluster.target_2025_yi,
+            filled: actual_yi,
+            second: (HUNDRED_YI <= largest).then_some(HUNDRED_YI),
+            color: &color,
+            mark: &color,
+        },
+        is_still,
+    );
+    Dial {
+        headline: words::cluster_dial(&cluster.name, &target, actual.as_deref()),
+        value: target,
+        note: actual.map_or_else(|| words::NO_BASE.to_owned(), |it| words::reached(&it)),
+        mark: (HUNDRED_YI <= largest).then(|| place(HUNDRED_YI / largest)),
+        options,
+    }
+}
+
+/// The gauge of an indicator: its base as a share of its target, per cent. `None` when the plan
+/// gives one of them no number.
+#[must_use]
+pub fn indicator(indicator: &Indicator, is_still: bool) -> Option<Dial> {
+    let value = |role| {
+        let mut values = indicator.values.iter().filter(|it| it.role == role);
+        values.next().and_then(|it| Some((it.year, it.value?)))
+    };
+    let (base, target) = (value(Role::Base)?, value(Role::Target)?);
+    let share_pct = share_of_target(target.1, base.1)? * 100.0;
+    let unit = indicator.unit.as_deref().unwrap_or_default();
+    let scale = Scale {
+        largest: share_pct.max(100.0),
+        target: 100.0,
+        filled: Some(share_pct),
+        second: None,
+        color: BRAND,
+        mark: INK,
+    };
+    let share = words::per_cent(share_pct);
+    Some(Dial {
+        headline: words::indicator_dial(&indicator.name, base, target, unit, &share),
+        value: share,
+        note: words::base_to_target(base, target, unit),
+        mark: None,
+        options: drawn(&scale, is_still),
+    })
+}
+
+struct Scale<'c> {
+    largest: f64,
+    target: f64,
+    filled: Option<f64>,
+    second: Option<f64>,
+    color: &'c str,
+    /// Of the target's mark.
+    mark: &'c str,
+}
+
+fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
+    let mut series = Vec::new();
+    // The finer mark first, so that the target lies over it.
+    if let Some(second) = scale.second {
+        series.push(Series::Gauge(Box::new(
+            arc(scale, second, pointer(INK_SOFT, 2.0, "20%", "-82%"))
+                .axis_line(line("transparent")),
+        )));
+    }
+    let target = arc(scale, scale.target, pointer(scale.mark, 5.0, "28%", "-78%"));
+    series.push(Series::Gauge(Box::new(
+        target.axis_line(line("transparent")),
+    )));
+    let fill = GaugeProgress::new()
+        .show(scale.filled.is_some())
+        .width(ARC_PX)
+        .item_style(options::filled(scale.color));
+    let filled = arc(
+        scale,
+        scale.filled.unwrap_or_default(),
+        Pointer::new().show(false),
+    );
+    series.insert(
+        0,
+        Series::Gauge(Box::new(filled.axis_line(line(LINE)).progress(fill))),
+    );
+    Options::new(series, is_still).json()
+}
+
+fn arc(scale: &Scale<'_>, value: f64, pointer: Pointer) -> Gauge {
+    let (from, to) = ARC;
+    Gauge::new()
+        .start_angle(from)
+        .end_angle(to)
+        .min(0.0)
+        .max(scale.largest)
+        .center((percent(0.5), percent(MIDDLE / SIZE.1)))
+        // `ECharts` takes the radius as a part of half the shorter side.
+        .radius(percent(RADIUS / (SIZE.1 / 2.0)))
+        .axis_tick(AxisTick::new().show(false))
+        .split_line(SplitLine::new().show(false))
+        .axis_label(AxisLabel::new().show(false))
+        .detail(GaugeDetail::new().show(false))
+        .title(GaugeTitle::new().show(false))
+        .pointer(pointer)
+        .data(vec![DataPoint::from(value)])
+}
+
+fn line(color: &str) -> AxisLine {
+    let color = Color::Value(color.to_owned());
+    let style = charming::element::AxisLineStyle::new().color((1.0, color));
+    AxisLine::new().show(true).line_style(style.width(ARC_PX))
+}
+
+/// A mark across the arc: `length` of the radius, `offset` from the middle.
+fn pointer(color: &str, width: f64, length: &str, offset: &str) -> Pointer {
+    Pointer::new()
+        .icon(Icon::Rect)
+        .width(width)
+        .length(length)
+        .offset_center(("0", offset))
+        .item_style(options::filled(color))
+}
+
+fn percent(share: f64) -> String {
+    format!("{}%", format::decimal(share * 100.0))
+}
+
+/// The word of the second mark, inside of the arc at `share` of it.
+#[allow(clippy::cast_possible_truncation, reason = "per cent of a drawing")]
+fn place(share: f64) -> Mark {
+    let (from, to) = ARC;
+    let angle = (from + (to - from) * share).to_radians();
+    let left = SIZE.0 / 2.0 + angle.cos() * WORD_RADIUS;
+    let top = MIDDLE - angle.sin() * WORD_RADIUS;
+    Mark {
+        word: words::HUNDRED,
+        left_pct: (left / SIZE.0 * 100.0).round() as i32,
+        top_pct: (top / SIZE.1 * 100.0).round() as i32,
+    }
+}

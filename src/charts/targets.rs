@@ -1,0 +1,192 @@
+//! Industries and parks by their 2025 targets.
+
+use super::bars::{Bars, Mark, Piece, Row};
+use super::projects::height;
+use super::{Figure, Key, Point, look, palette};
+use crate::model::Plan;
+use crate::query::{Choice, Conditions};
+use crate::text::{charts as words, tables};
+
+/// Height of a bar with its gap, CSS px.
+const BAR_PX: usize = 34;
+/// 100 亿元 of 产值: what makes an industry one of the 百亿产业集群 of the plan's 8100.
+pub const HUNDRED_YI: f64 = 100.0;
+
+/// The industries by target, the largest first. A bar chooses its industry.
+#[must_use]
+pub fn clusters(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
+    let mut clusters: Vec<_> = plan.clusters.iter().collect();
+    clusters.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
+    let is_any_chosen = !conditions.clusters.is_empty();
+    let rows = clusters.iter().map(|cluster| {
+        let label = words::target(cluster.target_2025_yi, cluster.is_at_least);
+        Targeted {
+            name: cluster.name.clone(),
+            target_yi: cluster.target_2025_yi,
+            cells: vec![tables::target(cluster.target_2025_yi, cluster.is_at_least)],
+            value: tables::target(cluster.target_2025_yi, cluster.is_at_least),
+            label,
+            color: palette::cluster(Some(cluster.no)),
+            choice: Choice::Cluster(cluster.id.clone()),
+        }
+    });
+    let reach = clusters.iter().filter(|it| it.target_2025_yi >= HUNDRED_YI);
+    let largest = clusters.first();
+    let headline = words::clusters(
+        largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
+        reach.count(),
+        clusters.len(),
+    );
+    figure(
+        plan,
+        words::CLUSTERS,
+        headline,
+        words::CLUSTERS_COLUMNS.to_vec(),
+        &rows.collect::<Vec<_>>(),
+        conditions,
+        is_any_chosen,
+        Some(Mark {
+            value: HUNDRED_YI,
+            name: words::HUNDRED,
+            largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
+            length_px: height(clusters.len(), BAR_PX) - 12,
+        }),
+        Vec::new(),
+        words::source_of_targets(plan, largest.map(|it| it.source)),
+        is_still,
+    )
+}
+
+/// The parks by target, the largest first, coloured by the first of their industries that is
+/// one of the plan's. A bar chooses its park.
+#[must_use]
+pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
+    let mut parks: Vec<_> = plan.parks.iter().collect();
+    parks.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
+    let mut leading: Vec<Option<u16>> = Vec::new();
+    let mut rows = Vec::new();
+    for park in &parks {
+        let mut ids = park.industries.iter().filter_map(|it| it.cluster.as_ref());
+        let cluster = ids.find_map(|id| plan.cluster(id));
+        let no = cluster.map(|it| it.no);
+        if !leading.contains(&no) {
+            leading.push(no);
+        }
+        let industries = park.industries.iter().map(|it| it.printed.as_str());
+        let industries = industries.collect::<Vec<_>>().join("、");
+        let target = tables::target(park.target_2025_yi, false);
+        rows.push(Targeted {
+            name: park.name.clone(),
+            target_yi: park.target_2025_yi,
+            label: words::target(park.target_2025_yi, false),
+            value: words::joined(&[&target, &industries]),
+            cells: vec![target, industries],
+            color: palette::cluster(no),
+            choice: Choice::Park(park.id.clone()),
+        });
+    }
+    leading.sort_by_key(|no| no.unwrap_or(u16::MAX));
+    let key = leading.into_iter().map(|no| {
+        let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
+        Key {
+            label: cluster.map_or_else(|| words::NO_CLUSTER.to_owned(), |it| it.name.clone()),
+            color: palette::cluster(no),
+        }
+    });
+    let sum = parks.iter().map(|park| park.target_2025_yi).sum();
+    let source = words::source_of_targets(plan, parks.first().map(|it| it.source));
+    let largest = parks
+        .first()
+        .map(|it| (it.name.as_str(), it.target_2025_yi));
+    figure(
+        plan,
+        words::PARKS,
+        words::parks(largest, parks.len(), sum),
+        words::PARKS_COLUMNS.to_vec(),
+        &rows,
+        conditions,
+        !conditions.parks.is_empty(),
+        None,
+        key.collect(),
+        source,
+        is_still,
+    )
+}
+
+struct Targeted {
+    name: String,
+    target_yi: f64,
+    /// At the end of the bar.
+    label: String,
+    /// After the name.
+    value: String,
+    cells: Vec<String>,
+    color: String,
+    choice: Choice,
+}
+
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is said once a figure; a struct would only repeat their names"
+)]
+fn figure(
+    plan: &Plan,
+    title: &'static str,
+    headline: String,
+    columns: Vec<&'static str>,
+    rows: &[Targeted],
+    conditions: &Conditions,
+    is_any_chosen: bool,
+    mark: Option<Mark>,
+    key: Vec<Key>,
+    source: String,
+    is_still: bool,
+) -> Figure {
+    let mut points = Vec::new();
+    let mut pieces = Vec::new();
+    for (number, row) in (0u32..).zip(rows) {
+        let is_chosen = conditions.has(&row.choice);
+        pieces.push(Piece {
+            length: row.target_yi,
+            label: row.label.clone(),
+            color: row.color.clone(),
+            look: look(is_chosen, is_any_chosen),
+        });
+        points.push(Point {
+            label: row.name.clone(),
+            value: row.value.clone(),
+            cells: row.cells.clone(),
+            at: (0, number),
+            choices: vec![row.choice.clone()],
+            opens: None,
+            is_chosen,
+        });
+    }
+    let bars = Bars {
+        categories: rows.iter().map(|row| row.name.clone()).collect(),
+        short_categories: Vec::new(),
+        series: vec![Row {
+            pieces,
+            are_labels_inside: false,
+        }],
+        is_lying: true,
+        bar_px: 22.0,
+        label_room_px: 92,
+        mark,
+        steps: Vec::new(),
+    };
+    let room = if mark.is_some() { 20 } else { 0 };
+    Figure {
+        title,
+        headline,
+        columns,
+        points,
+        key,
+        origin: vec![
+            (words::PLAN, plan.overview.title.clone()),
+            (words::SOURCE, source),
+        ],
+        options: bars.json(is_still),
+        height_px: height(rows.len(), BAR_PX) + room,
+    }
+}

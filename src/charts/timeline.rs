@@ -1,0 +1,109 @@
+//! The matching projects over the years of the plan's data.
+
+use super::bars::{Bars, Look, Piece, Row};
+use super::projects::{all_years, height, stage_key};
+use super::{Figure, Point, origin_of_projects, palette};
+use crate::model::project::Project;
+use crate::query::Conditions;
+use crate::results::{Catalog, Matched};
+use crate::text::{charts as words, format};
+
+/// Most projects that are drawn: those with the largest investment.
+pub const MOST: usize = 80;
+/// Height of a bar with its gap, CSS px.
+const BAR_PX: usize = 18;
+/// Room for the years above and below, CSS px.
+const YEARS_PX: u16 = 52;
+/// Longest name beside a bar, in characters, on wide and on narrow drawings.
+const NAME: usize = 24;
+const SHORT_NAME: usize = 8;
+
+/// When the matching projects are built: by stage, in it by first year. A bar opens its project.
+#[must_use]
+pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
+    let matched = Matched::new(catalog, conditions);
+    let plan = catalog.plan();
+    let rows = (0u32..).zip(&plan.projects);
+    let mut dated: Vec<&Project> = rows
+        .filter(|(row, project)| project.years.is_some() && matched.contains(*row))
+        .map(|(_, project)| project)
+        .collect();
+    let count = dated.len();
+    let first = dated
+        .iter()
+        .filter_map(|it| it.years)
+        .map(|it| it.start)
+        .min();
+    let last = dated
+        .iter()
+        .filter_map(|it| it.years)
+        .map(|it| it.end)
+        .max();
+    if count > MOST {
+        dated.sort_by_key(|project| std::cmp::Reverse(project.investment));
+        dated.truncate(MOST);
+    }
+    dated.sort_by_key(|project| (project.stage, project.years, project.no));
+
+    let all = all_years(catalog);
+    let mut offsets = Vec::new();
+    let mut periods = Vec::new();
+    let mut points = Vec::new();
+    for (number, project) in (0u32..).zip(&dated) {
+        let Some(years) = project.years else {
+            continue;
+        };
+        offsets.push(Piece::clear(f64::from(years.start - all.start)));
+        periods.push(Piece {
+            length: f64::from(years.end - years.start + 1),
+            label: String::new(),
+            color: palette::stage(project.stage).to_owned(),
+            look: Look::Plain,
+        });
+        let period = format::years(project.years);
+        let amount = format::yi_with_unit(project.investment);
+        points.push(Point {
+            label: project.name.clone(),
+            value: words::joined(&[project.stage.word(), &period, &amount]),
+            cells: vec![
+                project.stage.word().to_owned(),
+                period,
+                project
+                    .investment
+                    .map_or_else(|| format::UNPUBLISHED.to_owned(), format::yi),
+            ],
+            at: (1, number),
+            choices: Vec::new(),
+            opens: Some(project.id.clone()),
+            is_chosen: false,
+        });
+    }
+    let names = |longest| {
+        let names = dated.iter().map(|it| words::shortened(&it.name, longest));
+        names.collect()
+    };
+    let row = |pieces| Row {
+        pieces,
+        are_labels_inside: false,
+    };
+    let bars = Bars {
+        categories: names(NAME),
+        short_categories: names(SHORT_NAME),
+        series: vec![row(offsets), row(periods)],
+        is_lying: true,
+        bar_px: 11.0,
+        label_room_px: 8,
+        mark: None,
+        steps: (all.start..=all.end).map(|year| year.to_string()).collect(),
+    };
+    Figure {
+        title: words::TIMELINE,
+        headline: words::timeline(matched.total.projects, count, first.zip(last), dated.len()),
+        columns: words::TIMELINE_COLUMNS.to_vec(),
+        points,
+        key: stage_key(),
+        origin: origin_of_projects(plan, conditions),
+        options: bars.json(is_still),
+        height_px: height(dated.len(), BAR_PX) + YEARS_PX,
+    }
+}

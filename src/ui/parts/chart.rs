@@ -1,0 +1,162 @@
+//! A chart with everything around it: what it comes to, its table, its files, its keys.
+
+mod drawing;
+/// Gauges.
+#[allow(
+    dead_code,
+    reason = "the views of industries and headline figures place them"
+)]
+pub(crate) mod gauge;
+/// The one library of all charts.
+pub(crate) mod library;
+mod plot;
+mod table;
+mod tools;
+
+use leptos::prelude::*;
+
+use self::drawing::Drawing;
+use self::library::Library;
+use self::plot::Plot;
+use self::table::PointsTable;
+use self::tools::Tools;
+use crate::charts::{Figure, Point};
+use crate::state::AppState;
+use crate::text::charts as words;
+
+/// What the parts of one chart share.
+#[derive(Clone, Copy)]
+struct Shown {
+    state: AppState,
+    figure: Memo<Figure>,
+    /// Id of the element that is drawn in.
+    host: StoredValue<String>,
+    /// Whether the person asked for the table.
+    is_table: RwSignal<bool>,
+    /// Position of the point that the keys are at; `None` for none.
+    active: RwSignal<Option<usize>>,
+    /// Series and number of what the mouse is over; `None` for nothing.
+    hovered: RwSignal<Option<(u32, u32)>>,
+    drawing: Drawing,
+    library: Library,
+}
+
+impl Shown {
+    /// Whether the table stands in the place of the drawing: asked for, or nothing can be drawn.
+    fn is_table_in_place(self) -> bool {
+        self.is_table.get() || self.library.is_missing()
+    }
+
+    fn act(self, point: &Point) {
+        let state = self.state;
+        if let Some(id) = &point.opens {
+            state.choose(|query| query.selected = Some(id.clone()));
+        } else if point.is_live() {
+            state.choose(|query| point.choose(&mut query.conditions));
+        }
+    }
+}
+
+/// A figure as a drawing or a table. The drawing is made when it comes near the screen, changed
+/// in place with `figure`, and ends with the component. Natively, and where the library does not
+/// come, its table stands there.
+#[component]
+pub(crate) fn ChartFigure(
+    state: AppState,
+    /// Prefix of ids, unique on the page.
+    id: &'static str,
+    figure: Memo<Figure>,
+) -> impl IntoView {
+    let library = Library::shared();
+    let host = format!("{id}-host");
+    let is_table = RwSignal::new(false);
+    let shown = Shown {
+        state,
+        figure,
+        host: StoredValue::new(host.clone()),
+        is_table,
+        active: RwSignal::new(None),
+        hovered: RwSignal::new(None),
+        drawing: Drawing::new(),
+        library,
+    };
+    let choose = move |series, number| {
+        let figure = figure.read_untracked();
+        if let Some(point) = figure.point_at(series, number) {
+            shown.act(point);
+        }
+    };
+    let point = move || {
+        let figure = figure.read();
+        let at = shown.active.get()?;
+        figure.points.get(at).map(|point| point.at)
+    };
+    shown.drawing.keep(
+        library,
+        host,
+        Box::new(move || figure.read().options.clone()),
+        Box::new(point),
+        Box::new(choose),
+        shown.hovered,
+    );
+    let title = move || figure.read().title;
+    let headline = move || figure.read().headline.clone();
+    let readout = move || {
+        let figure = figure.read();
+        let hovered = shown.hovered.get();
+        let hovered = hovered.and_then(|(series, number)| figure.point_at(series, number));
+        let active = shown.active.get().and_then(|at| figure.points.get(at));
+        let point = hovered.or(active);
+        point.map(|point| words::spoken(&point.label, &point.value))
+    };
+    let in_place = Memo::new(move |_| shown.is_table_in_place());
+    let has_table = move || in_place.get() || !shown.drawing.is_drawn.get();
+    view! {
+        <figure class="chart" aria-label=title class:is-table=in_place class:is-drawn=shown.drawing.is_drawn>
+            <div class="chart-head">
+                <h3>{title}</h3>
+                <Tools shown/>
+            </div>
+            <p class="chart-headline">{headline}</p>
+            <Missing library/>
+            <Plot shown id in_place/>
+            <Colours figure/>
+            <p class="chart-readout" aria-hidden="true">{readout}</p>
+            {move || has_table().then(|| view! { <PointsTable shown/> })}
+        </figure>
+    }
+}
+
+/// Why there is no drawing, and the way to try again.
+#[component]
+fn Missing(library: Library) -> impl IntoView {
+    move || {
+        library.reason().map(|reason| {
+            view! {
+                <p class="chart-missing">
+                    {words::missing(&reason)}
+                    " "
+                    <button type="button" class="link" on:click=move |_| library.ask()>
+                        {words::RETRY}
+                    </button>
+                </p>
+            }
+        })
+    }
+}
+
+/// What the colours mean.
+#[component]
+fn Colours(figure: Memo<Figure>) -> impl IntoView {
+    let colour = |key: &crate::charts::Key| {
+        view! {
+            <li>
+                <span class="chart-colour" style:background=key.color.clone()></span>
+                {key.label.clone()}
+            </li>
+        }
+        .into_any()
+    };
+    let key = Memo::new(move |_| figure.read().key.clone());
+    view! { <ul class="chart-key">{move || key.read().iter().map(colour).collect_view()}</ul> }
+}

@@ -1,0 +1,70 @@
+//! The library of all charts: asked for by the first of them, and again after a failure.
+
+use leptos::prelude::*;
+
+use crate::browser::charts;
+
+/// Whether charts can be drawn; one for the page, so that one retry helps all charts.
+#[derive(Clone, Copy)]
+pub(crate) struct Library {
+    status: RwSignal<Status>,
+}
+
+#[derive(Clone)]
+enum Status {
+    Unasked,
+    Asked,
+    Ready,
+    /// With a technical reason, perhaps empty.
+    Missing(String),
+}
+
+impl Library {
+    /// Makes the page's library, for all components below.
+    pub(crate) fn provide() {
+        provide_context(Self::new());
+    }
+
+    /// The page's library; one of its own where no page is around.
+    pub(super) fn shared() -> Self {
+        use_context().unwrap_or_else(Self::new)
+    }
+
+    fn new() -> Self {
+        Self {
+            status: RwSignal::new(Status::Unasked),
+        }
+    }
+
+    /// Asks for the library, unless it is there or on its way.
+    pub(super) fn ask(self) {
+        if matches!(*self.status.read_untracked(), Status::Asked | Status::Ready) {
+            return;
+        }
+        self.status.set(Status::Asked);
+        charts::load(move |came| {
+            self.status.set(match came {
+                Ok(()) => Status::Ready,
+                Err(reason) => Status::Missing(reason),
+            });
+        });
+    }
+
+    /// Whether charts can be drawn now.
+    pub(super) fn is_ready(self) -> bool {
+        matches!(*self.status.read(), Status::Ready)
+    }
+
+    /// Whether it did not come.
+    pub(super) fn is_missing(self) -> bool {
+        matches!(*self.status.read(), Status::Missing(_))
+    }
+
+    /// Why it did not come; `None` unless it is missing.
+    pub(super) fn reason(self) -> Option<String> {
+        match &*self.status.read() {
+            Status::Missing(reason) => Some(reason.clone()),
+            _ => None,
+        }
+    }
+}

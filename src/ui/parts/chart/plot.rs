@@ -1,0 +1,104 @@
+//! The place of the drawing, and its points as a list for keys and screen readers.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::Shown;
+use crate::charts::Point;
+use crate::text::charts as words;
+
+/// One stop of the tab key: arrows go from point to point, Enter chooses.
+#[component]
+pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl IntoView {
+    let Shown {
+        figure,
+        active,
+        host,
+        drawing,
+        ..
+    } = shown;
+    let is_drawn = drawing.is_drawn;
+    let height = move || format!("{}px", figure.read().height_px);
+    let label = move || format!("{}，{}", figure.read().title, words::KEYS_HINT);
+    let points = Memo::new(move |_| figure.read().points.clone());
+    let options = move || {
+        let points = points.read();
+        let points = points.iter().enumerate();
+        points
+            .map(|(at, point)| option(shown, id, at, point))
+            .collect_view()
+    };
+    let current = move || active.get().map(|at| option_id(id, at));
+    view! {
+        <div
+            class="chart-plot"
+            role="listbox"
+            tabindex="0"
+            aria-multiselectable="true"
+            aria-label=label
+            aria-activedescendant=current
+            hidden=in_place
+            style:min-block-size=height
+            on:keydown=move |event| press(shown, &event)
+            on:focus=move |_| active.update(|at| *at = at.or(Some(0)))
+            on:blur=move |_| active.set(None)
+            // A press of the mouse chooses by itself; the focus would jump to the first point.
+            on:mousedown=|event| event.prevent_default()
+        >
+            <div class="chart-host" id=host.get_value() aria-hidden="true"></div>
+            <p class="chart-wait" aria-hidden="true" hidden=is_drawn>{words::LOADING}</p>
+            {options}
+        </div>
+    }
+}
+
+fn option_id(id: &str, at: usize) -> String {
+    format!("{id}-{at}")
+}
+
+fn option(shown: Shown, id: &str, at: usize, point: &Point) -> AnyView {
+    let choose = move |_| {
+        if let Some(point) = shown.figure.read_untracked().points.get(at) {
+            shown.act(point);
+        }
+    };
+    view! {
+        <span
+            class="visually-hidden"
+            role="option"
+            id=option_id(id, at)
+            aria-selected=point.is_chosen.to_string()
+            on:click=choose
+        >
+            {words::spoken(&point.label, &point.value)}
+        </span>
+    }
+    .into_any()
+}
+
+fn press(shown: Shown, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let figure = shown.figure.read_untracked();
+    let Some(last) = figure.points.len().checked_sub(1) else {
+        return;
+    };
+    let at = shown.active.get_untracked();
+    let next = match event.key().as_str() {
+        "ArrowDown" | "ArrowRight" => Some(at.map_or(0, |at| (at + 1).min(last))),
+        "ArrowUp" | "ArrowLeft" => Some(at.map_or(last, |at| at.min(last + 1).saturating_sub(1))),
+        "Home" => Some(0),
+        "End" => Some(last),
+        "Escape" => None,
+        "Enter" | " " => {
+            if let Some(point) = at.and_then(|at| figure.points.get(at)) {
+                shown.act(point);
+            }
+            at
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    shown.active.set(next);
+}

@@ -1,0 +1,61 @@
+//! Charts of what matches, above the project table.
+
+use leptos::prelude::*;
+
+use super::chart::ChartFigure;
+use crate::browser::timer::{self, Pending};
+use crate::browser::viewport;
+use crate::charts::{Figure, projects, timeline, treemap};
+use crate::query::Conditions;
+use crate::results::Catalog;
+use crate::state::AppState;
+use crate::text::charts as words;
+
+/// A time in which rows are painted, ms: charts follow them.
+const PAINTED_MS: u32 = 30;
+
+type Make = fn(&Catalog, &Conditions, bool) -> Figure;
+
+/// What is charted, with the prefixes of ids.
+const FIGURES: [(&str, Make); 6] = [
+    ("chart-sector", projects::by_sector),
+    ("chart-place", projects::by_place),
+    ("chart-start", projects::by_start),
+    ("chart-construction", projects::by_construction),
+    ("chart-investment", treemap::investment),
+    ("chart-timeline", timeline::timeline),
+];
+
+/// Projects by sector and stage, place, first year and year of construction; their investment
+/// as areas; their years. All follow the conditions.
+#[component]
+pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
+    let catalog = state.catalog;
+    let is_still = viewport::prefers_reduced_motion();
+    let conditions = calm_conditions(state);
+    let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
+    let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });
+    view! {
+        <section class="charts" aria-label=words::PANEL>
+            {figures.into_iter().collect_view()}
+        </section>
+    }
+}
+
+/// The conditions, which follow once the rows are painted: no key waits for charts.
+fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
+    let asked = state.derive(|query| query.conditions.clone());
+    let calm = RwSignal::new(asked.get_untracked());
+    let pending = StoredValue::new_local(None::<Pending>);
+    // Leaves Rust: waits for the paint.
+    Effect::new(move |previous: Option<()>| {
+        let conditions = asked.get();
+        if previous.is_some() {
+            let follow = move || {
+                calm.set(conditions);
+            };
+            pending.set_value(Some(timer::after(PAINTED_MS, follow)));
+        }
+    });
+    calm
+}

@@ -1,0 +1,65 @@
+// 产业集群: choosing an industry shows what belongs to it and asks for its projects everywhere.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, fragment, names, visit } from "./support/app.mjs";
+import { projects } from "./support/plan.mjs";
+import { bundle } from "./support/server.mjs";
+
+const clusters = bundle()["clusters.json"];
+const TARGETS = [200, 100, 150, 150, 150, 100, 100, 100, 100];
+
+const belongs = (id) => (project) =>
+  project.relations.some((relation) => relation.kind === "cluster" && relation.id === id);
+
+function card(page, name) {
+  return page.getByRole("button", { name, exact: true });
+}
+
+function record(page) {
+  return page.getByRole("region", { name: "已选" });
+}
+
+test("nine industries show the plan's targets and that it published no base", () =>
+  visit({ hash: "#/clusters" }, async ({ page }) => {
+    const cards = page.getByRole("listitem").filter({ has: page.getByRole("img") });
+    const texts = (await cards.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+    assert.equal(texts.length, 9);
+    for (const [at, text] of texts.entries()) {
+      assert.ok(text.includes(clusters[at].name), text);
+      assert.match(text, new RegExp(`(^|\\D)${TARGETS[at]} 亿元`));
+      assert.match(text, /规划未公布基数/);
+    }
+  }));
+
+test("by the keyboard an industry is chosen, read, and filters the projects; back returns", () =>
+  visit({ hash: "#/clusters" }, async ({ page }) => {
+    const pneumatics = card(page, "关键基础件（气动）");
+    await pneumatics.focus();
+    await page.keyboard.press("Enter");
+    await eventually(page, () => pneumatics.getAttribute("aria-pressed"), "true");
+    await record(page).getByRole("heading", { name: "关键基础件（气动）" }).waitFor();
+    const text = await record(page).innerText();
+    for (const part of ["溪口工业区", "北部产业转型示范区", "亚德客", "规划列明"]) {
+      assert.ok(text.includes(part), `${part}: ${text}`);
+    }
+    assert.equal(fragment(page), "#/clusters?cluster=pneumatics");
+    await record(page).getByRole("link", { name: /^在项目库中查看这/ }).focus();
+    await page.keyboard.press("Enter");
+    const own = projects.filter(belongs("pneumatics")).map((project) => project.name);
+    await eventually(page, () => names(page), own);
+    await page.getByRole("button", { name: "移除条件 产业集群：关键基础件（气动）" }).waitFor();
+    await page.goBack();
+    await record(page).getByRole("heading", { name: "关键基础件（气动）" }).waitFor();
+    await page.goBack();
+    await eventually(page, () => pneumatics.getAttribute("aria-pressed"), "false");
+  }));
+
+test("a link restores the chosen industry, and pressing it again takes it back", () =>
+  visit({ hash: "#/clusters?cluster=fashion" }, async ({ page }) => {
+    const fashion = card(page, "时尚服装");
+    assert.equal(await fashion.getAttribute("aria-pressed"), "true");
+    assert.match(await record(page).innerText(), /100 亿元以上/);
+    await fashion.click();
+    await eventually(page, () => fragment(page), "#/clusters");
+    assert.match(await record(page).innerText(), /选一个产业/);
+  }));

@@ -1,0 +1,429 @@
+//! Figures agree with the data, their tables with their drawings, their choices with their counts.
+
+use fenghua_plan::charts::projects::{by_construction, by_place, by_sector, by_start};
+use fenghua_plan::charts::timeline::{self, timeline};
+use fenghua_plan::charts::treemap::{self, investment};
+use fenghua_plan::charts::{Figure, Point, dial, targets};
+use fenghua_plan::model::measure::Investment;
+use fenghua_plan::model::project::Stage;
+use fenghua_plan::query::{Choice, Choices, Conditions, Span};
+use fenghua_plan::results::breakdown;
+use fenghua_plan::results::{Catalog, Matched, Total};
+use fenghua_plan::text::charts as words;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::fixture::{cases, catalog, matching, plan};
+use super::results::{any_conditions, total};
+
+type Make = fn(&Catalog, &Conditions, bool) -> Figure;
+
+/// Figures whose points choose projects.
+const CHOOSING: [Make; 4] = [by_sector, by_place, by_start, by_construction];
+
+fn all_figures(conditions: &Conditions) -> Vec<Figure> {
+    let of_projects = CHOOSING.into_iter().chain([investment as Make, timeline]);
+    let mut figures: Vec<Figure> = of_projects
+        .map(|make| make(catalog(), conditions, false))
+        .collect();
+    figures.push(targets::clusters(plan(), conditions, false));
+    figures.push(targets::parks(plan(), conditions, false));
+    figures
+}
+
+fn options(text: &str) -> Value {
+    serde_json::from_str(text).expect("options are JSON")
+}
+
+fn matched(conditions: &Conditions) -> Total {
+    Matched::new(catalog(), conditions).total
+}
+
+fn projects(point: &Point) -> &str {
+    &point.cells[0]
+}
+
+/// What is drawn at a place: its value, and for a bar its label.
+fn drawn(options: &Value, (series, point): (u32, u32)) -> Value {
+    let series = &options["series"][usize::try_from(series).unwrap()];
+    let at = usize::try_from(point).unwrap();
+    if series["type"] == "treemap" {
+        let mut nodes = vec![&Value::Null];
+        for sector in series["data"].as_array().unwrap() {
+            nodes.push(sector);
+            nodes.extend(sector["children"].as_array().unwrap());
+        }
+        return nodes[at]["value"].clone();
+    }
+    series["data"][at]["value"].clone()
+}
+
+proptest! {
+    #![proptest_config(cases(48))]
+
+    #[test]
+    fn choosing_a_point_gives_as_many_projects_as_it_says(asked in any_conditions()) {
+        for make in CHOOSING {
+            for point in make(catalog(), &asked, true).points {
+                let mut chosen = asked.clone();
+                for choice in &point.choices {
+                    // Others of its kind first, as pressing does.
+                    for other in chosen.chosen().iter().filter(|it| it.is_like(choice)) {
+                        chosen.put(other, false);
+                    }
+                    chosen.put(choice, true);
+                }
+                let count = matched(&chosen).projects.to_string();
+                prop_assert_eq!(projects(&point), count, "{}", point.label);
+            }
+        }
+    }
+
+    #[test]
+    fn pressing_a_point_chooses_it_and_pressing_again_takes_it_back(asked in any_conditions()) {
+        for make in CHOOSING {
+            for point in make(catalog(), &asked, true).points {
+                let mut conditions = asked.clone();
+                point.choose(&mut conditions);
+                let are_made = point.choices.iter().all(|it| conditions.has(it));
+                let mut others = conditions.chosen();
+                others.retain(|other| point.choices.iter().any(|it| it.is_like(other)));
+                if are_made {
+                    prop_assert_eq!(others.len(), point.choices.len());
+                    point.choose(&mut conditions);
+                }
+                prop_assert!(!point.choices.iter().any(|it| conditions.has(it)));
+            }
+        }
+    }
+
+    #[test]
+    fn breakdowns_are_those_of_counting_by_hand(asked in any_conditions()) {
+        let beside = breakdown::beside_sectors(&asked);
+        let matching = matching(&beside);
+        let those = || plan().projects.iter().filter(|it| matching.contains(&it.id.as_str()));
+        for (at, stages) in breakdown::by_sector(catalog(), &asked).iter().enumerate() {
+            for stage in Stage::ALL {
+                let own = those().filter(|it| it.sector.at() == at && it.stage == stage);
+                prop_assert_eq!(stages[stage as usize], total(own));
+            }
+        }
+        let beside = super::fixture::matching(&breakdown::beside_starts(&asked));
+        let those = || plan().projects.iter().filter(|it| beside.contains(&it.id.as_str()));
+        let starts = breakdown::by_start(catalog(), &asked);
+        for (year, found) in (starts.first..).zip(&starts.years) {
+            let own = those().filter(|it| it.years.is_some_and(|it| it.start == year));
+            prop_assert_eq!(*found, total(own));
+        }
+        prop_assert_eq!(starts.unknown, total(those().filter(|it| it.years.is_none())));
+    }
+
+    #[test]
+    fn every_point_is_drawn_where_it_says_and_stands_in_the_table(asked in any_conditions()) {
+        for figure in all_figures(&asked) {
+            let options = options(&figure.options);
+            for point in &figure.points {
+                prop_assert_eq!(point.cells.len() + 1, figure.columns.len());
+                let value = drawn(&options, point.at);
+                prop_assert!(!value.is_null(), "{} {:?}", figure.title, point.at);
+                prop_assert_eq!(figure.point_at(point.at.0, point.at.1), Some(point));
+            }
+            let has_function = figure.options.contains("function") || figure.options.contains("=>");
+            prop_assert!(!has_function);
+        }
+    }
+}
+
+#[test]
+fn bars_are_as_long_as_their_tables_say() {
+    let none = Conditions::default();
+    for (make, along) in [
+        (by_sector as Make, 0),
+        (by_place, 0),
+        (by_start, 1),
+        (by_construction, 1),
+    ] {
+        let figure = make(catalog(), &none, false);
+        let options = options(&figure.options);
+        for point in &figure.points {
+            let length = drawn(&options, point.at)[along].as_f64().unwrap();
+            assert_eq!(length.to_string(), projects(point), "{}", point.label);
+        }
+    }
+}
+
+#[test]
+fn headlines_say_what_the_annex_comes_to() {
+    let none = Conditions::default();
+    let said = |make: Make| make(catalog(), &none, false).headline;
+    assert_eq!(said(by_sector), "现代工业最多，45 项，占 73 项的 62%。");
+    assert_eq!(
+        said(by_place),
+        "开发区最多，19 项，占 73 项的 26%，投资 46.96 亿元。"
+    );
+    assert_eq!(
+        said(by_start),
+        "2021 年开工最多，33 项，投资 87.39 亿元。1 项年限未公布。"
+    );
+    assert_eq!(
+        said(by_construction),
+        "2022 年在建最多，64 项。一个项目在起止年限内的每一年都计入。1 项年限未公布。"
+    );
+    assert_eq!(
+        said(investment),
+        "投资最大的是中交智慧城项目，22.10 亿元，占 275.52 亿元的 8%。1 项未公布投资，没有画出。"
+    );
+    assert_eq!(
+        said(timeline),
+        "72 项从 2016 年建到 2026 年；续建、新建、谋划各成一段，按开工先后排列。1 项年限未公布。"
+    );
+    let figure = targets::parks(plan(), &none, false);
+    assert_eq!(
+        figure.headline,
+        "北部产业转型示范区目标最高，500 亿元，占 10 个园区合计 1,550 亿元的 32%。"
+    );
+    let figure = targets::clusters(plan(), &none, false);
+    assert_eq!(
+        figure.headline,
+        "汽车零部件目标最高，200 亿元；9 个产业中有 9 个目标达到百亿。"
+    );
+}
+
+#[test]
+fn figures_of_nothing_say_so_and_draw_nothing() {
+    let nothing = Conditions {
+        investment: Span::new(Some(Investment::from_wan(9_000_000)), None),
+        ..Conditions::default()
+    };
+    for make in [
+        by_sector as Make,
+        by_place,
+        by_start,
+        by_construction,
+        investment,
+        timeline,
+    ] {
+        let figure = make(catalog(), &nothing, false);
+        assert_eq!(figure.headline, "没有符合条件的项目。", "{}", figure.title);
+        assert!(figure.points.iter().all(|point| projects(point) == "0"));
+    }
+}
+
+#[test]
+fn what_is_chosen_is_marked_and_the_rest_stays_to_switch_to() {
+    let conditions = Conditions {
+        places: ["jiangkou".to_owned()].into(),
+        ..Conditions::default()
+    };
+    let figure = by_place(catalog(), &conditions, false);
+    let chosen = figure.points.iter().filter(|point| point.is_chosen);
+    assert_eq!(
+        chosen.map(|it| it.label.as_str()).collect::<Vec<_>>(),
+        ["江口街道"]
+    );
+    assert_eq!(figure.points.len(), 14);
+    let conditions = Conditions {
+        stages: [Stage::New].into(),
+        ..Conditions::default()
+    };
+    let figure = by_sector(catalog(), &conditions, false);
+    let chosen = figure.points.iter().filter(|point| point.is_chosen);
+    assert!(chosen.clone().all(|point| point.label.ends_with("新建")));
+    assert_eq!(chosen.count(), 4);
+}
+
+#[test]
+fn a_year_within_a_chosen_span_is_marked() {
+    let conditions = Conditions {
+        years: Span::new(Some(2019), Some(2020)),
+        ..Conditions::default()
+    };
+    let figure = by_construction(catalog(), &conditions, false);
+    let chosen = figure.points.iter().filter(|point| point.is_chosen);
+    assert_eq!(
+        chosen.map(|it| it.label.as_str()).collect::<Vec<_>>(),
+        ["2019 年", "2020 年"]
+    );
+}
+
+#[test]
+fn the_sectors_areas_are_the_sums_of_their_projects() {
+    let figure = investment(catalog(), &Conditions::default(), false);
+    let options = options(&figure.options);
+    let sectors = options["series"][0]["data"].as_array().unwrap();
+    let mut sum = 0.0;
+    for sector in sectors {
+        let children = sector["children"].as_array().unwrap().iter();
+        let parts: f64 = children.map(|it| it["value"].as_f64().unwrap()).sum();
+        let value = sector["value"].as_f64().unwrap();
+        assert!((parts - value).abs() < 1e-6, "{sector}");
+        sum += value;
+    }
+    assert!((sum - 275.52).abs() < 1e-6);
+    assert_eq!(figure.points.len(), 72);
+    assert!(figure.points.iter().all(|point| point.opens.is_some()));
+}
+
+#[test]
+fn the_timeline_spans_the_years_of_the_data_and_opens_projects() {
+    let figure = timeline(catalog(), &Conditions::default(), false);
+    let options = options(&figure.options);
+    let years = options["xAxis"][1]["data"].as_array().unwrap();
+    assert_eq!((years[0].as_str(), years.len()), (Some("2016"), 11));
+    assert_eq!(figure.points.len(), 72);
+    for point in &figure.points {
+        let project = plan().project(point.opens.as_ref().unwrap()).unwrap();
+        let years = project.years.unwrap();
+        let offset = drawn(&options, (0, point.at.1))[0].as_f64().unwrap();
+        let length = drawn(&options, point.at)[0].as_f64().unwrap();
+        assert_eq!(offset, f64::from(years.start - 2016), "{}", point.label);
+        assert_eq!(
+            length,
+            f64::from(years.end - years.start + 1),
+            "{}",
+            point.label
+        );
+        // The offset can be pressed too.
+        assert_eq!(figure.point_at(0, point.at.1), Some(point));
+    }
+    let stages: Vec<&str> = figure
+        .points
+        .iter()
+        .map(|point| point.cells[0].as_str())
+        .collect();
+    assert!(stages.is_sorted_by_key(|word| Stage::from_word(word)));
+}
+
+#[test]
+fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
+    let cluster = plan().cluster("fashion").unwrap();
+    let empty = dial::cluster(cluster, 200.0, None, false);
+    assert_eq!(
+        empty.headline,
+        "时尚服装：2025 年目标 100 亿元以上；规划未公布基数。"
+    );
+    assert_eq!(
+        (empty.value.as_str(), empty.note.as_str()),
+        ("100 亿元以上", words::NO_BASE)
+    );
+    let drawn = options(&empty.options);
+    let series = drawn["series"].as_array().unwrap();
+    assert_eq!(series[0]["progress"]["show"], false);
+    let marks: Vec<f64> = series[1..]
+        .iter()
+        .map(|it| it["data"][0].as_f64().unwrap())
+        .collect();
+    assert_eq!(marks, [100.0, 100.0]);
+    assert!(series.iter().all(|it| it["max"] == 200.0));
+
+    let filled = dial::cluster(cluster, 200.0, Some(64.5), false);
+    assert_eq!(filled.note, "已达 64.5 亿元");
+    let drawn = options(&filled.options);
+    assert_eq!(drawn["series"][0]["progress"]["show"], true);
+    assert_eq!(drawn["series"][0]["data"][0], 64.5);
+}
+
+#[test]
+fn a_headline_gauge_shows_the_base_as_a_share_of_the_target() {
+    for headline in &plan().overview.headlines {
+        let indicator = plan().indicator(&headline.indicator).unwrap();
+        assert!(
+            dial::indicator(indicator, false).is_some(),
+            "{}",
+            indicator.name
+        );
+    }
+    let dial = dial::indicator(plan().indicator("t2-04").unwrap(), false).unwrap();
+    assert_eq!(dial.value, "46%");
+    assert_eq!(
+        dial.headline,
+        "区属规上工业产值：2020 年 547.8 亿元，是 2025 年目标 1,200 亿元的 46%。"
+    );
+    let filled = options(&dial.options)["series"][0]["data"][0]
+        .as_f64()
+        .unwrap();
+    assert!((filled - 45.65).abs() < 0.001);
+}
+
+#[test]
+fn less_motion_means_no_animation() {
+    for is_still in [false, true] {
+        let figure = by_place(catalog(), &Conditions::default(), is_still);
+        assert_eq!(options(&figure.options)["animation"], !is_still);
+    }
+}
+
+#[test]
+fn colours_are_variables_of_the_style_sheets() {
+    let tokens = std::fs::read_to_string(super::fixture::path("style/tokens.css")).unwrap();
+    for figure in all_figures(&Conditions::default()) {
+        for name in figure.options.split("var(--").skip(1) {
+            let name = name.split(')').next().unwrap();
+            // The industries' colours come with the map.
+            let is_known = tokens.contains(&format!("--{name}:")) || name.starts_with("cluster-");
+            assert!(is_known, "{name}");
+        }
+        assert!(!figure.options.contains("\"#"), "{}", figure.title);
+    }
+}
+
+#[test]
+fn more_projects_than_can_be_drawn_are_cut_to_the_largest_and_it_is_said() {
+    let text = super::fixture::bundle_text();
+    let mut bundle: Value = serde_json::from_str(text).unwrap();
+    let projects = bundle["projects.json"].as_array().unwrap().clone();
+    let more = projects.iter().cloned().map(|mut project| {
+        project["id"] = format!("more-{}", project["id"].as_str().unwrap()).into();
+        project["relations"] = Value::Array(Vec::new());
+        project
+    });
+    let all: Vec<Value> = projects.iter().cloned().chain(more).collect();
+    bundle["projects.json"] = Value::Array(all);
+    let plan = fenghua_plan::model::Plan::read(&bundle.to_string()).unwrap();
+    let catalog = Catalog::new(Box::leak(Box::new(plan)));
+    let none = Conditions::default();
+
+    let figure = timeline(&catalog, &none, true);
+    assert_eq!(figure.points.len(), timeline::MOST);
+    assert!(
+        figure.headline.ends_with("画出投资最大的 80 项。"),
+        "{}",
+        figure.headline
+    );
+
+    let figure = investment(&catalog, &none, true);
+    let own = figure.points.iter().filter(|point| point.opens.is_some());
+    assert_eq!(own.count(), treemap::MOST);
+    let rests: Vec<&Point> = figure
+        .points
+        .iter()
+        .filter(|it| it.opens.is_none())
+        .collect();
+    assert!(!rests.is_empty());
+    for rest in rests {
+        assert!(
+            matches!(rest.choices[..], [Choice::Sector(_)]),
+            "{}",
+            rest.label
+        );
+    }
+    let drawn = options(&figure.options);
+    let sectors = drawn["series"][0]["data"].as_array().unwrap().iter();
+    let sum: f64 = sectors.map(|it| it["value"].as_f64().unwrap()).sum();
+    assert!((sum - 2.0 * 275.52).abs() < 1e-6);
+}
+
+#[test]
+fn a_files_conditions_are_those_that_hold_in_the_figure() {
+    let conditions = Conditions {
+        sectors: ["现代工业".to_owned()].into(),
+        places: Choices::from(["jiangkou".to_owned()]),
+        ..Conditions::default()
+    };
+    let figure = by_sector(catalog(), &conditions, false);
+    let held = figure
+        .origin
+        .iter()
+        .find(|(label, _)| *label == words::CONDITIONS);
+    assert_eq!(held.unwrap().1, "建设地点：江口街道");
+}
