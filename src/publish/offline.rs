@@ -28,6 +28,8 @@ pub struct Parts<'p> {
     pub program: &'p [u8],
     /// The chart library.
     pub charts: &'p str,
+    /// The licences under which the chart library is handed on, which must go with it.
+    pub licences: &'p str,
     /// The plan's bundle.
     pub bundle: &'p str,
     /// Versions of program and data with the date, for whoever looks into the file.
@@ -53,10 +55,12 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
     let carried = format!(
         "<script type=\"application/json\" id=\"plan-data\">{}</script>\
          <script type=\"text/plain\" id=\"program\">{}</script>\
-         <script type=\"text/plain\" id=\"charts\">{}</script><script>{}</script>",
+         <script type=\"text/plain\" id=\"charts\">{}</script>\
+         <script type=\"text/plain\" id=\"charts-licences\">{}</script><script>{}</script>",
         json_in_script(parts.bundle),
         packed(parts.program),
         packed(parts.charts.as_bytes()),
+        code_in_script(parts.licences),
         code_in_script(parts.glue)
     );
     let html = without_links(page)?;

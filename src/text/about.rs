@@ -26,7 +26,7 @@ pub const KEEP_COPY: &str = "保存一份供断网时打开";
 pub const TERMS_HEADING: &str = "术语";
 
 /// Everything that does not depend on the plan.
-pub const TOPICS: [Topic; 6] = [
+pub const TOPICS: [Topic; 8] = [
     Topic {
         heading: "数据来源",
         paragraphs: &[
@@ -50,6 +50,20 @@ pub const TOPICS: [Topic; 6] = [
         ],
     },
     Topic {
+        heading: "增长率和表盘怎样算",
+        paragraphs: &[
+            "“每年需增长”是年均复合增长率：（目标 ÷ 基数）的年数次方根减 1，由本工具按规划的基数和目标计算；“实际每年”按规划表1的 2015 年值和 2020 年实际值计算。每张卡片的“怎样算”写明代入的数字和出处。",
+            "主要目标的表盘显示 2020 年基数占 2025 年目标的百分比。产业表盘的刻度到最大的产业目标为止，粗标记是该产业 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。",
+        ],
+    },
+    Topic {
+        heading: "地图和图表",
+        paragraphs: &[
+            "地图是示意图：园区和部分镇、街道的位置按规划文字示意，不是测绘成果。园区圆的面积与 2025 年目标成正比，颜色是它列在最前的主导产业。",
+            "图表随筛选条件变化；点选图中的一项，项目库、图表和地图一起筛选，再点一次取消。按某一类筛选时，该类的图仍显示其他各项，便于改选。每张图都可以换成表格，也可以下载。",
+        ],
+    },
+    Topic {
         heading: "怎样搜索",
         paragraphs: &[
             "输入时即搜索。多个词之间用空格隔开，表示都要符合；不分全角半角和大小写。",
@@ -66,7 +80,7 @@ pub const TOPICS: [Topic; 6] = [
     Topic {
         heading: "许可",
         paragraphs: &[
-            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。",
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成；许可全文在网站的 charts-licences.txt 和离线文件内。",
         ],
     },
 ];
@@ -76,10 +90,12 @@ pub const TOPICS: [Topic; 6] = [
 pub fn lead(plan: &Plan) -> String {
     let overview = &plan.overview;
     format!(
-        "这里可以搜索、核对和带走《{}》（{}–{} 年）附件中的 {} 个重大产业项目。没有后台服务器，数据随页面一起送到您的浏览器。",
+        "这里可以搜索、核对和带走《{}》（{}–{} 年）：主要目标、{} 个产业、{} 个园区和附件中的 {} 个重大产业项目。没有后台服务器，数据随页面一起送到您的浏览器。",
         overview.title,
         overview.period.start,
         overview.period.end,
+        plan.clusters.len(),
+        plan.parks.len(),
         plan.projects.len()
     )
 }

@@ -19,7 +19,7 @@ function look(page) {
 }
 
 test("head and navigation are gone in every view, already before the program runs", async () => {
-  for (const view of ["projects", "about"]) {
+  for (const view of ["overview", "clusters", "parks", "projects", "about"]) {
     let release;
     const until = new Promise((resolve) => (release = resolve));
     const options = {

@@ -71,6 +71,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
         glue: "let wasm_bindgen = 1;",
         program: b"program",
         charts: "var echarts = '</script>';",
+        licences: "Apache License",
         bundle: r#"{"a":"</script><b>"}"#,
         version: "program 1, data 2",
     })
@@ -84,6 +85,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
         r#"id="plan-data">{"a":"\u003c/script>\u003cb>"}</script>"#,
         "<meta name=\"version\" content=\"program 1, data 2\">",
         "<h1>static</h1>",
+        "id=\"charts-licences\">Apache License</script>",
     ] {
         assert!(file.contains(part), "{part} in {file}");
     }

@@ -131,6 +131,7 @@ fn page(staging: &Path) -> Outcome<()> {
             &files.charts,
         ],
     )?;
+    let licences = charts::licences()?;
     ship::offline(
         staging,
         plan,
@@ -141,11 +142,11 @@ fn page(staging: &Path) -> Outcome<()> {
             glue: &text(&staging.join(&built.glue))?,
             program: &program,
             charts: &charts,
+            licences: &licences,
             bundle: &bundle,
             version: &version(plan),
         },
     )?;
-    let licences = charts::licences()?;
     create(&staging.join("charts-licences.txt"), licences.as_bytes())?;
     ship::compress(staging)?;
     ship::list_sums(staging)
