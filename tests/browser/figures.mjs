@@ -1,8 +1,10 @@
 // Charts above the table: pressed, read, carried away, missing, and gone when the view is left.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { PHONE, calm, eventually, fragment, state, visit } from "./support/app.mjs";
+import { ENGINES, becomes } from "./support/engines.mjs";
 import { visitHost } from "./support/hosts.mjs";
 import { files } from "./support/server.mjs";
 import { place, projects, sector, stage, sum, those } from "./support/plan.mjs";
@@ -282,3 +284,29 @@ test("in a sandboxed frame charts are drawn and choose", () =>
     await eventually(inner, () => chips(inner), ["开发区"]);
     await eventually(inner, () => count(inner), those(place("开发区")).length);
   }));
+
+const FOLDER = fileURLToPath(new URL("../../dist/offline/", import.meta.url));
+const FILE = FOLDER + readdirSync(FOLDER).find((name) => name.endsWith(".html"));
+
+for (const [name, open] of Object.entries(ENGINES)) {
+  test(`${name} draws the charts of the offline file and chooses in them`, async () => {
+    const page = await open(`${pathToFileURL(FILE).href}${HASH}`);
+    try {
+      await becomes(page, "document.documentElement?.dataset.state", "running");
+      await becomes(page, `document.querySelectorAll("#chart-sector-host svg path").length > 8`, true);
+      await page.evaluate(`(() => {
+        const list = document.querySelector("#chart-sector-host").parentElement;
+        list.focus();
+        for (const key of ["ArrowDown", "Enter"]) {
+          list.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        }
+        return true;
+      })()`);
+      const chosen = String(those(stage("新建"), sector("现代工业")).length);
+      await becomes(page, `document.querySelector("tfoot strong").textContent`, chosen);
+      assert.deepEqual(await page.errors(), []);
+    } finally {
+      await page.close();
+    }
+  });
+}

@@ -2,10 +2,6 @@
 
 mod drawing;
 /// Gauges.
-#[allow(
-    dead_code,
-    reason = "the views of industries and headline figures place them"
-)]
 pub(crate) mod gauge;
 /// The one library of all charts.
 pub(crate) mod library;

@@ -17,10 +17,10 @@ pub(crate) enum Glyph {
     Filter,
     Left,
     Right,
-    Plus,
-    Minus,
     Chart,
     Map,
+    Plus,
+    Minus,
 }
 
 impl Glyph {
@@ -45,10 +45,10 @@ impl Glyph {
             Self::Filter => "M3 5h14M5.5 10h9M8.2 15h3.6",
             Self::Left => "M12.5 4.5L7 10l5.5 5.5",
             Self::Right => "M7.5 4.5L13 10l-5.5 5.5",
-            Self::Plus => "M10 4v12M4 10h12",
-            Self::Minus => "M4 10h12",
             Self::Chart => "M3 17h14M5 17v-6h2.5v6M9 17V4h2.5v13M13 17V8h2.5v9",
             Self::Map => "M7.5 4L3 6v10.5l4.5-2 5 2 4.5-2V4l-4.5 2zM7.5 4v10.5M12.5 6v10.5",
+            Self::Plus => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
-use crate::text::{answers, words};
+use crate::text::{answers, charts, words};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
@@ -13,7 +13,6 @@ use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
 use crate::ui::parts::origin::Origin;
-use crate::ui::parts::panel_switch::PanelSwitch;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
@@ -55,7 +54,6 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section class="results" aria-label=words::RESULTS>
                 <Figures state/>
-                <PanelSwitch state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
@@ -76,7 +74,12 @@ fn OpenPanel(state: AppState) -> impl IntoView {
     let open = state.derive(|query| query.panel);
     move || match open.get() {
         Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
-        Some(Panel::Map) => view! { <PlanMap state is_small=false/> }.into_any(),
+        Some(Panel::Map) => view! {
+            <section class="map-panel" aria-label=charts::MAP>
+                <PlanMap state is_small=false/>
+            </section>
+        }
+        .into_any(),
         None => ().into_any(),
     }
 }
