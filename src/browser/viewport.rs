@@ -83,22 +83,40 @@ pub fn scroll_by(pixels: f64) {
     }
 }
 
-/// Calls `changed` when the page is scrolled or resized, for as long as the page lives.
-pub fn on_change(changed: impl Fn() + Clone + 'static) {
-    if let Some(window) = super::window() {
-        let on_resize = changed.clone();
-        EventListener::new(&window, "resize", move |_| on_resize()).forget();
-        // Captured, so that scrolling inside of any container counts too.
-        let options = EventListenerOptions::run_in_capture_phase();
-        EventListener::new_with_options(&window, "scroll", options, move |_| changed()).forget();
+/// What listens to the page, until it is dropped.
+#[derive(Debug, Default)]
+pub struct Listening {
+    _listeners: Vec<EventListener>,
+}
+
+/// Calls `changed` when the page is scrolled or resized.
+#[must_use]
+pub fn on_change(changed: impl Fn() + Clone + 'static) -> Listening {
+    let Some(window) = super::window() else {
+        return Listening::default();
+    };
+    let on_resize = changed.clone();
+    // Captured, so that scrolling inside of any container counts too.
+    let options = EventListenerOptions::run_in_capture_phase();
+    Listening {
+        _listeners: vec![
+            EventListener::new(&window, "resize", move |_| on_resize()),
+            EventListener::new_with_options(&window, "scroll", options, move |_| changed()),
+        ],
     }
 }
 
 /// Calls `before` when the page is about to be printed and `after` when that is over.
-pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) {
-    if let Some(window) = super::window() {
-        EventListener::new(&window, "beforeprint", move |_| before()).forget();
-        EventListener::new(&window, "afterprint", move |_| after()).forget();
+#[must_use]
+pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) -> Listening {
+    let Some(window) = super::window() else {
+        return Listening::default();
+    };
+    Listening {
+        _listeners: vec![
+            EventListener::new(&window, "beforeprint", move |_| before()),
+            EventListener::new(&window, "afterprint", move |_| after()),
+        ],
     }
 }
 

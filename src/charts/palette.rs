@@ -27,11 +27,12 @@ pub fn stage(stage: Stage) -> &'static str {
     }
 }
 
-/// The colour of an industry by the plan's number; `None` for what belongs to no industry.
+/// The colour of an industry by the plan's number; `None` for what belongs to no industry. The
+/// style sheets name as many as this plan has; others are coloured as what has no kinds.
 #[must_use]
 pub fn cluster(no: Option<u16>) -> String {
     match no {
-        Some(no) => format!("var(--cluster-{no})"),
+        Some(no) => format!("var(--cluster-{no},{BRAND})"),
         None => "var(--cluster-none)".to_owned(),
     }
 }

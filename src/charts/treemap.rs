@@ -49,6 +49,7 @@ struct AreaLabel {
     position: &'static str,
     color: &'static str,
     font_size: f64,
+    line_height: f64,
     overflow: &'static str,
 }
 
@@ -248,6 +249,7 @@ fn treemap(data: Vec<Node>) -> Treemap {
             position: "insideTopLeft",
             color: SURFACE,
             font_size: options::LETTER_PX,
+            line_height: options::LETTER_PX * 1.25,
             overflow: "break",
         },
         upper_label: UpperLabel {

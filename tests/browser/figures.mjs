@@ -45,7 +45,7 @@ test("a pressed bar is a chip, stands in the link, and the table follows", () =>
     const chosen = plot(page, "建设地点").getByRole("option", { selected: true });
     await eventually(page, () => chosen.allTextContents(), ["江口街道：14 项，总投资 70.82 亿元"]);
     await calm(page);
-    await bars(page, "建设地点", "var(--brand)").first().click();
+    await bars(page, "建设地点", "var(--ink-faint)").first().click();
     await eventually(page, () => chips(page), ["开发区"]);
     await calm(page);
     await bars(page, "建设地点", "var(--brand)").first().click();
@@ -304,7 +304,8 @@ for (const [name, open] of Object.entries(ENGINES)) {
       })()`);
       const chosen = String(those(stage("新建"), sector("现代工业")).length);
       await becomes(page, `document.querySelector("tfoot strong").textContent`, chosen);
-      assert.deepEqual(await page.errors(), []);
+      // WebKit's protocol does not tell errors.
+      if (name !== "WebKitGTK") assert.deepEqual(await page.errors(), []);
     } finally {
       await page.close();
     }

@@ -358,7 +358,7 @@ fn colours_are_variables_of_the_style_sheets() {
     let tokens = std::fs::read_to_string(super::fixture::path("style/tokens.css")).unwrap();
     for figure in all_figures(&Conditions::default()) {
         for name in figure.options.split("var(--").skip(1) {
-            let name = name.split(')').next().unwrap();
+            let name = name.split([')', ',']).next().unwrap();
             // The industries' colours come with the map.
             let is_known = tokens.contains(&format!("--{name}:")) || name.starts_with("cluster-");
             assert!(is_known, "{name}");

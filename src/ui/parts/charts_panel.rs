@@ -36,8 +36,9 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
     let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });
     view! {
-        <section class="charts" aria-label=words::PANEL>
-            {figures.into_iter().collect_view()}
+        <section aria-label=words::PANEL>
+            <h2 class="visually-hidden">{words::PANEL}</h2>
+            <div class="charts">{figures.into_iter().collect_view()}</div>
         </section>
     }
 }

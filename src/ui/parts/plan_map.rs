@@ -122,12 +122,10 @@ fn Surface(scene: Scene) -> impl IntoView {
                     {(!scene.is_small).then(|| view! { <TownCircles scene/> })}
                 </g>
                 <NameLayer scene/>
-                {(!scene.is_small).then(|| view! {
-                    <g class="map-badge" aria-hidden="true">
-                        <rect x="8" y="8" width="52" height="22" rx="4"></rect>
-                        <text x="34" y="23.5" text-anchor="middle">{words::SCHEMATIC}</text>
-                    </g>
-                })}
+                <g class="map-badge" aria-hidden="true">
+                    <rect x="8" y="8" width="52" height="22" rx="4"></rect>
+                    <text x="34" y="23.5" text-anchor="middle">{words::SCHEMATIC}</text>
+                </g>
             </svg>
             {(!scene.is_small).then(|| view! { <Key scene/> })}
         </svg>

@@ -67,13 +67,15 @@ impl RowWindow {
         }
     }
 
-    /// Follows scrolling, resizing and printing. Leaves Rust, so it belongs into an effect.
+    /// Follows scrolling, resizing and printing until the component ends. Leaves Rust, so it
+    /// belongs into an effect.
     pub(crate) fn follow(self) {
         self.measure();
-        if self.asked.is_none() {
-            viewport::on_change(move || self.measure());
-        }
-        viewport::on_print(
+        let scrolled = self
+            .asked
+            .is_none()
+            .then(|| viewport::on_change(move || self.measure()));
+        let printed = viewport::on_print(
             move || {
                 self.is_printing.set(true);
                 self.wanted.set(0);
@@ -84,6 +86,8 @@ impl RowWindow {
                 self.measure();
             },
         );
+        let listening = StoredValue::new_local(Some((scrolled, printed)));
+        on_cleanup(move || listening.set_value(None));
     }
 
     /// Asks for more lines.

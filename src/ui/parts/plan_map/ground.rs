@@ -21,11 +21,7 @@ pub(super) fn Ground(scene: Scene) -> impl IntoView {
     let sheet = scene.sheet;
     let step = if scene.is_small { COARSE } else { FINE };
     let shown = move |layer| (!scene.shows(layer)).then_some("none");
-    let neighbours = if scene.is_small {
-        String::new()
-    } else {
-        rings(&sheet.neighbours, step)
-    };
+    let neighbours = rings(&sheet.neighbours, step);
     let outline = rings(&sheet.outline, step);
     view! {
         <g
