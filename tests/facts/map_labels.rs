@@ -36,6 +36,7 @@ fn placed(width: f64, zoom: f64, layers: &Choices<Layer>, is_brief: bool) -> (f6
         whole: picture.whole,
         layers,
         is_brief,
+        has_targets: true,
     };
     (setting.scale, labels(plan(), catalog().sheet(), &setting))
 }

@@ -69,6 +69,8 @@ pub struct Setting<'s> {
     pub layers: &'s Choices<Layer>,
     /// Whether the parks' names are cut to what tells them apart.
     pub is_brief: bool,
+    /// Whether the parks have their targets in their circles, unless towns have numbers.
+    pub has_targets: bool,
 }
 
 /// The names that find room.
@@ -77,7 +79,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
     let mut placing = Placing::new(sheet, setting);
     let shows = |layer: Layer| setting.layers.contains(&layer);
     let has_values = shows(Layer::ProjectCounts) || shows(Layer::ProjectInvestment);
-    placing.put_parks(plan, setting.is_brief, !has_values);
+    placing.put_parks(plan, setting.is_brief, setting.has_targets && !has_values);
     if has_values {
         let towns: Vec<u16> = sheet.towns.iter().map(|(at, _)| *at).collect();
         placing.put_values(&towns);

@@ -5,7 +5,7 @@ use crate::query::{Choices, Layer};
 use crate::results::{Catalog, Matched, Total};
 
 /// Radius of the circle for the largest town of the whole plan, units.
-const LARGEST_TOWN: f64 = 17.0;
+const LARGEST_TOWN: f64 = 20.0;
 
 /// Projects of each town, with those of the zones that are shown with it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -194,7 +194,8 @@ impl Placing {
     fn put_target(&mut self, at: u16, circle: Circle, width: f64, down: f64) {
         let (x, y) = circle.centre;
         let room = Rect::around((x, y + down), width, TARGET_LINE);
-        if down > 0.0 || width.hypot(TARGET_LINE) / 2.0 <= circle.radius {
+        let fits = width.hypot(TARGET_LINE) / 2.0 <= circle.radius && self.covers(&room) == 0;
+        if down > 0.0 || fits {
             self.put(Mark::Target(at), ("", ""), room);
             if let Some(label) = self.placed.last_mut() {
                 label.is_inside = true;

@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::drawing::px;
 use super::scene::Scene;
 use crate::query::Layer;
-use crate::results::map::{Label, Mark, Setting, labels};
+use crate::results::map::{Label, Mark, Setting, labels, town_radius};
 use crate::text::{format, map as words};
 
 /// From the middle of a line down to where its letters stand, in letters.
 const BASELINE: f64 = 0.36;
 /// px of a unit from which on there is room for whole names.
 const ROOMY: f64 = 0.8;
+/// Radius from which on a circle has its number, px.
+const SMALLEST_PX: f64 = 7.5;
 /// Height of a line, in letters.
 const LINE: f64 = 1.25;
 
@@ -30,6 +32,7 @@ pub(super) fn NameLayer(scene: Scene) -> impl IntoView {
             whole: scene.picture().whole,
             layers: &layers,
             is_brief: scene.is_small || scale < ROOMY,
+            has_targets: !scene.is_small,
         };
         labels(plan, scene.sheet, &setting)
     });
@@ -67,9 +70,7 @@ fn text(scene: Scene, label: &Label) -> impl IntoView + use<> {
             let park = scene.state.catalog.plan().parks.get(usize::from(at));
             park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
         }
-        Mark::Value(at) => scene.project_layer().map_or_else(String::new, |layer| {
-            words::value(scene.totals.with(|it| it.of(at)), layer)
-        }),
+        Mark::Value(at) => value(scene, at),
         _ => line.to_owned(),
     };
     view! {
@@ -87,6 +88,19 @@ fn text(scene: Scene, label: &Label) -> impl IntoView + use<> {
             })}
         </text>
     }
+}
+
+/// The number of a town's circle, which has room for it from some size on.
+fn value(scene: Scene, place: u16) -> String {
+    let Some(layer) = scene.project_layer() else {
+        return String::new();
+    };
+    let total = scene.totals.with(|totals| totals.of(place));
+    let largest = scene.largest(layer);
+    if town_radius(total, layer, largest) * scene.scale() < SMALLEST_PX {
+        return String::new();
+    }
+    words::value(total, layer)
 }
 
 fn class(mark: Mark) -> &'static str {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::drawing::{colour, placed};
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
-use crate::query::{Choices, Layer};
+use crate::query::{Choices, Conditions, Layer};
 use crate::results::Matched;
 use crate::results::map::projection::Spot;
 use crate::results::map::{Camera, Mark, Picture, Sheet, TownTotals};
@@ -47,6 +47,8 @@ pub(super) struct Scene {
     pub(super) hand: StoredValue<Hand>,
     /// Sums of the matching projects by town.
     pub(super) totals: Memo<TownTotals>,
+    /// Sums of all projects by town.
+    pub(super) all: Memo<TownTotals>,
     pub(super) layers: Memo<Choices<Layer>>,
     camera: Memo<Camera>,
     width: RwSignal<f64>,
@@ -75,6 +77,10 @@ impl Scene {
             is_small,
             pointed: pointed.unwrap_or_else(|| RwSignal::new(None)),
             hand: StoredValue::new(Hand::default()),
+            all: Memo::new(move |_| {
+                let all = Matched::new(state.catalog, &Conditions::default());
+                TownTotals::new(state.catalog, &all)
+            }),
             totals: Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read())),
             layers: state.derive(move |query| {
                 if is_small {
@@ -176,10 +182,9 @@ impl Scene {
         layers.into_iter().find(|layer| self.shows(*layer))
     }
 
-    /// Sums of all projects by town.
-    pub(super) fn all_totals(self) -> TownTotals {
-        let all = Matched::new(self.state.catalog, &crate::query::Conditions::default());
-        TownTotals::new(self.state.catalog, &all)
+    /// The largest value of a town in the whole plan, which has the largest circle.
+    pub(super) fn largest(self, layer: Layer) -> f64 {
+        self.all.with(|all| all.largest(layer))
     }
 
     /// The colour of a park.

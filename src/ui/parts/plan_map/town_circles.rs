@@ -6,7 +6,7 @@ use super::drawing::px;
 use super::scene::Scene;
 use crate::query::{Choice, Choices, Layer};
 use crate::results::Total;
-use crate::results::map::{Mark, TownTotals, shown_with, town_radius};
+use crate::results::map::{Mark, shown_with, town_radius};
 use crate::state::AppState;
 use crate::text::map as words;
 
@@ -15,15 +15,14 @@ use crate::text::map as words;
 pub(super) fn TownCircles(scene: Scene) -> impl IntoView {
     let circles = move || {
         scene.project_layer()?;
-        let all = StoredValue::new(scene.all_totals());
         let mut towns = scene.sheet.towns.clone();
-        let all_of = |at: u16| all.with_value(|all| all.of(at).projects);
+        let all_of = |at: u16| scene.all.with(|all| all.of(at).projects);
         towns.sort_by_key(|(at, _)| std::cmp::Reverse(all_of(*at)));
         let towns = towns.into_iter();
         Some(
             towns
                 .filter(|(at, _)| all_of(*at) > 0)
-                .map(|(at, seat)| view! { <TownCircle scene at seat all/> })
+                .map(|(at, seat)| view! { <TownCircle scene at seat/> })
                 .collect_view(),
         )
     };
@@ -45,20 +44,14 @@ pub(crate) fn choose_town(state: AppState, town: u16) {
 }
 
 #[component]
-fn TownCircle(
-    scene: Scene,
-    at: u16,
-    seat: (f64, f64),
-    all: StoredValue<TownTotals>,
-) -> impl IntoView {
+fn TownCircle(scene: Scene, at: u16, seat: (f64, f64)) -> impl IntoView {
     let state = scene.state;
     let place = state.catalog.plan().places.get(usize::from(at));
     let (name, id) = place.map_or(("", ""), |it| (it.name.as_str(), it.id.as_str()));
     let total = move || scene.totals.with(|it| it.of(at));
     let radius = move || {
         let layer = scene.project_layer().unwrap_or(Layer::ProjectCounts);
-        let largest = all.with_value(|all| all.largest(layer));
-        town_radius(total(), layer, largest)
+        town_radius(total(), layer, scene.largest(layer))
     };
     let own = Choice::Place(id.to_owned());
     let is_chosen = state.derive(move |query| query.conditions.has(&own));
