@@ -15,8 +15,12 @@ pub mod growth;
 pub mod headline;
 /// Rows in order, with groups.
 pub mod lines;
+/// The map.
+pub mod map;
 /// Which projects match, with counts.
 pub mod matched;
+/// What belongs to a park.
+pub mod park_records;
 /// Sums with what is missing from them.
 pub mod total;
 
@@ -25,4 +29,5 @@ pub use finds::{Find, finds};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};
+pub use park_records::ParkRecords;
 pub use total::Total;

@@ -18,6 +18,8 @@ pub mod failures;
 pub mod format;
 /// Labels of the model's and the query's values.
 pub mod labels;
+/// What the map says.
+pub mod map;
 /// What the view 总览 says.
 pub mod overview;
 /// Where a figure stands in the plan.

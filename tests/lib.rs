@@ -26,8 +26,11 @@ mod facts {
     mod indicators;
     mod json;
     mod links;
+    mod map;
+    mod map_labels;
     mod measure;
     mod page;
+    mod park_records;
     mod picture;
     mod pinyin;
     mod planted;

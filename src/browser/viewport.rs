@@ -2,8 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ResizeObserver};
 
 /// Height of the visible page in CSS px; 0 outside of a browser.
 #[must_use]
@@ -121,4 +122,56 @@ pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) -> List
 
 fn element(id: &str) -> Option<Element> {
     super::window()?.document()?.get_element_by_id(id)
+}
+
+/// Left and top edge of the element with this id, in CSS px from the corner of the visible page.
+#[must_use]
+pub fn left_and_top(id: &str) -> Option<(f64, f64)> {
+    let bounds = element(id)?.get_bounding_client_rect();
+    Some((bounds.left(), bounds.top()))
+}
+
+/// Lets the element with this id receive what the pointer does until it is lifted, also outside.
+pub fn capture_pointer(id: &str, pointer: i32) {
+    if let Some(element) = element(id) {
+        // A pointer that is already lifted needs no capture.
+        let _ = element.set_pointer_capture(pointer);
+    }
+}
+
+/// Watches the width of an element until it is dropped.
+pub struct Widths {
+    observer: Option<ResizeObserver>,
+    _changed: Closure<dyn Fn()>,
+}
+
+impl Drop for Widths {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// Calls `act` with the width of the element with this id, CSS px, now and whenever it may have
+/// changed. `None` when there is no such element.
+#[must_use]
+pub fn on_width(id: &'static str, act: impl Fn(f64) + 'static) -> Option<Widths> {
+    let watched = element(id)?;
+    let measure = move || {
+        let width = element(id).map_or(0.0, |it| it.get_bounding_client_rect().width());
+        if width > 0.0 {
+            act(width);
+        }
+    };
+    measure();
+    let changed = Closure::<dyn Fn()>::new(measure);
+    let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok();
+    if let Some(observer) = &observer {
+        observer.observe(&watched);
+    }
+    Some(Widths {
+        observer,
+        _changed: changed,
+    })
 }

@@ -66,8 +66,9 @@ impl Geo {
     }
 }
 
-/// How many edges of `ring` a ray from `point` to the east crosses.
-fn crossings_east(ring: &[Point], (lon, lat): Point) -> usize {
+/// How many edges of `ring` a ray from `point` to the east crosses: an odd number from inside.
+#[must_use]
+pub fn crossings_east(ring: &[Point], (lon, lat): Point) -> usize {
     let ends = ring.iter().cycle().skip(1);
     ring.iter()
         .zip(ends)

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
+use super::map::Sheet;
 use crate::model::Plan;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::{Extent, Project, RelationKind};
@@ -18,6 +19,7 @@ pub struct Catalog {
     bins: Bins,
     largest: Investment,
     orders: [OnceLock<Vec<u32>>; Column::ALL.len() * 2],
+    sheet: OnceLock<Sheet>,
 }
 
 /// What conditions look at, for one project.
@@ -76,6 +78,7 @@ impl Catalog {
             largest: largest_investment(&facts),
             facts,
             orders: [const { OnceLock::new() }; Column::ALL.len() * 2],
+            sheet: OnceLock::new(),
         }
     }
 
@@ -101,6 +104,12 @@ impl Catalog {
     #[must_use]
     pub fn largest_investment(&self) -> Investment {
         self.largest
+    }
+
+    /// What the map draws, computed when it is first asked for.
+    #[must_use]
+    pub fn sheet(&self) -> &Sheet {
+        self.sheet.get_or_init(|| Sheet::new(self.plan))
     }
 
     /// The project of a row; `None` past the last.

@@ -16,8 +16,6 @@ pub const FOUND: &str = "搜索结果";
 pub const NOTHING: &str = "没有找到相关内容，换个说法再试。";
 /// Opens the method of a figure.
 pub const METHOD: &str = "怎样算";
-/// Opens the map.
-pub const OPEN_MAP: &str = "打开十园地图";
 /// The growth that is needed.
 pub const REQUIRED: &str = "每年需增长";
 /// No constant rate leads from base to target.

@@ -19,6 +19,8 @@ pub(crate) mod marked;
 pub(crate) mod notice;
 pub(crate) mod offline_copy;
 pub(crate) mod panel_switch;
+pub(crate) mod park_record;
+pub(crate) mod plan_map;
 pub(crate) mod range_facet;
 pub(crate) mod related;
 pub(crate) mod row;

@@ -60,6 +60,12 @@ const SCENES = [
     hash: "#/projects?show=charts",
     ready: (page) => page.getByRole("button", { name: "用表格显示：建设地点" }).click(),
   },
+  { what: "the map", hash: "#/parks", ready: (page) => page.getByRole("group", { name: "十园地图", exact: true }).waitFor() },
+  {
+    what: "a chosen park and every layer",
+    hash: "#/parks?park=xikou-park&layers=outline,towns,corridor,micro,projects&at=1214000,296800,200",
+    ready: (page) => page.getByRole("article", { name: "溪口工业区" }).waitFor(),
+  },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];
 

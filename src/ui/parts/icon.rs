@@ -19,6 +19,8 @@ pub(crate) enum Glyph {
     Right,
     Chart,
     Map,
+    Plus,
+    Minus,
 }
 
 impl Glyph {
@@ -45,6 +47,8 @@ impl Glyph {
             Self::Right => "M7.5 4.5L13 10l-5.5 5.5",
             Self::Chart => "M3 17h14M5 17v-6h2.5v6M9 17V4h2.5v13M13 17V8h2.5v9",
             Self::Map => "M7.5 4L3 6v10.5l4.5-2 5 2 4.5-2V4l-4.5 2zM7.5 4v10.5M12.5 6v10.5",
+            Self::Plus => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
         }
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::panel_switch::PanelSwitch;
 use crate::address;
 use crate::browser::{clipboard, files, frame, page};
 use crate::export::{Provenance, csv, json};
@@ -33,6 +34,7 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
     };
     view! {
         <div class="toolbar">
+            <PanelSwitch state/>
             <SortChoice state/>
             <GroupingChoice state/>
             <ColumnChoice state/>

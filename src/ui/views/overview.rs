@@ -8,6 +8,7 @@ use crate::state::AppState;
 use crate::text::{overview, places};
 use crate::ui::parts::found::Found;
 use crate::ui::parts::headline_card::HeadlineCard;
+use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 
 /// The front page. What is found takes the place of the rest while something is looked for.
@@ -20,9 +21,14 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
     let heading = overview::heading(plan, &figures);
     view! {
         <section class="hero">
-            <h1>{heading}</h1>
-            <p>{overview::lead(plan, all)}</p>
-            <SearchBox state of=View::Overview/>
+            <div class="hero-text">
+                <h1>{heading}</h1>
+                <p>{overview::lead(plan, all)}</p>
+                <SearchBox state of=View::Overview/>
+            </div>
+            <div class="hero-map">
+                <PlanMap state is_small=true/>
+            </div>
         </section>
         {move || is_searching.get().then(|| view! { <Found state/> })}
         <div hidden=move || is_searching.get()>

@@ -2,15 +2,152 @@
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::model::park::{MicroPark, Park};
+use crate::query::Choice;
+use crate::results::map::{Mark, TownTotals};
+use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
-use crate::text::labels;
+use crate::text::{format, map as words, places};
+use crate::ui::parts::chips::Chips;
+use crate::ui::parts::park_record::ParkRecord;
+use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
 
 /// 十园地图: the ten parks on a map, beside it a list that does what the map does.
 #[component]
 pub(crate) fn Parks(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let pointed: Pointed = RwSignal::new(None);
+    let has_choice = state.derive(|query| !query.conditions.parks.is_empty());
+    let mut parks: Vec<(u16, &'static Park)> = (0u16..).zip(&plan.parks).collect();
+    parks.sort_by(|left, right| right.1.target_2025_yi.total_cmp(&left.1.target_2025_yi));
+    let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
+    let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
     view! {
-        <h1>{labels::view(View::Parks)}</h1>
-        <p>{state.catalog.plan().overview.title.as_str()}</p>
+        <section class="view-head">
+            <h1>{words::heading(plan)}</h1>
+            <p>{words::lead(plan)}</p>
+        </section>
+        <Chips state/>
+        <div class="parks">
+            <div class="parks-map">
+                <PlanMap state is_small=false pointed/>
+            </div>
+            <section class="parks-list" aria-labelledby="parks-title">
+                <h2 id="parks-title">{words::ALL_PARKS}</h2>
+                <p class="parks-hint" hidden=move || has_choice.get()>{words::CHOOSE_HINT}</p>
+                <ul>{parks.into_iter().map(row).collect_view()}</ul>
+            </section>
+        </div>
+        <div class="parks-below">
+            <Towns state pointed/>
+            <MicroParks state/>
+        </div>
+    }
+}
+
+/// A park's button, and below it, once it is chosen, what belongs to it.
+#[component]
+fn ParkRow(
+    state: AppState,
+    pointed: Pointed,
+    at: u16,
+    park: &'static Park,
+    largest: f64,
+) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let choice = Choice::Park(park.id.clone());
+    let own = choice.clone();
+    let is_chosen = state.derive(move |query| query.conditions.has(&own));
+    let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
+    let mark = Mark::Park(at);
+    let style = format!(
+        "--own: {}; --share: {}%",
+        colour(leading_cluster(plan, park)),
+        format::decimal((park.target_2025_yi / largest * 100.0).round())
+    );
+    view! {
+        <li class="park-item" class:is-pointed=move || pointed.get() == Some(mark)>
+            <button
+                type="button"
+                class="park-row"
+                style=style
+                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+                on:click=choose
+                on:pointerenter=move |_| pointed.set(Some(mark))
+                on:pointerleave=move |_| pointed.set(None)
+                on:focus=move |_| pointed.set(Some(mark))
+                on:blur=move |_| pointed.set(None)
+            >
+                <span class="park-name">{park.name.as_str()}</span>
+                " "
+                <span class="park-target">{words::target(park)}</span>
+                " "
+                <span class="park-share">{words::share(plan, park)}</span>
+                <span class="park-bar"></span>
+            </button>
+            {move || is_chosen.get().then(|| view! { <ParkRecord state park/> })}
+        </li>
+    }
+}
+
+/// Projects by town, as the map's circles show them.
+#[component]
+fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let totals = Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read()));
+    let is_used = |at: u16| plan.projects.iter().any(|it| it.place.position() == at);
+    let row = move |(at, place): (u16, &'static crate::model::place::Place)| {
+        let own = Choice::Place(place.id.clone());
+        let is_chosen = state.derive(move |query| query.conditions.has(&own));
+        let total = move || totals.with(|totals| totals.of(at));
+        let mark = Mark::Town(at);
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="town-row"
+                    aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+                    on:click=move |_| choose_town(state, at)
+                    on:pointerenter=move |_| pointed.set(Some(mark))
+                    on:pointerleave=move |_| pointed.set(None)
+                >
+                    <span>{place.name.as_str()}</span>
+                    " "
+                    <span class="town-figures">{move || words::town_figures(total())}</span>
+                </button>
+            </li>
+        }
+    };
+    let shown = (0u16..)
+        .zip(&plan.places)
+        .filter(|(at, place)| place.shown_with.is_none() && is_used(*at));
+    view! {
+        <section aria-labelledby="towns-title">
+            <h2 id="towns-title">{words::TOWNS}</h2>
+            <p class="record-note">{words::TOWNS_NOTE}</p>
+            <ul class="town-list">{shown.map(row).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// All micro-parks, also those that no place on the map is known for.
+#[component]
+fn MicroParks(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let item = |park: &'static MicroPark| {
+        view! {
+            <li>
+                <strong>{park.name.as_str()}</strong>
+                <span>{words::micro_park_line(plan, park)}</span>
+                <small>{park.note.as_deref().unwrap_or_default()}</small>
+                <small class="citation">{places::citation(plan, park.source)}</small>
+            </li>
+        }
+    };
+    view! {
+        <section aria-labelledby="micro-title">
+            <h2 id="micro-title">{words::MICRO_PARKS}</h2>
+            <ul class="micro-list">{plan.micro_parks.iter().map(item).collect_view()}</ul>
+        </section>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::export::Provenance;
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
-use crate::text::{answers, words};
+use crate::text::{answers, charts, words};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
@@ -13,7 +13,7 @@ use crate::ui::parts::facets::Facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
-use crate::ui::parts::panel_switch::PanelSwitch;
+use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
 use crate::ui::parts::toolbar::{Toolbar, provenance};
@@ -54,7 +54,6 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section class="results" aria-label=words::RESULTS>
                 <Figures state/>
-                <PanelSwitch state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
@@ -75,7 +74,13 @@ fn OpenPanel(state: AppState) -> impl IntoView {
     let open = state.derive(|query| query.panel);
     move || match open.get() {
         Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
-        Some(Panel::Map) | None => ().into_any(),
+        Some(Panel::Map) => view! {
+            <section class="map-panel" aria-label=charts::MAP>
+                <PlanMap state is_small=false/>
+            </section>
+        }
+        .into_any(),
+        None => ().into_any(),
     }
 }
 

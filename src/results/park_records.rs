@@ -1,0 +1,70 @@
+//! What belongs to a park: its micro-parks and projects, each with the ground on which it does.
+
+use crate::model::Plan;
+use crate::model::park::{MicroPark, Park};
+use crate::model::project::{Basis, Project, Relation, RelationKind};
+
+/// Micro-parks and projects of a park: first those that the plan names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParkRecords<'p> {
+    /// Micro-parks, each with its ground.
+    pub micro_parks: Vec<(&'p MicroPark, Basis)>,
+    /// Projects, each with the relation that says why.
+    pub projects: Vec<(&'p Project, &'p Relation)>,
+}
+
+impl<'p> ParkRecords<'p> {
+    /// What `plan` says and suggests of `park`.
+    #[must_use]
+    pub fn new(plan: &'p Plan, park: &Park) -> Self {
+        let micro_parks = plan.micro_parks.iter();
+        let mut micro_parks: Vec<_> = micro_parks
+            .filter_map(|it| Some((it, ground(plan, park, it)?)))
+            .collect();
+        let of_park =
+            |relation: &&Relation| relation.kind == RelationKind::Park && relation.id == park.id;
+        let projects = plan.projects.iter();
+        let mut projects: Vec<_> = projects
+            .filter_map(|it| Some((it, it.relations.iter().find(of_park)?)))
+            .collect();
+        micro_parks.sort_by_key(|(_, basis)| *basis != Basis::Named);
+        projects.sort_by_key(|(_, relation)| relation.basis != Basis::Named);
+        Self {
+            micro_parks,
+            projects,
+        }
+    }
+}
+
+/// Why a micro-park belongs to `park`; `None` when nothing says so. A zone that is no town says
+/// nothing: what lies in it may belong to any park.
+fn ground(plan: &Plan, park: &Park, micro_park: &MicroPark) -> Option<Basis> {
+    let mut names = micro_park.also.iter().chain([&micro_park.name]);
+    if names.any(|name| park.named_projects.contains(name)) {
+        return Some(Basis::Named);
+    }
+    let town = plan.place(micro_park.place?)?;
+    let is_town = town.position.is_some();
+    (is_town && micro_park.place == Some(park.anchor)).then_some(Basis::Place)
+}
+
+/// The share of `park` in the targets of all parks of `plan`, as a fraction; `None` when they
+/// sum up to nothing.
+#[must_use]
+pub fn share_of_targets(plan: &Plan, park: &Park) -> Option<f64> {
+    let sum = sum_of_targets(plan);
+    (sum > 0.0).then(|| park.target_2025_yi / sum)
+}
+
+/// Sum of the parks' targets, 亿元.
+#[must_use]
+pub fn sum_of_targets(plan: &Plan) -> f64 {
+    plan.parks.iter().map(|park| park.target_2025_yi).sum()
+}
+
+/// The plan's number of the industry that `park` names first; `None` when it is none of the nine.
+#[must_use]
+pub fn leading_cluster(plan: &Plan, park: &Park) -> Option<u16> {
+    let id = park.industries.first()?.cluster.as_deref()?;
+    plan.cluster(id).map(|cluster| cluster.no)
+}

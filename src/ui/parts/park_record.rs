@@ -1,0 +1,133 @@
+//! One park with everything that the plan says of it, and what we infer.
+
+use leptos::prelude::*;
+
+use super::details::basis_label;
+use super::plan_map::colour;
+use crate::model::park::{MicroPark, Park};
+use crate::model::project::{Basis, Project, Relation};
+use crate::query::View;
+use crate::results::ParkRecords;
+use crate::state::AppState;
+use crate::text::{clusters, format, map as words, places, words as general};
+
+/// Target, industries, positioning, firms, micro-parks and projects of `park`, each with its
+/// ground.
+#[component]
+pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let records = ParkRecords::new(plan, park);
+    let has_projects = !records.projects.is_empty();
+    let projects = records.projects.into_iter();
+    let projects = projects.map(|(project, relation)| project_line(state, project, relation));
+    let micro_parks = records.micro_parks.into_iter();
+    let micro_parks = micro_parks.map(|(micro_park, basis)| micro_park_line(micro_park, basis));
+    view! {
+        <article class="record park-record" aria-label=park.name.as_str()>
+            <p class="record-figure">
+                <strong>{words::target(park)}</strong>
+                <small>{general::TARGET_2025}</small>
+            </p>
+            <p class="record-note">{words::share_of_all(plan, park)}</p>
+            <h3>{words::INDUSTRIES}</h3>
+            <Industries state park/>
+            <h3>{words::POSITIONING}</h3>
+            <p>{park.positioning.as_str()}</p>
+            <p class="record-note">{park.summary.as_str()}" "<small>{general::OUR_WORDS}</small></p>
+            {named(words::FIRMS, &park.firms)}
+            {named(words::NAMED_PROJECTS, &park.named_projects)}
+            <h3>{words::PARK_MICRO_PARKS}</h3>
+            {listed(micro_parks.collect(), words::NONE)}
+            <h3>{words::PARK_PROJECTS}</h3>
+            {listed(projects.collect(), words::NO_PROJECTS)}
+            {has_projects.then(|| view! { <OpenProjects state/> })}
+            <h3>{words::POSITION}</h3>
+            <p class="record-note">{words::position(park)}</p>
+            <p class="citation">{places::citation(plan, park.source)}</p>
+        </article>
+    }
+}
+
+#[component]
+fn Industries(state: AppState, park: &'static Park) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let industry = |industry: &'static crate::model::park::LeadingIndustry| {
+        let cluster = industry.cluster.as_deref().and_then(|id| plan.cluster(id));
+        let own = format!("--own: {}", colour(cluster.map(|it| it.no)));
+        view! { <li style=own>{industry.printed.as_str()}</li> }
+    };
+    view! { <ul class="park-industries">{park.industries.iter().map(industry).collect_view()}</ul> }
+}
+
+/// Opens the library with what is asked.
+#[component]
+fn OpenProjects(state: AppState) -> impl IntoView {
+    let count = move || state.matched.read().total.projects;
+    view! {
+        <p>
+            <button
+                type="button"
+                class="primary"
+                on:click=move |_| state.choose(|query| query.view = View::Projects)
+            >
+                {move || clusters::open_projects(count())}
+            </button>
+        </p>
+    }
+}
+
+/// What the plan names, in one line with its ground.
+fn named(heading: &'static str, names: &'static [String]) -> AnyView {
+    let list = if names.is_empty() {
+        words::NONE.into_any()
+    } else {
+        view! { {names.join("、")}" "{basis_label(Basis::Named)} }.into_any()
+    };
+    view! {
+        <h3>{heading}</h3>
+        <p>{list}</p>
+    }
+    .into_any()
+}
+
+/// A list, or the words for an empty one.
+fn listed(lines: Vec<AnyView>, none: &'static str) -> AnyView {
+    if lines.is_empty() {
+        return view! { <p>{none}</p> }.into_any();
+    }
+    view! { <ul>{lines}</ul> }.into_any()
+}
+
+fn micro_park_line(micro_park: &'static MicroPark, basis: Basis) -> AnyView {
+    view! {
+        <li>
+            {micro_park.name.as_str()}
+            " "
+            {basis_label(basis)}
+            <small>{micro_park.focus.as_deref().unwrap_or(&micro_park.status)}</small>
+        </li>
+    }
+    .into_any()
+}
+
+fn project_line(
+    state: AppState,
+    project: &'static Project,
+    relation: &'static Relation,
+) -> AnyView {
+    let open = move |_| {
+        state.choose(|query| {
+            query.view = View::Projects;
+            query.selected = Some(project.id.clone());
+        });
+    };
+    view! {
+        <li>
+            <button type="button" class="link" on:click=open>{project.name.as_str()}</button>
+            " "
+            {basis_label(relation.basis)}
+            <small>{format::yi_with_unit(project.investment)}" · "{relation.note.as_str()}</small>
+        </li>
+    }
+    .into_any()
+}

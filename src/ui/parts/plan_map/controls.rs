@@ -1,0 +1,145 @@
+//! Controls around the map: layers, enlarging, pictures to carry away, and what it is not.
+
+use leptos::prelude::*;
+
+use super::gestures;
+use super::scene::{PICTURE, Scene};
+use crate::browser::{files, picture};
+use crate::query::Layer;
+use crate::state::AppState;
+use crate::text::{map as words, words as general};
+use crate::ui::parts::icon::{Glyph, Icon};
+
+/// Which layers are drawn. Of the two that count projects one takes the place of the other.
+#[component]
+pub(super) fn Layers(scene: Scene) -> impl IntoView {
+    let state = scene.state;
+    let shows_outline = state.catalog.plan().overview.shows_outline;
+    let offered = Layer::ALL
+        .into_iter()
+        .filter(|layer| *layer != Layer::Outline || shows_outline);
+    let choice = move |layer: Layer| {
+        let change = move |event| {
+            let is_shown = event_target_checked(&event);
+            state.choose(|query| {
+                let layers = &mut query.map.layers;
+                let counting = [Layer::ProjectCounts, Layer::ProjectInvestment];
+                if is_shown && counting.contains(&layer) {
+                    layers.retain(|other| !counting.contains(other));
+                }
+                layers.put(layer, is_shown);
+            });
+        };
+        view! {
+            <label>
+                <input
+                    type="checkbox"
+                    prop:checked=move || scene.layers.read().contains(&layer)
+                    on:change=change
+                />
+                <span>{words::layer(layer)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="map-layers">
+            <legend>{words::LAYERS}</legend>
+            {offered.map(choice).collect_view()}
+        </fieldset>
+    }
+}
+
+/// Buttons that enlarge, reduce and show the whole.
+#[component]
+pub(super) fn Zooms(scene: Scene) -> impl IntoView {
+    let is_largest = move || scene.camera().zoom >= 12.0;
+    view! {
+        <div class="map-zooms">
+            <button
+                type="button"
+                aria-label=words::ENLARGE
+                title=words::ENLARGE
+                aria-disabled=move || is_largest().then_some("true")
+                on:click=move |_| { gestures::step(scene, true); }
+            >
+                <Icon glyph=Glyph::Plus/>
+            </button>
+            <button
+                type="button"
+                aria-label=words::REDUCE
+                title=words::REDUCE
+                aria-disabled=move || scene.is_whole().then_some("true")
+                on:click=move |_| { gestures::step(scene, false); }
+            >
+                <Icon glyph=Glyph::Minus/>
+            </button>
+            <button
+                type="button"
+                aria-disabled=move || scene.is_whole().then_some("true")
+                on:click=move |_| { gestures::whole(scene); }
+            >
+                {words::WHOLE}
+            </button>
+        </div>
+    }
+}
+
+/// Saves the map as it is shown.
+#[component]
+pub(super) fn Pictures(scene: Scene) -> impl IntoView {
+    let state = scene.state;
+    view! {
+        <p class="map-save">
+            <button type="button" class="tool" on:click=move |_| save(state, false)>
+                <Icon glyph=Glyph::Download/>
+                <span>{words::SAVE}</span>
+                " "
+                {words::SVG}
+            </button>
+            <button type="button" class="tool" on:click=move |_| save(state, true)>
+                <Icon glyph=Glyph::Download/>
+                <span>{words::SAVE}</span>
+                " "
+                {words::PNG}
+            </button>
+        </p>
+    }
+}
+
+fn save(state: AppState, is_png: bool) {
+    let plan = state.catalog.plan();
+    let say = move |is_saved: bool| {
+        let sentence = if is_saved {
+            general::DOWNLOAD_STARTED
+        } else {
+            general::DOWNLOAD_FAILED
+        };
+        state.notice.set(sentence.to_owned());
+    };
+    let drawn = picture::svg(PICTURE, &words::heading(plan), &words::picture_lines(plan));
+    match drawn {
+        Some(drawn) if is_png => picture::save_png(&format!("{}.png", words::FILE), &drawn, say),
+        Some(drawn) => say(files::save(
+            &format!("{}.svg", words::FILE),
+            "image/svg+xml;charset=utf-8",
+            &drawn,
+        )),
+        None => say(false),
+    }
+}
+
+/// What the map is not, its approval number and its sources; projects that it cannot draw.
+#[component]
+pub(super) fn Notes(scene: Scene) -> impl IntoView {
+    let plan = scene.state.catalog.plan();
+    let notes = words::notes(plan).into_iter();
+    let unplaced = move || {
+        scene.project_layer().map_or_else(String::new, |_| {
+            words::unplaced(scene.totals.with(|it| it.unplaced))
+        })
+    };
+    view! {
+        <p class="map-unplaced">{unplaced}</p>
+        {notes.map(|note| view! { <p class="map-note">{note}</p> }).collect_view()}
+    }
+}

@@ -1,0 +1,98 @@
+//! Numbers, paths and colours as attributes of a drawing.
+
+use crate::results::map::projection::Spot;
+use crate::text::format;
+
+/// A length as an attribute, to a hundredth.
+pub(super) fn px(length: f64) -> String {
+    format::decimal((length * 100.0).round() / 100.0)
+}
+
+/// Moves a drawing by px, then enlarges it.
+pub(super) fn placed((x, y): (f64, f64), scale: f64) -> String {
+    format!(
+        "translate({} {}) scale({})",
+        px(x),
+        px(y),
+        format::decimal(scale)
+    )
+}
+
+/// Rings as path data in whole steps of `step` units, each point counted from the one before:
+/// half as long as points of their own. Points on the same step are left out.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a map has a few thousand steps"
+)]
+pub(super) fn rings(rings: &[Vec<Spot>], step: f64) -> String {
+    let mut path = String::new();
+    for ring in rings {
+        let mut before: Option<(i32, i32)> = None;
+        let mut parts = 0;
+        for (x, y) in ring {
+            let now = ((x / step).round() as i32, (y / step).round() as i32);
+            let (from, sign) = match before {
+                Some(before) if before == now => continue,
+                Some(before) => (before, if parts == 1 { "l" } else { " " }),
+                None => ((0, 0), "M"),
+            };
+            let (right, down) = (now.0 - from.0, now.1 - from.1);
+            path += sign;
+            path += &right.to_string();
+            if down >= 0 {
+                path.push(' ');
+            }
+            path += &down.to_string();
+            before = Some(now);
+            parts += 1;
+        }
+        path.push('z');
+    }
+    path
+}
+
+/// A curve through `points` as path data.
+pub(super) fn curve(points: &[Spot]) -> String {
+    let mut path = String::new();
+    let mut before: Option<Spot> = None;
+    for (at, point) in points.iter().enumerate() {
+        if let Some(from) = before {
+            // Each point but the ends pulls; the curve passes between them.
+            let is_last = at + 1 == points.len();
+            let to = if is_last {
+                *point
+            } else {
+                (
+                    f64::midpoint(from.0, point.0),
+                    f64::midpoint(from.1, point.1),
+                )
+            };
+            path += &["Q", &spot(from), " ", &spot(to)].concat();
+        } else {
+            path += &["M", &spot(*point)].concat();
+        }
+        before = Some(*point);
+    }
+    path
+}
+
+/// Dots at `spots` as path data: lines without length, drawn as wide as their stroke.
+pub(super) fn dots(spots: impl Iterator<Item = Spot>, along: &str) -> String {
+    let dots: Vec<String> = spots
+        .map(|it| ["M", &spot(it), "l", along].concat())
+        .collect();
+    dots.concat()
+}
+
+fn spot((x, y): Spot) -> String {
+    format!("{} {}", px(x), px(y))
+}
+
+/// The colour of an industry by its number; that of the others for `None`.
+pub(crate) fn colour(cluster: Option<u16>) -> String {
+    const COLOURS: u16 = 9;
+    match cluster {
+        Some(number) => format!("var(--cluster-{})", (number.max(1) - 1) % COLOURS + 1),
+        None => "var(--cluster-none)".to_owned(),
+    }
+}

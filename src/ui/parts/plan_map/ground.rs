@@ -1,0 +1,80 @@
+//! What lies below the parks: districts around, the district, the corridor, seats of towns.
+
+use leptos::prelude::*;
+
+use super::drawing::{curve, dots, rings};
+use super::scene::Scene;
+use crate::query::Layer;
+use crate::results::map::Mark;
+
+/// Steps of a unit in which outlines are drawn: those of the data, and coarser ones where the
+/// map cannot be enlarged.
+const FINE: f64 = 0.1;
+const COARSE: f64 = 1.0;
+
+/// Drawn in units of the map.
+#[component]
+pub(super) fn Ground(scene: Scene) -> impl IntoView {
+    let sheet = scene.sheet;
+    let step = if scene.is_small { COARSE } else { FINE };
+    let shown = move |layer| (!scene.shows(layer)).then_some("none");
+    let neighbours = rings(&sheet.neighbours, step);
+    let outline = rings(&sheet.outline, step);
+    view! {
+        <g
+            aria-hidden="true"
+            transform=format!("scale({})", crate::text::format::decimal(step))
+            display=move || shown(Layer::Outline)
+        >
+            <path class="map-neighbour" vector-effect="non-scaling-stroke" d=neighbours></path>
+            <path class="map-land" vector-effect="non-scaling-stroke" d=outline></path>
+        </g>
+        {(!scene.is_small).then(|| view! { <Beside scene/> })}
+    }
+}
+
+/// Corridor, towns and micro-parks.
+#[component]
+fn Beside(scene: Scene) -> impl IntoView {
+    let sheet = scene.sheet;
+    let shown = move |layer| (!scene.shows(layer)).then_some("none");
+    let towns = sheet.towns.iter().map(|(_, seat)| *seat);
+    view! {
+        <path
+            class="map-corridor"
+            aria-hidden="true"
+            vector-effect="non-scaling-stroke"
+            display=move || shown(Layer::Corridor)
+            d=curve(&sheet.corridor)
+        ></path>
+        <path
+            class="map-towns"
+            aria-hidden="true"
+            vector-effect="non-scaling-stroke"
+            display=move || shown(Layer::Towns)
+            d=dots(towns, "0 .01")
+        ></path>
+    }
+}
+
+/// Micro-parks, which lie above the parks; each says its name when the pointer is at it.
+#[component]
+pub(super) fn MicroParks(scene: Scene) -> impl IntoView {
+    let mark = move |(at, spot): &(u16, (f64, f64))| {
+        let at = *at;
+        view! {
+            <path
+                class="map-micro"
+                vector-effect="non-scaling-stroke"
+                d=dots(std::iter::once(*spot), ".01 .01")
+                on:pointerenter=move |_| scene.pointed.set(Some(Mark::MicroPark(at)))
+                on:pointerleave=move |_| scene.pointed.set(None)
+            ></path>
+        }
+    };
+    view! {
+        <g aria-hidden="true" display=move || (!scene.shows(Layer::MicroParks)).then_some("none")>
+            {scene.sheet.micro_parks.iter().map(mark).collect_view()}
+        </g>
+    }
+}

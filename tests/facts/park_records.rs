@@ -1,0 +1,86 @@
+//! What belongs to a park, and on which ground.
+
+use fenghua_plan::model::project::Basis;
+use fenghua_plan::results::ParkRecords;
+use fenghua_plan::results::park_records::{share_of_targets, sum_of_targets};
+
+use super::fixture::plan;
+
+fn records(id: &str) -> ParkRecords<'static> {
+    ParkRecords::new(plan(), plan().park(id).unwrap())
+}
+
+/// Ids with their grounds.
+fn listed(
+    records: &ParkRecords<'static>,
+) -> (Vec<(&'static str, Basis)>, Vec<(&'static str, Basis)>) {
+    let micro_parks = records.micro_parks.iter();
+    let projects = records.projects.iter();
+    (
+        micro_parks
+            .map(|(it, basis)| (it.id.as_str(), *basis))
+            .collect(),
+        projects
+            .map(|(it, relation)| (it.id.as_str(), relation.basis))
+            .collect(),
+    )
+}
+
+#[test]
+fn xikou_has_what_box_1_names_and_what_lies_in_its_town() {
+    let (micro_parks, projects) = listed(&records("xikou-park"));
+    assert_eq!(
+        micro_parks,
+        [
+            ("mp-xikou", Basis::Named),
+            ("mp-jinri", Basis::Named),
+            ("mp-daao", Basis::Place)
+        ]
+    );
+    assert_eq!(
+        projects,
+        [
+            ("xu-30", Basis::Named),
+            ("xin-34", Basis::Place),
+            ("xin-35", Basis::Place),
+            ("xin-36", Basis::Place),
+            ("xin-37", Basis::Place)
+        ]
+    );
+}
+
+#[test]
+fn a_zone_that_is_no_town_gives_a_park_no_micro_park() {
+    // 尚桥科技工业园 stands with 开发区, as do 万洋装备制造产业园 and 万洋众创（一期）.
+    let (micro_parks, projects) = listed(&records("shangqiao"));
+    assert_eq!(micro_parks, []);
+    assert_eq!(projects, [("xin-12", Basis::Named)]);
+}
+
+#[test]
+fn a_park_of_which_nothing_is_said_has_nothing() {
+    let (micro_parks, projects) = listed(&records("baidu"));
+    assert_eq!((micro_parks.len(), projects.len()), (0, 0));
+}
+
+#[test]
+fn every_relation_of_a_project_to_a_park_is_listed_once() {
+    let listed: usize = plan()
+        .parks
+        .iter()
+        .map(|park| records(&park.id).projects.len())
+        .sum();
+    assert_eq!(listed, 48);
+}
+
+#[test]
+fn the_targets_of_the_ten_parks_sum_up_to_1550_of_which_the_north_has_32_3_per_cent() {
+    assert!((sum_of_targets(plan()) - 1550.0).abs() < 1e-9);
+    let north = share_of_targets(plan(), plan().park("north").unwrap()).unwrap();
+    assert!((north - 0.322_58).abs() < 5e-6, "{north}");
+    let shares = plan()
+        .parks
+        .iter()
+        .filter_map(|park| share_of_targets(plan(), park));
+    assert!((shares.sum::<f64>() - 1.0).abs() < 1e-9);
+}
