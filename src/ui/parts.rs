@@ -18,6 +18,7 @@ pub(crate) mod icon;
 pub(crate) mod marked;
 pub(crate) mod notice;
 pub(crate) mod offline_copy;
+pub(crate) mod origin;
 pub(crate) mod panel_switch;
 pub(crate) mod park_record;
 pub(crate) mod plan_map;

@@ -28,6 +28,7 @@ use self::tip::Tip;
 use self::town_circles::TownCircles;
 pub(crate) use self::town_circles::choose_town;
 use crate::browser::viewport::{self, Widths};
+use crate::query::Layer;
 use crate::state::AppState;
 use crate::text::map as words;
 
@@ -82,7 +83,11 @@ fn Surface(scene: Scene) -> impl IntoView {
         let (width, height, key) = size();
         format!("0 0 {} {}", px(width), px(height + key))
     };
-    let touch = move || if scene.is_whole() { "pan-y" } else { "none" };
+    let touch = move || match (scene.is_small, scene.is_whole()) {
+        (true, _) => "auto",
+        (false, true) => "pan-y",
+        (false, false) => "none",
+    };
     let keys = if scene.is_small { None } else { Some("0") };
     view! {
         <svg
@@ -94,6 +99,7 @@ fn Surface(scene: Scene) -> impl IntoView {
             aria-label=words::MAP
             aria-describedby=keys.map(|_| HINT)
             style:touch-action=touch
+            class:has-no-ground=move || !scene.shows(Layer::Outline)
             class:has-projects=move || scene.project_layer().is_some()
             on:keydown=move |event| gestures::key(scene, &event)
             on:wheel=move |event| gestures::wheel(scene, &event)

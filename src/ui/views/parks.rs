@@ -9,6 +9,7 @@ use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words, places};
 use crate::ui::parts::chips::Chips;
+use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::ParkRecord;
 use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
 
@@ -42,6 +43,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
             <Towns state pointed/>
             <MicroParks state/>
         </div>
+        <Origin state/>
     }
 }
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::export::Provenance;
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::text::{answers, charts, words};
@@ -13,10 +12,11 @@ use crate::ui::parts::facets::Facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
+use crate::ui::parts::origin::Origin;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
-use crate::ui::parts::toolbar::{Toolbar, provenance};
+use crate::ui::parts::toolbar::Toolbar;
 
 /// The project library. Inside of another page nothing floats over the list, since the frame may
 /// be much higher than the screen: messages and details stand in the flow, above the table.
@@ -82,30 +82,6 @@ fn OpenPanel(state: AppState) -> impl IntoView {
         .into_any(),
         None => ().into_any(),
     }
-}
-
-/// Where a printed page comes from; on screen the page itself says it.
-#[component]
-fn Origin(state: AppState) -> impl IntoView {
-    let lines = move || {
-        state.query.track();
-        let Provenance {
-            plan,
-            conditions,
-            source,
-            link,
-            ..
-        } = provenance(state);
-        let conditions = format!("{}：{conditions}", words::ACTIVE_FILTERS);
-        // The static page has no address of its own yet.
-        let link = if link.contains("://") {
-            link
-        } else {
-            String::new()
-        };
-        [plan, conditions, source, link].map(|line| view! { <p>{line}</p> })
-    };
-    view! { <div class="print-only">{lines}</div> }
 }
 
 const FACETS: &str = "facets";

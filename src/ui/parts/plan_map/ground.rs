@@ -11,6 +11,9 @@ use crate::results::map::Mark;
 /// map cannot be enlarged.
 const FINE: f64 = 0.1;
 const COARSE: f64 = 1.0;
+/// Ways of lines without length: a square end of a slanted one is a lozenge.
+const UPRIGHT: &str = "0 .01";
+const SLANTED: &str = ".01 .01";
 
 /// Drawn in units of the map.
 #[component]
@@ -52,7 +55,7 @@ fn Beside(scene: Scene) -> impl IntoView {
             aria-hidden="true"
             vector-effect="non-scaling-stroke"
             display=move || shown(Layer::Towns)
-            d=dots(towns, "0 .01")
+            d=dots(towns, UPRIGHT)
         ></path>
     }
 }
@@ -66,7 +69,7 @@ pub(super) fn MicroParks(scene: Scene) -> impl IntoView {
             <path
                 class="map-micro"
                 vector-effect="non-scaling-stroke"
-                d=dots(std::iter::once(*spot), ".01 .01")
+                d=dots(std::iter::once(*spot), SLANTED)
                 on:pointerenter=move |_| scene.pointed.set(Some(Mark::MicroPark(at)))
                 on:pointerleave=move |_| scene.pointed.set(None)
             ></path>
@@ -74,6 +77,11 @@ pub(super) fn MicroParks(scene: Scene) -> impl IntoView {
     };
     view! {
         <g aria-hidden="true" display=move || (!scene.shows(Layer::MicroParks)).then_some("none")>
+            <path
+                class="map-micro-edge"
+                vector-effect="non-scaling-stroke"
+                d=dots(scene.sheet.micro_parks.iter().map(|(_, spot)| *spot), SLANTED)
+            ></path>
             {scene.sheet.micro_parks.iter().map(mark).collect_view()}
         </g>
     }

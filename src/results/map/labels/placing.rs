@@ -1,0 +1,314 @@
+//! Trying names at one place after the other.
+
+use super::super::names;
+use super::super::projection::Spot;
+use super::super::shapes::{Circle, Rect};
+use super::super::sheet::Sheet;
+use super::{Label, Mark, Setting};
+use crate::model::Plan;
+use crate::model::park::Park;
+use crate::query::{Choices, Layer};
+
+/// Height of a line, in letters.
+const LINE: f64 = 1.25;
+/// Space between a mark and its name, px.
+const GAP: f64 = 4.0;
+/// Radius of the dot of a town or micro-park, px.
+const DOT: f64 = 4.0;
+/// Width of a micro-park's sign, px.
+const LOZENGE: f64 = 10.0;
+/// Room for the number of a town's projects and for 亿元 with two decimals, letters.
+const VALUE_EMS: (f64, f64) = (1.5, 3.2);
+/// Room for a target, px: for each digit, and its height.
+const TARGET_DIGIT: f64 = 7.3;
+const TARGET_LINE: f64 = 15.0;
+/// Between name and target, px.
+const APART: f64 = 0.5;
+/// How much wider a spaced name of a district around is.
+const SPACED: f64 = 1.25;
+
+/// Names being placed, in px from the map's corner.
+pub(super) struct Placing {
+    scale: f64,
+    bounds: Rect,
+    parks: Vec<Circle>,
+    /// Numbers or dots of towns, then micro-parks: better not covered.
+    signs: Vec<Rect>,
+    placed: Vec<Label>,
+}
+
+impl Placing {
+    pub(super) fn new(sheet: &Sheet, setting: &Setting<'_>) -> Self {
+        let scale = setting.scale;
+        let mut placing = Self {
+            scale,
+            bounds: setting.whole.scaled(scale),
+            parks: sheet.parks.iter().map(|it| scaled(*it, scale)).collect(),
+            signs: Vec::new(),
+            placed: Vec::new(),
+        };
+        placing.signs = placing.signs(sheet, setting.layers);
+        placing
+    }
+
+    /// The names that found room.
+    pub(super) fn done(self) -> Vec<Label> {
+        self.placed
+    }
+
+    /// What names should not cover: first the towns' numbers or dots, then the micro-parks.
+    fn signs(&self, sheet: &Sheet, layers: &Choices<Layer>) -> Vec<Rect> {
+        let square = |spot: Spot, width: f64, height: f64| {
+            Rect::around(at_scale(spot, self.scale), width, height)
+        };
+        let letter = Mark::Value(0).letter_px();
+        let ems = [
+            (Layer::ProjectInvestment, VALUE_EMS.1),
+            (Layer::ProjectCounts, VALUE_EMS.0),
+        ];
+        let value = ems.into_iter().find(|(layer, _)| layers.contains(layer));
+        let seats = sheet.towns.iter().map(|(_, seat)| *seat);
+        let mut signs: Vec<Rect> = match value {
+            Some((_, ems)) => seats
+                .map(|seat| square(seat, ems * letter, LINE * letter))
+                .collect(),
+            None if layers.contains(&Layer::Towns) => seats
+                .map(|seat| square(seat, DOT, DOT))
+                .filter(|dot| self.is_clear_of_parks(dot)) // parks hide dots
+                .collect(),
+            None => Vec::new(),
+        };
+        if layers.contains(&Layer::MicroParks) {
+            let spots = sheet.micro_parks.iter();
+            signs.extend(spots.map(|(_, spot)| square(*spot, LOZENGE, LOZENGE)));
+        }
+        signs
+    }
+
+    fn is_free(&self, room: &Rect) -> bool {
+        self.bounds.holds(room) && !self.placed.iter().any(|it| it.room.overlaps(room))
+    }
+
+    fn is_clear_of_parks(&self, room: &Rect) -> bool {
+        !self.parks.iter().any(|park| room.touches(park))
+    }
+
+    /// How many dots or numbers of towns `room` covers.
+    fn covers(&self, room: &Rect) -> usize {
+        let covered = self.signs.iter().filter(|seat| room.overlaps(seat));
+        covered.count()
+    }
+
+    /// The best of `rooms` that is free and on no park; one that covers no town if there is one.
+    fn best(&self, rooms: &[Rect]) -> Option<Rect> {
+        let free = rooms
+            .iter()
+            .filter(|room| self.is_free(room) && self.is_clear_of_parks(room));
+        free.min_by_key(|room| self.covers(room)).copied()
+    }
+
+    fn put(&mut self, mark: Mark, lines: (&'static str, &'static str), room: Rect) {
+        self.placed.push(Label {
+            mark,
+            line: lines.0,
+            second_line: lines.1,
+            room,
+            is_inside: false,
+        });
+    }
+
+    /// Puts the numbers of these towns, of which the signs are the first.
+    pub(super) fn put_values(&mut self, towns: &[u16]) {
+        for (at, room) in towns.iter().zip(self.signs.clone()) {
+            if self.is_free(&room) {
+                self.put(Mark::Value(*at), ("", ""), room);
+            }
+        }
+    }
+
+    /// First a name for as many parks as possible, then the whole name where there is room.
+    pub(super) fn put_parks(&mut self, plan: &'static Plan, is_brief: bool, has_targets: bool) {
+        let mut order: Vec<(u16, &Park, Circle)> = (0u16..)
+            .zip(plan.parks.iter().zip(&self.parks))
+            .map(|(at, (park, circle))| (at, park, *circle))
+            .collect();
+        order.sort_by(|left, right| right.2.radius.total_cmp(&left.2.radius));
+        for (at, park, circle) in &order {
+            let name = park.name.as_str();
+            let target = has_targets.then(|| target_width(park));
+            let is_named = self.put_inside(*at, name, *circle, is_brief, target);
+            if let Some(width) = target.filter(|_| !is_named) {
+                self.put_target(*at, *circle, width, 0.0);
+            }
+            if !is_named {
+                let mark = Mark::Park(*at);
+                let short = (names::short(name), "");
+                let rooms = beside(circle.centre, circle.radius, size(mark, short));
+                if let Some(room) = self.best(&rooms) {
+                    self.put(mark, short, room);
+                }
+            }
+        }
+        if is_brief {
+            return;
+        }
+        for (at, park, circle) in order {
+            self.lengthen(Mark::Park(at), &park.name, circle);
+        }
+    }
+
+    /// Puts a park's name, with its target below, inside of its circle if there is room.
+    fn put_inside(
+        &mut self,
+        at: u16,
+        name: &'static str,
+        circle: Circle,
+        is_brief: bool,
+        target: Option<f64>,
+    ) -> bool {
+        let mark = Mark::Park(at);
+        let whole = [(name, ""), names::two_lines(name)];
+        let wordings = whole.into_iter().filter(|_| !is_brief);
+        let below = target.map_or(0.0, |_| TARGET_LINE + APART);
+        for lines in wordings.chain([(names::short(name), "")]) {
+            let (width, height) = size(mark, lines);
+            let (x, y) = circle.centre;
+            let all = Rect::around((x, y), width, height + below);
+            let room = Rect::around((x, y - below / 2.0), width, height);
+            let fits = width.hypot(height + below) / 2.0 <= circle.radius;
+            if fits && self.is_free(&all) && self.covers(&all) == 0 {
+                self.put(mark, lines, room);
+                if let Some(label) = self.placed.last_mut() {
+                    label.is_inside = true;
+                }
+                if let Some(width) = target {
+                    self.put_target(at, circle, width, f64::midpoint(height, APART));
+                }
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Puts a park's target inside of its circle, `down` px below the middle, if there is room.
+    fn put_target(&mut self, at: u16, circle: Circle, width: f64, down: f64) {
+        let (x, y) = circle.centre;
+        let room = Rect::around((x, y + down), width, TARGET_LINE);
+        if down > 0.0 || width.hypot(TARGET_LINE) / 2.0 <= circle.radius {
+            self.put(Mark::Target(at), ("", ""), room);
+            if let Some(label) = self.placed.last_mut() {
+                label.is_inside = true;
+            }
+        }
+    }
+
+    /// Puts the whole name in the place of the short one, if it finds room.
+    fn lengthen(&mut self, mark: Mark, name: &'static str, circle: Circle) {
+        let Some(at) = self.placed.iter().position(|it| it.mark == mark) else {
+            return;
+        };
+        let label = self.placed.swap_remove(at);
+        let has_whole_name = label.line.len() + label.second_line.len() == name.len();
+        for lines in [(name, ""), names::two_lines(name)] {
+            let rooms = beside(circle.centre, circle.radius, size(mark, lines));
+            let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
+            if let Some(room) = found {
+                self.put(mark, lines, room);
+                if label.is_inside {
+                    self.centre_target(mark, circle);
+                }
+                return;
+            }
+        }
+        self.placed.push(label);
+    }
+
+    /// Puts the target in the middle of its circle, once the name is no longer above it.
+    fn centre_target(&mut self, park: Mark, circle: Circle) {
+        let targets = self.placed.iter_mut();
+        for label in targets {
+            if let (Mark::Target(of), Mark::Park(at)) = (label.mark, park)
+                && of == at
+            {
+                label.room = Rect::around(circle.centre, label.room.width(), TARGET_LINE);
+            }
+        }
+    }
+
+    pub(super) fn put_beside(&mut self, mark: Mark, name: &'static str, spot: Spot) {
+        let centre = at_scale(spot, self.scale);
+        let rooms = beside(centre, DOT, size(mark, (name, "")));
+        if let Some(room) = self.best(&rooms) {
+            self.put(mark, (name, ""), room);
+        }
+    }
+
+    /// Beside the axis, where there is most room: its ends are tried last.
+    pub(super) fn put_corridor(&mut self, name: &'static str, points: &[Spot]) {
+        let size = size(Mark::Corridor, (name, ""));
+        let bends = points.iter().rev().skip(1);
+        let rooms: Vec<Rect> = bends
+            .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
+            .collect();
+        if let Some(room) = self.best(&rooms) {
+            self.put(Mark::Corridor, (name, ""), room);
+        }
+    }
+
+    pub(super) fn put_neighbour(&mut self, mark: Mark, name: &'static str, spot: Spot) {
+        let (width, height) = size(mark, (name, ""));
+        let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
+        if let Some(room) = self.best(&[room]) {
+            self.put(mark, (name, ""), room);
+        }
+    }
+}
+
+fn scaled(circle: Circle, scale: f64) -> Circle {
+    Circle {
+        centre: at_scale(circle.centre, scale),
+        radius: circle.radius * scale,
+    }
+}
+
+fn at_scale((x, y): Spot, scale: f64) -> (f64, f64) {
+    (x * scale, y * scale)
+}
+
+/// Width of a target in whole 亿元, px.
+fn target_width(park: &Park) -> f64 {
+    let digits = park.target_2025_yi.max(1.0).log10().floor() + 1.0;
+    digits * TARGET_DIGIT
+}
+
+/// Width and height of a name in px.
+fn size(mark: Mark, lines: (&str, &str)) -> (f64, f64) {
+    let letter = mark.letter_px();
+    let ems = names::ems(lines.0).max(names::ems(lines.1));
+    let count = if lines.1.is_empty() { 1.0 } else { 2.0 };
+    (ems * letter, count * LINE * letter)
+}
+
+/// The places beside a mark of this radius at which a name of this size is tried, best first.
+fn beside(centre: (f64, f64), radius: f64, (width, height): (f64, f64)) -> [Rect; 12] {
+    const SLANTED: f64 = std::f64::consts::FRAC_1_SQRT_2;
+    let (x, y) = centre;
+    let straight = radius + GAP;
+    let slanted = straight * SLANTED;
+    let (half_width, half_height) = (width / 2.0, height / 2.0);
+    [
+        (straight + half_width, 0.0),
+        (-straight - half_width, 0.0),
+        (0.0, straight + half_height),
+        (0.0, -straight - half_height),
+        (slanted + half_width, slanted + half_height),
+        (slanted + half_width, -slanted - half_height),
+        (-slanted - half_width, slanted + half_height),
+        (-slanted - half_width, -slanted - half_height),
+        (half_width * 0.7, straight + half_height),
+        (half_width * 0.7, -straight - half_height),
+        (-half_width * 0.7, straight + half_height),
+        (-half_width * 0.7, -straight - half_height),
+    ]
+    .map(|(right, down)| Rect::around((x + right, y + down), width, height))
+}
