@@ -13,6 +13,7 @@ mod facts {
     mod codec;
     mod csv;
     mod data;
+    mod dials;
     mod faults;
     mod finds;
     mod fixture;

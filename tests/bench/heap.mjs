@@ -5,8 +5,11 @@ import { DESKTOP } from "../browser/support/browser.mjs";
 /** Views in turn; the charts are drawn in each round. */
 const ROUND = ["#/projects?show=charts", "#/clusters", "#/projects", "#/overview"];
 
+/** Changes after which the engine has compiled and cached what it will: the heap then settles. */
+const WARM_UP = 100;
+
 /**
- * Changes the view `changes` times after a few to warm up. Gives JavaScript's heap (MB), the
+ * Changes the view `changes` times after the warm-up. Gives JavaScript's heap (MB), the
  * page's elements and listeners before and after, each after a full collection, and the charts
  * that are alive in elements that have left the page.
  */
@@ -19,7 +22,7 @@ export async function viewChanges(browser, changes) {
     await page.goto(`${server.url}${ROUND[0]}`, { waitUntil: "commit" });
     await page.locator(".chart-host svg").first().waitFor();
     await page.evaluate(noteCharts);
-    await change(page, ROUND.length * 3);
+    await change(page, WARM_UP);
     const before = await measured(session);
     await change(page, changes);
     const after = await measured(session);

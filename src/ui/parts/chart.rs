@@ -31,18 +31,11 @@ struct Shown {
     is_table: RwSignal<bool>,
     /// Position of the point that the keys are at; `None` for none.
     active: RwSignal<Option<usize>>,
-    /// Series and number of what the mouse is over; `None` for nothing.
-    hovered: RwSignal<Option<(u32, u32)>>,
-    drawing: Drawing,
-    library: Library,
+    /// Whether there is a drawing to be seen.
+    is_drawn: RwSignal<bool>,
 }
 
 impl Shown {
-    /// Whether the table stands in the place of the drawing: asked for, or nothing can be drawn.
-    fn is_table_in_place(self) -> bool {
-        self.is_table.get() || self.library.is_missing()
-    }
-
     fn act(self, point: &Point) {
         let state = self.state;
         if let Some(id) = &point.opens {
@@ -66,16 +59,17 @@ pub(crate) fn ChartFigure(
     let library = Library::shared();
     let host = format!("{id}-host");
     let is_table = RwSignal::new(false);
+    let drawing = Drawing::new();
     let shown = Shown {
         state,
         figure,
         host: StoredValue::new(host.clone()),
         is_table,
         active: RwSignal::new(None),
-        hovered: RwSignal::new(None),
-        drawing: Drawing::new(),
-        library,
+        is_drawn: drawing.is_drawn,
     };
+    // Series and number of what the mouse is over; `None` for nothing.
+    let hovered = RwSignal::new(None::<(u32, u32)>);
     let choose = move |series, number| {
         let figure = figure.read_untracked();
         if let Some(point) = figure.point_at(series, number) {
@@ -87,28 +81,29 @@ pub(crate) fn ChartFigure(
         let at = shown.active.get()?;
         figure.points.get(at).map(|point| point.at)
     };
-    shown.drawing.keep(
+    drawing.keep(
         library,
         host,
         Box::new(move || figure.read().options.clone()),
         Box::new(point),
         Box::new(choose),
-        shown.hovered,
+        hovered,
     );
     let title = move || figure.read().title;
     let headline = move || figure.read().headline.clone();
     let readout = move || {
         let figure = figure.read();
-        let hovered = shown.hovered.get();
+        let hovered = hovered.get();
         let hovered = hovered.and_then(|(series, number)| figure.point_at(series, number));
         let active = shown.active.get().and_then(|at| figure.points.get(at));
         let point = hovered.or(active);
         point.map(|point| words::spoken(&point.label, &point.value))
     };
-    let in_place = Memo::new(move |_| shown.is_table_in_place());
-    let has_table = move || in_place.get() || !shown.drawing.is_drawn.get();
+    // The table stands in the place of the drawing: asked for, or nothing can be drawn.
+    let in_place = Memo::new(move |_| is_table.get() || library.is_missing());
+    let has_table = move || in_place.get() || !shown.is_drawn.get();
     view! {
-        <figure class="chart" aria-label=title class:is-table=in_place class:is-drawn=shown.drawing.is_drawn>
+        <figure class="chart" aria-label=title class:is-table=in_place class:is-drawn=shown.is_drawn>
             <div class="chart-head">
                 <h3>{title}</h3>
                 <Tools shown/>

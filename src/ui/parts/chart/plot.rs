@@ -14,10 +14,9 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         figure,
         active,
         host,
-        drawing,
+        is_drawn,
         ..
     } = shown;
-    let is_drawn = drawing.is_drawn;
     let height = move || format!("{}px", figure.read().height_px);
     let label = move || format!("{}，{}", figure.read().title, words::KEYS_HINT);
     let points = Memo::new(move |_| figure.read().points.clone());

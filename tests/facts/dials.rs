@@ -1,0 +1,62 @@
+//! Gauges: what they are filled to, what they mark, what they say.
+
+use fenghua_plan::charts::dial;
+use fenghua_plan::text::charts as words;
+use serde_json::Value;
+
+use super::fixture::plan;
+
+fn options(text: &str) -> Value {
+    serde_json::from_str(text).expect("options are JSON")
+}
+
+#[test]
+fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
+    let cluster = plan().cluster("fashion").unwrap();
+    let empty = dial::cluster(cluster, 200.0, None, false);
+    assert_eq!(
+        empty.headline,
+        "时尚服装：2025 年目标 100 亿元以上；规划未公布基数。"
+    );
+    assert_eq!(
+        (empty.value.as_str(), empty.note.as_str()),
+        ("100 亿元以上", words::NO_BASE)
+    );
+    let drawn = options(&empty.options);
+    let series = drawn["series"].as_array().unwrap();
+    assert_eq!(series[0]["progress"]["show"], false);
+    let marks: Vec<f64> = series[1..]
+        .iter()
+        .map(|it| it["data"][0].as_f64().unwrap())
+        .collect();
+    assert_eq!(marks, [100.0, 100.0]);
+    assert!(series.iter().all(|it| it["max"] == 200.0));
+
+    let filled = dial::cluster(cluster, 200.0, Some(64.5), false);
+    assert_eq!(filled.note, "已达 64.5 亿元");
+    let drawn = options(&filled.options);
+    assert_eq!(drawn["series"][0]["progress"]["show"], true);
+    assert_eq!(drawn["series"][0]["data"][0], 64.5);
+}
+
+#[test]
+fn a_headline_gauge_shows_the_base_as_a_share_of_the_target() {
+    for headline in &plan().overview.headlines {
+        let indicator = plan().indicator(&headline.indicator).unwrap();
+        assert!(
+            dial::indicator(indicator, false).is_some(),
+            "{}",
+            indicator.name
+        );
+    }
+    let dial = dial::indicator(plan().indicator("t2-04").unwrap(), false).unwrap();
+    assert_eq!(dial.value, "46%");
+    assert_eq!(
+        dial.headline,
+        "区属规上工业产值：2020 年 547.8 亿元，是 2025 年目标 1,200 亿元的 46%。"
+    );
+    let filled = options(&dial.options)["series"][0]["data"][0]
+        .as_f64()
+        .unwrap();
+    assert!((filled - 45.65).abs() < 0.001);
+}
