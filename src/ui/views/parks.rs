@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::charts::targets;
 use crate::model::park::{MicroPark, Park};
-use crate::query::Choice;
+use crate::query::{Choice, View};
 use crate::results::map::{Mark, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
@@ -52,7 +52,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                 <MicroParks state/>
             </div>
         </div>
-        <Origin state/>
+        <Origin state of=View::Parks/>
     }
 }
 
