@@ -10,10 +10,10 @@ fn records(id: &str) -> ParkRecords<'static> {
     ParkRecords::new(plan(), plan().park(id).unwrap())
 }
 
-/// Ids with their grounds.
-fn listed(
-    records: &ParkRecords<'static>,
-) -> (Vec<(&'static str, Basis)>, Vec<(&'static str, Basis)>) {
+type Grounds = Vec<(&'static str, Basis)>;
+
+/// Ids of micro-parks and projects with their grounds.
+fn listed(records: &ParkRecords<'static>) -> (Grounds, Grounds) {
     let micro_parks = records.micro_parks.iter();
     let projects = records.projects.iter();
     (

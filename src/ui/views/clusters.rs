@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::charts::{dial, targets};
 use crate::model::cluster::Cluster;
-use crate::query::Choice;
+use crate::query::{Choice, View};
 use crate::state::AppState;
 use crate::text::{clusters as words, labels};
 use crate::ui::parts::chart::{ChartFigure, gauge::Gauge};
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::cluster_record::ClusterRecord;
+use crate::ui::parts::origin::Origin;
 
 /// All industries; choosing one asks for its projects everywhere.
 #[component]
@@ -36,6 +37,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
             </section>
             <Chosen state/>
         </div>
+        <Origin state of=View::Clusters/>
     }
 }
 

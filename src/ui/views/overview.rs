@@ -8,6 +8,7 @@ use crate::state::AppState;
 use crate::text::{overview, places};
 use crate::ui::parts::found::Found;
 use crate::ui::parts::headline_card::HeadlineCard;
+use crate::ui::parts::origin::Origin;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 
@@ -35,6 +36,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
             <Headlines state figures/>
             <Pillars state/>
         </div>
+        <Origin state of=View::Overview/>
     }
 }
 

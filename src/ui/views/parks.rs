@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
+use crate::charts::targets;
 use crate::model::park::{MicroPark, Park};
-use crate::query::Choice;
+use crate::query::{Choice, View};
 use crate::results::map::{Mark, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words, places};
+use crate::ui::parts::chart::ChartFigure;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::ParkRecord;
@@ -22,6 +25,9 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let mut parks: Vec<(u16, &'static Park)> = (0u16..).zip(&plan.parks).collect();
     parks.sort_by(|left, right| right.1.target_2025_yi.total_cmp(&left.1.target_2025_yi));
     let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
+    let conditions = state.derive(|query| query.conditions.clone());
+    let is_still = viewport::prefers_reduced_motion();
+    let bars = Memo::new(move |_| targets::parks(plan, &conditions.read(), is_still));
     let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
     view! {
         <section class="view-head">
@@ -41,9 +47,12 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
         </div>
         <div class="parks-below">
             <Towns state pointed/>
-            <MicroParks state/>
+            <div class="parks-more">
+                <ChartFigure state id="chart-parks" figure=bars/>
+                <MicroParks state/>
+            </div>
         </div>
-        <Origin state/>
+        <Origin state of=View::Parks/>
     }
 }
 

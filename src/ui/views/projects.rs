@@ -61,7 +61,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 <OpenPanel state/>
                 <ProjectTable state is_paged=is_embedded/>
                 <NothingFound state/>
-                <Origin state/>
+                <Origin state of=View::Projects/>
             </section>
         </div>
         {(!is_embedded).then(|| view! { <Details state/> })}
