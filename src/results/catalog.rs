@@ -3,12 +3,13 @@
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-use super::map::Sheet;
+use super::map::{Sheet, TownTotals};
+use super::matched::Matched;
 use crate::model::Plan;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::{Extent, Project, RelationKind};
 use crate::query::search::SearchIndex;
-use crate::query::{Column, Sort};
+use crate::query::{Column, Conditions, Sort};
 
 /// A plan made ready for questions.
 #[derive(Debug)]
@@ -20,6 +21,7 @@ pub struct Catalog {
     largest: Investment,
     orders: [OnceLock<Vec<u32>>; Column::ALL.len() * 2],
     sheet: OnceLock<Sheet>,
+    town_totals: OnceLock<TownTotals>,
 }
 
 /// What conditions look at, for one project.
@@ -79,6 +81,7 @@ impl Catalog {
             facts,
             orders: [const { OnceLock::new() }; Column::ALL.len() * 2],
             sheet: OnceLock::new(),
+            town_totals: OnceLock::new(),
         }
     }
 
@@ -110,6 +113,15 @@ impl Catalog {
     #[must_use]
     pub fn sheet(&self) -> &Sheet {
         self.sheet.get_or_init(|| Sheet::new(self.plan))
+    }
+
+    /// Sums of all projects by town, computed when they are first asked for.
+    #[must_use]
+    pub fn town_totals(&self) -> &TownTotals {
+        self.town_totals.get_or_init(|| {
+            let all = Matched::new(self, &Conditions::default());
+            TownTotals::new(self, &all)
+        })
     }
 
     /// The project of a row; `None` past the last.

@@ -41,7 +41,7 @@ for (const [name, open] of Object.entries(ENGINES)) {
   });
 }
 
-test("a sandboxed frame shows the map, chooses a park by pointer and moves by wheel", () =>
+test("a sandboxed frame shows the map, chooses a park by pointer and enlarges it", () =>
   visitHost({ host: "our embed.js", sandbox: "allow-scripts", hash: "#/parks?embed=1" }, async ({ inner }) => {
     const mark = inner.getByRole("group", { name: "十园地图", exact: true }).getByRole("button", { name: /^溪口工业区，/ });
     await mark.click();

@@ -116,7 +116,7 @@ fn Surface(scene: Scene) -> impl IntoView {
                 height=move || px(size().1)
             >
                 <rect class="map-water" width="100%" height="100%"></rect>
-                <g transform=move || scene.transform()>
+                <g transform=move || scene.transform() style=move || scene.strokes()>
                     <Ground scene/>
                     <ParkMarks scene/>
                     {(!scene.is_small).then(|| view! { <TownCircles scene/> })}

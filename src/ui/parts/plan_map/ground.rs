@@ -6,6 +6,7 @@ use super::drawing::{curve, dots, rings};
 use super::scene::Scene;
 use crate::query::Layer;
 use crate::results::map::Mark;
+use crate::text::format;
 
 /// Steps of a unit in which outlines are drawn: those of the data, and coarser ones where the
 /// map cannot be enlarged.
@@ -25,12 +26,14 @@ pub(super) fn Ground(scene: Scene) -> impl IntoView {
     let outline = rings(&sheet.outline, step);
     view! {
         <g
+            class="map-ground"
             aria-hidden="true"
-            transform=format!("scale({})", crate::text::format::decimal(step))
+            transform=format!("scale({})", format::decimal(step))
+            style=format!("--steps: {}", format::decimal(1.0 / step))
             display=move || shown(Layer::Outline)
         >
-            <path class="map-neighbour" vector-effect="non-scaling-stroke" d=neighbours></path>
-            <path class="map-land" vector-effect="non-scaling-stroke" d=outline></path>
+            <path class="map-neighbour" d=neighbours></path>
+            <path class="map-land" d=outline></path>
         </g>
         {(!scene.is_small).then(|| view! { <Beside scene/> })}
     }
@@ -46,14 +49,12 @@ fn Beside(scene: Scene) -> impl IntoView {
         <path
             class="map-corridor"
             aria-hidden="true"
-            vector-effect="non-scaling-stroke"
             display=move || shown(Layer::Corridor)
             d=curve(&sheet.corridor)
         ></path>
         <path
             class="map-towns"
             aria-hidden="true"
-            vector-effect="non-scaling-stroke"
             display=move || shown(Layer::Towns)
             d=dots(towns, UPRIGHT)
         ></path>
@@ -68,7 +69,6 @@ pub(super) fn MicroParks(scene: Scene) -> impl IntoView {
         view! {
             <path
                 class="map-micro"
-                vector-effect="non-scaling-stroke"
                 d=dots(std::iter::once(*spot), SLANTED)
                 on:pointerenter=move |_| scene.pointed.set(Some(Mark::MicroPark(at)))
                 on:pointerleave=move |_| scene.pointed.set(None)
@@ -79,7 +79,6 @@ pub(super) fn MicroParks(scene: Scene) -> impl IntoView {
         <g aria-hidden="true" display=move || (!scene.shows(Layer::MicroParks)).then_some("none")>
             <path
                 class="map-micro-edge"
-                vector-effect="non-scaling-stroke"
                 d=dots(scene.sheet.micro_parks.iter().map(|(_, spot)| *spot), SLANTED)
             ></path>
             {scene.sheet.micro_parks.iter().map(mark).collect_view()}

@@ -82,7 +82,6 @@ fn ParkMark(scene: Scene, at: u16, park: &'static Park) -> impl IntoView {
             <circle class="map-disc" cx=px(x) cy=px(y) r=px(circle.radius)></circle>
             <circle
                 class="map-ring"
-                vector-effect="non-scaling-stroke"
                 cx=px(x)
                 cy=px(y)
                 r=px(circle.radius)

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::drawing::{colour, placed};
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
-use crate::query::{Choices, Conditions, Layer};
-use crate::results::Matched;
+use crate::query::{Choices, Layer};
 use crate::results::map::projection::Spot;
 use crate::results::map::{Camera, Mark, Picture, Sheet, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
+use crate::text::format;
 
 /// Id of the element that gives the map its width.
 pub(super) const PICTURE: &str = "map-picture";
@@ -47,8 +47,6 @@ pub(super) struct Scene {
     pub(super) hand: StoredValue<Hand>,
     /// Sums of the matching projects by town.
     pub(super) totals: Memo<TownTotals>,
-    /// Sums of all projects by town.
-    pub(super) all: Memo<TownTotals>,
     pub(super) layers: Memo<Choices<Layer>>,
     camera: Memo<Camera>,
     width: RwSignal<f64>,
@@ -77,10 +75,6 @@ impl Scene {
             is_small,
             pointed: pointed.unwrap_or_else(|| RwSignal::new(None)),
             hand: StoredValue::new(Hand::default()),
-            all: Memo::new(move |_| {
-                let all = Matched::new(state.catalog, &Conditions::default());
-                TownTotals::new(state.catalog, &all)
-            }),
             totals: Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read())),
             layers: state.derive(move |query| {
                 if is_small {
@@ -141,6 +135,12 @@ impl Scene {
         placed(origin, self.scale())
     }
 
+    /// How many units a px has, for strokes that keep their width. Not by the browser's own way
+    /// of keeping it, which makes them thin in pictures of twice the size.
+    pub(super) fn strokes(self) -> String {
+        format!("--px: {}", format::decimal(1.0 / self.scale()))
+    }
+
     /// Where the map's corner stands in the picture, px.
     pub(super) fn origin(self) -> (f64, f64) {
         self.picture().origin(self.camera())
@@ -184,7 +184,7 @@ impl Scene {
 
     /// The largest value of a town in the whole plan, which has the largest circle.
     pub(super) fn largest(self, layer: Layer) -> f64 {
-        self.all.with(|all| all.largest(layer))
+        self.state.catalog.town_totals().largest(layer)
     }
 
     /// The colour of a park.

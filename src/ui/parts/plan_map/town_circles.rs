@@ -16,7 +16,7 @@ pub(super) fn TownCircles(scene: Scene) -> impl IntoView {
     let circles = move || {
         scene.project_layer()?;
         let mut towns = scene.sheet.towns.clone();
-        let all_of = |at: u16| scene.all.with(|all| all.of(at).projects);
+        let all_of = |at: u16| scene.state.catalog.town_totals().of(at).projects;
         towns.sort_by_key(|(at, _)| std::cmp::Reverse(all_of(*at)));
         let towns = towns.into_iter();
         Some(
@@ -87,7 +87,6 @@ fn TownCircle(scene: Scene, at: u16, seat: (f64, f64)) -> impl IntoView {
             on:blur=move |_| point(false)
         >
             <circle
-                vector-effect="non-scaling-stroke"
                 cx=px(seat.0)
                 cy=px(seat.1)
                 r=move || px(radius())
