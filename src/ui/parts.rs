@@ -30,3 +30,4 @@ pub(crate) mod search_box;
 pub(crate) mod table;
 pub(crate) mod theme_switch;
 pub(crate) mod toolbar;
+pub(crate) mod view_head;

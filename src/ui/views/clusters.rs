@@ -9,9 +9,9 @@ use crate::query::{Choice, View};
 use crate::state::AppState;
 use crate::text::{clusters as words, labels};
 use crate::ui::parts::chart::{ChartFigure, gauge::Gauge};
-use crate::ui::parts::chips::Chips;
 use crate::ui::parts::cluster_record::ClusterRecord;
 use crate::ui::parts::origin::Origin;
+use crate::ui::parts::view_head::ViewHead;
 
 /// All industries; choosing one asks for its projects everywhere.
 #[component]
@@ -25,11 +25,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let conditions = state.derive(|query| query.conditions.clone());
     let bars = Memo::new(move |_| targets::clusters(plan, &conditions.read(), is_still));
     view! {
-        <section class="view-head">
-            <h1>{words::heading(plan)}</h1>
-            <p>{words::lead(plan)}</p>
-        </section>
-        <Chips state/>
+        <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <div class="clusters">
             <section aria-label=words::ALL>
                 <ul class="cluster-cards">{cards.collect_view()}</ul>

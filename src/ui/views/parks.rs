@@ -11,10 +11,10 @@ use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words, places};
 use crate::ui::parts::chart::ChartFigure;
-use crate::ui::parts::chips::Chips;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::ParkRecord;
 use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
+use crate::ui::parts::view_head::ViewHead;
 
 /// 十园地图: the ten parks on a map, beside it a list that does what the map does.
 #[component]
@@ -30,11 +30,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let bars = Memo::new(move |_| targets::parks(plan, &conditions.read(), is_still));
     let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
     view! {
-        <section class="view-head">
-            <h1>{words::heading(plan)}</h1>
-            <p>{words::lead(plan)}</p>
-        </section>
-        <Chips state/>
+        <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <div class="parks">
             <div class="parks-map">
                 <PlanMap state is_small=false pointed/>

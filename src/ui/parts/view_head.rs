@@ -1,0 +1,18 @@
+//! The head of a view: its finding, and below it what one should know of it.
+
+use leptos::prelude::*;
+
+use super::chips::Chips;
+use crate::state::AppState;
+
+/// Heading and lead, and the conditions that hold in the view.
+#[component]
+pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl IntoView {
+    view! {
+        <section class="view-head">
+            <h1>{heading}</h1>
+            <p>{lead}</p>
+        </section>
+        <Chips state/>
+    }
+}
