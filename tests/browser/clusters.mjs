@@ -1,7 +1,7 @@
 // 产业集群: choosing an industry shows what belongs to it and asks for its projects everywhere.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, fragment, names, visit } from "./support/app.mjs";
+import { PHONE, eventually, fragment, names, visit } from "./support/app.mjs";
 import { projects } from "./support/plan.mjs";
 import { bundle } from "./support/server.mjs";
 
@@ -62,4 +62,14 @@ test("a link restores the chosen industry, and pressing it again takes it back",
     await fashion.click();
     await eventually(page, () => fragment(page), "#/clusters");
     assert.match(await record(page).innerText(), /选一个产业/);
+  }));
+
+test("on a phone what belongs to an industry opens below its card", () =>
+  visit({ hash: "#/clusters", viewport: PHONE }, async ({ page }) => {
+    await card(page, "数字经济").click();
+    const heading = page.getByRole("heading", { level: 2, name: "数字经济" });
+    await eventually(page, () => heading.count(), 2);
+    const [own, below] = await Promise.all([heading.nth(0).boundingBox(), heading.nth(1).boundingBox()]);
+    assert.ok(below.y > own.y && below.y < own.y + 300, `${own.y} ${below.y}`);
+    assert.equal(await record(page).getByRole("heading").count(), 0);
   }));

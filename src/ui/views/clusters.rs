@@ -67,6 +67,10 @@ fn ClusterCard(
             </h2>
             <Gauge id=format!("dial-{}", cluster.id) dial/>
         </li>
+        // Where there is no room beside the cards it opens below its own.
+        {move || is_chosen.get().then(|| view! {
+            <li class="cluster-below"><ClusterRecord state cluster/></li>
+        })}
     }
 }
 
