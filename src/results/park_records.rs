@@ -18,17 +18,17 @@ impl<'p> ParkRecords<'p> {
     #[must_use]
     pub fn new(plan: &'p Plan, park: &Park) -> Self {
         let micro_parks = plan.micro_parks.iter();
-        let mut micro_parks: Vec<_> = micro_parks
-            .filter_map(|it| Some((it, ground(plan, park, it)?)))
-            .collect();
+        let micro_parks = micro_parks.filter_map(|it| Some((it, ground(plan, park, it)?)));
         let of_park =
             |relation: &&Relation| relation.kind == RelationKind::Park && relation.id == park.id;
         let projects = plan.projects.iter();
-        let mut projects: Vec<_> = projects
-            .filter_map(|it| Some((it, it.relations.iter().find(of_park)?)))
-            .collect();
-        micro_parks.sort_by_key(|(_, basis)| *basis != Basis::Named);
-        projects.sort_by_key(|(_, relation)| relation.basis != Basis::Named);
+        let projects = projects.filter_map(|it| Some((it, it.relations.iter().find(of_park)?)));
+        let (mut micro_parks, inferred): (Vec<_>, Vec<_>) =
+            micro_parks.partition(|(_, basis)| *basis == Basis::Named);
+        micro_parks.extend(inferred);
+        let (mut projects, inferred): (Vec<_>, Vec<_>) =
+            projects.partition(|(_, relation)| relation.basis == Basis::Named);
+        projects.extend(inferred);
         Self {
             micro_parks,
             projects,

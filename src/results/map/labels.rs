@@ -79,7 +79,8 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
     let mut placing = Placing::new(sheet, setting);
     let shows = |layer: Layer| setting.layers.contains(&layer);
     let has_values = shows(Layer::ProjectCounts) || shows(Layer::ProjectInvestment);
-    placing.put_parks(plan, setting.is_brief, setting.has_targets && !has_values);
+    let has_targets = setting.has_targets && !has_values;
+    placing.put_parks(plan, &sheet.by_size, setting.is_brief, has_targets);
     if has_values {
         let towns: Vec<u16> = sheet.towns.iter().map(|(at, _)| *at).collect();
         placing.put_values(&towns);

@@ -31,6 +31,8 @@ pub struct Sheet {
     pub corridor: Vec<Spot>,
     /// The parks in the order of the data; areas are in proportion to the targets.
     pub parks: Vec<Circle>,
+    /// The parks' positions in the data, largest first.
+    pub by_size: Vec<u16>,
     /// Towns with a known seat: their positions in the data, and the seats.
     pub towns: Vec<(u16, Spot)>,
     /// Micro-parks at their towns: their positions in the data, and where they stand.
@@ -72,6 +74,7 @@ impl Sheet {
             neighbours: neighbours.into_iter().flatten().collect(),
             neighbour_names,
             corridor: ring(&geo.corridor.points),
+            by_size: by_size(&plan.parks),
             parks: parks(&plan.parks, projection),
             towns: towns(plan, projection),
             micro_parks: micro_parks(plan, projection),
@@ -110,6 +113,12 @@ fn parks(parks: &[Park], projection: Projection) -> Vec<Circle> {
         radius: factor * root,
     };
     roots.into_iter().map(circle).collect()
+}
+
+fn by_size(parks: &[Park]) -> Vec<u16> {
+    let mut order: Vec<(u16, &Park)> = (0u16..).zip(parks).collect();
+    order.sort_by(|left, right| right.1.target_2025_yi.total_cmp(&left.1.target_2025_yi));
+    order.into_iter().map(|(at, _)| at).collect()
 }
 
 fn towns(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {

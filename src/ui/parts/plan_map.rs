@@ -1,34 +1,26 @@
 //! The map: the ten parks by target and industry, and what lies around them, drawn as SVG.
 //!
-//! Not here: where everything stands (`results::map`), and what else a view shows of a park.
+//! What can be chosen is made of components; what only has to be seen is markup, which weighs
+//! less. Not here: where everything stands (`results::map`), and what else a view shows of a park.
 
+mod buttons;
 mod controls;
 mod drawing;
 mod gestures;
 mod ground;
 mod key;
-mod name_layer;
-mod park_marks;
+mod names;
 mod scene;
 mod tip;
-mod town_circles;
 
 use leptos::prelude::*;
 
 use self::controls::{Layers, Notes, Pictures, Zooms};
 pub(crate) use self::drawing::colour;
 use self::drawing::px;
-use self::ground::Ground;
-use self::key::{Key, key_height};
-use self::name_layer::NameLayer;
-use self::park_marks::ParkMarks;
-pub(crate) use self::scene::Pointed;
 use self::scene::{HINT, PICTURE, SURFACE, Scene};
-use self::tip::Tip;
-use self::town_circles::TownCircles;
-pub(crate) use self::town_circles::choose_town;
+pub(crate) use self::scene::{Pointed, choose_town};
 use crate::browser::viewport::{self, Widths};
-use crate::query::Layer;
 use crate::state::AppState;
 use crate::text::map as words;
 
@@ -48,47 +40,45 @@ pub(crate) fn PlanMap(
     Effect::new(move |_| {
         widths.set_value(viewport::on_width(PICTURE, move |width| scene.fit(width)));
     });
+    let controls = |view: fn(Scene) -> AnyView| (!is_small).then(|| view(scene));
     view! {
-        <figure class="map" class:is-small=is_small>
-            {(!is_small).then(|| view! { <Layers scene/> })}
+        <figure class="map">
+            {controls(|scene| view! { <Layers scene/> }.into_any())}
             <div class="map-picture" id=PICTURE>
                 <Surface scene/>
-                {(!is_small).then(|| view! { <Zooms scene/> })}
-                <Tip scene/>
+                {controls(|scene| view! { <Zooms scene/> }.into_any())}
+                <div aria-hidden="true" inner_html=move || tip::markup(scene)></div>
             </div>
-            {(!is_small).then(|| view! {
-                <figcaption>
-                    <p id=HINT class="map-hint">{words::HINT}</p>
-                    <Pictures scene/>
-                    <Notes scene/>
-                </figcaption>
-            })}
+            {controls(|scene| view! { <Caption scene/> }.into_any())}
         </figure>
+    }
+}
+
+#[component]
+fn Caption(scene: Scene) -> impl IntoView {
+    view! {
+        <figcaption>
+            <p id=HINT class="map-hint">{words::HINT}</p>
+            <Pictures scene/>
+            <Notes scene/>
+        </figcaption>
     }
 }
 
 /// The drawing, which listens to pointers and keys.
 #[component]
 fn Surface(scene: Scene) -> impl IntoView {
-    let size = move || {
-        let picture = scene.picture();
-        let key = if scene.is_small {
-            0.0
-        } else {
-            key_height(scene)
-        };
-        (picture.width, picture.height, key)
-    };
     let view_box = move || {
-        let (width, height, key) = size();
-        format!("0 0 {} {}", px(width), px(height + key))
+        let picture = scene.picture();
+        let height = picture.height + key::height(scene);
+        format!("0 0 {} {}", px(picture.width), px(height))
     };
     let touch = move || match (scene.is_small, scene.is_whole()) {
-        (true, _) => "auto",
-        (false, true) => "pan-y",
-        (false, false) => "none",
+        (true, _) => "touch-action: auto",
+        (false, true) => "touch-action: pan-y",
+        (false, false) => "touch-action: none",
     };
-    let keys = if scene.is_small { None } else { Some("0") };
+    let keys = (!scene.is_small).then_some("0");
     view! {
         <svg
             id=SURFACE
@@ -98,40 +88,37 @@ fn Surface(scene: Scene) -> impl IntoView {
             tabindex=keys
             aria-label=words::MAP
             aria-describedby=keys.map(|_| HINT)
-            style:touch-action=touch
-            class:has-no-ground=move || !scene.shows(Layer::Outline)
-            class:has-projects=move || scene.project_layer().is_some()
+            style=touch
+            data-layers=move || scene.layer_words()
             on:keydown=move |event| gestures::key(scene, &event)
             on:wheel=move |event| gestures::wheel(scene, &event)
             on:pointerdown=move |event| gestures::press(scene, &event)
             on:pointermove=move |event| gestures::drag(scene, &event)
             on:pointerup=move |event| gestures::lift(scene, &event)
             on:pointercancel=move |event| gestures::lift(scene, &event)
-            on:focusin=move |_| focus(scene, true)
-            on:focusout=move |_| focus(scene, false)
+            on:pointerleave=move |_| scene.point(None)
+            on:focusin=move |_| scene.hand.update_value(|hand| hand.has_focus = true)
+            on:focusout=move |_| scene.leave()
         >
             <svg
                 class="map-window"
-                width=move || px(size().0)
-                height=move || px(size().1)
+                width=move || px(scene.picture().width)
+                height=move || px(scene.picture().height)
             >
                 <rect class="map-water" width="100%" height="100%"></rect>
                 <g transform=move || scene.transform() style=move || scene.strokes()>
-                    <Ground scene/>
-                    <ParkMarks scene/>
-                    {(!scene.is_small).then(|| view! { <TownCircles scene/> })}
+                    <g aria-hidden="true" inner_html=ground::below(scene)></g>
+                    <g>{buttons::parks(scene)}</g>
+                    <g aria-hidden="true" inner_html=ground::above(scene)></g>
+                    <g>{buttons::towns(scene)}</g>
                 </g>
-                <NameLayer scene/>
-                <g class="map-badge" aria-hidden="true">
-                    <rect x="8" y="8" width="52" height="22" rx="4"></rect>
-                    <text x="34" y="23.5" text-anchor="middle">{words::SCHEMATIC}</text>
-                </g>
+                <g
+                    aria-hidden="true"
+                    transform=move || scene.shift()
+                    inner_html=move || names::markup(scene)
+                ></g>
             </svg>
-            {(!scene.is_small).then(|| view! { <Key scene/> })}
+            <g aria-hidden="true" inner_html=move || key::markup(scene)></g>
         </svg>
     }
-}
-
-fn focus(scene: Scene, has_focus: bool) {
-    scene.hand.update_value(|hand| hand.has_focus = has_focus);
 }

@@ -22,8 +22,10 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let pointed: Pointed = RwSignal::new(None);
     let has_choice = state.derive(|query| !query.conditions.parks.is_empty());
-    let mut parks: Vec<(u16, &'static Park)> = (0u16..).zip(&plan.parks).collect();
-    parks.sort_by(|left, right| right.1.target_2025_yi.total_cmp(&left.1.target_2025_yi));
+    let parks = state.catalog.sheet().by_size.iter();
+    let parks: Vec<(u16, &'static Park)> = parks
+        .filter_map(|at| Some((*at, plan.parks.get(usize::from(*at))?)))
+        .collect();
     let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
     let conditions = state.derive(|query| query.conditions.clone());
     let is_still = viewport::prefers_reduced_motion();
@@ -82,8 +84,6 @@ fn ParkRow(
                 on:click=choose
                 on:pointerenter=move |_| pointed.set(Some(mark))
                 on:pointerleave=move |_| pointed.set(None)
-                on:focus=move |_| pointed.set(Some(mark))
-                on:blur=move |_| pointed.set(None)
             >
                 <span class="park-name">{park.name.as_str()}</span>
                 " "
@@ -101,40 +101,47 @@ fn ParkRow(
 #[component]
 fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let plan = state.catalog.plan();
-    let totals = Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read()));
     let is_used = |at: u16| plan.projects.iter().any(|it| it.place.position() == at);
-    let row = move |(at, place): (u16, &'static crate::model::place::Place)| {
-        let own = Choice::Place(place.id.clone());
-        let is_chosen = state.derive(move |query| query.conditions.has(&own));
-        let total = move || totals.with(|totals| totals.of(at));
-        let mark = Mark::Town(at);
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="town-row"
-                    aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
-                    on:click=move |_| choose_town(state, at)
-                    on:pointerenter=move |_| pointed.set(Some(mark))
-                    on:pointerleave=move |_| pointed.set(None)
-                >
-                    <span>{place.name.as_str()}</span>
-                    " "
-                    <span class="town-figures">{move || words::town_figures(total())}</span>
-                </button>
-            </li>
-        }
-    };
-    let shown = (0u16..)
-        .zip(&plan.places)
-        .filter(|(at, place)| place.shown_with.is_none() && is_used(*at));
+    let shown = (0u16..).zip(&plan.places);
+    let shown: Vec<u16> = shown
+        .filter(|(at, place)| place.shown_with.is_none() && is_used(*at))
+        .map(|(at, _)| at)
+        .collect();
+    let totals = Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read()));
+    let row = |at: &u16| town_row(state, pointed, *at, totals);
+    let rows = shown.iter().map(row).collect_view();
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::TOWNS}</h2>
             <p class="record-note">{words::TOWNS_NOTE}</p>
-            <ul class="town-list">{shown.map(row).collect_view()}</ul>
+            <ul class="town-list">{rows}</ul>
         </section>
     }
+}
+
+fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
+    let place = state.catalog.plan().places.get(usize::from(at));
+    let (name, id) = place.map_or(("", ""), |it| (it.name.as_str(), it.id.as_str()));
+    let choice = Choice::Place(id.to_owned());
+    let is_chosen = move || state.query.read().conditions.has(&choice);
+    let figures = move || words::town_figures(totals.read().of(at));
+    view! {
+        <li>
+            <button
+                type="button"
+                class="town-row"
+                aria-pressed=move || if is_chosen() { "true" } else { "false" }
+                on:click=move |_| choose_town(state, at)
+                on:pointerenter=move |_| pointed.set(Some(Mark::Town(at)))
+                on:pointerleave=move |_| pointed.set(None)
+            >
+                <span>{name}</span>
+                " "
+                <span class="town-figures">{figures}</span>
+            </button>
+        </li>
+    }
+    .into_any()
 }
 
 /// All micro-parks, also those that no place on the map is known for.

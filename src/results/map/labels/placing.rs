@@ -127,12 +127,18 @@ impl Placing {
     }
 
     /// First a name for as many parks as possible, then the whole name where there is room.
-    pub(super) fn put_parks(&mut self, plan: &'static Plan, is_brief: bool, has_targets: bool) {
-        let mut order: Vec<(u16, &Park, Circle)> = (0u16..)
-            .zip(plan.parks.iter().zip(&self.parks))
-            .map(|(at, (park, circle))| (at, park, *circle))
+    pub(super) fn put_parks(
+        &mut self,
+        plan: &'static Plan,
+        by_size: &[u16],
+        is_brief: bool,
+        has_targets: bool,
+    ) {
+        let circle = |at: u16| self.parks.get(usize::from(at)).copied();
+        let order: Vec<(u16, &Park, Circle)> = by_size
+            .iter()
+            .filter_map(|&at| Some((at, plan.parks.get(usize::from(at))?, circle(at)?)))
             .collect();
-        order.sort_by(|left, right| right.2.radius.total_cmp(&left.2.radius));
         for (at, park, circle) in &order {
             let name = park.name.as_str();
             let target = has_targets.then(|| target_width(park));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::gestures;
 use super::scene::{PICTURE, Scene};
 use crate::browser::{files, picture};
-use crate::query::Layer;
+use crate::query::{Layer, MapFrame};
 use crate::state::AppState;
 use crate::text::{map as words, words as general};
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -34,7 +34,7 @@ pub(super) fn Layers(scene: Scene) -> impl IntoView {
             <label>
                 <input
                     type="checkbox"
-                    prop:checked=move || scene.layers.read().contains(&layer)
+                    prop:checked=move || scene.shows(layer)
                     on:change=change
                 />
                 <span>{words::layer(layer)}</span>
@@ -49,61 +49,61 @@ pub(super) fn Layers(scene: Scene) -> impl IntoView {
     }
 }
 
+/// Label, icon instead of it, and what a button does.
+type ZoomButton = (&'static str, Option<Glyph>, fn(Scene) -> bool);
+
 /// Buttons that enlarge, reduce and show the whole.
 #[component]
 pub(super) fn Zooms(scene: Scene) -> impl IntoView {
-    let is_largest = move || scene.camera().zoom >= 12.0;
-    view! {
-        <div class="map-zooms">
+    const LARGEST: f64 = MapFrame::ZOOM_PCT.1 as f64 / 100.0;
+    let button = move |(label, glyph, act): ZoomButton| {
+        let is_idle = move || match label {
+            words::ENLARGE => scene.camera().zoom >= LARGEST,
+            _ => scene.is_whole(),
+        };
+        let shown = match glyph {
+            Some(glyph) => view! { <Icon glyph/> }.into_any(),
+            None => label.into_any(),
+        };
+        view! {
             <button
                 type="button"
-                aria-label=words::ENLARGE
-                title=words::ENLARGE
-                aria-disabled=move || is_largest().then_some("true")
-                on:click=move |_| { gestures::step(scene, true); }
+                aria-label=label
+                aria-disabled=move || if is_idle() { "true" } else { "false" }
+                on:click=move |_| { act(scene); }
             >
-                <Icon glyph=Glyph::Plus/>
+                {shown}
             </button>
-            <button
-                type="button"
-                aria-label=words::REDUCE
-                title=words::REDUCE
-                aria-disabled=move || scene.is_whole().then_some("true")
-                on:click=move |_| { gestures::step(scene, false); }
-            >
-                <Icon glyph=Glyph::Minus/>
-            </button>
-            <button
-                type="button"
-                aria-disabled=move || scene.is_whole().then_some("true")
-                on:click=move |_| { gestures::whole(scene); }
-            >
-                {words::WHOLE}
-            </button>
-        </div>
-    }
+        }
+    };
+    let buttons: [ZoomButton; 3] = [
+        (words::ENLARGE, Some(Glyph::Plus), |it| {
+            gestures::step(it, true)
+        }),
+        (words::REDUCE, Some(Glyph::Minus), |it| {
+            gestures::step(it, false)
+        }),
+        (words::WHOLE, None, gestures::whole),
+    ];
+    view! { <div class="map-zooms">{buttons.map(button).into_iter().collect_view()}</div> }
 }
 
 /// Saves the map as it is shown.
 #[component]
 pub(super) fn Pictures(scene: Scene) -> impl IntoView {
     let state = scene.state;
-    view! {
-        <p class="map-save">
-            <button type="button" class="tool" on:click=move |_| save(state, false)>
+    let button = move |(kind, is_png): (&'static str, bool)| {
+        view! {
+            <button type="button" class="tool" on:click=move |_| save(state, is_png)>
                 <Icon glyph=Glyph::Download/>
                 <span>{words::SAVE}</span>
                 " "
-                {words::SVG}
+                {kind}
             </button>
-            <button type="button" class="tool" on:click=move |_| save(state, true)>
-                <Icon glyph=Glyph::Download/>
-                <span>{words::SAVE}</span>
-                " "
-                {words::PNG}
-            </button>
-        </p>
-    }
+        }
+    };
+    let kinds = [(words::SVG, false), (words::PNG, true)];
+    view! { <p class="map-save">{kinds.map(button).into_iter().collect_view()}</p> }
 }
 
 fn save(state: AppState, is_png: bool) {
@@ -135,7 +135,7 @@ pub(super) fn Notes(scene: Scene) -> impl IntoView {
     let notes = words::notes(plan).into_iter();
     let unplaced = move || {
         scene.project_layer().map_or_else(String::new, |_| {
-            words::unplaced(scene.totals.with(|it| it.unplaced))
+            words::unplaced(scene.totals.read().unplaced)
         })
     };
     view! {

@@ -8,16 +8,6 @@ pub(super) fn px(length: f64) -> String {
     format::decimal((length * 100.0).round() / 100.0)
 }
 
-/// Moves a drawing by px, then enlarges it.
-pub(super) fn placed((x, y): (f64, f64), scale: f64) -> String {
-    format!(
-        "translate({} {}) scale({})",
-        px(x),
-        px(y),
-        format::decimal(scale)
-    )
-}
-
 /// Rings as path data in whole steps of `step` units, each point counted from the one before:
 /// half as long as points of their own. Points on the same step are left out.
 #[allow(
@@ -51,41 +41,40 @@ pub(super) fn rings(rings: &[Vec<Spot>], step: f64) -> String {
     path
 }
 
-/// A curve through `points` as path data.
+/// A curve through `points` as path data: each point but the ends pulls, and the curve passes
+/// between them.
 pub(super) fn curve(points: &[Spot]) -> String {
     let mut path = String::new();
     let mut before: Option<Spot> = None;
     for (at, point) in points.iter().enumerate() {
-        if let Some(from) = before {
-            // Each point but the ends pulls; the curve passes between them.
-            let is_last = at + 1 == points.len();
-            let to = if is_last {
-                *point
-            } else {
-                (
-                    f64::midpoint(from.0, point.0),
-                    f64::midpoint(from.1, point.1),
-                )
-            };
-            path += &["Q", &spot(from), " ", &spot(to)].concat();
-        } else {
-            path += &["M", &spot(*point)].concat();
-        }
+        let between = |from: Spot| {
+            (
+                f64::midpoint(from.0, point.0),
+                f64::midpoint(from.1, point.1),
+            )
+        };
+        let is_last = at + 1 == points.len();
+        path += &match before {
+            None => ["M", &spot(*point)].concat(),
+            Some(from) if is_last => ["Q", &spot(from), " ", &spot(*point)].concat(),
+            Some(from) => ["Q", &spot(from), " ", &spot(between(from))].concat(),
+        };
         before = Some(*point);
     }
     path
 }
 
 /// Dots at `spots` as path data: lines without length, drawn as wide as their stroke.
-pub(super) fn dots(spots: impl Iterator<Item = Spot>, along: &str) -> String {
+pub(super) fn dots(spots: &[(u16, Spot)], along: &str) -> String {
     let dots: Vec<String> = spots
-        .map(|it| ["M", &spot(it), "l", along].concat())
+        .iter()
+        .map(|(_, it)| ["M", &spot(*it), "l", along].concat())
         .collect();
     dots.concat()
 }
 
 fn spot((x, y): Spot) -> String {
-    format!("{} {}", px(x), px(y))
+    [&px(x), " ", &px(y)].concat()
 }
 
 /// The colour of an industry by its number; that of the others for `None`.

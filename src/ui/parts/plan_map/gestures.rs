@@ -33,7 +33,18 @@ pub(super) fn whole(scene: Scene) -> bool {
 
 /// Keys of the map. What moves nothing is left to the page, so that it can be scrolled.
 pub(super) fn key(scene: Scene, event: &KeyboardEvent) {
-    if scene.is_small || event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    if let ("Enter" | " ", Some(mark)) = (
+        event.key().as_str(),
+        scene.hand.with_value(|hand| hand.focused),
+    ) {
+        scene.choose(mark);
+        event.prevent_default();
+        return;
+    }
+    if scene.is_small {
         return;
     }
     let (picture, camera) = scene.now();
@@ -100,7 +111,7 @@ pub(super) fn press(scene: Scene, event: &PointerEvent) {
     });
 }
 
-/// It moves: one moves the map, two enlarge it.
+/// It moves: one moves the map, two enlarge it; one that is not down points.
 pub(super) fn drag(scene: Scene, event: &PointerEvent) {
     let id = event.pointer_id();
     let Hand {
@@ -109,6 +120,7 @@ pub(super) fn drag(scene: Scene, event: &PointerEvent) {
         ..
     } = scene.hand.get_value();
     let Some(at) = before.iter().position(|pointer| pointer.0 == id) else {
+        scene.point(scene.at(place(event)));
         return;
     };
     if event.buttons() == 0 {
@@ -122,7 +134,7 @@ pub(super) fn drag(scene: Scene, event: &PointerEvent) {
         if right.hypot(down) < STILL_PX {
             return;
         }
-        scene.pointed.set(None);
+        scene.point(None);
     }
     viewport::capture_pointer(SURFACE, id);
     let (picture, camera) = scene.now();

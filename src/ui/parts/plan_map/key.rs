@@ -1,9 +1,9 @@
-//! The legend, part of the drawing so that print and pictures have it too.
-
-use leptos::prelude::*;
+//! The legend and the word 示意图 as markup: part of the drawing, so that print and pictures have
+//! them too.
 
 use super::drawing::{colour, px};
 use super::scene::Scene;
+use crate::browser::picture::lines::escaped;
 use crate::query::Layer;
 use crate::results::map::flow::flow;
 use crate::results::map::names::ems;
@@ -19,42 +19,39 @@ const SIGN: f64 = 18.0;
 /// Space above and below, px.
 const AROUND: f64 = 8.0;
 
-/// One item: the sign's class, its colour, and the words.
-type Item = (&'static str, Option<String>, String);
+/// One item: the sign's class, its colour if it has one of its own, and the words.
+type Item = (&'static str, String, String);
 
 fn items(scene: Scene) -> Vec<Item> {
     let plan = scene.state.catalog.plan();
-    let mut industries: Vec<Option<u16>> = plan
-        .parks
-        .iter()
-        .map(|it| leading_cluster(plan, it))
-        .collect();
-    industries.sort_by_key(|number| number.unwrap_or(u16::MAX));
-    industries.dedup();
-    let name = |number: Option<u16>| {
-        let cluster = plan.clusters.iter().find(|it| Some(it.no) == number);
-        cluster
-            .map_or(words::OTHER_INDUSTRY, |it| &it.name)
-            .to_owned()
+    let leads = |number: Option<u16>| {
+        plan.parks
+            .iter()
+            .any(|it| leading_cluster(plan, it) == number)
     };
-    let mut items: Vec<Item> = industries
-        .into_iter()
-        .map(|number| ("is-park", Some(colour(number)), name(number)))
+    let mut items: Vec<Item> = plan
+        .clusters
+        .iter()
+        .filter(|it| leads(Some(it.no)))
+        .map(|it| ("is-park", colour(Some(it.no)), it.name.clone()))
         .collect();
-    for text in [words::PARK_COLOUR, words::PARK_SIZE] {
-        items.push(("is-text", None, text.to_owned()));
+    let mut add = |sign, words: &str| items.push((sign, colour(None), words.to_owned()));
+    if leads(None) {
+        add("is-park", words::OTHER_INDUSTRY);
     }
+    add("is-text", words::PARK_COLOUR);
+    add("is-text", words::PARK_SIZE);
     if scene.shows(Layer::Towns) {
-        items.push(("is-town", None, words::layer(Layer::Towns).to_owned()));
+        add("is-town", words::layer(Layer::Towns));
     }
     if scene.shows(Layer::Corridor) {
-        items.push(("is-corridor", None, words::corridor(plan)));
+        add("is-corridor", &words::corridor(plan));
     }
     if scene.shows(Layer::MicroParks) {
-        items.push(("is-micro", None, words::layer(Layer::MicroParks).to_owned()));
+        add("is-micro", words::layer(Layer::MicroParks));
     }
     if let Some(layer) = scene.project_layer() {
-        items.push(("is-circle", None, words::circles(layer).to_owned()));
+        add("is-circle", words::circles(layer));
     }
     items
 }
@@ -68,33 +65,42 @@ fn places(scene: Scene, items: &[Item]) -> Vec<(f64, u16)> {
 }
 
 /// Height of the legend, px.
-pub(super) fn key_height(scene: Scene) -> f64 {
+pub(super) fn height(scene: Scene) -> f64 {
+    if scene.is_small {
+        return 0.0;
+    }
     let places = places(scene, &items(scene));
     let last = places.last().map_or(0, |(_, line)| *line);
     2.0 * AROUND + LINE * (f64::from(last) + 1.0)
 }
 
-/// What colours, sizes and signs stand for.
-#[component]
-pub(super) fn Key(scene: Scene) -> impl IntoView {
-    let shown = move || {
-        let items = items(scene);
-        let places = places(scene, &items);
-        let top = scene.picture().height + AROUND;
-        let item = |((sign, own, text), (left, line)): (Item, (f64, u16))| {
-            let x = left + AROUND;
-            let y = top + LINE * (f64::from(line) + 0.5);
-            let start = if sign == "is-text" { x } else { x + SIGN };
-            view! {
-                <g class=format!("map-key {sign}") style=own.map(|own| format!("--own: {own}"))>
-                    <path transform=format!("translate({} {})", px(x + 5.0), px(y)) d=sign_path(sign)></path>
-                    <text x=px(start) y=px(y + 4.3) font-size=px(LETTER)>{text}</text>
-                </g>
-            }
-        };
-        items.into_iter().zip(places).map(item).collect_view()
-    };
-    view! { <g aria-hidden="true">{shown}</g> }
+/// What colours, sizes and signs stand for, and what the map is not.
+pub(super) fn markup(scene: Scene) -> String {
+    let badge = format!(
+        r#"<g class="map-badge"><rect x="8" y="8" width="52" height="22" rx="4"/><text x="34" y="23.5" text-anchor="middle">{}</text></g>"#,
+        words::SCHEMATIC
+    );
+    if scene.is_small {
+        return badge;
+    }
+    let items = items(scene);
+    let places = places(scene, &items);
+    let top = scene.picture().height + AROUND;
+    let drawn = items.iter().zip(places).map(|((sign, own, text), (left, line))| {
+        let x = left + AROUND;
+        let y = top + LINE * (f64::from(line) + 0.5);
+        let start = if *sign == "is-text" { x } else { x + SIGN };
+        format!(
+            r#"<g class="map-key {sign}" style="--own: {own}"><path transform="translate({} {})" d="{}"/><text x="{}" y="{}" font-size="12">{}</text></g>"#,
+            px(x + 5.0),
+            px(y),
+            sign_path(sign),
+            px(start),
+            px(y + 4.3),
+            escaped(text)
+        )
+    });
+    badge + &drawn.collect::<String>()
 }
 
 /// The sign's outline around its middle.

@@ -1,16 +1,18 @@
-//! What the parts of the map share: the plan's sheet, its width, and which part is seen.
+//! What the parts of the map share: the plan's sheet, its width, which part is seen, what is
+//! pointed at and chosen.
 
 use leptos::prelude::*;
 
-use super::drawing::{colour, placed};
+use super::drawing::{colour, px};
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
-use crate::query::{Choices, Layer};
+use crate::query::{Choice, Choices, Layer, View};
+use crate::results::Total;
 use crate::results::map::projection::Spot;
-use crate::results::map::{Camera, Mark, Picture, Sheet, TownTotals};
+use crate::results::map::{Camera, Mark, Picture, Sheet, TownTotals, shown_with, town_radius};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
-use crate::text::format;
+use crate::text::{format, map as words};
 
 /// Id of the element that gives the map its width.
 pub(super) const PICTURE: &str = "map-picture";
@@ -22,6 +24,8 @@ pub(super) const HINT: &str = "map-hint";
 const NOMINAL_WIDTH: f64 = 800.0;
 /// How long the map must stand still before the link says what it shows, ms.
 const STILL_MS: u32 = 250;
+/// How near to a micro-park the pointer is at it, px.
+const NEAR_PX: f64 = 7.0;
 
 /// What the pointer or the keyboard is at.
 pub(crate) type Pointed = RwSignal<Option<Mark>>;
@@ -31,6 +35,8 @@ pub(crate) type Pointed = RwSignal<Option<Mark>>;
 pub(super) struct Hand {
     /// Whether the keyboard is in the map.
     pub(super) has_focus: bool,
+    /// The circle that has the keyboard.
+    pub(super) focused: Option<Mark>,
     /// Fingers and buttons that are down, each with where it is in the picture.
     pub(super) pointers: Vec<(i32, (f64, f64))>,
     /// Whether a pointer moves the map, so that lifting it chooses nothing.
@@ -47,8 +53,6 @@ pub(super) struct Scene {
     pub(super) hand: StoredValue<Hand>,
     /// Sums of the matching projects by town.
     pub(super) totals: Memo<TownTotals>,
-    pub(super) layers: Memo<Choices<Layer>>,
-    camera: Memo<Camera>,
     width: RwSignal<f64>,
     /// What is seen until the link says it.
     moving: RwSignal<Option<Camera>>,
@@ -57,52 +61,25 @@ pub(super) struct Scene {
 
 impl Scene {
     pub(super) fn new(state: AppState, is_small: bool, pointed: Option<Pointed>) -> Self {
-        let sheet = state.catalog.sheet();
-        let width = RwSignal::new(NOMINAL_WIDTH);
-        let moving = RwSignal::new(None);
-        let frame = state.derive(|query| query.map.frame);
-        let camera = Memo::new(move |_| {
-            let picture = Picture::new(sheet, width.get());
-            if is_small {
-                picture.whole_camera()
-            } else {
-                moving.get().unwrap_or_else(|| picture.camera(frame.get()))
-            }
-        });
         Self {
             state,
-            sheet,
+            sheet: state.catalog.sheet(),
             is_small,
             pointed: pointed.unwrap_or_else(|| RwSignal::new(None)),
             hand: StoredValue::new(Hand::default()),
             totals: Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read())),
-            layers: state.derive(move |query| {
-                if is_small {
-                    [Layer::Outline].into()
-                } else {
-                    query.map.layers.clone()
-                }
-            }),
-            camera,
-            width,
-            moving,
+            width: RwSignal::new(NOMINAL_WIDTH),
+            moving: RwSignal::new(None),
             settling: StoredValue::new_local(None),
         }
     }
 
     /// Takes the width that the page gives, px.
     pub(super) fn fit(self, width: f64) {
-        let is_other = self
-            .width
-            .try_with_untracked(|now| (now - width).abs() > 0.5);
-        if is_other == Some(true) {
+        let now = self.width.try_get_untracked();
+        if now.is_some_and(|now| (now - width).abs() > 0.5) {
             self.width.set(width);
         }
-    }
-
-    /// Whether a pointer moves the map.
-    pub(super) fn is_dragged(self) -> bool {
-        self.hand.with_value(|hand| hand.is_dragging)
     }
 
     pub(super) fn picture(self) -> Picture {
@@ -110,13 +87,17 @@ impl Scene {
     }
 
     pub(super) fn camera(self) -> Camera {
-        self.camera.get()
+        let picture = self.picture();
+        if self.is_small {
+            return picture.whole_camera();
+        }
+        let frame = self.state.query.read().map.frame;
+        self.moving.get().unwrap_or_else(|| picture.camera(frame))
     }
 
     /// The picture and what it shows, for acting on it.
     pub(super) fn now(self) -> (Picture, Camera) {
-        let picture = Picture::new(self.sheet, self.width.get_untracked());
-        (picture, self.camera.get_untracked())
+        untrack(|| (self.picture(), self.camera()))
     }
 
     /// Whether all of the district is seen.
@@ -129,10 +110,15 @@ impl Scene {
         self.picture().scale(self.camera())
     }
 
+    /// Puts what is drawn in px from the map's corner into the picture.
+    pub(super) fn shift(self) -> String {
+        let (x, y) = self.picture().origin(self.camera());
+        format!("translate({} {})", px(x), px(y))
+    }
+
     /// Puts what is drawn in units into the picture.
     pub(super) fn transform(self) -> String {
-        let origin = self.picture().origin(self.camera());
-        placed(origin, self.scale())
+        format!("{} scale({})", self.shift(), format::decimal(self.scale()))
     }
 
     /// How many units a px has, for strokes that keep their width. Not by the browser's own way
@@ -141,15 +127,10 @@ impl Scene {
         format!("--px: {}", format::decimal(1.0 / self.scale()))
     }
 
-    /// Where the map's corner stands in the picture, px.
-    pub(super) fn origin(self) -> (f64, f64) {
-        self.picture().origin(self.camera())
-    }
-
     /// Shows what `camera` sees; the link says so once the map stands still. Whether that is
     /// anything else than before.
     pub(super) fn look(self, camera: Camera) -> bool {
-        if self.camera.get_untracked() == camera {
+        if self.now().1 == camera {
             return false;
         }
         self.moving.set(Some(camera));
@@ -164,16 +145,13 @@ impl Scene {
         true
     }
 
-    /// Moves the map so far that `spot` can be seen.
-    pub(super) fn show(self, spot: Spot) {
-        let (picture, camera) = self.now();
-        self.look(picture.showing(camera, spot));
-    }
-
     pub(super) fn shows(self, layer: Layer) -> bool {
-        let is_allowed =
-            layer != Layer::Outline || self.state.catalog.plan().overview.shows_outline;
-        is_allowed && self.layers.read().contains(&layer)
+        if layer == Layer::Outline && !self.state.catalog.plan().overview.shows_outline {
+            return false;
+        }
+        let query = self.state.query.read();
+        let is_fixed = self.is_small && layer == Layer::Outline;
+        is_fixed || !self.is_small && query.map.layers.contains(&layer)
     }
 
     /// The layer that draws circles for towns; `None` while none does.
@@ -182,9 +160,19 @@ impl Scene {
         layers.into_iter().find(|layer| self.shows(*layer))
     }
 
-    /// The largest value of a town in the whole plan, which has the largest circle.
-    pub(super) fn largest(self, layer: Layer) -> f64 {
-        self.state.catalog.town_totals().largest(layer)
+    /// The layers that are drawn, for the style sheet.
+    pub(super) fn layer_words(self) -> String {
+        let shown = Layer::ALL.into_iter().filter(|layer| self.shows(*layer));
+        let mut words: Vec<&str> = shown.map(Layer::key).collect();
+        if self.project_layer().is_some() {
+            words.push("counting");
+        }
+        words.join(" ")
+    }
+
+    /// The matching projects of a town.
+    pub(super) fn total(self, place: u16) -> Total {
+        self.totals.read().of(place)
     }
 
     /// The colour of a park.
@@ -204,4 +192,146 @@ impl Scene {
             _ => None,
         }
     }
+
+    /// Radius of the circle of a park or town, units; zero without a circle.
+    pub(super) fn radius(self, mark: Mark) -> f64 {
+        match mark {
+            Mark::Park(at) => {
+                let circle = self.sheet.parks.get(usize::from(at));
+                circle.map_or(0.0, |circle| circle.radius)
+            }
+            Mark::Town(at) => self.project_layer().map_or(0.0, |layer| {
+                let largest = self.state.catalog.town_totals().largest(layer);
+                town_radius(self.total(at), layer, largest)
+            }),
+            _ => 0.0,
+        }
+    }
+
+    /// A park or town as it is read out.
+    pub(super) fn spoken(self, mark: Mark) -> String {
+        let plan = self.state.catalog.plan();
+        let spoken = match mark {
+            Mark::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
+            Mark::Town(at) => {
+                let place = plan.places.get(usize::from(at));
+                place.map(|it| words::town(&it.name, self.total(at)))
+            }
+            _ => None,
+        };
+        spoken.unwrap_or_default()
+    }
+
+    /// What choosing a park or town asks for.
+    fn choice(self, mark: Mark) -> Option<Choice> {
+        let plan = self.state.catalog.plan();
+        match mark {
+            Mark::Park(at) => {
+                let park = plan.parks.get(usize::from(at))?;
+                Some(Choice::Park(park.id.clone()))
+            }
+            Mark::Town(at) => {
+                let place = plan.places.get(usize::from(at))?;
+                Some(Choice::Place(place.id.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_chosen(self, mark: Mark) -> bool {
+        let choice = self.choice(mark);
+        choice.is_some_and(|it| self.state.query.read().conditions.has(&it))
+    }
+
+    /// What stands at a point of the picture: what is drawn last is found first.
+    pub(super) fn at(self, point: (f64, f64)) -> Option<Mark> {
+        let (picture, camera) = self.now();
+        let is_at = |mark: &Mark| {
+            let spot = self.spot(*mark).map(|it| picture.on_screen(camera, it));
+            let distance = spot.map(|(x, y)| (x - point.0).hypot(y - point.1));
+            let radius = match mark {
+                Mark::MicroPark(_) => NEAR_PX,
+                _ => untrack(|| self.radius(*mark)) * picture.scale(camera),
+            };
+            distance.is_some_and(|it| it <= radius)
+        };
+        let mut marks: Vec<Mark> = Vec::new();
+        marks.extend(self.sheet.towns.iter().map(|(at, _)| Mark::Town(*at)));
+        if untrack(|| self.shows(Layer::MicroParks)) {
+            let micro_parks = self.sheet.micro_parks.iter();
+            marks.extend(micro_parks.map(|(at, _)| Mark::MicroPark(*at)));
+        }
+        marks.extend(self.sheet.by_size.iter().rev().map(|at| Mark::Park(*at)));
+        marks.into_iter().find(is_at)
+    }
+
+    /// Points at a mark, or at nothing.
+    pub(super) fn point(self, mark: Option<Mark>) {
+        // A map that is being taken away still hears that the pointer and the keyboard leave it.
+        let now = self.pointed.try_get_untracked();
+        if now.is_some_and(|now| now != mark) {
+            self.pointed.set(mark);
+        }
+    }
+
+    /// A circle has got the keyboard: it is pointed at and brought into sight.
+    pub(super) fn enter(self, mark: Mark) {
+        self.hand.update_value(|hand| hand.focused = Some(mark));
+        self.point(Some(mark));
+        if let Some(spot) = self.spot(mark) {
+            let (picture, camera) = self.now();
+            self.look(picture.showing(camera, spot));
+        }
+    }
+
+    /// The keyboard has left the circle or the map.
+    pub(super) fn leave(self) {
+        let is_there = self.hand.try_update_value(|hand| {
+            hand.has_focus = false;
+            hand.focused = None;
+        });
+        if is_there.is_some() {
+            self.point(None);
+        }
+    }
+
+    /// A pointer or an assistive device has pressed a circle.
+    pub(super) fn press(self, mark: Mark) {
+        if !self.hand.with_value(|hand| hand.is_dragging) {
+            self.choose(mark);
+        }
+    }
+
+    /// Chooses a park or town, or takes the choice back. From the small map it leads to the view.
+    pub(super) fn choose(self, mark: Mark) {
+        if let Mark::Town(at) = mark {
+            choose_town(self.state, at);
+            return;
+        }
+        let Some(choice) = self.choice(mark) else {
+            return;
+        };
+        self.state.choose(|query| {
+            if !self.is_small || !query.conditions.has(&choice) {
+                query.conditions.switch_to(&choice);
+            }
+            if self.is_small {
+                query.view = View::Parks;
+            }
+        });
+    }
+}
+
+/// Asks for the projects of a town, and of the zones that are shown with it, in place of those
+/// of other places; for those of all places when it is asked for already.
+pub(crate) fn choose_town(state: AppState, town: u16) {
+    let wanted = shown_with(state.catalog.plan(), town);
+    state.choose(|query| {
+        let places = &mut query.conditions.places;
+        *places = if *places == wanted {
+            Choices::default()
+        } else {
+            wanted
+        };
+    });
 }

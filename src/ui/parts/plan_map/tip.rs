@@ -1,9 +1,10 @@
-//! What stands beside the pointer, or beside the park that has the keyboard.
+//! What stands beside the pointer, or beside the park that has the keyboard, as markup.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
 use super::drawing::px;
 use super::scene::Scene;
+use crate::browser::picture::lines::escaped;
 use crate::results::map::Mark;
 use crate::text::map as words;
 
@@ -12,60 +13,53 @@ const HIGH: f64 = 90.0;
 /// Nearest to the left and right edge, px.
 const ASIDE: f64 = 110.0;
 
-/// Name and figures of what is pointed at; nothing while nothing is.
-#[component]
-pub(super) fn Tip(scene: Scene) -> impl IntoView {
-    let said = move || {
-        let mark = scene.pointed.get()?;
-        let spot = scene.spot(mark)?;
-        let picture = scene.picture();
-        let (x, y) = picture.on_screen(scene.camera(), spot);
-        let is_seen = (0.0..=picture.width).contains(&x) && (0.0..=picture.height).contains(&y);
-        let (head, lines) = words_of(scene, mark)?;
-        let aside = ASIDE.min(picture.width / 2.0);
-        let radius = match mark {
-            Mark::Park(at) => {
-                let circle = scene.sheet.parks.get(usize::from(at));
-                circle.map_or(0.0, |circle| circle.radius) * scene.scale()
-            }
-            _ => 6.0,
-        };
-        let is_below = y - radius < HIGH;
-        let top = if is_below { y + radius } else { y - radius };
-        let place = format!(
-            "inset-inline-start: {}px; inset-block-start: {}px",
-            px(x.clamp(aside, picture.width - aside)),
-            px(top.clamp(0.0, picture.height)),
-        );
-        is_seen.then(|| {
-            view! {
-                <div class="map-tip" class:is-below=is_below style=place>
-                    <strong>{head}</strong>
-                    {lines.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                </div>
-            }
-        })
-    };
-    view! { <div aria-hidden="true">{said}</div> }
+/// Name and figures of what is pointed at; nothing while nothing is, or while it is out of sight.
+pub(super) fn markup(scene: Scene) -> String {
+    said(scene).unwrap_or_default()
 }
 
-fn words_of(scene: Scene, mark: Mark) -> Option<(&'static str, Vec<String>)> {
+fn said(scene: Scene) -> Option<String> {
+    let mark = scene.pointed.get()?;
+    let spot = scene.spot(mark)?;
+    let picture = scene.picture();
+    let (x, y) = picture.on_screen(scene.camera(), spot);
+    let is_seen = (0.0..=picture.width).contains(&x) && (0.0..=picture.height).contains(&y);
+    let lines = words_of(scene, mark).filter(|_| is_seen)?;
+    let aside = ASIDE.min(picture.width / 2.0);
+    let radius = (scene.radius(mark) * scene.scale()).max(6.0);
+    let is_below = y - radius < HIGH;
+    let top = if is_below { y + radius } else { y - radius };
+    let lines: String = lines
+        .iter()
+        .map(|line| ["<span>", &escaped(line), "</span>"].concat())
+        .collect();
+    Some(format!(
+        r#"<div class="map-tip{}" style="left: {}px; top: {}px">{lines}</div>"#,
+        if is_below { " is-below" } else { "" },
+        px(x.clamp(aside, picture.width - aside)),
+        px(top.clamp(0.0, picture.height)),
+    ))
+}
+
+fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
     let plan = scene.state.catalog.plan();
-    match mark {
+    let (name, figures, more) = match mark {
         Mark::Park(at) => {
             let park = plan.parks.get(usize::from(at))?;
             let target = words::target_and_share(plan, park);
-            Some((park.name.as_str(), vec![target, words::industries(park)]))
+            (&park.name, target, words::industries(park))
         }
         Mark::Town(at) => {
             let place = plan.places.get(usize::from(at))?;
-            let figures = words::town_figures(scene.totals.with(|it| it.of(at)));
-            Some((place.name.as_str(), vec![figures]))
+            let figures = words::town_figures(scene.total(at));
+            (&place.name, figures, String::new())
         }
         Mark::MicroPark(at) => {
             let park = plan.micro_parks.get(usize::from(at))?;
-            Some((park.name.as_str(), vec![words::micro_park(park)]))
+            let line = words::micro_park_line(plan, park);
+            (&park.name, line, String::new())
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some([name.clone(), figures, more])
 }

@@ -1,0 +1,90 @@
+//! Names and figures on the map as markup in px: they keep their size while the map is enlarged.
+
+use super::drawing::px;
+use super::scene::Scene;
+use crate::browser::picture::lines::escaped;
+use crate::query::{Choices, Layer};
+use crate::results::map::{Label, Mark, Setting, labels};
+use crate::text::{format, map as words};
+
+/// From the middle of a line down to where its letters stand, in letters.
+const BASELINE: f64 = 0.36;
+/// px of a unit from which on there is room for whole names.
+const ROOMY: f64 = 0.8;
+/// Radius from which on a circle has its number, px.
+const SMALLEST_PX: f64 = 7.5;
+/// Height of a line, in letters.
+const LINE: f64 = 1.25;
+
+/// All names that find room.
+pub(super) fn markup(scene: Scene) -> String {
+    let scale = scene.scale();
+    let shown = Layer::ALL.into_iter().filter(|it| scene.shows(*it));
+    let layers: Choices<Layer> = if scene.is_small {
+        Choices::default()
+    } else {
+        shown.collect()
+    };
+    let setting = Setting {
+        scale,
+        whole: scene.picture().whole,
+        layers: &layers,
+        is_brief: scene.is_small || scale < ROOMY,
+        has_targets: !scene.is_small,
+    };
+    let names = labels(scene.state.catalog.plan(), scene.sheet, &setting);
+    names.iter().map(|label| text(scene, label)).collect()
+}
+
+fn text(scene: Scene, label: &Label) -> String {
+    let mark = label.mark;
+    let letter = mark.letter_px();
+    let (x, middle) = label.room.centre();
+    let is_double = !label.second_line.is_empty();
+    let first = middle + letter * (BASELINE - if is_double { LINE / 2.0 } else { 0.0 });
+    let words = match mark {
+        Mark::Target(at) => {
+            let park = scene.state.catalog.plan().parks.get(usize::from(at));
+            park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
+        }
+        Mark::Value(at) => value(scene, at),
+        _ => escaped(label.line),
+    };
+    let second = if is_double {
+        format!(
+            r#"<tspan x="{}" dy="{}">{}</tspan>"#,
+            px(x),
+            px(letter * LINE),
+            escaped(label.second_line)
+        )
+    } else {
+        String::new()
+    };
+    format!(
+        r#"<text class="map-name {}{}" x="{}" y="{}" font-size="{}">{words}{second}</text>"#,
+        class(mark),
+        if label.is_inside { " is-inside" } else { "" },
+        px(x),
+        px(first),
+        px(letter)
+    )
+}
+
+/// The number of a town's circle, which has room for it from some size on.
+fn value(scene: Scene, place: u16) -> String {
+    let radius = scene.radius(Mark::Town(place)) * scene.scale();
+    let layer = scene.project_layer().filter(|_| radius >= SMALLEST_PX);
+    layer.map_or_else(String::new, |layer| words::value(scene.total(place), layer))
+}
+
+fn class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Park(_) => "is-park",
+        Mark::Target(_) => "is-target",
+        Mark::Value(_) => "is-value",
+        Mark::Town(_) => "is-town",
+        Mark::MicroPark(_) => "is-micro",
+        Mark::Corridor => "is-corridor",
+        Mark::Neighbour(_) => "is-neighbour",
+    }
+}
