@@ -90,6 +90,14 @@ test("a found project opens its details", () =>
     assert.equal((await names(page)).length > 0, true);
   }));
 
+test("a found micro-park opens the map with its layer, a found term the glossary", () =>
+  visit({ hash: `${HASH}?q=溪口气动` }, async ({ page }) => {
+    const href = (name) => results(page).getByRole("link", { name, exact: true }).getAttribute("href");
+    assert.equal(await href("溪口气动智创产业园"), "#/parks?layers=outline,towns,corridor,micro");
+    await everything(page).fill("亩均");
+    await eventually(page, () => results(page).getByRole("link", { name: /亩均/ }).first().getAttribute("href"), "#/about");
+  }));
+
 test("a search that finds nothing says so", () =>
   visit({ hash: `${HASH}?q=火星` }, async ({ page }) => {
     assert.match(await results(page).innerText(), /没有找到/);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::marked::marked;
 use crate::model::indicator::Role;
-use crate::query::{Choice, Query, SearchText, View, codec};
+use crate::query::{Choice, Layer, Query, View, codec};
 use crate::results::{Find, finds};
 use crate::state::AppState;
 use crate::text::{format, labels, overview, tables};
@@ -129,7 +129,10 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
         Find::MicroPark(it) => (
             labels::MICRO_PARKS,
             Hit {
-                href: None,
+                href: Some(leading(state, &|query| {
+                    query.view = View::Parks;
+                    query.map.layers.put(Layer::MicroParks, true);
+                })),
                 name: &it.name,
                 detail: format!("{} · {}", it.kind, it.status),
             },
@@ -158,7 +161,7 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
         Find::Term(it) => (
             labels::TERMS,
             Hit {
-                href: None,
+                href: Some(leading(state, &|query| query.view = View::About)),
                 name: &it.term,
                 detail: it.explanation.clone(),
             },
@@ -172,7 +175,6 @@ fn leading(state: AppState, change: &dyn Fn(&mut Query)) -> String {
         presentation: state.query.read().presentation,
         ..Query::default()
     };
-    query.conditions.text = SearchText::default();
     change(&mut query);
     codec::encode(&query)
 }
