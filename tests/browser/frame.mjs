@@ -120,8 +120,19 @@ async function condition(page, inner) {
   };
 }
 
+/** Works in the frame, which shows afterwards what it showed before, and has said so. */
+async function searchAndClear(inner) {
+  const said = inner.getByRole("status").filter({ hasText: "个项目" });
+  for (const [words, lines] of [["ydk", 3], ["", 73]]) {
+    await searchBox(inner).fill(words);
+    await eventually(inner, () => lineCount(inner), lines);
+    await said.filter({ hasText: new RegExp(`^${lines} 个项目`) }).waitFor({ state: "attached" });
+  }
+}
+
 test("a flood of wrong messages changes nothing and is not answered", () =>
   visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
+    await searchAndClear(inner);
     await calm(page);
     const before = await condition(page, inner);
     await page.evaluate(async () => {
@@ -142,10 +153,7 @@ test("a flood of wrong messages changes nothing and is not answered", () =>
       for (let i = 0; i < 10_000; i++) contentWindow.postMessage(wrong[i % wrong.length], "*");
       for (let i = 0; i < 20; i++) contentWindow.postMessage(huge, "*");
     });
-    await searchBox(inner).fill("ydk");
-    await eventually(inner, () => lineCount(inner), 3);
-    await searchBox(inner).fill("");
-    await eventually(inner, () => lineCount(inner), 73);
+    await searchAndClear(inner);
     await calm(page);
     const after = await condition(page, inner);
     assert.deepEqual(
@@ -156,6 +164,7 @@ test("a flood of wrong messages changes nothing and is not answered", () =>
 
 test("well-formed messages with forged ids are answered a few times at most", () =>
   visitHost({ host: HOST, hash: HASH }, async ({ page, inner }) => {
+    await searchAndClear(inner);
     await calm(page);
     const before = await condition(page, inner);
     await page.evaluate(() => {
@@ -166,10 +175,7 @@ test("well-formed messages with forged ids are answered a few times at most", ()
         contentWindow.postMessage({ type: "iframe-child-init" }, "*");
       }
     });
-    await searchBox(inner).fill("ydk");
-    await eventually(inner, () => lineCount(inner), 3);
-    await searchBox(inner).fill("");
-    await eventually(inner, () => lineCount(inner), 73);
+    await searchAndClear(inner);
     await calm(page);
     const heard = await page.evaluate(() => heard);
     const ids = new Set(heard.map((it) => /^\[iFrameSizer\]([^:]*)/.exec(it)?.[1]).filter(Boolean));
