@@ -15,6 +15,9 @@ pub struct Park {
     pub no: u16,
     /// Name in that list.
     pub name: String,
+    /// The name in parts between which a narrow label may break it; the first part alone tells
+    /// the park from the others. Empty when it is not broken.
+    pub name_parts: Vec<String>,
     /// Name in 专栏1.
     pub box_name: String,
     /// Leading industries.
@@ -84,6 +87,11 @@ pub(super) fn park(fields: &mut Fields<'_>) -> Option<Park> {
     let id = fields.text("id");
     let no = fields.whole("no", 1, u16::MAX);
     let name = fields.text("name");
+    let name_parts = fields.texts("name_parts");
+    if !name_parts.is_empty() && name_parts.concat() != name {
+        let printed = name_parts.join("、");
+        fields.reject("name_parts", quoted(&printed), "连起来等于 name 的几段文字");
+    }
     let box_name = fields.text("box_name");
     let industries = fields.list("industries", |fields| LeadingIndustry {
         printed: fields.text("printed"),
@@ -107,6 +115,7 @@ pub(super) fn park(fields: &mut Fields<'_>) -> Option<Park> {
         id,
         no,
         name,
+        name_parts,
         box_name,
         industries,
         target_2025_yi,

@@ -144,3 +144,13 @@ fn a_member_that_stands_twice_is_a_fault() {
     assert_eq!(found[0].value.as_deref(), Some("2"));
     assert_eq!(found[0].path.rsplit('.').next(), Some("no"));
 }
+
+#[test]
+fn parts_of_a_name_that_do_not_make_the_name_are_a_fault() {
+    let mut bundle = bundle();
+    bundle["parks.json"][4]["name_parts"] = json!(["溪口", "园区"]);
+    let found = Plan::read(&bundle.to_string()).expect_err("other parts");
+    assert_eq!(found.len(), 1, "{}", listed(&found));
+    assert_eq!(found[0].path, "$[4].name_parts");
+    assert_eq!(found[0].value.as_deref(), Some("\"溪口、园区\""));
+}

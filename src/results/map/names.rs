@@ -1,40 +1,26 @@
 //! Parts of names, for labels that are short of room.
 
-/// Words before which the name of a park can be broken: what the park is, after where it is.
-const BREAKS: [&str; 16] = [
-    "产业", "转型", "示范", "科创", "集聚", "战略", "新兴", "科技", "工业", "外向", "园区", "循环",
-    "经济", "高新", "开发", "智能",
-];
+use crate::model::park::Park;
 
-/// Where `name` can be broken, as positions in its bytes, none of them at the beginning.
-fn breaks(name: &str) -> Vec<usize> {
-    let mut breaks: Vec<usize> = BREAKS
-        .iter()
-        .flat_map(|word| name.match_indices(word))
-        .map(|(at, _)| at)
-        .filter(|at| *at > 0)
-        .collect();
-    breaks.sort_unstable();
-    breaks
+/// What tells the park from others, such as 溪口 of 溪口工业区.
+#[must_use]
+pub fn short(park: &Park) -> &str {
+    park.name_parts.first().map_or(&park.name, String::as_str)
 }
 
-/// What tells the park from others, such as 溪口 of 溪口工业区; the whole name when it says not
-/// what the park is.
+/// The name in two lines of about the same length; the second is empty when it has one part.
 #[must_use]
-pub fn short(name: &str) -> &str {
-    let first = breaks(name).into_iter().next();
-    first.and_then(|at| name.get(..at)).unwrap_or(name)
-}
-
-/// `name` in two lines of about the same length; the second is empty when it cannot be broken.
-#[must_use]
-pub fn two_lines(name: &str) -> (&str, &str) {
+pub fn two_lines(park: &Park) -> (&str, &str) {
+    let name = park.name.as_str();
     let middle = name.len() / 2;
-    let nearest = breaks(name)
-        .into_iter()
-        .min_by_key(|at| at.abs_diff(middle));
-    nearest
-        .and_then(|at| name.split_at_checked(at))
+    let ends = park.name_parts.iter().scan(0, |end, part| {
+        *end += part.len();
+        Some(*end)
+    });
+    let inner = ends.filter(|end| *end < name.len());
+    inner
+        .min_by_key(|end| end.abs_diff(middle))
+        .and_then(|end| name.split_at_checked(end))
         .unwrap_or((name, ""))
 }
 

@@ -135,20 +135,19 @@ impl Placing {
         has_targets: bool,
     ) {
         let circle = |at: u16| self.parks.get(usize::from(at)).copied();
-        let order: Vec<(u16, &Park, Circle)> = by_size
+        let order: Vec<(u16, &'static Park, Circle)> = by_size
             .iter()
             .filter_map(|&at| Some((at, plan.parks.get(usize::from(at))?, circle(at)?)))
             .collect();
         for (at, park, circle) in &order {
-            let name = park.name.as_str();
             let target = has_targets.then(|| target_width(park));
-            let is_named = self.put_inside(*at, name, *circle, is_brief, target);
+            let is_named = self.put_inside(*at, park, *circle, is_brief, target);
             if let Some(width) = target.filter(|_| !is_named) {
                 self.put_target(*at, *circle, width, 0.0);
             }
             if !is_named {
                 let mark = Mark::Park(*at);
-                let short = (names::short(name), "");
+                let short = (names::short(park), "");
                 let rooms = beside(circle.centre, circle.radius, size(mark, short));
                 if let Some(room) = self.best(&rooms) {
                     self.put(mark, short, room);
@@ -159,7 +158,7 @@ impl Placing {
             return;
         }
         for (at, park, circle) in order {
-            self.lengthen(Mark::Park(at), &park.name, circle);
+            self.lengthen(Mark::Park(at), park, circle);
         }
     }
 
@@ -167,16 +166,16 @@ impl Placing {
     fn put_inside(
         &mut self,
         at: u16,
-        name: &'static str,
+        park: &'static Park,
         circle: Circle,
         is_brief: bool,
         target: Option<f64>,
     ) -> bool {
         let mark = Mark::Park(at);
-        let whole = [(name, ""), names::two_lines(name)];
+        let whole = [(park.name.as_str(), ""), names::two_lines(park)];
         let wordings = whole.into_iter().filter(|_| !is_brief);
         let below = target.map_or(0.0, |_| TARGET_LINE + APART);
-        for lines in wordings.chain([(names::short(name), "")]) {
+        for lines in wordings.chain([(names::short(park), "")]) {
             let (width, height) = size(mark, lines);
             let (x, y) = circle.centre;
             let all = Rect::around((x, y), width, height + below);
@@ -210,13 +209,14 @@ impl Placing {
     }
 
     /// Puts the whole name in the place of the short one, if it finds room.
-    fn lengthen(&mut self, mark: Mark, name: &'static str, circle: Circle) {
+    fn lengthen(&mut self, mark: Mark, park: &'static Park, circle: Circle) {
+        let name = park.name.as_str();
         let Some(at) = self.placed.iter().position(|it| it.mark == mark) else {
             return;
         };
         let label = self.placed.swap_remove(at);
         let has_whole_name = label.line.len() + label.second_line.len() == name.len();
-        for lines in [(name, ""), names::two_lines(name)] {
+        for lines in [(name, ""), names::two_lines(park)] {
             let rooms = beside(circle.centre, circle.radius, size(mark, lines));
             let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
             if let Some(room) = found {
