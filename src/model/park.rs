@@ -88,7 +88,8 @@ pub(super) fn park(fields: &mut Fields<'_>) -> Option<Park> {
     let no = fields.whole("no", 1, u16::MAX);
     let name = fields.text("name");
     let name_parts = fields.texts("name_parts");
-    if !name_parts.is_empty() && name_parts.concat() != name {
+    // A name that is missing has its own fault.
+    if !name.is_empty() && !name_parts.is_empty() && name_parts.concat() != name {
         let printed = name_parts.join("、");
         fields.reject("name_parts", quoted(&printed), "连起来等于 name 的几段文字");
     }

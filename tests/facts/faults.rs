@@ -153,4 +153,11 @@ fn parts_of_a_name_that_do_not_make_the_name_are_a_fault() {
     assert_eq!(found.len(), 1, "{}", listed(&found));
     assert_eq!(found[0].path, "$[4].name_parts");
     assert_eq!(found[0].value.as_deref(), Some("\"溪口、园区\""));
+    bundle["parks.json"][4]
+        .as_object_mut()
+        .unwrap()
+        .remove("name");
+    let found = Plan::read(&bundle.to_string()).expect_err("no name");
+    let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
+    assert_eq!(paths, ["$[4].name"], "a missing name is one fault");
 }
