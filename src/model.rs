@@ -10,6 +10,8 @@ mod check;
 pub mod cluster;
 /// Faults of data.
 pub mod fault;
+/// Enterprises and institutes.
+pub mod firm;
 /// Outline and neighbours for maps.
 pub mod geo;
 /// Glossary.
@@ -22,6 +24,7 @@ mod json;
 mod kind;
 /// Places in the plan's text.
 pub mod locator;
+mod lookup;
 /// Units.
 pub mod measure;
 /// The plan as a whole.
@@ -42,6 +45,10 @@ mod reader;
 pub mod schema;
 /// Headings.
 pub mod section;
+/// What can be recalculated.
+pub mod statement;
+/// Tasks and promises.
+pub mod task;
 
 pub use fault::Fault;
 pub use plan::Plan;

@@ -6,6 +6,8 @@
 pub mod about;
 /// Sentences about an answer.
 pub mod answers;
+/// What the view 核对 says.
+pub mod audit;
 /// What charts say.
 pub mod charts;
 /// What the view 产业集群 says.
@@ -14,8 +16,12 @@ pub mod clusters;
 pub mod embed;
 /// When the program cannot go on.
 pub mod failures;
+/// What the view 企业与机构 says.
+pub mod firms;
 /// Numbers, units, years.
 pub mod format;
+/// What the view 指标 says.
+pub mod indicators;
 /// Labels of the model's and the query's values.
 pub mod labels;
 /// What the map says.
@@ -26,5 +32,7 @@ pub mod overview;
 pub mod places;
 /// Words of the plain tables.
 pub mod tables;
+/// What the view 任务与承诺 says.
+pub mod tasks;
 /// Fixed words of the interface.
 pub mod words;

@@ -9,6 +9,7 @@
 
 /// The whole page.
 pub mod app;
+mod markup;
 mod parts;
 /// The page as static HTML.
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,12 +1,14 @@
 //! What must hold across records: ids are unique and every reference arrives.
 
 use super::fault::Fault;
+use super::firm::Firm;
 use super::json::quoted;
 use super::overview::Headline;
 use super::park::Park;
 use super::place::Place;
-use super::project::{Project, RelationKind};
+use super::project::{Project, Relation, RelationKind};
 use super::section::Section;
+use super::task::{Commitment, Task};
 
 /// The records of a file, also those that could not be read.
 #[derive(Debug)]
@@ -25,6 +27,9 @@ pub(super) struct Referring<'p> {
     pub(super) places: &'p [Place],
     pub(super) parks: &'p [Park],
     pub(super) projects: &'p [Project],
+    pub(super) tasks: &'p [Task],
+    pub(super) commitments: &'p [Commitment],
+    pub(super) firms: &'p [Firm],
     pub(super) headlines: &'p [Headline],
 }
 
@@ -61,16 +66,19 @@ pub(super) fn faults(rolls: &[Roll], referring: &Referring<'_>) -> Vec<Fault> {
         }
     }
     for (at, project) in refer.standing("projects.json", referring.projects) {
-        for (inner, relation) in project.relations.iter().enumerate() {
-            let target = match relation.kind {
-                RelationKind::Cluster => "clusters.json",
-                RelationKind::Park => "parks.json",
-                RelationKind::MicroPark => "micro_parks.json",
-                RelationKind::Project => "projects.json",
-            };
-            let path = format!("$[{at}].relations[{inner}].id");
-            refer.check("projects.json", path, &relation.id, target);
+        refer.check_relations("projects.json", at, &project.relations);
+    }
+    for (at, task) in refer.standing("tasks.json", referring.tasks) {
+        if let Some(parent) = &task.parent {
+            let path = format!("$[{at}].parent");
+            refer.check("tasks.json", path, parent, "tasks.json");
         }
+    }
+    for (at, commitment) in refer.standing("commitments.json", referring.commitments) {
+        refer.check_relations("commitments.json", at, &commitment.relations);
+    }
+    for (at, firm) in refer.standing("firms.json", referring.firms) {
+        refer.check_relations("firms.json", at, &firm.relations);
     }
     for (at, headline) in referring.headlines.iter().enumerate() {
         let path = |name: &str| format!("$.headlines[{at}].{name}");
@@ -124,6 +132,22 @@ impl<'r> References<'r> {
         let roll = self.rolls.iter().find(|roll| roll.file == file);
         let places = roll.map_or(&[][..], |roll| &roll.read);
         places.iter().copied().zip(records)
+    }
+
+    /// Checks the relations of record `at`.
+    fn check_relations(&mut self, file: &str, at: usize, relations: &[Relation]) {
+        for (inner, relation) in relations.iter().enumerate() {
+            let target = match relation.kind {
+                RelationKind::Cluster => "clusters.json",
+                RelationKind::Park => "parks.json",
+                RelationKind::MicroPark => "micro_parks.json",
+                RelationKind::Project => "projects.json",
+                RelationKind::Indicator => "indicators.json",
+                RelationKind::Task => "tasks.json",
+            };
+            let path = format!("$[{at}].relations[{inner}].id");
+            self.check(file, path, &relation.id, target);
+        }
     }
 
     /// Notes a fault when no record of `target` has this id. A file that is missing as a whole

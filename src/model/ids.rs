@@ -37,6 +37,10 @@ position! {
     PlaceId
 }
 position! {
+    /// A task, group of tasks or safeguard, in `Plan::tasks`.
+    TaskId
+}
+position! {
     /// A sector (行业类别), in `Plan::sectors`.
     SectorId
 }

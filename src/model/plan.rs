@@ -5,9 +5,9 @@ use serde_json::value::RawValue;
 use super::check::{self, Referring, Roll};
 use super::cluster::{self, Cluster};
 use super::fault::Fault;
+use super::firm::{self, Firm};
 use super::geo::{self, Geo};
 use super::glossary::{self, Term};
-use super::ids::{PlaceId, SectionId, SectorId};
 use super::indicator::{self, Indicator};
 use super::json::{Json, Members};
 use super::overview::{self, Overview};
@@ -17,6 +17,8 @@ use super::place::{self, Place};
 use super::project::{self, Project};
 use super::reader::{Fields, Log};
 use super::section::{self, Section};
+use super::statement::{self, Statement};
+use super::task::{self, Commitment, Task};
 
 /// A plan whose ids are unique, whose references arrive and whose figures are in bounds.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +41,14 @@ pub struct Plan {
     pub micro_parks: Vec<MicroPark>,
     /// The annex, in its order.
     pub projects: Vec<Project>,
+    /// Groups, tasks and safeguards in the plan's order.
+    pub tasks: Vec<Task>,
+    /// Promises in figures.
+    pub commitments: Vec<Commitment>,
+    /// Enterprises and institutes.
+    pub firms: Vec<Firm>,
+    /// What can be recalculated.
+    pub statements: Vec<Statement>,
     /// The glossary.
     pub terms: Vec<Term>,
     /// What a map draws below the parks.
@@ -48,7 +58,7 @@ pub struct Plan {
 }
 
 /// Data files that make up a plan, in the order in which they refer to each other.
-pub const DATA_FILES: [&str; 10] = [
+pub const DATA_FILES: [&str; 14] = [
     "sections.json",
     "places.json",
     "plan.json",
@@ -57,6 +67,10 @@ pub const DATA_FILES: [&str; 10] = [
     "parks.json",
     "micro_parks.json",
     "projects.json",
+    "tasks.json",
+    "commitments.json",
+    "firms.json",
+    "audit.json",
     "glossary.json",
     "geo.json",
 ];
@@ -86,6 +100,12 @@ impl Plan {
         let parks = records(&files, "parks.json", &mut log, park::park);
         let micro_parks = records(&files, "micro_parks.json", &mut log, park::micro_park);
         let projects = records(&files, "projects.json", &mut log, project::project);
+        let tasks = records(&files, "tasks.json", &mut log, task::task);
+        let commitments = records(&files, "commitments.json", &mut log, task::commitment);
+        let firms = records(&files, "firms.json", &mut log, |fields| {
+            Some(firm::firm(fields))
+        });
+        let statements = records(&files, "audit.json", &mut log, statement::statement);
         let terms = records(&files, "glossary.json", &mut log, glossary::term);
 
         let geo = whole(&files, "geo.json", &mut log, |fields| {
@@ -100,6 +120,9 @@ impl Plan {
             places: &places,
             parks: &parks,
             projects: &projects,
+            tasks: &tasks,
+            commitments: &commitments,
+            firms: &firms,
             headlines: overview.as_ref().map_or(&[], |it| &it.headlines),
         };
         faults.extend(check::faults(&log.rolls, &referring));
@@ -114,60 +137,16 @@ impl Plan {
                 parks,
                 micro_parks,
                 projects,
+                tasks,
+                commitments,
+                firms,
+                statements,
                 terms,
                 geo,
                 pinyin,
             }),
             _ => Err(faults),
         }
-    }
-
-    /// The town or zone of `id`; `None` for an id of another plan.
-    #[must_use]
-    pub fn place(&self, id: PlaceId) -> Option<&Place> {
-        self.places.get(id.at())
-    }
-
-    /// The name of a sector; empty for an id of another plan.
-    #[must_use]
-    pub fn sector(&self, id: SectorId) -> &str {
-        self.sectors.get(id.at()).map_or("", String::as_str)
-    }
-
-    /// The section of `id`; `None` for an id of another plan.
-    #[must_use]
-    pub fn section(&self, id: SectionId) -> Option<&Section> {
-        self.sections.get(id.at())
-    }
-
-    /// The town or zone with this id; `None` when there is none.
-    #[must_use]
-    pub fn place_named(&self, id: &str) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == id)
-    }
-
-    /// The park with this id; `None` when there is none.
-    #[must_use]
-    pub fn park(&self, id: &str) -> Option<&Park> {
-        self.parks.iter().find(|park| park.id == id)
-    }
-
-    /// The industry with this id; `None` when there is none.
-    #[must_use]
-    pub fn cluster(&self, id: &str) -> Option<&Cluster> {
-        self.clusters.iter().find(|cluster| cluster.id == id)
-    }
-
-    /// The indicator with this id; `None` when there is none.
-    #[must_use]
-    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
-        self.indicators.iter().find(|indicator| indicator.id == id)
-    }
-
-    /// The project with this id; `None` when there is none.
-    #[must_use]
-    pub fn project(&self, id: &str) -> Option<&Project> {
-        self.projects.iter().find(|project| project.id == id)
     }
 }
 

@@ -100,7 +100,7 @@ pub struct Capacity {
     pub printed: String,
 }
 
-/// A link from a project to another record.
+/// A link from one record to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relation {
     /// Kind of the record.
@@ -122,8 +122,12 @@ pub enum RelationKind {
     Park,
     /// A micro-park.
     MicroPark,
-    /// Another project.
+    /// A project.
     Project,
+    /// An indicator.
+    Indicator,
+    /// A task or safeguard.
+    Task,
 }
 
 /// Ground on which a relation is stated.
@@ -135,6 +139,8 @@ pub enum Basis {
     Place,
     /// The same or a like name: our inference.
     Name,
+    /// The same subject: our inference.
+    Subject,
 }
 
 const EARLIEST_YEAR: u16 = 1990;
@@ -156,7 +162,7 @@ pub(super) fn project(fields: &mut Fields<'_>) -> Option<Project> {
     let capacities = fields.list("capacities", capacity);
     let summary = fields.text("summary");
     let investment = investment(fields);
-    let relations = fields.list("relations", relation);
+    let relations = relations(fields);
     let source = fields.locator("source");
     let (place_printed, place) = place?;
     Some(Project {
@@ -173,7 +179,7 @@ pub(super) fn project(fields: &mut Fields<'_>) -> Option<Project> {
         capacities,
         summary,
         investment,
-        relations: relations.into_iter().flatten().collect(),
+        relations,
         source: source?,
     })
 }
@@ -233,17 +239,26 @@ fn investment(fields: &mut Fields<'_>) -> Option<Investment> {
     investment
 }
 
+/// The relations of a record.
+pub(super) fn relations(fields: &mut Fields<'_>) -> Vec<Relation> {
+    let relations = fields.list("relations", relation);
+    relations.into_iter().flatten().collect()
+}
+
 fn relation(fields: &mut Fields<'_>) -> Option<Relation> {
-    const KINDS: [(&str, RelationKind); 4] = [
+    const KINDS: [(&str, RelationKind); 6] = [
         ("cluster", RelationKind::Cluster),
         ("park", RelationKind::Park),
         ("micro_park", RelationKind::MicroPark),
         ("project", RelationKind::Project),
+        ("indicator", RelationKind::Indicator),
+        ("task", RelationKind::Task),
     ];
-    const BASES: [(&str, Basis); 3] = [
+    const BASES: [(&str, Basis); 4] = [
         ("named", Basis::Named),
         ("place", Basis::Place),
         ("name", Basis::Name),
+        ("subject", Basis::Subject),
     ];
     let kind = fields.one_of("kind", &KINDS.map(|(word, _)| word));
     let id = fields.text("id");

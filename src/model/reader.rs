@@ -18,6 +18,7 @@ pub(super) struct Log {
     pub(super) sections: Names,
     pub(super) places: Names,
     pub(super) sectors: Names,
+    pub(super) tasks: Names,
 }
 
 /// One JSON object being read, or described.

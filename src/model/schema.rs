@@ -8,7 +8,10 @@ use super::kind::Kind;
 use super::pinyin::PINYIN_FILE;
 use super::plan::DATA_FILES;
 use super::reader::Fields;
-use super::{cluster, geo, glossary, indicator, overview, park, place, project, section};
+use super::{
+    cluster, firm, geo, glossary, indicator, overview, park, place, project, section, statement,
+    task,
+};
 
 /// Fields of an object, in the order in which they are read.
 #[derive(Debug, Default)]
@@ -70,6 +73,10 @@ pub fn json_schema() -> String {
         "parks.json": list(Fields::describe(park::park)),
         "micro_parks.json": list(Fields::describe(park::micro_park)),
         "projects.json": list(Fields::describe(project::project)),
+        "tasks.json": list(Fields::describe(task::task)),
+        "commitments.json": list(Fields::describe(task::commitment)),
+        "firms.json": list(Fields::describe(firm::firm)),
+        "audit.json": list(Fields::describe(statement::statement)),
         "glossary.json": list(Fields::describe(glossary::term)),
         "geo.json": Fields::describe(geo::geo).into_schema(),
         PINYIN_FILE: pinyin_schema(),

@@ -62,6 +62,9 @@ pub fn encode(query: &Query) -> String {
     let frame = query.map.frame;
     add("at", frame.map_or_else(String::new, MapFrame::text));
     add("sel", escape(query.selected.as_deref().unwrap_or_default()));
+    add("only", list(query.only.iter().map(String::as_str)));
+    add("by", escape(query.by.as_deref().unwrap_or_default()));
+    add("item", escape(query.item.as_deref().unwrap_or_default()));
     let presentation = query.presentation;
     add(
         "embed",
@@ -113,6 +116,9 @@ pub fn decode(fragment: &str) -> Query {
             "layers" => query.map.layers = read_layers(value),
             "at" => query.map.frame = MapFrame::read(value),
             "sel" => query.selected = Some(unescape(value)).filter(|id| !id.is_empty()),
+            "only" => query.only = names(value),
+            "by" => query.by = Some(unescape(value)).filter(|key| !key.is_empty()),
+            "item" => query.item = Some(unescape(value)).filter(|id| !id.is_empty()),
             "embed" => query.presentation.is_embedded = value == "1",
             "theme" => query.presentation.theme = Theme::from_key(value),
             "lang" => query.presentation.language = Language::from_key(value),

@@ -1,5 +1,6 @@
 //! The question itself: everything that a link restores.
 
+use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::Conditions;
 use super::map::MapView;
@@ -25,11 +26,60 @@ pub struct Query {
     pub map: MapView,
     /// Id of the project whose details are open, never empty.
     pub selected: Option<String>,
+    /// Which records of the open view are shown: each a facet and a value, as `group:总量目标`,
+    /// none of them empty. Those of one facet are alternatives; what a view does not have is
+    /// ignored there. No word shows all.
+    pub only: Choices<String>,
+    /// Order of the records of the open view: the key of a column, with `-` in front for the
+    /// largest first; `None` for the plan's.
+    pub by: Option<String>,
+    /// Id of the record that the open view shows in full, never empty.
+    pub item: Option<String>,
     /// How the page presents itself.
     pub presentation: Presentation,
 }
 
 impl Query {
+    /// The query that opens `view` and keeps what is asked of all views.
+    #[must_use]
+    pub fn opening(self, view: View) -> Self {
+        if self.view == view {
+            return self;
+        }
+        Self {
+            view,
+            only: Choices::default(),
+            by: None,
+            item: None,
+            ..self
+        }
+    }
+
+    /// A new question of `view` about the record `item`; nothing else is asked.
+    #[must_use]
+    pub fn about(view: View, item: &str, presentation: Presentation) -> Self {
+        Self {
+            view,
+            item: Some(item.to_owned()).filter(|id| !id.is_empty()),
+            presentation,
+            ..Self::default()
+        }
+    }
+
+    /// The chosen values of a facet of the open view.
+    pub fn chosen_of<'q>(&'q self, facet: &'q str) -> impl Iterator<Item = &'q str> {
+        self.only
+            .iter()
+            .filter_map(move |word| word.strip_prefix(facet)?.strip_prefix(':'))
+    }
+
+    /// Whether a record with `value` in `facet` is asked for.
+    #[must_use]
+    pub fn accepts(&self, facet: &str, value: &str) -> bool {
+        let mut chosen = self.chosen_of(facet).peekable();
+        chosen.peek().is_none() || chosen.any(|it| it == value)
+    }
+
     /// The query without sectors, places, parks, industries and projects that `plan` does not
     /// have.
     #[must_use]
@@ -46,23 +96,35 @@ pub enum View {
     /// 总览.
     #[default]
     Overview,
+    /// 指标.
+    Indicators,
     /// 产业集群.
     Clusters,
     /// 十园地图.
     Parks,
     /// 项目库.
     Projects,
+    /// 企业与机构.
+    Firms,
+    /// 任务与承诺.
+    Tasks,
+    /// 核对.
+    Audit,
     /// 说明.
     About,
 }
 
 impl View {
     /// All views in the order of the navigation.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
+        Self::Indicators,
         Self::Clusters,
         Self::Parks,
         Self::Projects,
+        Self::Firms,
+        Self::Tasks,
+        Self::Audit,
         Self::About,
     ];
 
@@ -71,9 +133,13 @@ impl View {
     pub fn key(self) -> &'static str {
         match self {
             Self::Overview => "overview",
+            Self::Indicators => "indicators",
             Self::Clusters => "clusters",
             Self::Parks => "parks",
             Self::Projects => "projects",
+            Self::Firms => "firms",
+            Self::Tasks => "tasks",
+            Self::Audit => "audit",
             Self::About => "about",
         }
     }

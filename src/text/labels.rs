@@ -62,9 +62,13 @@ pub fn grouping(grouping: Grouping) -> &'static str {
 pub fn view(view: View) -> &'static str {
     match view {
         View::Overview => "总览",
+        View::Indicators => "指标",
         View::Clusters => "产业集群",
         View::Parks => "十园地图",
         View::Projects => "项目库",
+        View::Firms => "企业与机构",
+        View::Tasks => "任务与承诺",
+        View::Audit => "核对",
         View::About => "说明",
     }
 }
@@ -91,6 +95,7 @@ pub fn basis(basis: Basis) -> &'static str {
         Basis::Named => "规划列明",
         Basis::Place => "按地点推断",
         Basis::Name => "按名称推断",
+        Basis::Subject => "按主题关联",
     }
 }
 
@@ -102,5 +107,7 @@ pub fn relation_kind(kind: RelationKind) -> &'static str {
         RelationKind::Park => "园区",
         RelationKind::MicroPark => "小微园",
         RelationKind::Project => "项目",
+        RelationKind::Indicator => "指标",
+        RelationKind::Task => "任务",
     }
 }

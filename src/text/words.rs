@@ -81,6 +81,8 @@ pub const OPEN_FULL_PAGE: &str = "打开完整页面";
 pub const OPEN_IN_TAB: &str = "在新标签页打开";
 pub const DISMISS: &str = "知道了";
 
+/// Opens where a figure stands in the plan.
+pub const LOCATOR: &str = "出处";
 /// Label and hint of the search box of a view.
 #[must_use]
 pub fn search(view: View) -> (&'static str, &'static str) {

@@ -9,7 +9,8 @@ use super::parts::header::Header;
 use super::parts::notice::Notice;
 use super::parts::theme_switch::Appearance;
 use super::views::{
-    about::About, clusters::Clusters, overview::Overview, parks::Parks, projects::Projects,
+    about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
+    overview::Overview, parks::Parks, projects::Projects, tasks::Tasks,
 };
 use crate::browser::page;
 use crate::query::View;
@@ -44,9 +45,13 @@ pub fn App(
                 let is_embedded = is_embedded.get();
                 match view.get() {
                     View::Overview => view! { <Overview state/> }.into_any(),
+                    View::Indicators => view! { <Indicators state/> }.into_any(),
                     View::Clusters => view! { <Clusters state/> }.into_any(),
                     View::Parks => view! { <Parks state/> }.into_any(),
                     View::Projects => view! { <Projects state is_embedded/> }.into_any(),
+                    View::Firms => view! { <Firms state/> }.into_any(),
+                    View::Tasks => view! { <Tasks state/> }.into_any(),
+                    View::Audit => view! { <Audit state/> }.into_any(),
                     View::About => view! { <About state is_embedded/> }.into_any(),
                 }
             }}

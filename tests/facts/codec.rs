@@ -105,10 +105,26 @@ fn any_query() -> impl Strategy<Value = Query> {
         prop::option::of(select(Panel::ALL.to_vec())),
         any_map(),
         prop::option::of(any_name()),
+        (
+            prop::collection::vec(any_name(), 0..4).prop_map(|it| it.into_iter().collect()),
+            prop::option::of(any_name()),
+            prop::option::of(any_name()),
+        ),
         any_presentation(),
     )
         .prop_map(
-            |(view, conditions, sort, grouping, columns, panel, map, selected, presentation)| {
+            |(
+                view,
+                conditions,
+                sort,
+                grouping,
+                columns,
+                panel,
+                map,
+                selected,
+                records,
+                presentation,
+            )| {
                 Query {
                     view,
                     conditions,
@@ -118,6 +134,9 @@ fn any_query() -> impl Strategy<Value = Query> {
                     panel,
                     map,
                     selected,
+                    only: records.0,
+                    by: records.1,
+                    item: records.2,
                     presentation,
                 }
             },

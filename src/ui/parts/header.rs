@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
-use crate::query::{Query, View, codec};
+use crate::query::{View, codec};
 use crate::state::AppState;
 use crate::text::{labels, words};
 use crate::ui::app::MAIN;
@@ -35,12 +35,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
 #[component]
 fn ViewLink(state: AppState, view: View) -> impl IntoView {
     let is_open = move || state.query.read().view == view;
-    let href = move || {
-        codec::encode(&Query {
-            view,
-            ..state.query.get()
-        })
-    };
+    let href = move || codec::encode(&state.query.get().opening(view));
     view! {
         <a href=href aria-current=move || is_open().then_some("page")>
             {labels::view(view)}

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::details::basis_label;
 use crate::model::Plan;
-use crate::model::locator::Locator;
 use crate::model::project::{Project, Relation, RelationKind};
 use crate::state::AppState;
 use crate::text::{format, labels, places, tables, words};
@@ -29,17 +28,18 @@ pub(crate) fn Related(state: AppState, project: &'static Project) -> impl IntoVi
 #[component]
 fn RelatedRecord(state: AppState, relation: &'static Relation) -> impl IntoView {
     let plan = state.catalog.plan();
-    let record = record(plan, relation);
+    let (named, source) = plan.named(relation.kind, &relation.id).unzip();
+    let named = named.unwrap_or_default();
     let open = move |_| state.choose(|query| query.selected = Some(relation.id.clone()));
     let name = if relation.kind == RelationKind::Project {
         view! {
-            <button type="button" class="link" on:click=open>{record.name}</button>
+            <button type="button" class="link" on:click=open>{named}</button>
         }
         .into_any()
     } else {
-        view! { <strong>{record.name}</strong> }.into_any()
+        view! { <strong>{named}</strong> }.into_any()
     };
-    let citation = record.source.map(|source| places::citation(plan, source));
+    let citation = source.map(|source| places::citation(plan, source));
     view! {
         <li>
             <p class="related-head">
@@ -48,55 +48,26 @@ fn RelatedRecord(state: AppState, relation: &'static Relation) -> impl IntoView 
             </p>
             <p>{name}</p>
             <p class="related-note">{relation.note.as_str()}</p>
-            {record.figure.map(|figure| view! { <p class="related-figure">{figure}</p> })}
+            {figure(plan, relation).map(|figure| view! { <p class="related-figure">{figure}</p> })}
             {citation.map(|citation| view! { <p class="citation">{citation}</p> })}
         </li>
     }
 }
 
-/// What is shown of a linked record.
-struct Record {
-    name: &'static str,
-    figure: Option<String>,
-    source: Option<Locator>,
-}
-
-fn record(plan: &'static Plan, relation: &Relation) -> Record {
+/// The figure or focus of a linked record; `None` when the plan gives none.
+fn figure(plan: &Plan, relation: &Relation) -> Option<String> {
     let id = &relation.id;
-    let found = match relation.kind {
+    match relation.kind {
         RelationKind::Cluster => plan
-            .clusters
-            .iter()
-            .find(|it| it.id == *id)
-            .map(|it| Record {
-                name: &it.name,
-                figure: Some(tables::target_2025(it.target_2025_yi, it.is_at_least)),
-                source: Some(it.source),
-            }),
-        RelationKind::Park => plan.parks.iter().find(|it| it.id == *id).map(|it| Record {
-            name: &it.name,
-            figure: Some(tables::target_2025(it.target_2025_yi, false)),
-            source: Some(it.source),
-        }),
-        RelationKind::MicroPark => {
-            plan.micro_parks
-                .iter()
-                .find(|it| it.id == *id)
-                .map(|it| Record {
-                    name: &it.name,
-                    figure: it.focus.clone(),
-                    source: Some(it.source),
-                })
-        }
-        RelationKind::Project => plan.project(id).map(|it| Record {
-            name: &it.name,
-            figure: Some(format::yi_with_unit(it.investment)),
-            source: Some(it.source),
-        }),
-    };
-    found.unwrap_or(Record {
-        name: "",
-        figure: None,
-        source: None,
-    })
+            .cluster(id)
+            .map(|it| tables::target_2025(it.target_2025_yi, it.is_at_least)),
+        RelationKind::Park => plan
+            .park(id)
+            .map(|it| tables::target_2025(it.target_2025_yi, false)),
+        RelationKind::MicroPark => plan.micro_park(id).and_then(|it| it.focus.clone()),
+        RelationKind::Project => plan
+            .project(id)
+            .map(|it| format::yi_with_unit(it.investment)),
+        RelationKind::Indicator | RelationKind::Task => None,
+    }
 }

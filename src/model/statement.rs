@@ -1,0 +1,168 @@
+//! Statements of the plan whose arithmetic can be done again.
+
+use super::locator::Locator;
+use super::reader::Fields;
+
+/// Figures that the plan states and that should fit together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// Unique among statements.
+    pub id: String,
+    /// How the figures should fit together.
+    pub kind: StatementKind,
+    /// What it is about, in a word.
+    pub topic: String,
+    /// Our heading.
+    pub title: String,
+    /// The figures.
+    pub operands: Vec<Operand>,
+    /// Whether the figures may be meant differently, as far as the wording tells.
+    pub scope_differs: bool,
+    /// Why they may differ innocently; our words.
+    pub explanations: Vec<String>,
+    /// Remark of our own; `None` when there is nothing to say.
+    pub note: Option<String>,
+}
+
+/// How figures should fit together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatementKind {
+    /// Parts make the total.
+    Sum,
+    /// Final less base is the change.
+    Difference,
+    /// Growth from base to final, per cent.
+    Growth,
+    /// Yearly growth from base to final, per cent.
+    AnnualGrowth,
+    /// Final is a multiple of base.
+    Multiple,
+    /// Part of a whole, per cent.
+    Ratio,
+    /// The same quantity more than once.
+    Same,
+    /// As many items as stated.
+    Count,
+    /// Records that may be one and the same.
+    Duplicate,
+}
+
+/// A figure of a statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operand {
+    /// What it does in the statement.
+    pub role: OperandRole,
+    /// Our words.
+    pub label: String,
+    /// The figure, in `unit`.
+    pub value: f64,
+    /// Unit; `None` for a bare number.
+    pub unit: Option<String>,
+    /// The plan's words around the figure.
+    pub printed: String,
+    /// Year that it is for; `None` when none matters.
+    pub year: Option<u16>,
+    /// Where it stands.
+    pub source: Locator,
+}
+
+/// What a figure does in a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OperandRole {
+    /// One of the parts of a sum or a ratio.
+    Part,
+    /// The total of a sum.
+    Total,
+    /// The beginning of a change.
+    Base,
+    /// The end of a change.
+    Final,
+    /// The stated difference.
+    Change,
+    /// The stated growth, per cent.
+    Rate,
+    /// The stated multiple.
+    Multiple,
+    /// The whole of a ratio.
+    Whole,
+    /// The stated ratio, per cent.
+    Percent,
+    /// One of several figures for the same.
+    Value,
+    /// The stated number of items.
+    Stated,
+    /// An item that counts.
+    Item,
+    /// A record that may be counted twice.
+    Record,
+}
+
+const KINDS: [(&str, StatementKind); 9] = [
+    ("sum", StatementKind::Sum),
+    ("difference", StatementKind::Difference),
+    ("growth", StatementKind::Growth),
+    ("annual_growth", StatementKind::AnnualGrowth),
+    ("multiple", StatementKind::Multiple),
+    ("ratio", StatementKind::Ratio),
+    ("same", StatementKind::Same),
+    ("count", StatementKind::Count),
+    ("duplicate", StatementKind::Duplicate),
+];
+const ROLES: [(&str, OperandRole); 13] = [
+    ("part", OperandRole::Part),
+    ("total", OperandRole::Total),
+    ("base", OperandRole::Base),
+    ("final", OperandRole::Final),
+    ("change", OperandRole::Change),
+    ("rate", OperandRole::Rate),
+    ("multiple", OperandRole::Multiple),
+    ("whole", OperandRole::Whole),
+    ("percent", OperandRole::Percent),
+    ("value", OperandRole::Value),
+    ("stated", OperandRole::Stated),
+    ("item", OperandRole::Item),
+    ("record", OperandRole::Record),
+];
+/// Larger than any figure of a plan.
+const LARGEST: f64 = 1e12;
+
+/// Reads a record of `audit.json`.
+pub(super) fn statement(fields: &mut Fields<'_>) -> Option<Statement> {
+    let id = fields.text("id");
+    let kind = fields.one_of("kind", &KINDS.map(|(word, _)| word));
+    let topic = fields.text("topic");
+    let title = fields.text("title");
+    let operands = fields.list("operands", operand);
+    let scope_differs = fields.flag("scope_differs");
+    let explanations = fields.texts("explanations");
+    let note = fields.text_or_null("note");
+    Some(Statement {
+        id,
+        kind: KINDS.get(kind?)?.1,
+        topic,
+        title,
+        operands: operands.into_iter().flatten().collect(),
+        scope_differs,
+        explanations,
+        note,
+    })
+}
+
+fn operand(fields: &mut Fields<'_>) -> Option<Operand> {
+    let role = fields.one_of("role", &ROLES.map(|(word, _)| word));
+    let label = fields.text("label");
+    let value = fields.number("value", -LARGEST, LARGEST);
+    let unit = fields.text_or_null("unit");
+    let printed = fields.text("printed");
+    let year = fields.whole_or_null("year", 1990, 2060);
+    let source = fields.locator("source");
+    Some(Operand {
+        role: ROLES.get(role?)?.1,
+        label,
+        value,
+        unit,
+        printed,
+        year,
+        source: source?,
+    })
+}

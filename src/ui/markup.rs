@@ -1,0 +1,55 @@
+//! Markup that is only read: written as text, because a component for every cell weighs more.
+//!
+//! Literal parts come from the program, everything else is escaped.
+
+use crate::model::Plan;
+use crate::model::locator::Locator;
+use crate::text::{places, words};
+
+/// HTML in the making.
+#[derive(Debug, Default)]
+pub(crate) struct Markup(String);
+
+impl Markup {
+    /// Adds a literal part.
+    pub(crate) fn raw(&mut self, html: &'static str) -> &mut Self {
+        self.0.push_str(html);
+        self
+    }
+
+    /// Adds text, or the value of a quoted attribute.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        for character in text.chars() {
+            match character {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '"' => self.0.push_str("&quot;"),
+                plain => self.0.push(plain),
+            }
+        }
+        self
+    }
+
+    /// Adds a link.
+    pub(crate) fn link(&mut self, href: &str, text: &str) -> &mut Self {
+        self.raw("<a href=\"")
+            .text(href)
+            .raw("\">")
+            .text(text)
+            .raw("</a>")
+    }
+
+    /// Adds where a figure stands in the plan: a sign that says it when it is opened.
+    pub(crate) fn place(&mut self, plan: &Plan, locator: Locator) -> &mut Self {
+        self.raw("<details class=\"place\"><summary>")
+            .raw(words::LOCATOR)
+            .raw("</summary><span>")
+            .text(&places::citation(plan, locator))
+            .raw("</span></details>")
+    }
+
+    /// The HTML.
+    pub(crate) fn into_html(self) -> String {
+        self.0
+    }
+}

@@ -1,0 +1,34 @@
+//! Links that open a record in the view that shows it, with nothing else asked.
+
+use crate::model::project::RelationKind;
+use crate::query::{Choice, Layer, Presentation, Query, View, codec};
+
+/// The link to a record of `kind`.
+pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -> String {
+    let choosing = |view: View, choice: Choice| {
+        let mut query = Query::about(view, "", presentation);
+        query.conditions.put(&choice, true);
+        query
+    };
+    let query = match kind {
+        RelationKind::Cluster => choosing(View::Clusters, Choice::Cluster(id.to_owned())),
+        RelationKind::Park => choosing(View::Parks, Choice::Park(id.to_owned())),
+        RelationKind::MicroPark => {
+            let mut query = Query::about(View::Parks, id, presentation);
+            query.map.layers.put(Layer::MicroParks, true);
+            query
+        }
+        RelationKind::Project => Query {
+            selected: Some(id.to_owned()),
+            ..Query::about(View::Projects, "", presentation)
+        },
+        RelationKind::Indicator => Query::about(View::Indicators, id, presentation),
+        RelationKind::Task => Query::about(View::Tasks, id, presentation),
+    };
+    codec::encode(&query)
+}
+
+/// The link to `item` of a view.
+pub(crate) fn item(presentation: Presentation, view: View, item: &str) -> String {
+    codec::encode(&Query::about(view, item, presentation))
+}
