@@ -8,6 +8,8 @@
 
 mod facts {
     mod architecture;
+    mod attainment;
+    mod audit;
     mod charts;
     mod choosing;
     mod codec;
@@ -34,6 +36,7 @@ mod facts {
     mod picture;
     mod pinyin;
     mod planted;
+    mod promises;
     mod publish;
     mod reading;
     mod results;

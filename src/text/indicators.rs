@@ -1,6 +1,148 @@
 //! Words of the view 指标.
 
+use super::format::{number, percent};
+use crate::model::Plan;
+use crate::model::indicator::{Indicator, IndicatorValue, Role};
+use crate::results::attainment::{Attainment, Rate, derived};
+
+/// What one should know of the view.
+pub const LEAD: &str = "数字照规划印的样子列出；“未公布”表示规划没有给数。带下划线的是本站计算，点开看方法和代入的数。\
+    百分比类指标不算年均增长，只算相差几个百分点。";
+/// Facets.
+pub const BY_TABLE: &str = "表";
+/// Facets.
+pub const BY_GROUP: &str = "类型";
+/// Facets.
+pub const BY_RESULT: &str = "2020 年目标";
+/// When none matches.
+pub const NOTHING: &str = "没有符合这些条件的指标，请减少条件。";
+/// First column.
+pub const NAME: &str = "指标";
+/// Column of bars.
+pub const BAR: &str = "比较";
+/// Column of what is computed.
+pub const COMPUTED: &str = "本站计算";
+/// A target that was reached.
+pub const MET: &str = "已达到";
+/// A target that was not.
+pub const MISSED: &str = "未达到";
+/// Where the plan does not give both numbers.
+pub const NOT_COMPARABLE: &str = "规划未给出两个数";
+
 /// Heading of the view.
-pub const HEADING: &str = "指标";
-/// What one should know of it.
-pub const LEAD: &str = "两张表的全部指标，基数、目标与实绩。";
+#[must_use]
+pub fn heading(plan: &Plan) -> String {
+    let results = plan.indicators.iter();
+    let results: Vec<Attainment> = results.filter_map(|it| derived(it).attainment).collect();
+    let met = results.iter().filter(|it| it.is_met).count();
+    format!(
+        "{} 项指标：2020 年的目标里可比的有 {} 项，{met} 项达到",
+        plan.indicators.len(),
+        results.len()
+    )
+}
+
+/// A table of the plan.
+#[must_use]
+pub fn table(table: u16) -> &'static str {
+    if table == 1 {
+        "表1：2015—2020年"
+    } else {
+        "表2：2020—2025年"
+    }
+}
+
+/// Heading of a column of values.
+#[must_use]
+pub fn column(value: &IndicatorValue) -> String {
+    let role = match value.role {
+        Role::Base => "基数",
+        Role::Target => "目标",
+        Role::Actual => "实际",
+    };
+    format!("{} 年{role}", value.year)
+}
+
+/// Whether the target of 2020 was reached, as the value of a facet.
+#[must_use]
+pub fn result(attainment: Option<&Attainment>) -> &'static str {
+    match attainment {
+        Some(it) if it.is_met => MET,
+        Some(_) => MISSED,
+        None => NOT_COMPARABLE,
+    }
+}
+
+/// Required growth, and how it is computed.
+#[must_use]
+pub fn required(rate: &Rate) -> (String, String) {
+    (
+        format!("达到目标需年均 {}", percent(rate.rate)),
+        method(rate),
+    )
+}
+
+/// Achieved growth, and how it is computed.
+#[must_use]
+pub fn achieved(rate: &Rate) -> (String, String) {
+    (format!("实际年均 {}", percent(rate.rate)), method(rate))
+}
+
+/// Growth of the years before, from another table.
+#[must_use]
+pub fn before(rate: f64, note: &str) -> (String, String) {
+    (format!("“十三五”年均 {}", percent(rate)), note.to_owned())
+}
+
+fn method(rate: &Rate) -> String {
+    format!(
+        "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}",
+        number(rate.to),
+        number(rate.from),
+        rate.years,
+        percent(rate.rate)
+    )
+}
+
+/// A change in percentage points, and how it is computed.
+#[must_use]
+pub fn points(indicator: &Indicator, points: f64) -> (String, String) {
+    let unit = if indicator.unit.as_deref() == Some("%") {
+        " 个百分点"
+    } else {
+        ""
+    };
+    let sign = if points > 0.0 { "+" } else { "" };
+    (
+        format!("目标比基数 {sign}{}{unit}", rounded(points)),
+        "目标减基数；百分比本身不算增长率。".into(),
+    )
+}
+
+/// How far a target was reached, and how that is computed.
+#[must_use]
+pub fn attainment(it: &Attainment) -> (String, String) {
+    let (target, actual) = (number(it.target), number(it.actual));
+    let share = it.of_target.map_or_else(String::new, |share| {
+        format!("，为目标的 {}", percent(share))
+    });
+    let of_target = it.of_target.map_or_else(String::new, |share| {
+        format!("实际 ÷ 目标 = {actual} ÷ {target} = {}。", percent(share))
+    });
+    let of_change = it.of_change.map_or_else(String::new, |(base, share)| {
+        let base = number(base);
+        format!(
+            "占计划增量的比例 = ({actual} − {base}) ÷ ({target} − {base}) = {}。",
+            percent(share)
+        )
+    });
+    let gap = rounded(it.actual - it.target);
+    (
+        format!("{}{share}", result(Some(it))),
+        format!("{of_target}{of_change}实际减目标 = {gap}。"),
+    )
+}
+
+fn rounded(value: f64) -> String {
+    number((value * 100.0).round() / 100.0)
+}

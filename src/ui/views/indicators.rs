@@ -2,17 +2,205 @@
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::browser::viewport;
+use crate::model::Plan;
+use crate::model::indicator::{Indicator, Role};
+use crate::query::{Query, View};
+use crate::results::attainment::{cell, derived};
+use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
-use crate::text::indicators as words;
+use crate::text::{format, indicators as words};
+use crate::ui::markup::Markup;
+use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
-/// The view 指标.
+/// Every indicator with its cells as printed, a bar, and what follows from them.
 #[component]
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    let html = move || {
+        asked.track();
+        tables(plan, &state.query.read_untracked())
+    };
+    Effect::new(move |_| {
+        if let Some(item) = &asked.read().1 {
+            viewport::focus(item);
+        }
+    });
     view! {
-        <ViewHead state heading=words::HEADING.into() lead=words::LEAD.into()/>
+        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <OnlyFacets state facets=facets(plan)/>
+        <div class="indicators" inner_html=html></div>
         <Origin state of=View::Indicators/>
     }
+}
+
+fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
+    let all = &plan.indicators;
+    let result = |it: &Indicator| words::result(derived(it).attainment.as_ref());
+    let first = all.iter().filter(|it| cell(it, Role::Actual).is_some());
+    vec![
+        OnlyFacet {
+            facet: "table",
+            legend: words::BY_TABLE,
+            values: counted(all.iter().map(|it| words::table(it.table))),
+        },
+        OnlyFacet {
+            facet: "group",
+            legend: words::BY_GROUP,
+            values: counted(all.iter().map(|it| it.group.as_str())),
+        },
+        OnlyFacet {
+            facet: "result",
+            legend: words::BY_RESULT,
+            values: counted(first.map(result)),
+        },
+    ]
+}
+
+/// The tables that are asked for, each with its groups.
+fn tables(plan: &'static Plan, query: &Query) -> String {
+    let headlines = headline_figures(plan);
+    let mut html = Markup::default();
+    let mut open: Option<(u16, &str)> = None;
+    let is_asked = |it: &&Indicator| {
+        query.accepts("table", words::table(it.table))
+            && query.accepts("group", &it.group)
+            && query.accepts("result", words::result(derived(it).attainment.as_ref()))
+    };
+    for it in plan.indicators.iter().filter(is_asked) {
+        if open != Some((it.table, it.group.as_str())) {
+            if open.is_some() {
+                html.raw("</tbody></table>");
+            }
+            if open.is_none_or(|(table, _)| table != it.table) {
+                html.raw("<h2>").raw(words::table(it.table)).raw("</h2>");
+            }
+            head(&mut html, it);
+            open = Some((it.table, &it.group));
+        }
+        row(&mut html, plan, it, query, &headlines);
+    }
+    if open.is_some() {
+        html.raw("</tbody></table>");
+    } else {
+        html.raw("<p class=\"nothing\">")
+            .raw(words::NOTHING)
+            .raw("</p>");
+    }
+    html.into_html()
+}
+
+fn head(html: &mut Markup, first: &Indicator) {
+    html.raw("<table class=\"cards\"><caption>")
+        .text(&first.group)
+        .raw("</caption><thead><tr><th scope=\"col\">")
+        .raw(words::NAME)
+        .raw("</th>");
+    for value in &first.values {
+        html.raw("<th scope=\"col\">")
+            .text(&words::column(value))
+            .raw("</th>");
+    }
+    html.raw("<th scope=\"col\">")
+        .raw(words::BAR)
+        .raw("</th><th scope=\"col\">")
+        .raw(words::COMPUTED)
+        .raw("</th></tr></thead><tbody>");
+}
+
+fn row(
+    html: &mut Markup,
+    plan: &Plan,
+    it: &Indicator,
+    query: &Query,
+    headlines: &[HeadlineFigure],
+) {
+    let is_chosen = query.item.as_deref() == Some(it.id.as_str());
+    html.raw("<tr tabindex=\"-1\" id=\"")
+        .text(&it.id)
+        .raw(if is_chosen {
+            "\" class=\"is-chosen\">"
+        } else {
+            "\">"
+        })
+        .raw("<th scope=\"row\">")
+        .text(&it.name)
+        .raw("<small>");
+    if let Some(unit) = &it.unit {
+        html.text(unit).raw(" ");
+    }
+    html.place(plan, it.source).raw("</small></th>");
+    for value in &it.values {
+        html.raw("<td data-label=\"")
+            .text(&words::column(value))
+            .raw("\">")
+            .text(if value.printed == "——" {
+                format::UNPUBLISHED
+            } else {
+                &value.printed
+            })
+            .raw("</td>");
+    }
+    html.raw("<td>");
+    bar(html, it);
+    html.raw("</td><td>");
+    let derived = derived(it);
+    let mut badge = |(label, method): (String, String)| {
+        html.raw("<details class=\"badge\"><summary>")
+            .text(&label)
+            .raw("</summary><p>")
+            .text(&method)
+            .raw("</p></details>");
+    };
+    if let Some(attainment) = &derived.attainment {
+        badge(words::attainment(attainment));
+    }
+    if let Some(rate) = &derived.required {
+        badge(words::required(rate));
+    }
+    if let Some(rate) = &derived.achieved {
+        badge(words::achieved(rate));
+    }
+    let headline = headlines.iter().find(|known| known.indicator.id == it.id);
+    if let Some((headline, before)) = headline.and_then(|known| Some((known, known.before?))) {
+        badge(words::before(before.rate, headline.note));
+    }
+    if let Some(points) = derived.points {
+        badge(words::points(it, points));
+    }
+    if let Some(note) = &it.note {
+        html.raw("<small>").text(note).raw("</small>");
+    }
+    html.raw("</td></tr>");
+}
+
+/// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
+fn bar(html: &mut Markup, it: &Indicator) {
+    let base = cell(it, Role::Base).map(|(_, value)| value);
+    let actual = cell(it, Role::Actual).map(|(_, value)| value);
+    let target = cell(it, Role::Target).map(|(_, value)| value);
+    let (Some(reached), Some(target)) = (actual.or(base), target) else {
+        return;
+    };
+    let largest = reached.max(target).max(base.unwrap_or(0.0));
+    if largest <= 0.0 || reached < 0.0 {
+        return;
+    }
+    let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
+    html.raw(
+        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached\" style=\"inline-size:",
+    )
+    .text(&share(reached))
+    .raw("%\"></span>");
+    if let Some(base) = base.filter(|_| actual.is_some()) {
+        html.raw("<span class=\"bar-base\" style=\"inset-inline-start:")
+            .text(&share(base))
+            .raw("%\"></span>");
+    }
+    html.raw("<span class=\"bar-target\" style=\"inset-inline-start:")
+        .text(&share(target))
+        .raw("%\"></span></span>");
 }

@@ -1,0 +1,83 @@
+//! What follows from an indicator's cells, against numbers computed by hand.
+
+use fenghua_plan::results::attainment::{Derived, derived};
+use fenghua_plan::text::{format, indicators as words};
+
+use super::fixture::plan;
+
+fn of(id: &str) -> Derived {
+    derived(plan().indicator(id).expect("an indicator"))
+}
+
+#[test]
+fn attainment_of_2020_agrees_with_computing_by_hand() {
+    // actual ÷ target; (actual − base) ÷ (target − base), both in thousandths
+    for (id, is_met, of_target, of_change) in [
+        ("t1-01", false, Some(605), Some(406)),
+        ("t1-02", false, Some(881), Some(817)),
+        ("t1-09", false, Some(500), Some(500)),
+        ("t1-12", true, Some(1042), Some(1116)),
+        ("t1-13", true, Some(1134), Some(1763)),
+        ("t1-14", false, Some(133), None),
+        ("t1-15", true, Some(1048), Some(1114)),
+        ("t1-17", true, Some(1513), Some(1906)),
+        ("t1-20", false, Some(0), Some(0)),
+        ("t1-22", true, Some(1613), Some(4063)),
+        ("t1-23", true, Some(1305), Some(2533)),
+        ("t1-27", true, Some(1010), Some(1313)),
+    ] {
+        let it = of(id).attainment.expect("two numbers");
+        #[allow(clippy::cast_possible_truncation, reason = "small")]
+        let thousandths = |share: f64| (share * 1000.0).round() as i64;
+        assert_eq!(it.is_met, is_met, "{id}");
+        assert_eq!(it.of_target.map(thousandths), of_target, "{id}");
+        let of_change_found = it.of_change.map(|(_, share)| thousandths(share));
+        assert_eq!(of_change_found, of_change, "{id}");
+    }
+}
+
+#[test]
+fn words_in_a_cell_give_no_attainment() {
+    assert_eq!(of("t1-25").attainment, None);
+    assert_eq!(of("t1-26").attainment, None);
+    assert_eq!(of("t2-27").required, None);
+}
+
+#[test]
+fn a_target_behind_its_base_asks_for_no_growth() {
+    assert_eq!(of("t2-29").required, None);
+    assert_eq!(of("t2-28").required, None);
+}
+
+#[test]
+fn growth_of_amounts_agrees_with_computing_by_hand() {
+    // CAGR = (last ÷ first)^(1 ÷ years) − 1, the definition that Eurostat and the World Bank use
+    for (id, required) in [
+        ("t2-01", "14.4%"),
+        ("t2-02", "13.0%"),
+        ("t2-03", "14.6%"),
+        ("t2-04", "17.0%"),
+        ("t2-13", "46.1%"),
+        ("t2-22", "19.4%"),
+    ] {
+        let rate = of(id).required.expect("growth").rate;
+        assert_eq!(format::percent(rate), required, "{id}");
+    }
+    for (id, achieved) in [("t1-01", "12.5%"), ("t1-02", "20.2%"), ("t1-10", "24.6%")] {
+        let rate = of(id).achieved.expect("growth").rate;
+        assert_eq!(format::percent(rate), achieved, "{id}");
+    }
+    assert_eq!(of("t2-26").required, None);
+    assert_eq!(of("t2-26").points, Some(15.0));
+}
+
+#[test]
+fn a_badge_says_with_which_numbers_it_was_computed() {
+    let (label, method) = words::attainment(&of("t1-01").attainment.expect("two numbers"));
+    assert_eq!(label, "未达到，为目标的 60.5%");
+    assert!(method.contains("907.6 ÷ 1,500 = 60.5%"), "{method}");
+    assert!(
+        method.contains("(907.6 − 503) ÷ (1,500 − 503) = 40.6%"),
+        "{method}"
+    );
+}
