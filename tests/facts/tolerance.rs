@@ -130,6 +130,8 @@ proptest! {
 fn a_plan_without_projects_can_be_used() {
     let mut bundle = bundle();
     bundle["projects.json"] = json!([]);
+    // They refer to projects.
+    bundle["firms.json"] = json!([]);
     use_plan(Plan::read(&bundle.to_string()).expect("an annex may be empty"));
 }
 
