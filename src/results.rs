@@ -3,6 +3,8 @@
 //! Table, facets, totals and downloads read the same answer, so they cannot disagree.
 //! Not here: wording and number formats (`text`).
 
+/// What became of targets.
+pub mod attainment;
 /// How the answer divides.
 pub mod breakdown;
 /// Everything precomputed for one plan.

@@ -8,6 +8,7 @@
 
 mod facts {
     mod architecture;
+    mod attainment;
     mod charts;
     mod choosing;
     mod codec;
