@@ -3,12 +3,16 @@
 //! Table, facets, totals and downloads read the same answer, so they cannot disagree.
 //! Not here: wording and number formats (`text`).
 
-/// What became of targets.
+/// What follows from an indicator's cells.
 pub mod attainment;
+/// The plan's arithmetic.
+pub mod audit;
 /// How the answer divides.
 pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
+/// Promises in figures.
+pub mod commitments;
 /// Search over everything else.
 pub mod finds;
 /// Growth rates.

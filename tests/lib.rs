@@ -9,6 +9,7 @@
 mod facts {
     mod architecture;
     mod attainment;
+    mod audit;
     mod charts;
     mod choosing;
     mod codec;
@@ -24,6 +25,7 @@ mod facts {
     mod grouping;
     mod growth;
     mod headline;
+    mod indicator_cells;
     mod indicators;
     mod json;
     mod links;
@@ -35,6 +37,7 @@ mod facts {
     mod picture;
     mod pinyin;
     mod planted;
+    mod promises;
     mod publish;
     mod reading;
     mod results;

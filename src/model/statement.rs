@@ -43,6 +43,10 @@ pub enum StatementKind {
     Same,
     /// As many items as stated.
     Count,
+    /// A part for each of a whole.
+    Quotient,
+    /// Growth over years against yearly growth, both stated, per cent.
+    Compound,
     /// Records that may be one and the same.
     Duplicate,
 }
@@ -79,8 +83,12 @@ pub enum OperandRole {
     Final,
     /// The stated difference.
     Change,
-    /// The stated growth, per cent.
+    /// The stated growth, per cent; of [`StatementKind::Compound`] with its last year.
     Rate,
+    /// The stated yearly growth, per cent, with the year before its first.
+    Annual,
+    /// The stated quotient.
+    Quotient,
     /// The stated multiple.
     Multiple,
     /// The whole of a ratio.
@@ -97,7 +105,7 @@ pub enum OperandRole {
     Record,
 }
 
-const KINDS: [(&str, StatementKind); 9] = [
+const KINDS: [(&str, StatementKind); 11] = [
     ("sum", StatementKind::Sum),
     ("difference", StatementKind::Difference),
     ("growth", StatementKind::Growth),
@@ -106,15 +114,19 @@ const KINDS: [(&str, StatementKind); 9] = [
     ("ratio", StatementKind::Ratio),
     ("same", StatementKind::Same),
     ("count", StatementKind::Count),
+    ("quotient", StatementKind::Quotient),
+    ("compound", StatementKind::Compound),
     ("duplicate", StatementKind::Duplicate),
 ];
-const ROLES: [(&str, OperandRole); 13] = [
+const ROLES: [(&str, OperandRole); 15] = [
     ("part", OperandRole::Part),
     ("total", OperandRole::Total),
     ("base", OperandRole::Base),
     ("final", OperandRole::Final),
     ("change", OperandRole::Change),
     ("rate", OperandRole::Rate),
+    ("annual", OperandRole::Annual),
+    ("quotient", OperandRole::Quotient),
     ("multiple", OperandRole::Multiple),
     ("whole", OperandRole::Whole),
     ("percent", OperandRole::Percent),

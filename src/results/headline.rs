@@ -88,12 +88,12 @@ fn achieved(indicator: &'static Indicator) -> Option<Achieved> {
     })
 }
 
-pub(super) fn rate(from: Reading, to: Reading) -> Option<f64> {
+fn rate(from: Reading, to: Reading) -> Option<f64> {
     let years = to.year.checked_sub(from.year)?;
     yearly_rate(from.value, to.value, years)
 }
 
-pub(super) fn reading(indicator: &Indicator, role: Role) -> Option<Reading> {
+fn reading(indicator: &Indicator, role: Role) -> Option<Reading> {
     let of_role = |value: &&IndicatorValue| value.role == role;
     let found = indicator.values.iter().find(of_role)?;
     Some(Reading {

@@ -1,6 +1,32 @@
 //! Words of the view 企业与机构.
 
+use crate::model::Plan;
+
+/// What one should know of the view.
+pub const LEAD: &str = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。";
+/// Facets.
+pub const BY_KIND: &str = "类别";
+/// Facets.
+pub const BY_CLUSTER: &str = "产业";
+/// Other names.
+pub const ALSO: &str = "又写作";
+/// Where it is named.
+pub const MENTIONS: &str = "规划在哪里提到";
+/// What it belongs to.
+pub const RELATED: &str = "相关记录";
+/// When none matches.
+pub const NOTHING: &str = "没有符合这些条件的企业或机构，请减少条件。";
+/// Leads from one firm to all.
+pub const ALL: &str = "查看全部企业与机构";
+
 /// Heading of the view.
-pub const HEADING: &str = "企业与机构";
-/// What one should know of it.
-pub const LEAD: &str = "规划点名的每一家，以及规划在哪里说到它。";
+#[must_use]
+pub fn heading(plan: &Plan) -> String {
+    format!("规划点名的 {} 家企业与机构", plan.firms.len())
+}
+
+/// How often the plan names it.
+#[must_use]
+pub fn named(count: usize) -> String {
+    format!("提到 {count} 处")
+}

@@ -93,6 +93,12 @@ pub fn percent(fraction: f64) -> String {
     format!("{sign}{}.{}%", whole(tenths / 10), tenths % 10)
 }
 
+/// A year: `2025 年`.
+#[must_use]
+pub fn year(year: u16) -> String {
+    format!("{year} 年")
+}
+
 /// First and last year: `2020–2023`, or [`UNPUBLISHED`].
 #[must_use]
 pub fn years(years: Option<Years>) -> String {

@@ -1,148 +1,181 @@
 //! Words of the view 指标.
 
+use super::format::{number, percent};
 use crate::model::Plan;
-use crate::model::indicator::{Indicator, Role};
-use crate::results::attainment::{Attainment, Outcome, attainment, growth, is_target_across};
-use crate::results::headline::Reading;
-use crate::text::format::{number, percent};
+use crate::model::indicator::{Indicator, IndicatorValue, Role};
+use crate::results::attainment::{Attainment, Rate, derived};
 
-/// What one should know of it.
-pub const LEAD: &str = "表格数字照规划原样；标“本站计算”的数字由本站算出，点开可看公式和代入的数。";
-/// Legend of the choice of a table.
-pub const TABLE: &str = "表";
-/// Legend of the choice of a group.
-pub const GROUP: &str = "类别";
-/// What marks computed figures.
+/// What one should know of the view.
+pub const LEAD: &str = "数字照规划印的样子列出；“未公布”表示规划没有给数。带下划线的是本站计算，点开看方法和代入的数。\
+    百分比类指标不算年均增长，只算相差几个百分点。";
+/// Facets.
+pub const BY_TABLE: &str = "表";
+/// Facets.
+pub const BY_GROUP: &str = "类型";
+/// Facets.
+pub const BY_RESULT: &str = "2020 年目标";
+/// When none matches.
+pub const NOTHING: &str = "没有符合这些条件的指标，请减少条件。";
+/// First column.
+pub const NAME: &str = "指标";
+/// Column of bars.
+pub const BAR: &str = "比较";
+/// Column of what is computed.
 pub const COMPUTED: &str = "本站计算";
-/// Says how bars are read.
-pub const BAR_KEY: &str = "条形从零起，以本行最大数为满格：色条为最新一期数（表1为实绩，表2为基数），细线为基数，粗线为目标。";
+/// A target that was reached.
+pub const MET: &str = "已达到";
+/// A target that was not.
+pub const MISSED: &str = "未达到";
+/// Where the plan does not give both numbers.
+pub const NOT_COMPARABLE: &str = "规划未给出两个数";
 
-/// Heading: how many there are and what became of the targets for 2020.
+/// Name of the downloaded file.
+pub const CSV_NAME: &str = "奉化规划指标.csv";
+/// Headings of the downloaded table.
+pub const CSV_HEADINGS: [&str; 9] = [
+    "编号",
+    "表",
+    "类型",
+    "指标（原文）",
+    "基数（原文）",
+    "目标（原文）",
+    "实际（原文）",
+    "本站计算",
+    "规划出处",
+];
+
+/// Where the figures of the downloaded table come from.
+#[must_use]
+pub fn csv_source(version: &str, date: &str) -> String {
+    format!("规划表1、表2；数据版本 {version}（{date}）；“本站计算”一列由本站算出")
+}
+
+/// What follows from the cells of `indicator`: each with how it is computed.
+#[must_use]
+pub fn computed(indicator: &Indicator) -> Vec<(String, String)> {
+    let derived = derived(indicator);
+    let attained = derived.attainment.as_ref().map(attainment);
+    let required = derived.required.as_ref().map(required);
+    let achieved = derived.achieved.as_ref().map(achieved);
+    let points = derived.points.map(|it| points(indicator, it));
+    let all = [attained, required, achieved, points];
+    all.into_iter().flatten().collect()
+}
+
+/// Heading of the view.
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
-    let count = |wanted: Outcome| {
-        let found = plan.indicators.iter().filter_map(attainment);
-        found.filter(|it| it.outcome == wanted).count()
-    };
+    let results = plan.indicators.iter();
+    let results: Vec<Attainment> = results.filter_map(|it| derived(it).attainment).collect();
+    let met = results.iter().filter(|it| it.is_met).count();
     format!(
-        "{} 项指标：2020 年目标达到 {} 项，未达到 {} 项，{} 项不作数字比较",
+        "{} 项指标：2020 年的目标里可比的有 {} 项，{met} 项达到",
         plan.indicators.len(),
-        count(Outcome::Met),
-        count(Outcome::Missed),
-        count(Outcome::Worded),
+        results.len()
     )
 }
 
-/// Name of a table.
+/// A table of the plan.
 #[must_use]
-pub fn table(number: u16) -> &'static str {
-    if number == 1 {
-        "表1 2015–2020 年"
+pub fn table(table: u16) -> &'static str {
+    if table == 1 {
+        "表1：2015—2020年"
     } else {
-        "表2 2020–2025 年"
+        "表2：2020—2025年"
     }
 }
 
-/// Name of a column.
+/// Heading of a column of values.
 #[must_use]
-pub fn role(role: Role) -> &'static str {
-    match role {
+pub fn column(value: &IndicatorValue) -> String {
+    let role = match value.role {
         Role::Base => "基数",
         Role::Target => "目标",
-        Role::Actual => "实绩",
-    }
+        Role::Actual => "实际",
+    };
+    format!("{} 年{role}", value.year)
 }
 
-/// A computed figure with how it was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Computed {
-    /// What is shown.
-    pub label: String,
-    /// Formula with its figures.
-    pub method: String,
-}
-
-/// Everything that is computed of an indicator.
+/// Whether the target of 2020 was reached, as the value of a facet.
 #[must_use]
-pub fn computed(indicator: &Indicator) -> Vec<Computed> {
-    let mut found = Vec::new();
-    if let Some(it) = attainment(indicator) {
-        found.push(outcome(indicator, it));
-    }
-    for (role, word) in [
-        (Role::Target, "目标所需年均增速"),
-        (Role::Actual, "实际年均增速"),
-    ] {
-        if let Some((from, to, rate)) = growth(indicator, role) {
-            found.push(yearly(word, from, to, rate));
-        }
-    }
-    if let Some(is_above) = is_target_across(indicator) {
-        found.push(Computed {
-            label: if is_above {
-                "目标高于基数"
-            } else {
-                "目标低于基数"
-            }
-            .to_owned(),
-            method: "只比较表中两个数的大小，不作好坏判断，也不算增速。".to_owned(),
-        });
-    }
-    found
-}
-
-fn yearly(word: &str, from: Reading, to: Reading, rate: f64) -> Computed {
-    Computed {
-        label: format!("{word} {}", percent(rate)),
-        method: format!(
-            "年均复合增长率（CAGR）=（期末数 ÷ 期初数）^（1 ÷ 年数）− 1 =（{} ÷ {}）^（1 ÷ {}）− 1 = {}；\
-             由 {} 年到 {} 年，按名义数计算。",
-            number(to.value),
-            number(from.value),
-            to.year.saturating_sub(from.year),
-            percent(rate),
-            from.year,
-            to.year,
-        ),
+pub fn result(attainment: Option<&Attainment>) -> &'static str {
+    match attainment {
+        Some(it) if it.is_met => MET,
+        Some(_) => MISSED,
+        None => NOT_COMPARABLE,
     }
 }
 
-fn outcome(indicator: &Indicator, it: Attainment) -> Computed {
-    let value = |role| {
-        let cell = crate::results::attainment::cell(indicator, role);
-        cell.and_then(|it| it.value)
-            .map_or_else(String::new, number)
-    };
-    let (Some(gap), Some(of_target)) = (it.gap, it.of_target) else {
-        return Computed {
-            label: "不作数字比较".to_owned(),
-            method: "规划以文字作答，或没有写明实绩是升是降，所以只照录原文。".to_owned(),
-        };
-    };
-    let word = if it.outcome == Outcome::Met {
-        "达到"
+/// Required growth, and how it is computed.
+#[must_use]
+pub fn required(rate: &Rate) -> (String, String) {
+    (
+        format!("达到目标需年均 {}", percent(rate.rate)),
+        method(rate),
+    )
+}
+
+/// Achieved growth, and how it is computed.
+#[must_use]
+pub fn achieved(rate: &Rate) -> (String, String) {
+    (format!("实际年均 {}", percent(rate.rate)), method(rate))
+}
+
+/// Growth of the years before, from another table.
+#[must_use]
+pub fn before(rate: f64, note: &str) -> (String, String) {
+    (format!("“十三五”年均 {}", percent(rate)), note.to_owned())
+}
+
+fn method(rate: &Rate) -> String {
+    format!(
+        "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}",
+        number(rate.to),
+        number(rate.from),
+        rate.years,
+        percent(rate.rate)
+    )
+}
+
+/// A change in percentage points, and how it is computed.
+#[must_use]
+pub fn points(indicator: &Indicator, points: f64) -> (String, String) {
+    let unit = if indicator.unit.as_deref() == Some("%") {
+        " 个百分点"
     } else {
-        "未达到"
+        ""
     };
-    let (target, actual) = (value(Role::Target), value(Role::Actual));
-    let mut method = format!(
-        "实绩 − 目标 = {actual} − {target} = {}；实绩 ÷ 目标 = {actual} ÷ {target} = {}",
-        number(gap),
-        percent(of_target),
-    );
-    match it.of_change {
-        Some(share) => {
-            let base = value(Role::Base);
-            let share = percent(share);
-            let change = format!(
-                "；完成计划增量的份额 =（实绩 − 基数）÷（目标 − 基数）=（{actual} − {base}）÷（{target} − {base}）= {share}。"
-            );
-            method.push_str(&change);
-        }
-        None => method.push_str("；基数未公布，不算计划增量的份额。"),
-    }
-    Computed {
-        label: format!("{word}，为目标的 {}", percent(of_target)),
-        method,
-    }
+    let sign = if points > 0.0 { "+" } else { "" };
+    (
+        format!("目标比基数 {sign}{}{unit}", rounded(points)),
+        "目标减基数；百分比本身不算增长率。".into(),
+    )
+}
+
+/// How far a target was reached, and how that is computed.
+#[must_use]
+pub fn attainment(it: &Attainment) -> (String, String) {
+    let (target, actual) = (number(it.target), number(it.actual));
+    let share = it.of_target.map_or_else(String::new, |share| {
+        format!("，为目标的 {}", percent(share))
+    });
+    let of_target = it.of_target.map_or_else(String::new, |share| {
+        format!("实际 ÷ 目标 = {actual} ÷ {target} = {}。", percent(share))
+    });
+    let of_change = it.of_change.map_or_else(String::new, |(base, share)| {
+        let base = number(base);
+        format!(
+            "占计划增量的比例 = ({actual} − {base}) ÷ ({target} − {base}) = {}。",
+            percent(share)
+        )
+    });
+    let gap = rounded(it.actual - it.target);
+    (
+        format!("{}{share}", result(Some(it))),
+        format!("{of_target}{of_change}实际减目标 = {gap}。"),
+    )
+}
+
+fn rounded(value: f64) -> String {
+    number((value * 100.0).round() / 100.0)
 }

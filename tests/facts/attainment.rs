@@ -1,70 +1,83 @@
-//! What became of the targets of Table 1, worked out by hand from the printed cells.
+//! What follows from an indicator's cells, against numbers computed by hand.
 
-use fenghua_plan::model::indicator::{Indicator, Role};
-use fenghua_plan::results::attainment::{Outcome, attainment, growth, is_target_across};
+use fenghua_plan::results::attainment::{Derived, derived};
+use fenghua_plan::text::{format, indicators as words};
 
 use super::fixture::plan;
 
-fn indicator(id: &str) -> &'static Indicator {
-    plan().indicator(id).expect(id)
+fn of(id: &str) -> Derived {
+    derived(plan().indicator(id).expect("an indicator"))
 }
 
-fn is_near(found: Option<f64>, expected: Option<f64>) -> bool {
-    match (found, expected) {
-        (Some(found), Some(expected)) => (found - expected).abs() < 0.00006,
-        (found, expected) => found == expected,
+#[test]
+fn attainment_of_2020_agrees_with_computing_by_hand() {
+    // actual ÷ target; (actual − base) ÷ (target − base), both in thousandths
+    for (id, is_met, of_target, of_change) in [
+        ("t1-01", false, Some(605), Some(406)),
+        ("t1-02", false, Some(881), Some(817)),
+        ("t1-09", false, Some(500), Some(500)),
+        ("t1-12", true, Some(1042), Some(1116)),
+        ("t1-13", true, Some(1134), Some(1763)),
+        ("t1-14", false, Some(133), None),
+        ("t1-15", true, Some(1048), Some(1114)),
+        ("t1-17", true, Some(1513), Some(1906)),
+        ("t1-20", false, Some(0), Some(0)),
+        ("t1-22", true, Some(1613), Some(4063)),
+        ("t1-23", true, Some(1305), Some(2533)),
+        ("t1-27", true, Some(1010), Some(1313)),
+    ] {
+        let it = of(id).attainment.expect("two numbers");
+        #[allow(clippy::cast_possible_truncation, reason = "small")]
+        let thousandths = |share: f64| (share * 1000.0).round() as i64;
+        assert_eq!(it.is_met, is_met, "{id}");
+        assert_eq!(it.of_target.map(thousandths), of_target, "{id}");
+        let of_change_found = it.of_change.map(|(_, share)| thousandths(share));
+        assert_eq!(of_change_found, of_change, "{id}");
     }
 }
 
 #[test]
-fn targets_for_2020_became_what_a_hand_works_out() {
-    let rows = [
-        // 907.6/1500; (907.6-503)/(1500-503) = 404.6/997
-        ("t1-01", Outcome::Missed, Some(0.60507), Some(0.40582)),
-        // 352.5/400; 212.3/259.8
-        ("t1-02", Outcome::Missed, Some(0.88125), Some(0.81717)),
-        // zero base: 1/2; 1/2
-        ("t1-09", Outcome::Missed, Some(0.5), Some(0.5)),
-        // 6/8; 4/6
-        ("t1-10", Outcome::Missed, Some(0.75), Some(0.66667)),
-        // 125/120; 48/43
-        ("t1-12", Outcome::Met, Some(1.04167), Some(1.11628)),
-        // 601/530; 164/93
-        ("t1-13", Outcome::Met, Some(1.13396), Some(1.76344)),
-        // dash base: 2/15
-        ("t1-14", Outcome::Missed, Some(0.13333), None),
-        // 262.1/250; 118.4/106.3
-        ("t1-15", Outcome::Met, Some(1.0484), Some(1.11383)),
-        // 2.4/1.8; 0.9/0.3
-        ("t1-18", Outcome::Met, Some(1.33333), Some(3.0)),
-        // zero base, nothing reached
-        ("t1-20", Outcome::Missed, Some(0.0), Some(0.0)),
-        // dash base: 12/10
-        ("t1-21", Outcome::Met, Some(1.2), None),
-        // 5.4% does not say whether it fell
-        ("t1-24", Outcome::Worded, None, None),
-        // 完成
-        ("t1-25", Outcome::Worded, None, None),
-        // 99/98; 4.2/3.2
-        ("t1-27", Outcome::Met, Some(1.0102), Some(1.3125)),
-    ];
-    for (id, outcome, of_target, of_change) in rows {
-        let found = attainment(indicator(id)).expect(id);
-        assert_eq!(found.outcome, outcome, "{id}");
-        assert!(is_near(found.of_target, of_target), "{id}: {found:?}");
-        assert!(is_near(found.of_change, of_change), "{id}: {found:?}");
+fn words_in_a_cell_give_no_attainment() {
+    assert_eq!(of("t1-25").attainment, None);
+    assert_eq!(of("t1-26").attainment, None);
+    assert_eq!(of("t2-27").required, None);
+}
+
+#[test]
+fn a_target_behind_its_base_asks_for_no_growth() {
+    assert_eq!(of("t2-29").required, None);
+    assert_eq!(of("t2-28").required, None);
+}
+
+#[test]
+fn growth_of_amounts_agrees_with_computing_by_hand() {
+    // CAGR = (last ÷ first)^(1 ÷ years) − 1, the definition that Eurostat and the World Bank use
+    for (id, required) in [
+        ("t2-01", "14.4%"),
+        ("t2-02", "13.0%"),
+        ("t2-03", "14.6%"),
+        ("t2-04", "17.0%"),
+        ("t2-13", "46.1%"),
+        ("t2-22", "19.4%"),
+    ] {
+        let rate = of(id).required.expect("growth").rate;
+        assert_eq!(format::percent(rate), required, "{id}");
     }
+    for (id, achieved) in [("t1-01", "12.5%"), ("t1-02", "20.2%"), ("t1-10", "24.6%")] {
+        let rate = of(id).achieved.expect("growth").rate;
+        assert_eq!(format::percent(rate), achieved, "{id}");
+    }
+    assert_eq!(of("t2-26").required, None);
+    assert_eq!(of("t2-26").points, Some(15.0));
 }
 
 #[test]
-fn table_2_has_no_results_yet() {
-    let table_2 = plan().indicators.iter().filter(|it| it.table == 2);
-    assert!(table_2.map(attainment).all(|it| it.is_none()));
-}
-
-#[test]
-fn water_for_added_value_is_neither_growth_nor_a_result() {
-    let water = indicator("t2-29");
-    assert_eq!(is_target_across(water), Some(true));
-    assert_eq!(growth(water, Role::Target), None);
+fn a_badge_says_with_which_numbers_it_was_computed() {
+    let (label, method) = words::attainment(&of("t1-01").attainment.expect("two numbers"));
+    assert_eq!(label, "未达到，为目标的 60.5%");
+    assert!(method.contains("907.6 ÷ 1,500 = 60.5%"), "{method}");
+    assert!(
+        method.contains("(907.6 − 503) ÷ (1,500 − 503) = 40.6%"),
+        "{method}"
+    );
 }

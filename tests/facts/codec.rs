@@ -4,8 +4,8 @@ use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{
-    Column, Conditions, Grouping, Language, Layer, MapFrame, MapView, Panel, Presentation, Query,
-    SearchText, Sort, Span, Theme, View,
+    Choices, Column, Conditions, Grouping, Language, Layer, MapFrame, MapView, Panel, Presentation,
+    Query, SearchText, Sort, Span, Theme, View,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -90,6 +90,10 @@ fn any_map() -> impl Strategy<Value = MapView> {
     })
 }
 
+fn any_names() -> impl Strategy<Value = Choices<String>> {
+    prop::collection::vec(any_name(), 0..4).prop_map(|names| names.into_iter().collect())
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let sort =
         (select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, is_descending)| Sort {
@@ -106,7 +110,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         any_map(),
         prop::option::of(any_name()),
         (
-            prop::collection::vec(any_name(), 0..4).prop_map(|it| it.into_iter().collect()),
+            any_names(),
             prop::option::of(any_name()),
             prop::option::of(any_name()),
         ),
@@ -186,7 +190,8 @@ fn a_shared_link_keeps_its_meaning() {
                 sector=%E7%8E%B0%E4%BB%A3%E5%B7%A5%E4%B8%9A&place=jiangkou,kaifaqu&park=north&\
                 cluster=fashion&years=2021-&start=2022-2023&inv=1.5-12&sort=-investment&\
                 group=start&cols=name,land&show=map&layers=towns,micro&\
-                at=1214200,297260,250&sel=xu-22&\
+                at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
+                by=-value&item=t2-04&\
                 embed=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
@@ -217,6 +222,9 @@ fn a_shared_link_keeps_its_meaning() {
             }),
         },
         selected: Some("xu-22".to_owned()),
+        only: ["group:总量".to_owned(), "table:1".to_owned()].into(),
+        by: Some("-value".to_owned()),
+        item: Some("t2-04".to_owned()),
         presentation: Presentation {
             is_embedded: true,
             theme: Some(Theme::Dark),

@@ -87,6 +87,16 @@ planted! {
         => "projects.json" "$[21].relations[0].id", Some("\"xu-99\""), "数据中已有记录的 id", seen by schema: false;
     "a number instead of a project": |it| it["projects.json"][72] = json!(73)
         => "projects.json" "$[72]", Some("73"), "一个对象 {…}", seen by schema: true;
+    "a task below a group that is not there": |it| it["tasks.json"][2]["parent"] = json!("5-99")
+        => "tasks.json" "$[2].parent", Some("\"5-99\""), "数据中已有记录的 id", seen by schema: false;
+    "a promise of a task that is not there": |it| it["commitments.json"][30]["task"] = json!("5-99")
+        => "commitments.json" "$[30].task", Some("\"5-99\""), "tasks.json 中的一个 id", seen by schema: false;
+    "a promise that is meant in another way": |it| it["commitments.json"][3]["comparator"] = json!("!=")
+        => "commitments.json" "$[3].comparator", Some("\"!=\""), "其中之一：=、≥、≤、<、≈", seen by schema: true;
+    "a firm without a name": |it| remove(&mut it["firms.json"][4], "name")
+        => "firms.json" "$[4].name", None, "非空文字", seen by schema: true;
+    "a figure that does nothing": |it| it["audit.json"][5]["operands"][0]["role"] = json!("summand")
+        => "audit.json" "$[5].operands[0].role", Some("\"summand\""), "其中之一：part、total、base、final、change、rate、annual、quotient、multiple、whole、percent、value、stated、item、record", seen by schema: true;
     "no glossary": |it| remove(it, "glossary.json")
         => "glossary.json" "$", None, "一个列表 […]", seen by schema: true;
 }

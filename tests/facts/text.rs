@@ -220,6 +220,6 @@ fn groups_are_headed_in_the_words_of_the_plan() {
 fn damaged_data_is_reported_with_the_number_of_faults_and_the_first() {
     let faults = fenghua_plan::model::Plan::read("{}").expect_err("empty");
     let sentence = failures::data_damaged(&faults);
-    assert!(sentence.contains("10 处问题"), "{sentence}");
+    assert!(sentence.contains("14 处问题"), "{sentence}");
     assert!(sentence.contains("sections.json"), "{sentence}");
 }

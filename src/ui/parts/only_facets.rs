@@ -16,6 +16,19 @@ pub(crate) struct OnlyFacet {
     pub(crate) values: Vec<(String, String, u32)>,
 }
 
+/// Each value with the number of times that it comes, in the order in which they first come;
+/// the value is its own label.
+pub(crate) fn counted<'v>(values: impl Iterator<Item = &'v str>) -> Vec<(String, String, u32)> {
+    let mut counted: Vec<(String, String, u32)> = Vec::new();
+    for value in values {
+        match counted.iter_mut().find(|(known, ..)| known == value) {
+            Some((.., count)) => *count += 1,
+            None => counted.push((value.into(), value.into(), 1)),
+        }
+    }
+    counted
+}
+
 /// Buttons for each facet, a choice of orders (key and label; none leaves it out), and one
 /// button that takes everything back.
 #[component]

@@ -1,18 +1,191 @@
-//! 核对: the plan’s own arithmetic, done again.
+//! 核对: the plan's own arithmetic, done again.
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::browser::viewport;
+use crate::model::Plan;
+use crate::model::indicator::Role;
+use crate::model::project::RelationKind;
+use crate::query::{Presentation, Query, View};
+use crate::results::audit::{Finding, Grade, Subject, findings, grades};
 use crate::state::AppState;
-use crate::text::audit as words;
+use crate::text::{audit as words, format};
+use crate::ui::markup::Markup;
+use crate::ui::parts::leading;
+use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
-/// The view 核对.
+/// Every finding with figures, places, formula, difference and possible reasons.
 #[component]
 pub(crate) fn Audit(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let all = StoredValue::new(findings(plan));
+    let heading = all.with_value(|all| words::heading(all.len(), grades(all)));
+    let facets = all.with_value(|all| facets(all));
+    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    let html = move || {
+        asked.track();
+        let query = state.query.read_untracked();
+        all.with_value(|all| list(plan, all, &query))
+    };
+    Effect::new(move |_| {
+        if let Some(item) = &asked.read().1 {
+            viewport::focus(item);
+        }
+    });
     view! {
-        <ViewHead state heading=words::HEADING.into() lead=words::LEAD.into()/>
+        <ViewHead state heading lead=words::LEAD.into()/>
+        <OnlyFacets state facets/>
+        <div class="findings" inner_html=html></div>
         <Origin state of=View::Audit/>
     }
+}
+
+fn facets(all: &[Finding]) -> Vec<OnlyFacet> {
+    let grade = |grade: &Grade| {
+        let count = all.iter().filter(|it| it.grade == *grade).count();
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        (grade.key().into(), words::grade(*grade).into(), count)
+    };
+    vec![
+        OnlyFacet {
+            facet: "grade",
+            legend: words::BY_GRADE,
+            values: Grade::ALL.iter().map(grade).collect(),
+        },
+        OnlyFacet {
+            facet: "topic",
+            legend: words::BY_TOPIC,
+            values: counted(all.iter().map(|it| words::topic(it.subject))),
+        },
+        OnlyFacet {
+            facet: "kind",
+            legend: words::BY_KIND,
+            values: counted(all.iter().map(|it| words::kind(it.subject))),
+        },
+    ]
+}
+
+/// The findings that are asked for, those to be looked at first.
+fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
+    let is_asked = |it: &&Finding| {
+        query.accepts("grade", it.grade.key())
+            && query.accepts("topic", words::topic(it.subject))
+            && query.accepts("kind", words::kind(it.subject))
+    };
+    let mut asked: Vec<&Finding> = all.iter().filter(is_asked).collect();
+    asked.sort_by_key(|it| it.grade);
+    let mut html = Markup::default();
+    if asked.is_empty() {
+        html.raw("<p class=\"nothing\">")
+            .text(words::NOTHING)
+            .raw("</p>");
+    }
+    for it in asked {
+        write(&mut html, plan, it, query);
+    }
+    html.into_html()
+}
+
+fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
+    let id = words::id(finding.subject);
+    html.raw("<article tabindex=\"-1\" id=\"")
+        .text(id)
+        .raw("\" class=\"finding");
+    if query.item.as_deref() == Some(id) {
+        html.raw(" is-chosen");
+    }
+    html.raw("\"><h2>")
+        .text(&words::title(finding))
+        .raw("</h2>");
+    html.raw("<p class=\"grade grade-")
+        .raw(finding.grade.key())
+        .raw("\"><span aria-hidden=\"true\">")
+        .raw(words::sign(finding.grade))
+        .raw("</span> ")
+        .raw(words::grade(finding.grade))
+        .raw("</p><table><thead><tr><th scope=\"col\">")
+        .raw(words::WHAT)
+        .raw("</th><th scope=\"col\">")
+        .raw(words::FIGURE)
+        .raw("</th></tr></thead><tbody>");
+    figures(html, plan, finding.subject);
+    html.raw("</tbody></table>");
+    if let Some(formula) = words::formula(finding) {
+        html.raw("<p class=\"computed\"><b>")
+            .raw(words::COMPUTED)
+            .raw("</b> ")
+            .text(&formula)
+            .raw("</p>");
+    }
+    if let Some(difference) = words::difference(finding) {
+        html.raw("<p class=\"computed\">")
+            .text(&difference)
+            .raw("</p>");
+    }
+    reasons(html, plan, finding.subject);
+    record(html, query.presentation, finding.subject);
+    html.raw("</article>");
+}
+
+/// What is stated where.
+fn figures(html: &mut Markup, plan: &Plan, subject: Subject) {
+    let mut row = |label: &str, printed: &str, source| {
+        html.raw("<tr><th scope=\"row\">")
+            .text(label)
+            .raw("</th><td>")
+            .text(printed)
+            .raw(" ")
+            .place(plan, source)
+            .raw("</td></tr>");
+    };
+    match subject {
+        Subject::Statement(statement) => {
+            for it in &statement.operands {
+                row(&it.label, &it.printed, it.source);
+            }
+        }
+        Subject::Behind(indicator) => {
+            let cells = indicator.values.iter();
+            for cell in cells.filter(|it| it.role != Role::Actual) {
+                let label = format::year(cell.year);
+                row(&label, &cell.printed, indicator.source);
+            }
+        }
+        Subject::Period(project) => {
+            row(
+                project.stage.word(),
+                &format::years(project.years),
+                project.source,
+            );
+        }
+    }
+}
+
+fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
+    let (given, note) = match subject {
+        Subject::Statement(it) => (it.explanations.clone(), it.note.clone()),
+        _ => (words::reason(plan, subject).into_iter().collect(), None),
+    };
+    if !given.is_empty() {
+        html.raw("<h3>").raw(words::EXPLANATIONS).raw("</h3><ul>");
+        for reason in &given {
+            html.raw("<li>").text(reason).raw("</li>");
+        }
+        html.raw("</ul>");
+    }
+    if let Some(note) = &note {
+        html.raw("<p>").text(note).raw("</p>");
+    }
+}
+
+fn record(html: &mut Markup, presentation: Presentation, subject: Subject) {
+    let (kind, id) = match subject {
+        Subject::Statement(_) => return,
+        Subject::Behind(it) => (RelationKind::Indicator, &it.id),
+        Subject::Period(it) => (RelationKind::Project, &it.id),
+    };
+    let href = leading::record(presentation, kind, id);
+    html.raw("<p>").link(&href, words::OPEN).raw("</p>");
 }

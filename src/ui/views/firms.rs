@@ -1,18 +1,163 @@
-//! 企业与机构: every enterprise and institute that the plan names.
+//! 企业与机构: every enterprise and institute that the plan names, and one of them in full.
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::model::Plan;
+use crate::model::firm::Firm;
+use crate::model::project::RelationKind;
+use crate::query::{Presentation, Query, View, codec};
 use crate::state::AppState;
-use crate::text::firms as words;
+use crate::text::{firms as words, format, labels};
+use crate::ui::markup::Markup;
+use crate::ui::parts::leading;
+use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
-/// The view 企业与机构.
+/// All firms, or the one that is asked for with everything that the plan says of it.
 #[component]
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
-    view! {
-        <ViewHead state heading=words::HEADING.into() lead=words::LEAD.into()/>
-        <Origin state of=View::Firms/>
+    let plan = state.catalog.plan();
+    let item = state.derive(|query| query.item.clone());
+    move || {
+        let chosen = item.get().and_then(|id| plan.firm(&id));
+        let presentation = state.query.read_untracked().presentation;
+        let view = if let Some(firm) = chosen {
+            view! { <article class="firm record" inner_html=page(plan, firm, presentation)></article> }
+                .into_any()
+        } else {
+            view! { <All state/> }.into_any()
+        };
+        view! {
+            {view}
+            <Origin state of=View::Firms/>
+        }
     }
+}
+
+#[component]
+fn All(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let only = state.derive(|query| query.only.clone());
+    let html = move || {
+        only.track();
+        list(plan, &state.query.read_untracked())
+    };
+    view! {
+        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <OnlyFacets state facets=facets(plan)/>
+        <div inner_html=html></div>
+    }
+}
+
+fn clusters(firm: &Firm) -> impl Iterator<Item = &str> {
+    let relations = firm.relations.iter();
+    relations
+        .filter(|it| it.kind == RelationKind::Cluster)
+        .map(|it| it.id.as_str())
+}
+
+fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
+    let mut industries = counted(plan.firms.iter().flat_map(clusters));
+    for (id, label, _) in &mut industries {
+        if let Some(cluster) = plan.cluster(id) {
+            label.clone_from(&cluster.name);
+        }
+    }
+    vec![
+        OnlyFacet {
+            facet: "kind",
+            legend: words::BY_KIND,
+            values: counted(plan.firms.iter().map(|it| it.kind.as_str())),
+        },
+        OnlyFacet {
+            facet: "cluster",
+            legend: words::BY_CLUSTER,
+            values: industries,
+        },
+    ]
+}
+
+fn list(plan: &Plan, query: &Query) -> String {
+    let mut html = Markup::default();
+    let is_asked = |firm: &&Firm| {
+        let industry = query.chosen_of("cluster").next().is_none()
+            || clusters(firm).any(|id| query.accepts("cluster", id));
+        industry && query.accepts("kind", &firm.kind)
+    };
+    let asked: Vec<&Firm> = plan.firms.iter().filter(is_asked).collect();
+    if asked.is_empty() {
+        html.raw("<p class=\"nothing\">")
+            .raw(words::NOTHING)
+            .raw("</p>");
+    }
+    html.raw("<ul class=\"firms\">");
+    for firm in asked {
+        let href = leading::item(query.presentation, View::Firms, &firm.id);
+        html.raw("<li>").link(&href, &firm.name);
+        if !firm.also.is_empty() {
+            html.raw(" <span>")
+                .text(&firm.also.join("、"))
+                .raw("</span>");
+        }
+        html.raw("<small>")
+            .text(&firm.kind)
+            .raw(" · ")
+            .text(&words::named(firm.mentions.len()));
+        for name in clusters(firm).filter_map(|id| plan.cluster(id)) {
+            html.raw(" · ").text(&name.name);
+        }
+        html.raw("</small></li>");
+    }
+    html.raw("</ul>");
+    html.into_html()
+}
+
+/// Everything that the plan says of `firm`.
+fn page(plan: &Plan, firm: &Firm, presentation: Presentation) -> String {
+    let mut html = Markup::default();
+    html.raw("<h1>")
+        .text(&firm.name)
+        .raw("</h1><p>")
+        .text(&firm.kind);
+    if !firm.also.is_empty() {
+        html.raw(" · ")
+            .raw(words::ALSO)
+            .raw("：")
+            .text(&firm.also.join("、"));
+    }
+    html.raw("</p>");
+    if let Some(note) = &firm.note {
+        html.raw("<p class=\"record-note\">").text(note).raw("</p>");
+    }
+    html.raw("<h2>").raw(words::RELATED).raw("</h2><ul>");
+    for relation in &firm.relations {
+        let (name, _) = plan.named(relation.kind, &relation.id).unzip();
+        let href = leading::record(presentation, relation.kind, &relation.id);
+        html.raw("<li><small>")
+            .raw(labels::relation_kind(relation.kind))
+            .raw("</small> ")
+            .link(&href, name.unwrap_or_default())
+            .raw(" <small>")
+            .raw(labels::basis(relation.basis))
+            .raw(" · ")
+            .text(&relation.note);
+        let project = plan.project(&relation.id);
+        if let Some(project) = project.filter(|_| relation.kind == RelationKind::Project) {
+            html.raw(" · ")
+                .text(&format::yi_with_unit(project.investment));
+        }
+        html.raw("</small></li>");
+    }
+    html.raw("</ul><h2>").raw(words::MENTIONS).raw("</h2><ul>");
+    for mention in &firm.mentions {
+        html.raw("<li>“")
+            .text(&mention.printed)
+            .raw("” <span class=\"citation\">")
+            .text(&crate::text::places::citation(plan, mention.source))
+            .raw("</span></li>");
+    }
+    let all = codec::encode(&Query::about(View::Firms, "", presentation));
+    html.raw("</ul><p>").link(&all, words::ALL).raw("</p>");
+    html.into_html()
 }

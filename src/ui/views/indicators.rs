@@ -2,162 +2,224 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
+use crate::browser::{files, viewport};
+use crate::export;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::query::{Query, View};
-use crate::results::attainment::{Outcome, attainment, cell};
+use crate::results::attainment::{cell, derived};
+use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
-use crate::text::{format, indicators as words};
+use crate::text::{format, indicators as words, words as common};
 use crate::ui::markup::Markup;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets};
+use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
-/// Height of what stays at the top of the page, and some air, in CSS px.
-const ABOVE: f64 = 120.0;
-
-/// The view 指标.
+/// Every indicator with its cells as printed, a bar, and what follows from them.
 #[component]
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let item = state.derive(|query| query.item.clone());
+    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    let html = move || {
+        asked.track();
+        tables(plan, &state.query.read_untracked())
+    };
     Effect::new(move |_| {
-        let bounds = item
-            .get()
-            .and_then(|id| viewport::top_and_height(&element(&id)));
-        if let Some((top, _)) = bounds {
-            viewport::scroll_by(top - ABOVE);
+        if let Some(item) = &asked.read().1 {
+            viewport::focus(item);
         }
     });
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
         <OnlyFacets state facets=facets(plan)/>
-        <div class="indicators" inner_html=move || html(plan, &state.query.read())></div>
+        <button type="button" class="tool" on:click=move |_| save(state)>
+            {common::DOWNLOAD} " " {common::CSV}
+        </button>
+        <div class="indicators" inner_html=html></div>
         <Origin state of=View::Indicators/>
     }
 }
 
-fn element(id: &str) -> String {
-    format!("indicator-{id}")
+fn save(state: AppState) {
+    let plan = state.catalog.plan();
+    let query = state.query.get_untracked();
+    let shown = plan.indicators.iter().filter(|it| is_asked(&query, it));
+    let text = export::indicators::indicators(plan, shown);
+    let is_saved = files::save(words::CSV_NAME, "text/csv;charset=utf-8", &text);
+    let sentence = if is_saved {
+        common::DOWNLOAD_STARTED
+    } else {
+        common::DOWNLOAD_FAILED
+    };
+    state.notice.set(sentence.to_owned());
 }
 
-fn facets(plan: &Plan) -> Vec<OnlyFacet> {
-    let mut tables: Vec<(String, String, u32)> = Vec::new();
-    let mut groups: Vec<(String, String, u32)> = Vec::new();
-    for it in &plan.indicators {
-        let table = (it.table.to_string(), words::table(it.table).to_owned());
-        for (counts, (key, label)) in [
-            (&mut tables, table),
-            (&mut groups, (it.group.clone(), it.group.clone())),
-        ] {
-            match counts.iter_mut().find(|count| count.0 == key) {
-                Some(count) => count.2 += 1,
-                None => counts.push((key, label, 1)),
-            }
-        }
-    }
+fn is_asked(query: &Query, it: &Indicator) -> bool {
+    query.accepts("table", words::table(it.table))
+        && query.accepts("group", &it.group)
+        && query.accepts("result", words::result(derived(it).attainment.as_ref()))
+}
+
+fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
+    let all = &plan.indicators;
+    let result = |it: &Indicator| words::result(derived(it).attainment.as_ref());
+    let first = all.iter().filter(|it| cell(it, Role::Actual).is_some());
     vec![
         OnlyFacet {
             facet: "table",
-            legend: words::TABLE,
-            values: tables,
+            legend: words::BY_TABLE,
+            values: counted(all.iter().map(|it| words::table(it.table))),
         },
         OnlyFacet {
             facet: "group",
-            legend: words::GROUP,
-            values: groups,
+            legend: words::BY_GROUP,
+            values: counted(all.iter().map(|it| it.group.as_str())),
+        },
+        OnlyFacet {
+            facet: "result",
+            legend: words::BY_RESULT,
+            values: counted(first.map(result)),
         },
     ]
 }
 
-fn html(plan: &Plan, query: &Query) -> String {
-    let mut page = Markup::default();
-    page.raw("<p class=\"bar-key\">")
-        .text(words::BAR_KEY)
-        .raw("</p>");
-    for table in [1, 2] {
-        let rows = plan.indicators.iter().filter(|it| {
-            it.table == table
-                && query.accepts("table", &table.to_string())
-                && query.accepts("group", &it.group)
-        });
-        let mut rows = rows.peekable();
-        if rows.peek().is_none() {
-            continue;
+/// The tables that are asked for, each with its groups.
+fn tables(plan: &'static Plan, query: &Query) -> String {
+    let headlines = headline_figures(plan);
+    let mut html = Markup::default();
+    let mut open: Option<(u16, &str)> = None;
+    for it in plan.indicators.iter().filter(|it| is_asked(query, it)) {
+        if open != Some((it.table, it.group.as_str())) {
+            if open.is_some() {
+                html.raw("</tbody></table>");
+            }
+            if open.is_none_or(|(table, _)| table != it.table) {
+                html.raw("<h2>").raw(words::table(it.table)).raw("</h2>");
+            }
+            head(&mut html, it);
+            open = Some((it.table, &it.group));
         }
-        page.raw("<h2>").text(words::table(table)).raw("</h2><ul>");
-        for indicator in rows {
-            row(
-                &mut page,
-                plan,
-                indicator,
-                query.item.as_ref() == Some(&indicator.id),
-            );
-        }
-        page.raw("</ul>");
+        row(&mut html, plan, it, query, &headlines);
     }
-    page.into_html()
-}
-
-fn row(page: &mut Markup, plan: &Plan, indicator: &Indicator, is_open: bool) {
-    page.raw("<li id=\"").text(&element(&indicator.id));
-    page.raw(if is_open {
-        "\" class=\"is-open\"><h3>"
+    if open.is_some() {
+        html.raw("</tbody></table>");
     } else {
-        "\"><h3>"
-    });
-    page.text(&indicator.printed_name)
-        .raw(" <small>")
-        .text(&indicator.group);
-    page.raw("</small></h3><dl>");
-    for value in &indicator.values {
-        page.raw("<div><dt>").text(&value.year.to_string()).raw(" ");
-        page.text(words::role(value.role)).raw("</dt><dd>");
-        page.text(&value.printed).raw("</dd></div>");
+        html.raw("<p class=\"nothing\">")
+            .raw(words::NOTHING)
+            .raw("</p>");
     }
-    page.raw("</dl>");
-    bar(page, indicator);
-    page.raw("<div class=\"computed\">");
-    for computed in words::computed(indicator) {
-        page.raw(if is_open {
-            "<details open><summary>"
-        } else {
-            "<details><summary>"
-        });
-        page.raw("<small>").text(words::COMPUTED).raw("</small> ");
-        page.text(&computed.label).raw("</summary><p>");
-        page.text(&computed.method).raw("</p></details>");
-    }
-    page.place(plan, indicator.source).raw("</div></li>");
+    html.into_html()
 }
 
-/// Bar and ticks from zero to the largest figure of the row; nothing where figures are missing,
-/// below zero or not to be compared.
-fn bar(page: &mut Markup, indicator: &Indicator) {
-    let value = |role| cell(indicator, role).and_then(|it| it.value);
-    let found = [value(Role::Base), value(Role::Target), value(Role::Actual)];
-    let most = found.into_iter().flatten().fold(0.0, f64::max);
-    let is_below = found.into_iter().flatten().any(|it| it < 0.0);
-    let is_worded = attainment(indicator).is_some_and(|it| it.outcome == Outcome::Worded);
-    let [base, Some(target), actual] = found else {
-        return;
-    };
-    let Some(now) = actual
-        .or(base)
-        .filter(|_| most > 0.0 && !is_below && !is_worded)
-    else {
-        return;
-    };
-    let share = |value: f64| format::decimal(value / most * 100.0);
-    page.raw("<div class=\"bar\" aria-hidden=\"true\"><i style=\"inline-size:");
-    page.text(&share(now)).raw("%\"></i>");
-    if let Some(base) = base {
-        page.raw("<b class=\"base\" style=\"inset-inline-start:")
-            .text(&share(base))
-            .raw("%\"></b>");
+fn head(html: &mut Markup, first: &Indicator) {
+    html.raw("<table class=\"cards\"><caption>")
+        .text(&first.group)
+        .raw("</caption><thead><tr><th scope=\"col\">")
+        .raw(words::NAME)
+        .raw("</th>");
+    for value in &first.values {
+        html.raw("<th scope=\"col\">")
+            .text(&words::column(value))
+            .raw("</th>");
     }
-    page.raw("<b style=\"inset-inline-start:")
+    html.raw("<th scope=\"col\">")
+        .raw(words::BAR)
+        .raw("</th><th scope=\"col\">")
+        .raw(words::COMPUTED)
+        .raw("</th></tr></thead><tbody>");
+}
+
+fn row(
+    html: &mut Markup,
+    plan: &Plan,
+    it: &Indicator,
+    query: &Query,
+    headlines: &[HeadlineFigure],
+) {
+    let is_chosen = query.item.as_deref() == Some(it.id.as_str());
+    html.raw("<tr tabindex=\"-1\" id=\"")
+        .text(&it.id)
+        .raw(if is_chosen {
+            "\" class=\"is-chosen\">"
+        } else {
+            "\">"
+        })
+        .raw("<th scope=\"row\">")
+        .text(&it.name)
+        .raw("<small>");
+    if let Some(unit) = &it.unit {
+        html.text(unit).raw(" ");
+    }
+    html.place(plan, it.source).raw("</small></th>");
+    for value in &it.values {
+        html.raw("<td data-label=\"")
+            .text(&words::column(value))
+            .raw("\">")
+            .text(if value.printed == "——" {
+                format::UNPUBLISHED
+            } else {
+                &value.printed
+            })
+            .raw("</td>");
+    }
+    html.raw("<td>");
+    bar(html, it);
+    html.raw("</td><td>");
+    let derived = derived(it);
+    let mut badge = |(label, method): (String, String)| {
+        html.raw("<details class=\"badge\"><summary>")
+            .text(&label)
+            .raw("</summary><p>")
+            .text(&method)
+            .raw("</p></details>");
+    };
+    if let Some(attainment) = &derived.attainment {
+        badge(words::attainment(attainment));
+    }
+    if let Some(rate) = &derived.required {
+        badge(words::required(rate));
+    }
+    if let Some(rate) = &derived.achieved {
+        badge(words::achieved(rate));
+    }
+    let headline = headlines.iter().find(|known| known.indicator.id == it.id);
+    if let Some((headline, before)) = headline.and_then(|known| Some((known, known.before?))) {
+        badge(words::before(before.rate, headline.note));
+    }
+    if let Some(points) = derived.points {
+        badge(words::points(it, points));
+    }
+    if let Some(note) = &it.note {
+        html.raw("<small>").text(note).raw("</small>");
+    }
+    html.raw("</td></tr>");
+}
+
+/// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
+fn bar(html: &mut Markup, it: &Indicator) {
+    let base = cell(it, Role::Base).map(|(_, value)| value);
+    let actual = cell(it, Role::Actual).map(|(_, value)| value);
+    let target = cell(it, Role::Target).map(|(_, value)| value);
+    let (Some(reached), Some(target)) = (actual.or(base), target) else {
+        return;
+    };
+    let largest = reached.max(target).max(base.unwrap_or(0.0));
+    if largest <= 0.0 || reached < 0.0 {
+        return;
+    }
+    let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
+    html.raw(
+        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached\" style=\"inline-size:",
+    )
+    .text(&share(reached))
+    .raw("%\"></span>");
+    if let Some(base) = base.filter(|_| actual.is_some()) {
+        html.raw("<span class=\"bar-base\" style=\"inset-inline-start:")
+            .text(&share(base))
+            .raw("%\"></span>");
+    }
+    html.raw("<span class=\"bar-target\" style=\"inset-inline-start:")
         .text(&share(target))
-        .raw("%\"></b></div>");
+        .raw("%\"></span></span>");
 }

@@ -1,18 +1,203 @@
-//! 任务与承诺: groups of tasks, safeguards and every promise in figures.
+//! 任务与承诺: groups of tasks, safeguards, and every promise in figures.
 
 use leptos::prelude::*;
 
-use crate::query::View;
+use crate::browser::viewport;
+use crate::model::Plan;
+use crate::model::task::{Commitment, Task, TaskKind};
+use crate::query::{Presentation, Query, View, codec};
+use crate::results::commitments::{NO_DEADLINE, commitments, deadline, group};
 use crate::state::AppState;
-use crate::text::tasks as words;
+use crate::text::{labels, tasks as words};
+use crate::ui::markup::Markup;
+use crate::ui::parts::leading;
+use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
-/// The view 任务与承诺.
+/// The outline of tasks, and the table of promises.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let presentation = state.query.read_untracked().presentation;
+    let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
+    let table = move || {
+        asked.track();
+        table(plan, &state.query.read_untracked())
+    };
+    let item = state.derive(|query| query.item.clone());
+    Effect::new(move |_| {
+        if let Some(item) = &*item.read() {
+            viewport::focus(item);
+        }
+    });
     view! {
-        <ViewHead state heading=words::HEADING.into() lead=words::LEAD.into()/>
+        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <section class="outline" inner_html=outline(plan, presentation)></section>
+        <section class="promises" id=PROMISES tabindex="-1">
+            <h2>{words::COMMITMENTS}</h2>
+            <OnlyFacets state facets=facets(plan) orders=&words::ORDERS/>
+            <div inner_html=table></div>
+        </section>
         <Origin state of=View::Tasks/>
     }
+}
+
+/// Id of the table's section.
+const PROMISES: &str = "promises";
+
+fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
+    let all = &plan.commitments;
+    let mut tasks = counted(all.iter().map(|it| group(plan, it)));
+    for (id, label, _) in &mut tasks {
+        title(plan, id).clone_into(label);
+    }
+    let deadlines: Vec<String> = all.iter().map(deadline).collect();
+    let mut deadlines = counted(deadlines.iter().map(String::as_str));
+    for (year, label, _) in &mut deadlines {
+        if year == NO_DEADLINE {
+            words::NO_DEADLINE.clone_into(label);
+        }
+    }
+    let facet = |facet, legend, values| OnlyFacet {
+        facet,
+        legend,
+        values,
+    };
+    let themes = counted(all.iter().map(|it| it.theme.as_str()));
+    let units = counted(all.iter().map(|it| it.unit.as_str()));
+    vec![
+        facet("task", words::BY_TASK, tasks),
+        facet("theme", words::BY_THEME, themes),
+        facet("unit", words::BY_UNIT, units),
+        facet("deadline", words::BY_DEADLINE, deadlines),
+    ]
+}
+
+fn title<'p>(plan: &'p Plan, id: &str) -> &'p str {
+    plan.task(id).map_or(words::MAIN_AIMS, |it| &it.title)
+}
+
+/// Groups with their tasks, then the safeguards.
+fn outline(plan: &'static Plan, presentation: Presentation) -> String {
+    let mut html = Markup::default();
+    html.raw("<h2>").raw(words::OUTLINE).raw("</h2>");
+    let groups = plan.tasks.iter().filter(|it| it.kind == TaskKind::Group);
+    for it in groups {
+        html.raw("<article class=\"task-group\">");
+        entry(&mut html, plan, it, presentation);
+        html.raw("<ol>");
+        let own = |task: &&Task| task.parent.as_deref() == Some(it.id.as_str());
+        for task in plan.tasks.iter().filter(own) {
+            html.raw("<li id=\"")
+                .text(&task.id)
+                .raw("\" tabindex=\"-1\"><b>")
+                .text(&task.title)
+                .raw("</b> ")
+                .text(&task.summary)
+                .raw(" ")
+                .place(plan, task.source)
+                .raw("</li>");
+        }
+        html.raw("</ol></article>");
+    }
+    html.raw("<h2>").raw(words::SAFEGUARDS).raw("</h2>");
+    let safeguards = plan.tasks.iter();
+    for it in safeguards.filter(|it| it.kind == TaskKind::Safeguard) {
+        html.raw("<article class=\"task-group\">");
+        entry(&mut html, plan, it, presentation);
+        html.raw("</article>");
+    }
+    html.into_html()
+}
+
+/// A group or safeguard, with the way to its promises.
+fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
+    html.raw("<h3 tabindex=\"-1\" id=\"")
+        .text(&it.id)
+        .raw("\">")
+        .text(&it.title)
+        .raw("</h3><p>")
+        .text(&it.summary)
+        .raw(" ")
+        .place(plan, it.source);
+    let own = |promise: &&Commitment| group(plan, promise) == it.id;
+    let count = plan.commitments.iter().filter(own).count();
+    if count > 0 {
+        let mut query = Query::about(View::Tasks, PROMISES, presentation);
+        query.only.put(format!("task:{}", it.id), true);
+        html.raw(" ")
+            .link(&codec::encode(&query), &words::promises(count));
+    }
+    html.raw("</p>");
+}
+
+fn table(plan: &'static Plan, query: &Query) -> String {
+    let asked = commitments(plan, query);
+    let mut html = Markup::default();
+    html.raw("<p>")
+        .text(&words::shown(asked.len(), plan.commitments.len()))
+        .raw("</p>");
+    if asked.is_empty() {
+        html.raw("<p class=\"nothing\">")
+            .raw(words::NOTHING)
+            .raw("</p>");
+        return html.into_html();
+    }
+    html.raw("<table class=\"cards\"><thead><tr>");
+    for column in words::COLUMNS {
+        html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for it in asked {
+        let is_chosen = query.item.as_deref() == Some(it.id.as_str());
+        html.raw("<tr tabindex=\"-1\" id=\"")
+            .text(&it.id)
+            .raw(if is_chosen {
+                "\" class=\"is-chosen\">"
+            } else {
+                "\">"
+            });
+        html.raw("<th scope=\"row\">")
+            .text(&it.what)
+            .raw("<small>")
+            .text(&it.theme)
+            .raw(" · ")
+            .text(task_title(plan, it))
+            .raw("</small></th><td><b>")
+            .text(&words::figure(it))
+            .raw("</b><small>“")
+            .text(&it.printed)
+            .raw("”</small></td><td>")
+            .text(&words::deadline(it))
+            .raw("</td><td>");
+        relations(&mut html, plan, it, query.presentation);
+        html.raw("</td><td>").place(plan, it.source);
+        if let Some(note) = &it.note {
+            html.raw("<small>").text(note).raw("</small>");
+        }
+        html.raw("</td></tr>");
+    }
+    html.raw("</tbody></table>");
+    html.into_html()
+}
+
+fn task_title<'p>(plan: &'p Plan, it: &Commitment) -> &'p str {
+    it.task
+        .and_then(|id| plan.task_at(id))
+        .map_or(words::MAIN_AIMS, |task| &task.title)
+}
+
+fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Presentation) {
+    html.raw("<ul>");
+    for relation in &it.relations {
+        let (name, _) = plan.named(relation.kind, &relation.id).unzip();
+        let href = leading::record(presentation, relation.kind, &relation.id);
+        html.raw("<li>")
+            .link(&href, name.unwrap_or_default())
+            .raw(" <small>")
+            .raw(labels::basis(relation.basis))
+            .raw("</small></li>");
+    }
+    html.raw("</ul>");
 }

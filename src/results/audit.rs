@@ -1,0 +1,297 @@
+//! The plan's own arithmetic, done again: what is stated, what follows, whether the two fit.
+//!
+//! A printed figure stands for every value that would be printed so: half a unit of its last
+//! decimal to both sides. Two figures agree when these ranges meet.
+
+use super::growth::yearly_rate;
+use crate::model::Plan;
+use crate::model::indicator::{Direction, Indicator, IndicatorValue, Role};
+use crate::model::project::{Project, Stage};
+use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
+
+/// Something that was checked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Finding {
+    /// What was checked.
+    pub subject: Subject,
+    /// What follows from the other figures; `None` where nothing is computed.
+    pub computed: Option<f64>,
+    /// What the plan states; `None` where nothing is stated.
+    pub stated: Option<f64>,
+    /// Whether the two fit.
+    pub grade: Grade,
+}
+
+/// What was checked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Subject {
+    /// A statement of the data.
+    Statement(&'static Statement),
+    /// An indicator whose target lies behind its base.
+    Behind(&'static Indicator),
+    /// A project whose years do not lie in the plan's as its stage implies.
+    Period(&'static Project),
+}
+
+/// Whether figures fit, in neutral grades.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// They do not, and the wording gives no reason.
+    Differs,
+    /// They do not, but may be meant differently.
+    Scope,
+    /// They do.
+    Agrees,
+}
+
+impl Grade {
+    /// All grades, those to be looked at first.
+    pub const ALL: [Self; 3] = [Self::Differs, Self::Scope, Self::Agrees];
+
+    /// The grade's word in a link.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Differs => "differs",
+            Self::Scope => "scope",
+            Self::Agrees => "agrees",
+        }
+    }
+}
+
+/// Everything that was checked in `plan`: its statements in their order, then its indicators and
+/// projects. A statement that lacks a figure which it needs is left out.
+#[must_use]
+pub fn findings(plan: &'static Plan) -> Vec<Finding> {
+    let statements = plan.statements.iter().filter_map(finding);
+    let behind = plan.indicators.iter().filter_map(behind);
+    let is_outside = |project: &&Project| {
+        project.years.is_some_and(|years| {
+            years.end > plan.overview.period.end
+                || project.stage != Stage::Continuing && years.start < plan.overview.period.start
+        })
+    };
+    let periods = plan.projects.iter().filter(is_outside);
+    let periods = periods.map(|project| Finding {
+        subject: Subject::Period(project),
+        computed: None,
+        stated: None,
+        grade: Grade::Scope,
+    });
+    statements.chain(behind).chain(periods).collect()
+}
+
+/// How many findings have each grade, in the order of [`Grade::ALL`].
+#[must_use]
+pub fn grades(findings: &[Finding]) -> [usize; 3] {
+    Grade::ALL.map(|grade| findings.iter().filter(|it| it.grade == grade).count())
+}
+
+fn behind(indicator: &'static Indicator) -> Option<Finding> {
+    let of = |role: Role| {
+        let cell = |value: &&IndicatorValue| value.role == role;
+        indicator.values.iter().find(cell)?.value
+    };
+    let (base, target) = (of(Role::Base)?, of(Role::Target)?);
+    let is_behind = match indicator.direction {
+        Direction::Higher => target < base,
+        Direction::Lower => target > base,
+        Direction::Neither => false,
+    };
+    is_behind.then_some(Finding {
+        subject: Subject::Behind(indicator),
+        computed: Some(base),
+        stated: Some(target),
+        grade: Grade::Scope,
+    })
+}
+
+/// The finding of one statement; `None` when it lacks a figure that it needs.
+#[must_use]
+pub fn finding(statement: &'static Statement) -> Option<Finding> {
+    let (computed, stated) = evaluated(statement)?;
+    let agrees = statement.kind != StatementKind::Duplicate && computed.meets(stated);
+    let grade = match (agrees, statement.scope_differs) {
+        (true, _) => Grade::Agrees,
+        (false, true) => Grade::Scope,
+        (false, false) => Grade::Differs,
+    };
+    Some(Finding {
+        subject: Subject::Statement(statement),
+        computed: Some(computed.middle),
+        stated: Some(stated.middle),
+        grade,
+    })
+}
+
+/// The whole that a stated percentage of a ratio implies: `part / percent × 100`; `None` for
+/// other statements and for zero per cent.
+#[must_use]
+pub fn implied_whole(statement: &Statement) -> Option<f64> {
+    let part = first(statement, OperandRole::Part)?.value;
+    let percent = first(statement, OperandRole::Percent)?.value;
+    (percent != 0.0).then(|| part / percent * 100.0)
+}
+
+fn first(statement: &Statement, role: OperandRole) -> Option<&Operand> {
+    statement.operands.iter().find(|it| it.role == role)
+}
+
+/// What follows, and what is stated.
+fn evaluated(statement: &Statement) -> Option<(Extent, Extent)> {
+    let get = |role| first(statement, role).map(Extent::of);
+    let all = |role| {
+        let operands = statement.operands.iter();
+        operands.filter(move |it| it.role == role).map(Extent::of)
+    };
+    let from_base = |what: fn(f64, f64) -> Option<f64>| {
+        let (base, end) = (get(OperandRole::Base)?, get(OperandRole::Final)?);
+        end.with(base, |end, base| what(base, end))
+    };
+    let growth = |base: f64, end: f64| (base != 0.0).then(|| (end / base - 1.0) * 100.0);
+    match statement.kind {
+        StatementKind::Sum => {
+            let total = all(OperandRole::Part).reduce(Extent::plus)?;
+            Some((total, get(OperandRole::Total)?))
+        }
+        StatementKind::Difference => {
+            let change = from_base(|base, end| Some(end - base))?;
+            Some((change, get(OperandRole::Change)?))
+        }
+        StatementKind::Growth => Some((from_base(growth)?, get(OperandRole::Rate)?)),
+        StatementKind::AnnualGrowth => {
+            let years = years_between(statement, OperandRole::Base, OperandRole::Final)?;
+            let (base, end) = (get(OperandRole::Base)?, get(OperandRole::Final)?);
+            let rate = end.with(base, |end, base| {
+                yearly_rate(base, end, years).map(|it| it * 100.0)
+            })?;
+            Some((rate, get(OperandRole::Rate)?))
+        }
+        StatementKind::Multiple => {
+            let multiple = from_base(|base, end| (base != 0.0).then(|| end / base))?;
+            Some((multiple, get(OperandRole::Multiple)?))
+        }
+        StatementKind::Ratio | StatementKind::Quotient => {
+            let is_ratio = statement.kind == StatementKind::Ratio;
+            let (scale, role) = if is_ratio {
+                (100.0, OperandRole::Percent)
+            } else {
+                (1.0, OperandRole::Quotient)
+            };
+            let (part, whole) = (get(OperandRole::Part)?, get(OperandRole::Whole)?);
+            let ratio = part.with(whole, |part, whole| {
+                (whole != 0.0).then(|| part / whole * scale)
+            })?;
+            Some((ratio, get(role)?))
+        }
+        StatementKind::Compound => {
+            let years = years_between(statement, OperandRole::Annual, OperandRole::Rate)?;
+            let rate = get(OperandRole::Rate)?;
+            let yearly =
+                rate.map(|rate| yearly_rate(1.0, 1.0 + rate / 100.0, years).map(|it| it * 100.0))?;
+            Some((yearly, get(OperandRole::Annual)?))
+        }
+        StatementKind::Same => farthest(all(OperandRole::Value)),
+        StatementKind::Duplicate => farthest(all(OperandRole::Record)),
+        StatementKind::Count => {
+            let items = all(OperandRole::Item).map(|_| Extent::exact(1.0));
+            Some((items.reduce(Extent::plus)?, get(OperandRole::Stated)?))
+        }
+    }
+}
+
+fn years_between(statement: &Statement, from: OperandRole, to: OperandRole) -> Option<u16> {
+    let year = |role| first(statement, role)?.year;
+    year(to)?.checked_sub(year(from)?)
+}
+
+/// Of several figures for the same, the one that is farthest from the first, and the first.
+fn farthest(mut values: impl Iterator<Item = Extent>) -> Option<(Extent, Extent)> {
+    let reference = values.next()?;
+    let distance = |it: &Extent| (it.middle - reference.middle).abs();
+    let other = values.max_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    Some((other, reference))
+}
+
+/// Every value that would be printed as a figure.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    low: f64,
+    middle: f64,
+    high: f64,
+}
+
+impl Extent {
+    fn exact(value: f64) -> Self {
+        Self {
+            low: value,
+            middle: value,
+            high: value,
+        }
+    }
+
+    fn of(operand: &Operand) -> Self {
+        let half = half_a_unit(&operand.printed, operand.value);
+        Self {
+            low: operand.value - half,
+            middle: operand.value,
+            high: operand.value + half,
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            low: self.low + other.low,
+            middle: self.middle + other.middle,
+            high: self.high + other.high,
+        }
+    }
+
+    /// What `what` makes of the values; it must rise or fall throughout.
+    fn map(self, what: impl Fn(f64) -> Option<f64>) -> Option<Self> {
+        self.with(Self::exact(0.0), |value, _| what(value))
+    }
+
+    /// What `what` makes of the values of both; it must rise or fall throughout in each.
+    fn with(self, other: Self, what: impl Fn(f64, f64) -> Option<f64>) -> Option<Self> {
+        let corners = [
+            what(self.low, other.low)?,
+            what(self.low, other.high)?,
+            what(self.high, other.low)?,
+            what(self.high, other.high)?,
+        ];
+        Some(Self {
+            low: corners.into_iter().fold(f64::INFINITY, f64::min),
+            middle: what(self.middle, other.middle)?,
+            high: corners.into_iter().fold(f64::NEG_INFINITY, f64::max),
+        })
+    }
+
+    fn meets(self, other: Self) -> bool {
+        /// What computing with fractions may lose.
+        const LOST: f64 = 1e-9;
+        let slack = LOST * other.middle.abs().max(1.0);
+        self.low <= other.high + slack && other.low <= self.high + slack
+    }
+}
+
+/// Half a unit of the last decimal of the figure in `printed` that stands for `value`, perhaps
+/// with 万 or the like; 0 when there is none.
+fn half_a_unit(printed: &str, value: f64) -> f64 {
+    let is_figure = |character: char| character.is_ascii_digit() || character == '.';
+    let figures = printed.split(|character| !is_figure(character));
+    let fitting = figures.filter_map(|figure| {
+        let figure = figure.trim_matches('.');
+        let number: f64 = figure.parse().ok()?;
+        let scale = SCALES
+            .into_iter()
+            .find(|scale| (number * scale - value.abs()).abs() <= 1e-9 * value.abs())?;
+        let decimals = figure.split_once('.').map_or(0, |(_, after)| after.len());
+        let decimals = i32::try_from(decimals).ok()?;
+        Some(0.5 * scale * 0.1_f64.powi(decimals))
+    });
+    fitting.into_iter().next().unwrap_or(0.0)
+}
+
+/// By what a figure is multiplied where the data use a smaller unit than the plan.
+const SCALES: [f64; 3] = [1.0, 1e4, 1e8];
