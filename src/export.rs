@@ -4,6 +4,8 @@
 pub mod csv;
 /// A frame for other pages.
 pub mod embed;
+/// Indicators for spreadsheets.
+pub mod indicators;
 /// JSON for programs.
 pub mod json;
 /// What a file says of itself.

@@ -25,6 +25,7 @@ mod facts {
     mod grouping;
     mod growth;
     mod headline;
+    mod indicator_cells;
     mod indicators;
     mod json;
     mod links;

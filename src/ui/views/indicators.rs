@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
+use crate::browser::{files, viewport};
+use crate::export;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::query::{Query, View};
 use crate::results::attainment::{cell, derived};
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
-use crate::text::{format, indicators as words};
+use crate::text::{format, indicators as words, words as common};
 use crate::ui::markup::Markup;
 use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
@@ -32,9 +33,32 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
         <OnlyFacets state facets=facets(plan)/>
+        <button type="button" class="tool" on:click=move |_| save(state)>
+            {common::DOWNLOAD} " " {common::CSV}
+        </button>
         <div class="indicators" inner_html=html></div>
         <Origin state of=View::Indicators/>
     }
+}
+
+fn save(state: AppState) {
+    let plan = state.catalog.plan();
+    let query = state.query.get_untracked();
+    let shown = plan.indicators.iter().filter(|it| is_asked(&query, it));
+    let text = export::indicators::indicators(plan, shown);
+    let is_saved = files::save(words::CSV_NAME, "text/csv;charset=utf-8", &text);
+    let sentence = if is_saved {
+        common::DOWNLOAD_STARTED
+    } else {
+        common::DOWNLOAD_FAILED
+    };
+    state.notice.set(sentence.to_owned());
+}
+
+fn is_asked(query: &Query, it: &Indicator) -> bool {
+    query.accepts("table", words::table(it.table))
+        && query.accepts("group", &it.group)
+        && query.accepts("result", words::result(derived(it).attainment.as_ref()))
 }
 
 fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
@@ -65,12 +89,7 @@ fn tables(plan: &'static Plan, query: &Query) -> String {
     let headlines = headline_figures(plan);
     let mut html = Markup::default();
     let mut open: Option<(u16, &str)> = None;
-    let is_asked = |it: &&Indicator| {
-        query.accepts("table", words::table(it.table))
-            && query.accepts("group", &it.group)
-            && query.accepts("result", words::result(derived(it).attainment.as_ref()))
-    };
-    for it in plan.indicators.iter().filter(is_asked) {
+    for it in plan.indicators.iter().filter(|it| is_asked(query, it)) {
         if open != Some((it.table, it.group.as_str())) {
             if open.is_some() {
                 html.raw("</tbody></table>");
