@@ -2,10 +2,13 @@
 
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
+use crate::model::firm::Firm;
 use crate::model::glossary::Term;
 use crate::model::indicator::Indicator;
 use crate::model::park::{MicroPark, Park};
 use crate::model::place::Place;
+use crate::model::project::RelationKind;
+use crate::model::task::{Commitment, Task};
 use crate::query::Terms;
 
 /// A record that was found.
@@ -19,14 +22,20 @@ pub enum Find {
     MicroPark(&'static MicroPark),
     /// An indicator.
     Indicator(&'static Indicator),
+    /// An enterprise or institute.
+    Firm(&'static Firm),
+    /// A task, group of tasks or safeguard.
+    Task(&'static Task),
+    /// A promise in figures.
+    Commitment(&'static Commitment),
     /// A town or zone with projects.
     Place(&'static Place),
     /// A term of the glossary.
     Term(&'static Term),
 }
 
-/// Every record of `plan` in whose names, firms or industries all of `terms` occur, kind by
-/// kind and in the order of the plan; none when there is no term.
+/// Every record of `plan` in whose names, firms or industries all of `terms` occur, firms also
+/// by the industries that name them, kind by kind and in the order of the plan; none when there is no term.
 #[must_use]
 pub fn finds(plan: &'static Plan, terms: &Terms) -> Vec<Find> {
     if terms.is_empty() {
@@ -63,12 +72,27 @@ pub fn finds(plan: &'static Plan, terms: &Terms) -> Vec<Find> {
     let micro_parks = plan.micro_parks.iter().filter(micro_park);
     let indicators = plan.indicators.iter();
     let indicators = indicators.filter(|it| is_found(&[&it.name, &it.group]));
+    let of_industry = |firm: &&Firm| {
+        let relations = firm.relations.iter();
+        let mut industries = relations
+            .filter(|it| it.kind == RelationKind::Cluster)
+            .filter_map(|it| plan.cluster(&it.id));
+        let mut names = firm.also.iter().chain([&firm.name]);
+        names.any(|name| is_found(&[name])) || industries.any(|it| is_found(&[&it.name]))
+    };
+    let firms = plan.firms.iter().filter(of_industry);
+    let tasks = plan.tasks.iter().filter(|it| is_found(&[&it.title]));
+    let commitments = plan.commitments.iter();
+    let commitments = commitments.filter(|it| is_found(&[&it.what, &it.theme]));
     let places = plan.places.iter().filter(|it| is_found(&[&it.name]));
     let words = plan.terms.iter().filter(|it| is_found(&[&it.term]));
     parks
         .chain(clusters)
         .chain(micro_parks.map(Find::MicroPark))
         .chain(indicators.map(Find::Indicator))
+        .chain(firms.map(Find::Firm))
+        .chain(tasks.map(Find::Task))
+        .chain(commitments.map(Find::Commitment))
         .chain(places.filter(is_used).map(Find::Place))
         .chain(words.map(Find::Term))
         .collect()

@@ -11,8 +11,6 @@ pub const CHOSEN: &str = "已选";
 pub const PARKS: &str = "园区";
 /// The micro-parks together.
 pub const MICRO_PARKS: &str = "小微园";
-/// The indicators together.
-pub const INDICATORS: &str = "指标";
 /// Towns and zones together.
 pub const PLACES: &str = "地点";
 /// The glossary.

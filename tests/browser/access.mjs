@@ -66,6 +66,11 @@ const SCENES = [
     hash: "#/parks?park=xikou-park&layers=outline,towns,corridor,micro,projects&at=1214000,296800,200",
     ready: (page) => page.getByRole("article", { name: "溪口工业区" }).waitFor(),
   },
+  { what: "the indicators", hash: "#/indicators?item=t2-29" },
+  { what: "all firms", hash: "#/firms" },
+  { what: "a firm", hash: "#/firms?item=f-yadeke" },
+  { what: "tasks and promises", hash: "#/tasks?only=theme:绿色制造" },
+  { what: "the recomputed arithmetic", hash: "#/audit" },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];
 

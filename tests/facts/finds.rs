@@ -11,6 +11,9 @@ fn found(text: &str) -> Vec<String> {
         Find::Cluster(it) => format!("产业 {}", it.name),
         Find::MicroPark(it) => format!("小微园 {}", it.name),
         Find::Indicator(it) => format!("指标 {}", it.name),
+        Find::Firm(it) => format!("企业 {}", it.name),
+        Find::Task(it) => format!("任务 {}", it.title),
+        Find::Commitment(it) => format!("承诺 {}", it.what),
         Find::Place(it) => format!("地点 {}", it.name),
         Find::Term(it) => format!("术语 {}", it.term),
     };
@@ -21,13 +24,15 @@ fn found(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn pinyin_finds_the_industry_its_parks_and_its_micro_parks() {
+fn pinyin_finds_the_industry_its_parks_its_micro_parks_and_its_firms() {
     let found = found("qidong");
     for expected in [
         "园区 北部产业转型示范区",
         "园区 溪口工业区",
         "产业 关键基础件（气动）",
         "小微园 溪口气动智创产业园",
+        "企业 宁波亚德客自动化工业有限公司",
+        "企业 宁波索诺",
     ] {
         assert!(
             found.iter().any(|it| it == expected),
@@ -40,7 +45,11 @@ fn pinyin_finds_the_industry_its_parks_and_its_micro_parks() {
 fn a_firm_finds_the_records_that_name_it() {
     assert_eq!(
         found("比亚迪"),
-        ["园区 滨海战略性新兴产业集聚区", "产业 汽车零部件"]
+        [
+            "园区 滨海战略性新兴产业集聚区",
+            "产业 汽车零部件",
+            "企业 比亚迪"
+        ]
     );
     assert_eq!(found("byd"), found("比亚迪"));
 }

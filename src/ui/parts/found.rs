@@ -2,19 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::leading;
 use super::marked::marked;
 use crate::model::indicator::Role;
-use crate::query::{Choice, Layer, Query, View, codec};
+use crate::model::project::RelationKind;
+use crate::query::{Choice, Query, View, codec};
 use crate::results::{Find, finds};
 use crate::state::AppState;
-use crate::text::{format, labels, overview, tables};
+use crate::text::{firms, format, labels, overview, tables, tasks};
 
 /// Most projects that are named; the library has them all.
 const MOST_PROJECTS: usize = 6;
 
-/// One line: where it leads (`None` nowhere yet), its name, what is said of it.
+/// One line: where it leads, its name, what is said of it.
 struct Hit {
-    href: Option<String>,
+    href: String,
     name: &'static str,
     detail: String,
 }
@@ -58,10 +60,7 @@ fn group(state: AppState, heading: &'static str, hits: Vec<Hit>) -> AnyView {
         let name = marked(name, &terms, Some(pinyin));
         view! {
             <li>
-                {match href {
-                    Some(href) => view! { <a href=href>{name}</a> }.into_any(),
-                    None => view! { <strong>{name}</strong> }.into_any(),
-                }}
+                <a href=href>{name}</a>
                 <small>{detail}</small>
             </li>
         }
@@ -93,7 +92,7 @@ fn groups(state: AppState) -> Vec<(&'static str, Vec<Hit>)> {
         };
         let place = plan.place(project.place).map_or("", |place| &place.name);
         let hit = Hit {
-            href: Some(leading(state, &link)),
+            href: asking(state, &link),
             name: &project.name,
             detail: format!("{place} · {}", format::yi_with_unit(project.investment)),
         };
@@ -103,17 +102,19 @@ fn groups(state: AppState) -> Vec<(&'static str, Vec<Hit>)> {
 }
 
 fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
+    let presentation = state.query.read().presentation;
     let choose = |view: View, choice: Choice| {
-        leading(state, &|query| {
+        asking(state, &|query| {
             query.view = view;
             query.conditions.put(&choice, true);
         })
     };
+    let opened = |view: View, id: &str| leading::item(presentation, view, id);
     match find {
         Find::Park(it) => (
             labels::PARKS,
             Hit {
-                href: Some(choose(View::Parks, Choice::Park(it.id.clone()))),
+                href: choose(View::Parks, Choice::Park(it.id.clone())),
                 name: &it.name,
                 detail: tables::target_2025(it.target_2025_yi, false),
             },
@@ -121,7 +122,7 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
         Find::Cluster(it) => (
             labels::view(View::Clusters),
             Hit {
-                href: Some(choose(View::Clusters, Choice::Cluster(it.id.clone()))),
+                href: choose(View::Clusters, Choice::Cluster(it.id.clone())),
                 name: &it.name,
                 detail: tables::target_2025(it.target_2025_yi, it.is_at_least),
             },
@@ -129,10 +130,7 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
         Find::MicroPark(it) => (
             labels::MICRO_PARKS,
             Hit {
-                href: Some(leading(state, &|query| {
-                    query.view = View::Parks;
-                    query.map.layers.put(Layer::MicroParks, true);
-                })),
+                href: leading::record(presentation, RelationKind::MicroPark, &it.id),
                 name: &it.name,
                 detail: format!("{} · {}", it.kind, it.status),
             },
@@ -144,16 +142,40 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
                 format!("{} 年目标 {} {unit}", target.year, target.printed)
             });
             let hit = Hit {
-                href: None,
+                href: opened(View::Indicators, &it.id),
                 name: &it.name,
                 detail,
             };
-            (labels::INDICATORS, hit)
+            (labels::view(View::Indicators), hit)
         }
+        Find::Firm(it) => (
+            labels::view(View::Firms),
+            Hit {
+                href: opened(View::Firms, &it.id),
+                name: &it.name,
+                detail: firms::named(it.mentions.len()),
+            },
+        ),
+        Find::Task(it) => (
+            tasks::OUTLINE,
+            Hit {
+                href: opened(View::Tasks, &it.id),
+                name: &it.title,
+                detail: it.summary.clone(),
+            },
+        ),
+        Find::Commitment(it) => (
+            tasks::COMMITMENTS,
+            Hit {
+                href: opened(View::Tasks, &it.id),
+                name: &it.what,
+                detail: tasks::figure(it),
+            },
+        ),
         Find::Place(it) => (
             labels::PLACES,
             Hit {
-                href: Some(choose(View::Projects, Choice::Place(it.id.clone()))),
+                href: choose(View::Projects, Choice::Place(it.id.clone())),
                 name: &it.name,
                 detail: it.kind.clone(),
             },
@@ -161,7 +183,7 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
         Find::Term(it) => (
             labels::TERMS,
             Hit {
-                href: Some(leading(state, &|query| query.view = View::About)),
+                href: asking(state, &|query| query.view = View::About),
                 name: &it.term,
                 detail: it.explanation.clone(),
             },
@@ -170,7 +192,7 @@ fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
 }
 
 /// The link that a find leads to: nothing else is asked there.
-fn leading(state: AppState, change: &dyn Fn(&mut Query)) -> String {
+fn asking(state: AppState, change: &dyn Fn(&mut Query)) -> String {
     let mut query = Query {
         presentation: state.query.read().presentation,
         ..Query::default()

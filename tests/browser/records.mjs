@@ -1,0 +1,90 @@
+// The views of records: indicators, firms, tasks with promises, the recomputed arithmetic.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PHONE, eventually, fragment, visit } from "./support/app.mjs";
+import { bundle } from "./support/server.mjs";
+
+const plan = bundle();
+
+test("every indicator is shown with its cells as printed, and one word narrows them", () =>
+  visit({ hash: "#/indicators" }, async ({ page }) => {
+    const rows = page.locator(".indicators tbody tr");
+    assert.equal(await rows.count(), plan["indicators.json"].length);
+    const water = page.getByRole("row", { name: /万元工业增加值用水量/ });
+    assert.match(await water.innerText(), /7\.17\s+12/);
+    const group = page.getByRole("button", { name: /^总量目标/ });
+    await group.click();
+    await eventually(page, () => rows.count(), 9);
+    assert.equal(await group.getAttribute("aria-pressed"), "true");
+    assert.match(decodeURIComponent(await fragment(page)), /only=group:总量目标/);
+    await page.goBack();
+    await eventually(page, () => rows.count(), 57);
+  }));
+
+test("a badge opens its method with the inputs, by the keyboard", () =>
+  visit({ hash: "#/indicators" }, async ({ page }) => {
+    const badge = page.getByText("未达到，为目标的 60.5%", { exact: true });
+    await badge.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/907\.6 ÷ 1,500 = 60\.5%/).waitFor();
+  }));
+
+test("a link opens one indicator and gives it the keyboard", () =>
+  visit({ hash: "#/indicators?item=t2-29" }, async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await eventually(page, focused, "t2-29");
+  }));
+
+test("a figure says its place in the plan in one step, without leaving the page wide", () =>
+  visit({ hash: "#/tasks", viewport: PHONE }, async ({ page }) => {
+    const first = page.locator(".promises tbody tr").first();
+    await first.getByText("出处").click();
+    assert.match(await first.innerText(), /（三）主要目标 › 第 2 段/);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, PHONE.width);
+  }));
+
+test("promises follow the task from which one comes, and lead to what they concern", () =>
+  visit({ hash: "#/tasks" }, async ({ page }) => {
+    const rows = page.locator(".promises tbody tr");
+    assert.equal(await rows.count(), plan["commitments.json"].length);
+    await page.getByRole("link", { name: "7 条承诺" }).first().click();
+    await eventually(page, () => rows.count(), 7);
+    await page.getByRole("button", { name: "清除全部" }).click();
+    await eventually(page, () => rows.count(), plan["commitments.json"].length);
+    await rows.first().getByRole("link", { name: "全部工业总产值" }).click();
+    await page.getByRole("heading", { level: 1, name: /57 项指标/ }).waitFor();
+  }));
+
+test("a firm's page says everything that the plan says of it, and leads there", () =>
+  visit({ hash: "#/firms" }, async ({ page }) => {
+    await page.getByRole("link", { name: "宁波亚德客自动化工业有限公司" }).click();
+    await page.getByRole("heading", { level: 1, name: "宁波亚德客自动化工业有限公司" }).waitFor();
+    const text = await page.getByRole("article").innerText();
+    for (const said of ["关键基础件（气动）", "600万套", "3500万件套", "12.00 亿元"]) {
+      assert.ok(text.includes(said), `${said} in ${text}`);
+    }
+    await page.getByRole("link", { name: "关键基础件（气动）" }).click();
+    await page.getByRole("button", { name: "关键基础件（气动）", pressed: true }).waitFor();
+  }));
+
+test("the arithmetic shows what is stated where, what follows, and the difference", () =>
+  visit({ hash: "#/audit" }, async ({ page }) => {
+    const finding = page.getByRole("article").filter({ hasText: "十个园区的2025年目标之和" });
+    const text = await finding.innerText();
+    assert.match(text, /口径可能不同/);
+    assert.match(text, /= 1,550/);
+    assert.match(text, /写明的数 1,500，相差 50/);
+    const all = await page.getByRole("article").count();
+    await page.getByRole("button", { name: /^一致/ }).click();
+    await eventually(page, async () => (await page.getByRole("article").count()) < all, true);
+    assert.equal(await page.getByText("≠").count(), 0);
+  }));
+
+test("a search over everything finds firms and promises, each leading to its view", () =>
+  visit({ hash: "#/overview?q=yadeke" }, async ({ page }) => {
+    const results = page.getByRole("region", { name: "搜索结果" });
+    await results.getByRole("heading", { name: "企业与机构" }).waitFor();
+    await results.getByRole("link", { name: "宁波亚德客自动化工业有限公司", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "宁波亚德客自动化工业有限公司" }).waitFor();
+  }));
