@@ -51,7 +51,9 @@ fn a_firm_finds_the_records_that_name_it() {
             "企业 比亚迪"
         ]
     );
-    assert_eq!(found("byd"), found("比亚迪"));
+    // 宁波亚德客 has these initials too.
+    let by_initials = found("byd");
+    assert!(found("比亚迪").iter().all(|it| by_initials.contains(it)));
 }
 
 #[test]
