@@ -18,7 +18,7 @@
   if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  root.setAttribute("data-view", /^(clusters|parks|projects|about)$/.test(view) ? view : "overview");
+  root.setAttribute("data-view", /^(indicators|clusters|parks|projects|firms|tasks|audit|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {
     root.setAttribute("data-state", "failed");
@@ -71,7 +71,7 @@
     });
   }
 
-  // The offline file carries program and charts as gzip in base64, below the static page.
+  // The offline file carries program, charts and plan as gzip in base64, below the static page.
   function unpacked(text) {
     var characters = atob(text);
     var bytes = new Uint8Array(characters.length);
@@ -125,8 +125,16 @@
     }
     document.addEventListener("DOMContentLoaded", function () {
       var carried = document.getElementById("program");
-      if (carried && typeof wasm_bindgen === "function") run(unpacked(carried.textContent));
-      else fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+      var plan = document.getElementById("plan-packed");
+      if (carried && plan && typeof wasm_bindgen === "function") {
+        // The program reads the plan from an element with this id.
+        unpacked(plan.textContent).text().then(function (json) {
+          plan.id = "plan-data";
+          plan.textContent = json;
+        }).catch(function () {
+          // Nothing is there to be read, which the program reports.
+        }).then(function () { run(unpacked(carried.textContent)); });
+      } else fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
     });
     return;
   }

@@ -29,12 +29,6 @@ pub fn replace_tag(html: &str, marker: &str, end: &str, by: &str) -> Result<Stri
     })
 }
 
-/// JSON that can stand in a `<script>` element: nothing in it ends the element.
-#[must_use]
-pub fn json_in_script(json: &str) -> String {
-    json.replace('<', "\\u003c")
-}
-
 /// JavaScript that can stand in a `<script>` element.
 #[must_use]
 pub fn code_in_script(code: &str) -> String {

@@ -1,7 +1,7 @@
 //! One file with everything inside, opened by double-click: program, charts, styles, data,
 //! static page.
 //!
-//! Program and chart library are packed with gzip and written as base64, which `public/boot.js` undoes.
+//! Program, chart library and data are packed with gzip and written as base64, which `public/boot.js` undoes.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::html::{MissingTag, code_in_script, json_in_script, replace_tag};
+use super::html::{MissingTag, code_in_script, replace_tag};
 use super::page::under_policy;
 
 /// What goes into the file.
@@ -53,11 +53,11 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
         code_in_script(parts.boot)
     );
     let carried = format!(
-        "<script type=\"application/json\" id=\"plan-data\">{}</script>\
+        "<script type=\"text/plain\" id=\"plan-packed\">{}</script>\
          <script type=\"text/plain\" id=\"program\">{}</script>\
          <script type=\"text/plain\" id=\"charts\">{}</script>\
          <script type=\"text/plain\" id=\"charts-licences\">{}</script><script>{}</script>",
-        json_in_script(parts.bundle),
+        packed(parts.bundle.as_bytes()),
         packed(parts.program),
         packed(parts.charts.as_bytes()),
         code_in_script(parts.licences),
