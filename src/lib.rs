@@ -11,6 +11,8 @@
 pub mod address;
 pub mod browser;
 pub mod charts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod evidence;
 pub mod export;
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]

@@ -16,6 +16,7 @@ mod facts {
     mod csv;
     mod data;
     mod dials;
+    mod evidence;
     mod faults;
     mod finds;
     mod fixture;

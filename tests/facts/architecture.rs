@@ -7,7 +7,7 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 12] = [
+const TABLE: [(&str, &[&str], &[&str]); 13] = [
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
     ("results", &["model", "query"], &[]),
@@ -22,6 +22,7 @@ const TABLE: [(&str, &[&str], &[&str]); 12] = [
         &["model", "query", "results", "text"],
         &["charming", "serde", "serde_json"],
     ),
+    ("evidence", &["model"], &["serde", "serde_json", "sha2"]),
     (
         "browser",
         &[],
@@ -53,7 +54,7 @@ const TABLE: [(&str, &[&str], &[&str]); 12] = [
 ];
 
 /// What the developer commands may use of the library, to be followed by no other name.
-const COMMANDS_MAY_USE: [&str; 4] = ["model", "export", "publish", "ui::prerender"];
+const COMMANDS_MAY_USE: [&str; 5] = ["model", "evidence", "export", "publish", "ui::prerender"];
 
 const CRATES: [&str; 14] = [
     "base64",

@@ -8,6 +8,7 @@ use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
 use fenghua_plan::model::{Fault, Plan};
 
+use super::evidence;
 use super::failure::{self, Failure, Outcome};
 use super::program::announce;
 
@@ -17,6 +18,7 @@ const SCHEMA: &str = "data/schema.json";
 pub(crate) fn check() -> Outcome<()> {
     announce("Data: checking data/");
     let (plan, _) = read()?;
+    evidence::check()?;
     println!(
         "data/ is sound: {} projects, {} indicators, {} parks, {} micro-parks, {} industries",
         plan.projects.len(),
@@ -46,12 +48,12 @@ pub(crate) fn renew_schema() -> Outcome<()> {
     Ok(())
 }
 
-fn text(name: &str) -> Outcome<String> {
+pub(crate) fn text(name: &str) -> Outcome<String> {
     let path = Path::new("data").join(name);
     fs::read_to_string(&path).map_err(|error| failure::at("read", &path, &error))
 }
 
-fn list(faults: &[Fault]) -> Failure {
+pub(crate) fn list(faults: &[Fault]) -> Failure {
     let lines: Vec<String> = faults
         .iter()
         .map(|fault| format!("  data/{fault}"))

@@ -12,6 +12,7 @@ mod build;
 mod charts;
 mod checks;
 mod data;
+mod evidence;
 mod failure;
 mod paths;
 mod program;
@@ -31,6 +32,7 @@ usage: cargo dev COMMAND
   test    run every check: format, lints, data, native tests, browser tests
   build   build the files to publish into dist/
   data    check data/ alone: every fault with file, path, value, expectation
+  index   PLAN.txt: compare data/ with the plan's text and renew data/figures.json
   schema  renew data/schema.json from the code that reads the data
   bench   measure the built app beside a hand-written page";
 
@@ -58,6 +60,7 @@ fn run(words: &[&str]) -> Outcome<()> {
         ["test"] => checks::run_all(),
         ["build"] => tools::set_up_build().and_then(|tools| build::build(&tools)),
         ["data"] => data::check(),
+        ["index", text] => evidence::renew_index(text),
         ["schema"] => data::renew_schema(),
         ["bench", options @ ..] => checks::bench(options),
         // Called by Trunk, as Trunk.toml says.
