@@ -94,7 +94,11 @@ fn a_wrong_figure_or_place_is_refused_even_where_the_file_is_sealed_anew() {
         ("commitments.json", "/0/source/paragraph", json!(3)),
         ("commitments.json", "/0/source/paragraph", json!(7)),
         ("commitments.json", "/0/source/section", json!("2-1")),
-        ("commitments.json", "/0/printed", json!("工业总产值达到2900亿元")),
+        (
+            "commitments.json",
+            "/0/printed",
+            json!("工业总产值达到2900亿元"),
+        ),
         ("parks.json", "/0/target_2025_yi", json!(501)),
         ("clusters.json", "/0/target_2025_yi", json!(201)),
         ("projects.json", "/0/investment_yi", json!(3.1)),
@@ -111,6 +115,9 @@ fn a_wrong_figure_or_place_is_refused_even_where_the_file_is_sealed_anew() {
 
 #[test]
 fn figures_are_compared_in_their_shortest_form() {
-    assert_eq!(figures("22.70万元，第2-3家，1.0、0.8、007"), ["22.7", "2", "3", "1", "0.8", "7"]);
+    assert_eq!(
+        figures("22.70万元，第2-3家，1.0、0.8、007"),
+        ["22.7", "2", "3", "1", "0.8", "7"]
+    );
     assert_eq!(figures("没有。"), Vec::<String>::new());
 }
