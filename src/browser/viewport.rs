@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusOptions, HtmlElement, ResizeObserver};
+use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, ResizeObserver};
 
 /// Height of the visible page in CSS px; 0 outside of a browser.
 #[must_use]
@@ -45,6 +45,33 @@ pub fn set_property(id: &str, name: &str, value: &str) {
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// As [`focus`], once the changes of the page that are already asked for are made.
+pub fn focus_next(id: &'static str) {
+    spawn_local(async move { focus(id) });
+}
+
+/// Calls `act` when Ctrl or ⌘ is pressed together with `key`, which then does nothing else.
+#[must_use]
+pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) -> Listening {
+    let Some(window) = super::window() else {
+        return Listening::default();
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let is_meant = pressed.ctrl_key() || pressed.meta_key();
+        if is_meant && !pressed.alt_key() && pressed.key().eq_ignore_ascii_case(key) {
+            event.prevent_default();
+            act();
+        }
+    });
+    Listening {
+        _listeners: vec![listener],
     }
 }
 

@@ -1,7 +1,8 @@
 //! The plan's own arithmetic, done again: what is stated, what follows, whether the two fit.
 //!
 //! A printed figure stands for every value that would be printed so: half a unit of its last
-//! decimal to both sides. Two figures agree when these ranges meet.
+//! decimal to both sides; a figure that counts things is exact. Two figures agree when these
+//! ranges meet.
 
 use super::growth::yearly_rate;
 use crate::model::Plan;
@@ -231,7 +232,12 @@ impl Extent {
     }
 
     fn of(operand: &Operand) -> Self {
-        let half = half_a_unit(&operand.printed, operand.value);
+        let unit = operand.unit.as_deref().unwrap_or_default();
+        let half = if COUNTED.contains(&unit) {
+            0.0
+        } else {
+            half_a_unit(&operand.printed, operand.value)
+        };
         Self {
             low: operand.value - half,
             middle: operand.value,
@@ -292,6 +298,9 @@ fn half_a_unit(printed: &str, value: f64) -> f64 {
     });
     fitting.into_iter().next().unwrap_or(0.0)
 }
+
+/// Units of things that are counted, not measured: their figures are exact.
+const COUNTED: [&str; 5] = ["家", "个", "项", "件", "人"];
 
 /// By what a figure is multiplied where the data use a smaller unit than the plan.
 const SCALES: [f64; 3] = [1.0, 1e4, 1e8];

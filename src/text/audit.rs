@@ -7,7 +7,7 @@ use crate::model::statement::{OperandRole, Statement, StatementKind};
 use crate::results::audit::{Finding, Grade, Subject, implied_whole};
 
 /// What one should know of the view.
-pub const LEAD: &str = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致。\
+pub const LEAD: &str = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。\
     不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。";
 /// Facets.
 pub const BY_GRADE: &str = "结论";
@@ -23,8 +23,8 @@ pub const FIGURE: &str = "原文";
 pub const COMPUTED: &str = "本站计算";
 /// Reasons.
 pub const EXPLANATIONS: &str = "可能的原因";
-/// Opens the records of a finding.
-pub const OPEN: &str = "打开相关记录";
+/// Records of which a finding speaks.
+pub const RECORDS: &str = "相关记录";
 /// When no finding matches.
 pub const NOTHING: &str = "没有符合这些条件的核对结果，请减少条件。";
 

@@ -14,6 +14,7 @@ pub const THEME_LIGHT: &str = "外观：浅色";
 pub const THEME_DARK: &str = "外观：深色";
 
 pub const PROJECTS_HEADING: &str = "“十四五”重大产业项目";
+pub const SEARCH_KEYS: &str = "搜索全部内容（Ctrl K 或 ⌘ K）";
 pub const CLEAR_SEARCH: &str = "清空搜索";
 pub const FILTERS: &str = "筛选";
 pub const SHOW_RESULTS: &str = "查看结果";

@@ -7,12 +7,13 @@ use super::parts::chart::library::Library;
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
+use super::parts::search_box::open_search;
 use super::parts::theme_switch::Appearance;
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
     overview::Overview, parks::Parks, projects::Projects, tasks::Tasks,
 };
-use crate::browser::page;
+use crate::browser::{page, viewport};
 use crate::query::View;
 use crate::state::AppState;
 
@@ -34,6 +35,9 @@ pub fn App(
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
+    let listening = viewport::on_shortcut("k", move || open_search(state));
+    let listening = StoredValue::new_local(Some(listening));
+    on_cleanup(move || listening.set_value(None));
     view! {
         {move || if is_embedded.get() {
             ().into_any()

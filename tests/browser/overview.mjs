@@ -116,3 +116,20 @@ test("what is typed before the program comes is searched for once it is there", 
     await results(page).waitFor();
     assert.match(await results(page).innerText(), /关键基础件（气动）/);
   }));
+
+test("Ctrl K and the button open the search over everything from any view, by the keyboard", () =>
+  visit({ hash: "#/audit" }, async ({ page }) => {
+    await page.keyboard.press("Control+k");
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await eventually(page, focused, "search-all");
+    await page.keyboard.type("qidong");
+    await results(page).getByRole("heading", { name: "企业与机构" }).waitFor();
+    for (const name of ["产业集群", "园区", "项目库"]) {
+      assert.equal(await results(page).getByRole("heading", { name, exact: true }).count(), 1, name);
+    }
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /^核对/ }).waitFor();
+    await page.getByRole("banner").getByRole("button", { name: "搜索全部内容" }).click();
+    await eventually(page, focused, "search-all");
+  }));

@@ -102,7 +102,7 @@ fn figures_agree_when_they_could_be_printed_so_and_not_one_digit_further() {
         ];
         grade(StatementKind::Ratio, &given)
     };
-    // 339 / 601 = 56.41 %, as firms are counted in halves at most 56.53 %
+    // 339 / 601 = 56.41 %, at most 56.53 % if both were rounded
     assert_eq!(ratio(56.4, "56.4%"), Grade::Agrees);
     assert_eq!(ratio(56.1, "56.1%"), Grade::Differs);
 
@@ -218,4 +218,12 @@ fn every_disagreement_is_given_a_reason_or_left_open() {
             assert!(given, "{}", words::title(&it));
         }
     }
+}
+
+#[test]
+fn what_is_counted_is_exact() {
+    // 6 − 2 firms are 4 more, the plan says 3.
+    let it = found("产值10亿元以上企业的净增数");
+    assert_eq!((it.computed, it.stated), (Some(4.0), Some(3.0)));
+    assert_eq!(it.grade, Grade::Scope);
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::search_box::SearchButton;
 use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
 use crate::query::{View, codec};
@@ -25,6 +26,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                 <nav aria-label=words::NAVIGATION>
                     {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
                 </nav>
+                <SearchButton state/>
                 <ThemeSwitch appearance/>
             </div>
         </header>

@@ -18,6 +18,30 @@ pub fn search_field(view: View) -> &'static str {
     }
 }
 
+/// Opens the search over everything and gives it the keyboard.
+pub(crate) fn open_search(state: AppState) {
+    state.choose(|query| *query = query.clone().opening(View::Overview));
+    viewport::focus_next(search_field(View::Overview));
+}
+
+/// The button that opens the search over everything.
+#[component]
+pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
+    let (label, _) = words::search(View::Overview);
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            aria-label=label
+            aria-keyshortcuts="Control+K Meta+K"
+            title=words::SEARCH_KEYS
+            on:click=move |_| open_search(state)
+        >
+            <Icon glyph=Glyph::Search/>
+        </button>
+    }
+}
+
 /// Searches while one types.
 #[component]
 pub(crate) fn SearchBox(

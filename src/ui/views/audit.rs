@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::indicator::Role;
+use crate::model::locator::Locator;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View};
 use crate::results::audit::{Finding, Grade, Subject, findings, grades};
@@ -125,7 +126,7 @@ fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
             .raw("</p>");
     }
     reasons(html, plan, finding.subject);
-    record(html, query.presentation, finding.subject);
+    records(html, plan, query.presentation, finding.subject);
     html.raw("</article>");
 }
 
@@ -180,12 +181,26 @@ fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
     }
 }
 
-fn record(html: &mut Markup, presentation: Presentation, subject: Subject) {
-    let (kind, id) = match subject {
-        Subject::Statement(_) => return,
-        Subject::Behind(it) => (RelationKind::Indicator, &it.id),
-        Subject::Period(it) => (RelationKind::Project, &it.id),
+/// Links to the records whose rows and numbers a finding names.
+fn records(html: &mut Markup, plan: &Plan, presentation: Presentation, subject: Subject) {
+    let sources: Vec<Locator> = match subject {
+        Subject::Statement(it) => it.operands.iter().map(|it| it.source).collect(),
+        Subject::Behind(it) => vec![it.source],
+        Subject::Period(it) => vec![it.source],
     };
-    let href = leading::record(presentation, kind, id);
-    html.raw("<p>").link(&href, words::OPEN).raw("</p>");
+    let indicators = plan.indicators.iter();
+    let indicators = indicators.map(|it| (RelationKind::Indicator, &it.id, &it.name, it.source));
+    let projects = plan.projects.iter();
+    let projects = projects.map(|it| (RelationKind::Project, &it.id, &it.name, it.source));
+    let named = indicators.chain(projects);
+    let mut named = named.filter(|it| sources.contains(&it.3)).peekable();
+    if named.peek().is_none() {
+        return;
+    }
+    html.raw("<h3>").raw(words::RECORDS).raw("</h3><ul>");
+    for (kind, id, name, _) in named {
+        let href = leading::record(presentation, kind, id);
+        html.raw("<li>").link(&href, name).raw("</li>");
+    }
+    html.raw("</ul>");
 }
