@@ -130,7 +130,7 @@ test("the first Tab offers to skip to the content, and that works", () =>
 
 test("the keyboard alone searches, filters, and opens and closes a project", () =>
   visit({}, async ({ page }) => {
-    await tabTo(page, searchBox(page), 12);
+    await tabTo(page, searchBox(page), 16);
     await page.keyboard.type("ydk");
     await tabTo(page, checkbox(page, "建设地点", "江口街道"), 40);
     await page.keyboard.press("Space");

@@ -30,6 +30,7 @@ test("another district's data are shown once they are swapped in", () => {
   other["plan.json"].district = "示例市示例区";
   other["projects.json"] = other["projects.json"].slice(0, 5);
   for (const project of other["projects.json"]) project.relations = [];
+  other["firms.json"] = [];
   const answers = { [BUNDLE]: { body: JSON.stringify(other) } };
   return visit({ answers }, async ({ page }) => {
     await page.getByRole("heading", { level: 1, name: /示例市示例区/ }).waitFor();

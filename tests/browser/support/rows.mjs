@@ -31,6 +31,8 @@ export function bundleWith(rows, seed) {
   const below = (limit) => Math.floor(roll() * limit);
   const one = (list) => list[below(list.length)];
 
+  // They belong to the real projects.
+  plan["firms.json"] = [];
   plan["projects.json"] = Array.from({ length: rows }, (_, at) => {
     const stage = one(STAGES);
     const start = 2016 + below(8);
