@@ -65,7 +65,8 @@ pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) -> Listening {
             return;
         };
         let is_meant = pressed.ctrl_key() || pressed.meta_key();
-        if is_meant && !pressed.alt_key() && pressed.key().eq_ignore_ascii_case(key) {
+        let is_other = pressed.alt_key() || pressed.shift_key();
+        if is_meant && !is_other && pressed.key().eq_ignore_ascii_case(key) {
             event.prevent_default();
             act();
         }

@@ -90,7 +90,7 @@ pub fn search(view: View) -> (&'static str, &'static str) {
     match view {
         View::Overview => (
             "搜索全部内容",
-            "项目、园区、产业、指标、地名或拼音，如：溪口、qidong",
+            "项目、企业、园区、产业、指标、承诺、地名或拼音，如：溪口、qidong",
         ),
         _ => (
             "搜索项目",

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::browser::viewport;
-use crate::query::{SearchText, View};
+use crate::query::{Query, SearchText, View};
 use crate::state::AppState;
 use crate::text::words;
 
@@ -20,7 +20,8 @@ pub fn search_field(view: View) -> &'static str {
 
 /// Opens the search over everything and gives it the keyboard.
 pub(crate) fn open_search(state: AppState) {
-    state.choose(|query| *query = query.clone().opening(View::Overview));
+    // Conditions of another view would hide what there is to find.
+    state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
     viewport::focus_next(search_field(View::Overview));
 }
 

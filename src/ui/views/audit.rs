@@ -26,7 +26,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     let facets = all.with_value(|all| facets(all));
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
-        asked.track();
+        asked.get();
         let query = state.query.read_untracked();
         all.with_value(|all| list(plan, all, &query))
     };

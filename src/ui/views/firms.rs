@@ -40,7 +40,7 @@ fn All(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let only = state.derive(|query| query.only.clone());
     let html = move || {
-        only.track();
+        only.get();
         list(plan, &state.query.read_untracked())
     };
     view! {

@@ -22,7 +22,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
-        asked.track();
+        asked.get();
         tables(plan, &state.query.read_untracked())
     };
     Effect::new(move |_| {

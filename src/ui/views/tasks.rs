@@ -22,7 +22,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let presentation = state.query.read_untracked().presentation;
     let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
     let table = move || {
-        asked.track();
+        asked.get();
         table(plan, &state.query.read_untracked())
     };
     let item = state.derive(|query| query.item.clone());
