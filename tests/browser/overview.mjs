@@ -95,7 +95,7 @@ test("a found micro-park opens the map with its layer, a found term the glossary
     const href = (name) => results(page).getByRole("link", { name, exact: true }).getAttribute("href");
     assert.equal(await href("溪口气动智创产业园"), "#/parks?layers=outline,towns,corridor,micro&item=mp-xikou");
     await everything(page).fill("亩均");
-    await eventually(page, () => results(page).getByRole("link", { name: /亩均/ }).first().getAttribute("href"), "#/about");
+    await eventually(page, () => results(page).getByRole("link", { name: /亩均/ }).last().getAttribute("href"), "#/about");
   }));
 
 test("a search that finds nothing says so", () =>
