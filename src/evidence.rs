@@ -6,6 +6,8 @@
 
 /// The check of data against an index.
 pub mod check;
+/// What the data claim to be printed.
+pub mod claims;
 /// The index, and making it from the plan's text.
 pub mod index;
 /// The plan's text, cut into passages.

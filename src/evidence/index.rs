@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::check::phrases;
+use super::claims::phrases;
 use super::passages::passages;
 use super::{dense, figures};
 
@@ -14,7 +14,11 @@ use super::{dense, figures};
 pub struct Index {
     /// The passages in the plan's order.
     pub passages: Vec<Entry>,
-    /// SHA-256 of the numbers of each data file when it was last compared with the text.
+    /// Figures in sentences of ours that the plan does not state, each with its file: how many 亩 a
+    /// hectare has. Written by hand.
+    #[serde(default)]
+    pub ours: Vec<(String, String)>,
+    /// SHA-256 of the figures and locators of each data file when it was last compared with the text.
     pub seals: Vec<(String, String)>,
 }
 
@@ -23,7 +27,7 @@ pub struct Index {
 pub struct Entry {
     /// Id of the section.
     pub section: String,
-    /// Counted from 1; 0 for a whole table.
+    /// Counted from 1; 0 for what stands above the rows of a table.
     pub no: u64,
     /// Its figures in their shortest form, each once.
     pub figures: Vec<String>,
@@ -32,9 +36,15 @@ pub struct Entry {
 }
 
 impl Index {
-    /// The index of the plan's `text` for `files`, each a name with its content.
+    /// The index of the plan's `text` for `files`, each a name with its content, and
+    /// the figures of `ours`.
     #[must_use]
-    pub fn new(text: &str, sections: &Value, files: &[(&str, Value)]) -> Self {
+    pub fn new(
+        text: &str,
+        sections: &Value,
+        files: &[(&str, Value)],
+        ours: Vec<(String, String)>,
+    ) -> Self {
         let claimed = phrases(files);
         let entry = |passage: super::passages::Passage| {
             let text = dense(&passage.text);
@@ -51,6 +61,7 @@ impl Index {
         };
         Self {
             passages: passages(text, sections).into_iter().map(entry).collect(),
+            ours,
             seals: files
                 .iter()
                 .map(|(name, content)| ((*name).to_owned(), seal(content)))
@@ -65,32 +76,37 @@ pub fn short_digest(phrase: &str) -> String {
     hex(dense(phrase).as_bytes()).chars().take(8).collect()
 }
 
-/// SHA-256 of all numbers of a file and of all sections that its locators name, in their order.
+/// SHA-256 of all numbers of a file, of the figures in its strings and of its locators, in their
+/// order.
 #[must_use]
 pub fn seal(content: &Value) -> String {
     let mut text = String::new();
-    write_numbers(content, &mut text);
+    write_figures(content, &mut text);
     hex(text.as_bytes())
 }
 
-fn write_numbers(value: &Value, text: &mut String) {
+fn write_figures(value: &Value, text: &mut String) {
     match value {
-        Value::Number(number) => {
-            text.push_str(&number.to_string());
-            text.push('\n');
-        }
-        Value::Array(items) => items.iter().for_each(|item| write_numbers(item, text)),
+        Value::Number(number) => line(&number.to_string(), text),
+        Value::String(words) => figures(words).iter().for_each(|it| line(it, text)),
+        Value::Array(items) => items.iter().for_each(|item| write_figures(item, text)),
         Value::Object(members) => {
+            let is_locator = members.contains_key("section");
             for (name, member) in members {
-                if let ("section", Value::String(section)) = (name.as_str(), member) {
-                    text.push_str(section);
-                    text.push('\n');
+                if is_locator {
+                    line(name, text);
+                    line(member.as_str().unwrap_or_default(), text);
                 }
-                write_numbers(member, text);
+                write_figures(member, text);
             }
         }
-        Value::Null | Value::Bool(_) | Value::String(_) => {}
+        Value::Null | Value::Bool(_) => {}
     }
+}
+
+fn line(words: &str, text: &mut String) {
+    text.push_str(words);
+    text.push('\n');
 }
 
 fn hex(bytes: &[u8]) -> String {

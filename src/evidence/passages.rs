@@ -9,15 +9,15 @@ use super::dense;
 pub struct Passage {
     /// Id of the section.
     pub section: String,
-    /// Paragraph, entry or project, counted from 1; 0 for a whole table, whose rows are not told
-    /// apart here.
+    /// Paragraph, row, entry or project, counted from 1; 0 for what stands above a table's rows.
     pub no: u64,
     /// The text; a project's and a table's cells in lines.
     pub text: String,
 }
 
 /// Cuts `text` at the headings of `sections` (the content of `sections.json`): a passage for a
-/// line of prose, an entry of a box, a project of an annex, a table.
+/// line of prose, an entry of a box, a project of an annex, a row of a table. Empty lines part the
+/// rows.
 #[must_use]
 pub fn passages(text: &str, sections: &Value) -> Vec<Passage> {
     let sections = sections.as_array().into_iter().flatten();
@@ -26,6 +26,7 @@ pub fn passages(text: &str, sections: &Value) -> Vec<Passage> {
         .collect();
     let mut found: Vec<Passage> = Vec::new();
     let mut section = "";
+    let mut after_gap = false;
     for line in text.lines() {
         let content = dense(line);
         let heading = headings.iter().find(|(title, _)| content == *title);
@@ -40,8 +41,9 @@ pub fn passages(text: &str, sections: &Value) -> Vec<Passage> {
             section = AFTER_LAST_TABLE;
         }
         if !content.is_empty() && !section.is_empty() {
-            add(&mut found, section, line.trim());
+            add(&mut found, section, line.trim(), after_gap);
         }
+        after_gap = content.is_empty();
     }
     found
 }
@@ -51,27 +53,38 @@ pub fn passages(text: &str, sections: &Value) -> Vec<Passage> {
 const LAST_TABLE: &str = "table-2";
 const AFTER_LAST_TABLE: &str = "4-1";
 
-fn add(found: &mut Vec<Passage>, section: &str, line: &str) {
+/// Which member of a locator counts the passages of `section`.
+#[must_use]
+pub fn part_of(section: &str) -> &'static str {
+    match section.split('-').next() {
+        Some("table") => "row",
+        Some("box") => "entry",
+        Some("annex") => "number",
+        _ => "paragraph",
+    }
+}
+
+fn add(found: &mut Vec<Passage>, section: &str, line: &str, after_gap: bool) {
     let last = found.iter_mut().rev().find(|it| it.section == section);
-    let before = last.as_ref().map_or(0, |it| it.no);
-    let goes_on = if section.starts_with("annex") {
-        line.parse() != Ok(before + 1)
-    } else {
-        section.starts_with("table")
+    let next = last.as_ref().map_or(1, |it| it.no + 1);
+    let part = part_of(section);
+    let goes_on = match part {
+        "number" => line.parse() != Ok(next),
+        "row" => !after_gap,
+        _ => false,
     };
     match last {
         Some(open) if goes_on => {
             open.text.push('\n');
             open.text.push_str(line);
         }
-        _ => found.push(Passage {
-            section: section.into(),
-            no: if section.starts_with("table") {
-                0
-            } else {
-                before + 1
-            },
-            text: line.into(),
-        }),
+        last => {
+            let is_above_rows = part == "row" && last.is_none();
+            found.push(Passage {
+                section: section.into(),
+                no: if is_above_rows { 0 } else { next },
+                text: line.into(),
+            });
+        }
     }
 }

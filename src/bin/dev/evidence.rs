@@ -13,9 +13,7 @@ use super::program::announce;
 /// Checks every locator, figure and printed phrase against the index.
 pub(crate) fn check() -> Outcome<()> {
     let files = files()?;
-    let index = data::text(INDEX_FILE)?;
-    let index: Index = serde_json::from_str(&index)
-        .map_err(|error| Failure(format!("data/{INDEX_FILE} cannot be read: {error}")))?;
+    let index = index()?;
     refuse(&faults(&index, sections(&files), &files))?;
     let figures = index.passages.iter().map(|it| it.figures.len());
     println!(
@@ -32,7 +30,11 @@ pub(crate) fn renew_index(path: &str) -> Outcome<()> {
     announce(&format!("Data: comparing data/ with {path}"));
     let text = fs::read_to_string(path).map_err(|error| failure::at("read", path, &error))?;
     let files = files()?;
-    let index = Index::new(&text, sections(&files), &files);
+    let ours = match fs::exists(format!("data/{INDEX_FILE}")) {
+        Ok(true) => index()?.ours,
+        _ => Vec::new(),
+    };
+    let index = Index::new(&text, sections(&files), &files, ours);
     refuse(&check::unproven(&index, sections(&files), &files))?;
     let written = serde_json::to_string(&index)
         .map_err(|error| Failure(format!("The index cannot be written: {error}")))?;
@@ -50,6 +52,12 @@ fn refuse(faults: &[fenghua_plan::model::Fault]) -> Outcome<()> {
     } else {
         Err(data::list(faults))
     }
+}
+
+/// The index that the repository carries.
+fn index() -> Outcome<Index> {
+    serde_json::from_str(&data::text(INDEX_FILE)?)
+        .map_err(|error| Failure(format!("data/{INDEX_FILE} cannot be read: {error}")))
 }
 
 fn files() -> Outcome<Vec<(&'static str, Value)>> {
