@@ -35,8 +35,6 @@ pub const ORDERS: [(&str, &str); 4] = [
     ("-value", "按数量（同单位从大到小）"),
     ("deadline", "按期限"),
 ];
-/// Saves the table.
-pub const DOWNLOAD: &str = "下载承诺（CSV）";
 
 /// Heading of the view.
 #[must_use]

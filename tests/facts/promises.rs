@@ -65,7 +65,7 @@ fn a_promise_says_how_its_figure_is_meant() {
         words::figure(all.find(|it| it.printed.contains(printed)).expect(printed))
     };
     assert_eq!(said("规上工业产值年均增长15%"), "年均增长 15%");
-    assert_eq!(said("2-3家科技型企业上市"), "新增 2–3 家");
+    assert_eq!(said("2-3家科技型企业上市"), "2–3 家");
     assert_eq!(said("审批最多80天"), "最多 80 天");
     assert_eq!(said("小微企业园累计达20家以上"), "累计 20 家以上");
 }

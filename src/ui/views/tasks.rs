@@ -168,7 +168,9 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .text(&words::figure(it))
             .raw("</b><small>“")
             .text(&it.printed)
-            .raw("”</small></td><td>")
+            .raw("”</small></td><td data-label=\"")
+            .raw(words::BY_DEADLINE)
+            .raw("\">")
             .text(&words::deadline(it))
             .raw("</td><td>");
         relations(&mut html, plan, it, query.presentation);
