@@ -60,6 +60,8 @@ test("a firm's page says everything that the plan says of it, and leads there", 
   visit({ hash: "#/firms" }, async ({ page }) => {
     await page.getByRole("link", { name: "宁波亚德客自动化工业有限公司" }).click();
     await page.getByRole("heading", { level: 1, name: "宁波亚德客自动化工业有限公司" }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await eventually(page, focused, "f-yadeke");
     const text = await page.getByRole("article").innerText();
     for (const said of ["关键基础件（气动）", "600万套", "3500万件套", "12.00 亿元"]) {
       assert.ok(text.includes(said), `${said} in ${text}`);

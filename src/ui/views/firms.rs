@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::project::RelationKind;
@@ -19,6 +20,11 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let item = state.derive(|query| query.item.clone());
+    Effect::new(move |_| {
+        if let Some(item) = &*item.read() {
+            viewport::focus(item);
+        }
+    });
     move || {
         let chosen = item.get().and_then(|id| plan.firm(&id));
         let presentation = state.query.read_untracked().presentation;
@@ -116,7 +122,9 @@ fn list(plan: &Plan, query: &Query) -> String {
 /// Everything that the plan says of `firm`.
 fn page(plan: &Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
-    html.raw("<h1>")
+    html.raw("<h1 tabindex=\"-1\" id=\"")
+        .text(&firm.id)
+        .raw("\">")
         .text(&firm.name)
         .raw("</h1><p>")
         .text(&firm.kind);
