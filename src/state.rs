@@ -66,6 +66,12 @@ impl AppState {
         }
     }
 
+    /// Whether the question is that of a link, and not of a choice in the page.
+    #[must_use]
+    pub fn comes_from_link(self) -> bool {
+        self.last_change.get_value() == Change::Address
+    }
+
     /// Changes the question by a choice that back can undo.
     pub fn choose(self, change: impl FnOnce(&mut Query)) {
         self.last_change.set_value(Change::Step);

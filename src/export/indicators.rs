@@ -3,12 +3,16 @@
 use super::csv::table;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::indicators as words;
 use crate::text::places::citation;
 
 /// The file's text for `indicators`, in their order.
 #[must_use]
-pub fn indicators<'p>(plan: &Plan, indicators: impl Iterator<Item = &'p Indicator>) -> String {
+pub fn indicators(
+    plan: &'static Plan,
+    indicators: impl Iterator<Item = &'static Indicator>,
+) -> String {
     let overview = &plan.overview;
     let origin = [
         ("规划", overview.title.clone()),
@@ -17,20 +21,22 @@ pub fn indicators<'p>(plan: &Plan, indicators: impl Iterator<Item = &'p Indicato
             words::csv_source(&overview.data_version, &overview.data_date),
         ),
     ];
-    let mut rows = indicators.map(|it| cells(plan, it));
+    let headlines = headline_figures(plan);
+    let mut rows = indicators.map(|it| cells(plan, &headlines, it));
     table(&origin, &words::CSV_HEADINGS.map(str::to_owned), &mut rows)
 }
 
-fn cells(plan: &Plan, indicator: &Indicator) -> Vec<String> {
+fn cells(plan: &Plan, headlines: &[HeadlineFigure], indicator: &Indicator) -> Vec<String> {
     let printed = |role| {
         let found = indicator.values.iter().find(|it| it.role == role);
         found.map_or_else(String::new, |it| it.printed.clone())
     };
-    let computed = words::computed(indicator).into_iter();
+    let headline = headlines.iter().find(|it| it.indicator.id == indicator.id);
+    let computed = words::computed(indicator, headline).into_iter();
     let computed = computed.map(|(label, method)| format!("{label}（{method}）"));
     vec![
         indicator.id.clone(),
-        words::table(indicator.table).to_owned(),
+        words::table(indicator),
         indicator.group.clone(),
         indicator.printed_name.clone(),
         printed(Role::Base),

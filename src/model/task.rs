@@ -1,6 +1,6 @@
 //! Tasks and safeguards of the plan, and what they promise in figures.
 
-use super::ids::{Names, TaskId};
+use super::ids::TaskId;
 use super::json::quoted;
 use super::locator::Locator;
 use super::project::{Relation, relations};
@@ -178,13 +178,9 @@ pub(super) fn commitment(fields: &mut Fields<'_>) -> Option<Commitment> {
 
 fn task_of(fields: &mut Fields<'_>) -> Option<TaskId> {
     let id = fields.text_or_null("task")?;
-    let position = known(&fields.log.tasks, &id);
+    let position = fields.log.tasks.position(&id).map(TaskId);
     if position.is_none() {
         fields.reject("task", quoted(&id), "tasks.json 中的一个 id");
     }
     position
-}
-
-fn known(tasks: &Names, id: &str) -> Option<TaskId> {
-    tasks.position(id).map(TaskId)
 }

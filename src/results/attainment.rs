@@ -1,16 +1,17 @@
 //! What follows from an indicator's cells: growth, and how far a target was reached.
 
-use super::growth::{share_of_change, share_of_target, yearly_rate};
-use crate::model::indicator::{Direction, Indicator, IndicatorKind, IndicatorValue, Role};
+use super::growth::{share_of_change, share_of_target};
+use super::headline::{Reading, rate, reading};
+use crate::model::indicator::{Direction, Indicator, IndicatorKind, Role};
 
 /// What follows from an indicator's cells.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Derived {
     /// Yearly growth that leads from base to target; `None` where no constant rate does, where
     /// the target does not lie ahead, and for everything but amounts.
-    pub required: Option<Rate>,
+    pub required: Option<Growth>,
     /// Yearly growth from base to what was reached; `None` as above.
-    pub achieved: Option<Rate>,
+    pub achieved: Option<Growth>,
     /// Change of a share from base to target in percentage points; `None` for other kinds.
     pub points: Option<f64>,
     /// How far the target was reached; `None` where the plan does not say what was reached.
@@ -19,13 +20,11 @@ pub struct Derived {
 
 /// Constant yearly growth between two stated figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rate {
-    /// The first figure, in the indicator's unit.
-    pub from: f64,
+pub struct Growth {
+    /// The first figure.
+    pub from: Reading,
     /// The last figure.
-    pub to: f64,
-    /// Years between.
-    pub years: u16,
+    pub to: Reading,
     /// A fraction: 0.15 is 15 % a year.
     pub rate: f64,
 }
@@ -46,56 +45,44 @@ pub struct Attainment {
     pub of_change: Option<(f64, f64)>,
 }
 
-/// The number of the cell with `role`; `None` where it is text.
-#[must_use]
-pub fn cell(indicator: &Indicator, role: Role) -> Option<(&IndicatorValue, f64)> {
-    let found = indicator.values.iter().find(|it| it.role == role)?;
-    Some((found, found.value?))
-}
-
 /// What follows from the cells of `indicator`.
 #[must_use]
 pub fn derived(indicator: &Indicator) -> Derived {
-    let base = cell(indicator, Role::Base);
-    let target = cell(indicator, Role::Target);
-    let actual = cell(indicator, Role::Actual);
+    let of = |role| reading(indicator, role);
+    let (base, target, actual) = (of(Role::Base), of(Role::Target), of(Role::Actual));
     let is_amount = indicator.kind == IndicatorKind::Level;
-    let growth = |from: Option<(&IndicatorValue, f64)>, to: Option<(&IndicatorValue, f64)>| {
-        let ((first, from), (last, to)) = from.zip(to).filter(|_| is_amount)?;
-        let year = |it: &IndicatorValue| it.refers_to.unwrap_or(it.year);
-        let years = year(last).checked_sub(year(first))?;
-        let rate = yearly_rate(from, to, years)?;
-        Some(Rate {
-            from,
-            to,
-            years,
-            rate,
-        })
+    let growth = |from: Option<Reading>, to: Option<Reading>| {
+        let (from, to) = from.zip(to).filter(|_| is_amount)?;
+        let rate = rate(from, to)?;
+        Some(Growth { from, to, rate })
     };
-    let is_ahead = |rate: &Rate| match indicator.direction {
-        Direction::Higher => rate.to >= rate.from,
-        Direction::Lower => rate.to <= rate.from,
-        Direction::Neither => true,
-    };
+    let is_ahead = |it: &Growth| !is_behind(indicator.direction, it.from.value, it.to.value);
     let is_share = indicator.kind == IndicatorKind::Share;
     let points = base.zip(target).filter(|_| is_share);
+    let reached = target.zip(actual).map(|(target, actual)| Attainment {
+        is_met: !is_behind(indicator.direction, target.value, actual.value),
+        target: target.value,
+        actual: actual.value,
+        of_target: share_of_target(target.value, actual.value),
+        of_change: base.and_then(|base| {
+            let share = share_of_change(base.value, target.value, actual.value);
+            share.map(|share| (base.value, share))
+        }),
+    });
     Derived {
         required: growth(base, target).filter(is_ahead),
         achieved: growth(base, actual),
-        points: points.map(|((_, base), (_, target))| target - base),
-        attainment: target
-            .zip(actual)
-            .map(|((_, target), (_, actual))| Attainment {
-                is_met: match indicator.direction {
-                    Direction::Lower => actual <= target,
-                    Direction::Higher | Direction::Neither => actual >= target,
-                },
-                target,
-                actual,
-                of_target: share_of_target(target, actual),
-                of_change: base.and_then(|(_, base)| {
-                    share_of_change(base, target, actual).map(|share| (base, share))
-                }),
-            }),
+        points: points.map(|(base, target)| target.value - base.value),
+        attainment: reached,
+    }
+}
+
+/// Whether `to` is worse than `from`; nothing is where neither way is better.
+#[must_use]
+pub fn is_behind(direction: Direction, from: f64, to: f64) -> bool {
+    match direction {
+        Direction::Higher => to < from,
+        Direction::Lower => to > from,
+        Direction::Neither => false,
     }
 }

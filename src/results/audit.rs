@@ -4,9 +4,11 @@
 //! decimal to both sides; a figure that counts things is exact. Two figures agree when these
 //! ranges meet.
 
+use super::attainment::is_behind;
 use super::growth::yearly_rate;
+use super::headline::reading;
 use crate::model::Plan;
-use crate::model::indicator::{Direction, Indicator, IndicatorValue, Role};
+use crate::model::indicator::{Indicator, Role};
 use crate::model::project::{Project, Stage};
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
 
@@ -89,17 +91,9 @@ pub fn grades(findings: &[Finding]) -> [usize; 3] {
 }
 
 fn behind(indicator: &'static Indicator) -> Option<Finding> {
-    let of = |role: Role| {
-        let cell = |value: &&IndicatorValue| value.role == role;
-        indicator.values.iter().find(cell)?.value
-    };
-    let (base, target) = (of(Role::Base)?, of(Role::Target)?);
-    let is_behind = match indicator.direction {
-        Direction::Higher => target < base,
-        Direction::Lower => target > base,
-        Direction::Neither => false,
-    };
-    is_behind.then_some(Finding {
+    let base = reading(indicator, Role::Base)?.value;
+    let target = reading(indicator, Role::Target)?.value;
+    is_behind(indicator.direction, base, target).then_some(Finding {
         subject: Subject::Behind(indicator),
         computed: Some(base),
         stated: Some(target),

@@ -88,12 +88,15 @@ fn achieved(indicator: &'static Indicator) -> Option<Achieved> {
     })
 }
 
-fn rate(from: Reading, to: Reading) -> Option<f64> {
+/// Yearly growth between two readings, as a fraction; `None` where no constant rate leads there.
+pub(super) fn rate(from: Reading, to: Reading) -> Option<f64> {
     let years = to.year.checked_sub(from.year)?;
     yearly_rate(from.value, to.value, years)
 }
 
-fn reading(indicator: &Indicator, role: Role) -> Option<Reading> {
+/// The number of the cell with `role` and its year; `None` where the cell is text.
+#[must_use]
+pub fn reading(indicator: &Indicator, role: Role) -> Option<Reading> {
     let of_role = |value: &&IndicatorValue| value.role == role;
     let found = indicator.values.iter().find(of_role)?;
     Some(Reading {

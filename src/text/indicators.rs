@@ -3,7 +3,9 @@
 use super::format::{number, percent};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
-use crate::results::attainment::{Attainment, Rate, derived};
+use crate::results::HeadlineFigure;
+use crate::results::attainment::{Attainment, Growth, derived};
+use crate::results::headline::Achieved;
 
 /// What one should know of the view.
 pub const LEAD: &str = "数字照规划印的样子列出；“未公布”表示规划没有给数。带下划线的是本站计算，点开看方法和代入的数。\
@@ -12,8 +14,6 @@ pub const LEAD: &str = "数字照规划印的样子列出；“未公布”表�
 pub const BY_TABLE: &str = "表";
 /// Facets.
 pub const BY_GROUP: &str = "类型";
-/// Facets.
-pub const BY_RESULT: &str = "2020 年目标";
 /// When none matches.
 pub const NOTHING: &str = "没有符合这些条件的指标，请减少条件。";
 /// First column.
@@ -50,15 +50,17 @@ pub fn csv_source(version: &str, date: &str) -> String {
     format!("规划表1、表2；数据版本 {version}（{date}）；“本站计算”一列由本站算出")
 }
 
-/// What follows from the cells of `indicator`: each with how it is computed.
+/// What follows from the cells of `indicator`, and the growth of the years before where
+/// `headline` knows it: each with how it is computed.
 #[must_use]
-pub fn computed(indicator: &Indicator) -> Vec<(String, String)> {
+pub fn computed(indicator: &Indicator, headline: Option<&HeadlineFigure>) -> Vec<(String, String)> {
     let derived = derived(indicator);
+    let before = headline.and_then(|it| Some(before(&it.before?, it.note)));
     let attained = derived.attainment.as_ref().map(attainment);
     let required = derived.required.as_ref().map(required);
     let achieved = derived.achieved.as_ref().map(achieved);
     let points = derived.points.map(|it| points(indicator, it));
-    let all = [attained, required, achieved, points];
+    let all = [attained, required, achieved, before, points];
     all.into_iter().flatten().collect()
 }
 
@@ -69,20 +71,28 @@ pub fn heading(plan: &Plan) -> String {
     let results: Vec<Attainment> = results.filter_map(|it| derived(it).attainment).collect();
     let met = results.iter().filter(|it| it.is_met).count();
     format!(
-        "{} 项指标：2020 年的目标里可比的有 {} 项，{met} 项达到",
+        "{} 项指标：{}里可比的有 {} 项，{met} 项达到",
         plan.indicators.len(),
+        by_result(plan),
         results.len()
     )
 }
 
-/// A table of the plan.
+/// Facet of whether targets were reached, with the year for which the plan says it.
 #[must_use]
-pub fn table(table: u16) -> &'static str {
-    if table == 1 {
-        "表1：2015—2020年"
-    } else {
-        "表2：2020—2025年"
-    }
+pub fn by_result(plan: &Plan) -> String {
+    let mut values = plan.indicators.iter().flat_map(|it| &it.values);
+    let actual = values.find(|it| it.role == Role::Actual);
+    actual.map_or_else(String::new, |it| format!("{} 年目标", it.year))
+}
+
+/// The table in which an indicator stands, with the years of its cells.
+#[must_use]
+pub fn table(indicator: &Indicator) -> String {
+    let years = indicator.values.iter().map(|it| it.year);
+    let first = years.clone().min().unwrap_or_default();
+    let last = years.max().unwrap_or_default();
+    format!("表{}：{first}—{last}年", indicator.table)
 }
 
 /// Heading of a column of values.
@@ -96,7 +106,7 @@ pub fn column(value: &IndicatorValue) -> String {
     format!("{} 年{role}", value.year)
 }
 
-/// Whether the target of 2020 was reached, as the value of a facet.
+/// Whether a target was reached, as the value of a facet.
 #[must_use]
 pub fn result(attainment: Option<&Attainment>) -> &'static str {
     match attainment {
@@ -106,40 +116,38 @@ pub fn result(attainment: Option<&Attainment>) -> &'static str {
     }
 }
 
-/// Required growth, and how it is computed.
-#[must_use]
-pub fn required(rate: &Rate) -> (String, String) {
+fn required(rate: &Growth) -> (String, String) {
     (
         format!("达到目标需年均 {}", percent(rate.rate)),
         method(rate),
     )
 }
 
-/// Achieved growth, and how it is computed.
-#[must_use]
-pub fn achieved(rate: &Rate) -> (String, String) {
+fn achieved(rate: &Growth) -> (String, String) {
     (format!("实际年均 {}", percent(rate.rate)), method(rate))
 }
 
-/// Growth of the years before, from another table.
-#[must_use]
-pub fn before(rate: f64, note: &str) -> (String, String) {
-    (format!("“十三五”年均 {}", percent(rate)), note.to_owned())
+fn before(it: &Achieved, note: &str) -> (String, String) {
+    let label = format!(
+        "{}–{} 年实际年均 {}",
+        it.from.year,
+        it.to.year,
+        percent(it.rate)
+    );
+    (label, note.to_owned())
 }
 
-fn method(rate: &Rate) -> String {
+fn method(rate: &Growth) -> String {
     format!(
         "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}",
-        number(rate.to),
-        number(rate.from),
-        rate.years,
+        number(rate.to.value),
+        number(rate.from.value),
+        rate.to.year - rate.from.year,
         percent(rate.rate)
     )
 }
 
-/// A change in percentage points, and how it is computed.
-#[must_use]
-pub fn points(indicator: &Indicator, points: f64) -> (String, String) {
+fn points(indicator: &Indicator, points: f64) -> (String, String) {
     let unit = if indicator.unit.as_deref() == Some("%") {
         " 个百分点"
     } else {

@@ -4,6 +4,7 @@
 
 use crate::model::Plan;
 use crate::model::locator::Locator;
+use crate::query::Query;
 use crate::text::{places, words};
 
 /// HTML in the making.
@@ -37,6 +38,20 @@ impl Markup {
             .raw("\">")
             .text(text)
             .raw("</a>")
+    }
+
+    /// Adds the attributes of a record that a link can open: `class`, the id, whether it is open.
+    pub(crate) fn record(&mut self, class: &'static str, id: &str, query: &Query) -> &mut Self {
+        self.raw(" tabindex=\"-1\" class=\"").raw(class);
+        if query.item.as_deref() == Some(id) {
+            self.raw(" is-chosen");
+        }
+        self.raw("\" id=\"").text(id).raw("\"")
+    }
+
+    /// Adds what stands where no record is asked for.
+    pub(crate) fn nothing(&mut self, words: &'static str) -> &mut Self {
+        self.raw("<p class=\"nothing\">").raw(words).raw("</p>")
     }
 
     /// Adds where a figure stands in the plan: a sign that says it when it is opened.

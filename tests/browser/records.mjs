@@ -35,6 +35,30 @@ test("a link opens one indicator and gives it the keyboard", () =>
     await eventually(page, focused, "t2-29");
   }));
 
+test("choosing in the page leaves the keyboard where it is, also with a record open", () =>
+  visit({ hash: "#/indicators?item=t2-29" }, async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await eventually(page, focused, "t2-29");
+    const table = page.getByRole("button", { name: /^表2/ });
+    await table.focus();
+    await page.keyboard.press("Enter");
+    await eventually(page, () => page.locator(".indicators tbody tr").count(), 30);
+    assert.equal(await table.evaluate((button) => button === document.activeElement), true);
+    assert.match(await fragment(page), /only=table%3A2/);
+  }));
+
+test("each link to promises leads to their heading, also the second", () =>
+  visit({ hash: "#/tasks" }, async ({ page }) => {
+    const heading = page.getByRole("heading", { level: 2, name: "量化承诺" });
+    for (const name of ["7 条承诺", "6 条承诺"]) {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.getByRole("link", { name }).first().click();
+      await eventually(page, () => heading.evaluate((it) => it === document.activeElement), true);
+      const top = await heading.evaluate((it) => it.getBoundingClientRect().top);
+      assert.ok(top > 0 && top < 768, `${name}: ${top}`);
+    }
+  }));
+
 test("a figure says its place in the plan in one step, without leaving the page wide", () =>
   visit({ hash: "#/tasks", viewport: PHONE }, async ({ page }) => {
     const first = page.locator(".promises tbody tr").first();

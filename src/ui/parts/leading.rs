@@ -1,7 +1,12 @@
-//! Links that open a record in the view that shows it, with nothing else asked.
+//! Links that open a record in the view that shows it, with nothing else asked, and giving the
+//! keyboard to the record that a link opens.
 
+use leptos::prelude::*;
+
+use crate::browser::viewport;
 use crate::model::project::RelationKind;
 use crate::query::{Choice, Layer, Presentation, Query, View, codec};
+use crate::state::AppState;
 
 /// The link to a record of `kind`.
 pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -> String {
@@ -31,4 +36,17 @@ pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -
 /// The link to `item` of a view.
 pub(crate) fn item(presentation: Presentation, view: View, item: &str) -> String {
     codec::encode(&Query::about(view, item, presentation))
+}
+
+/// Gives the keyboard to the record that a link opens, each time that a link is followed; what is
+/// chosen in the page leaves it where it is.
+pub(crate) fn follow_links(state: AppState) {
+    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    Effect::new(move |_| {
+        if let Some(item) = &asked.read().1
+            && state.comes_from_link()
+        {
+            viewport::focus(item);
+        }
+    });
 }

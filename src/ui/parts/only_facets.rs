@@ -11,7 +11,7 @@ pub(crate) struct OnlyFacet {
     /// Its word in a link.
     pub(crate) facet: &'static str,
     /// What stands above it.
-    pub(crate) legend: &'static str,
+    pub(crate) legend: String,
     /// Each value with its label and the number of records that have it.
     pub(crate) values: Vec<(String, String, u32)>,
 }
@@ -77,8 +77,9 @@ fn group(state: AppState, facet: OnlyFacet) -> AnyView {
             </button>
         }
     });
+    let name = legend.clone();
     view! {
-        <div class="only-group" role="group" aria-label=legend>
+        <div class="only-group" role="group" aria-label=name>
             <span>{legend}</span>
             {buttons.collect_view()}
         </div>
@@ -93,12 +94,12 @@ fn order(state: AppState, orders: &'static [(&'static str, &'static str)]) -> An
         state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty()));
     };
     let options = orders.iter().map(|(key, label)| {
-        view! { <option value=*key selected=move || chosen.get() == *key>{*label}</option> }
+        view! { <option value=*key>{*label}</option> }
     });
     view! {
         <label class="only-order">
             <span>{words::SORT_BY}</span>
-            <select on:change=choose>{options.collect_view()}</select>
+            <select prop:value=move || chosen.get() on:change=choose>{options.collect_view()}</select>
         </label>
     }
     .into_any()

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::indicator::Role;
 use crate::model::locator::Locator;
@@ -30,11 +29,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
         let query = state.query.read_untracked();
         all.with_value(|all| list(plan, all, &query))
     };
-    Effect::new(move |_| {
-        if let Some(item) = &asked.read().1 {
-            viewport::focus(item);
-        }
-    });
+    leading::follow_links(state);
     view! {
         <ViewHead state heading lead=words::LEAD.into()/>
         <OnlyFacets state facets/>
@@ -52,17 +47,17 @@ fn facets(all: &[Finding]) -> Vec<OnlyFacet> {
     vec![
         OnlyFacet {
             facet: "grade",
-            legend: words::BY_GRADE,
+            legend: words::BY_GRADE.into(),
             values: Grade::ALL.iter().map(grade).collect(),
         },
         OnlyFacet {
             facet: "topic",
-            legend: words::BY_TOPIC,
+            legend: words::BY_TOPIC.into(),
             values: counted(all.iter().map(|it| words::topic(it.subject))),
         },
         OnlyFacet {
             facet: "kind",
-            legend: words::BY_KIND,
+            legend: words::BY_KIND.into(),
             values: counted(all.iter().map(|it| words::kind(it.subject))),
         },
     ]
@@ -79,9 +74,7 @@ fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
     asked.sort_by_key(|it| it.grade);
     let mut html = Markup::default();
     if asked.is_empty() {
-        html.raw("<p class=\"nothing\">")
-            .text(words::NOTHING)
-            .raw("</p>");
+        html.nothing(words::NOTHING);
     }
     for it in asked {
         write(&mut html, plan, it, query);
@@ -91,15 +84,8 @@ fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
 
 fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
     let id = words::id(finding.subject);
-    html.raw("<article tabindex=\"-1\" id=\"")
-        .text(id)
-        .raw("\" class=\"finding");
-    if query.item.as_deref() == Some(id) {
-        html.raw(" is-chosen");
-    }
-    html.raw("\"><h2>")
-        .text(&words::title(finding))
-        .raw("</h2>");
+    html.raw("<article").record("finding", id, query);
+    html.raw("><h2>").text(&words::title(finding)).raw("</h2>");
     html.raw("<p class=\"grade grade-")
         .raw(finding.grade.key())
         .raw("\"><span aria-hidden=\"true\">")

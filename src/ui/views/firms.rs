@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View, codec};
 use crate::state::AppState;
-use crate::text::{firms as words, format, labels};
+use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::Markup;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
@@ -20,11 +19,7 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let item = state.derive(|query| query.item.clone());
-    Effect::new(move |_| {
-        if let Some(item) = &*item.read() {
-            viewport::focus(item);
-        }
-    });
+    leading::follow_links(state);
     move || {
         let chosen = item.get().and_then(|id| plan.firm(&id));
         let presentation = state.query.read_untracked().presentation;
@@ -73,12 +68,12 @@ fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
     vec![
         OnlyFacet {
             facet: "kind",
-            legend: words::BY_KIND,
+            legend: words::BY_KIND.into(),
             values: counted(plan.firms.iter().map(|it| it.kind.as_str())),
         },
         OnlyFacet {
             facet: "cluster",
-            legend: words::BY_CLUSTER,
+            legend: words::BY_CLUSTER.into(),
             values: industries,
         },
     ]
@@ -93,9 +88,7 @@ fn list(plan: &Plan, query: &Query) -> String {
     };
     let asked: Vec<&Firm> = plan.firms.iter().filter(is_asked).collect();
     if asked.is_empty() {
-        html.raw("<p class=\"nothing\">")
-            .raw(words::NOTHING)
-            .raw("</p>");
+        html.nothing(words::NOTHING);
     }
     html.raw("<ul class=\"firms\">");
     for firm in asked {
@@ -162,7 +155,7 @@ fn page(plan: &Plan, firm: &Firm, presentation: Presentation) -> String {
         html.raw("<li>“")
             .text(&mention.printed)
             .raw("” <span class=\"citation\">")
-            .text(&crate::text::places::citation(plan, mention.source))
+            .text(&places::citation(plan, mention.source))
             .raw("</span></li>");
     }
     let all = codec::encode(&Query::about(View::Firms, "", presentation));

@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{files, viewport};
+use crate::browser::files;
 use crate::export;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::query::{Query, View};
-use crate::results::attainment::{cell, derived};
+use crate::results::attainment::derived;
+use crate::results::headline::reading;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
 use crate::text::{format, indicators as words, words as common};
 use crate::ui::markup::Markup;
+use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
@@ -25,11 +27,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
         asked.get();
         tables(plan, &state.query.read_untracked())
     };
-    Effect::new(move |_| {
-        if let Some(item) = &asked.read().1 {
-            viewport::focus(item);
-        }
-    });
+    leading::follow_links(state);
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
         <OnlyFacets state facets=facets(plan)/>
@@ -56,7 +54,7 @@ fn save(state: AppState) {
 }
 
 fn is_asked(query: &Query, it: &Indicator) -> bool {
-    query.accepts("table", words::table(it.table))
+    query.accepts("table", &it.table.to_string())
         && query.accepts("group", &it.group)
         && query.accepts("result", words::result(derived(it).attainment.as_ref()))
 }
@@ -64,21 +62,28 @@ fn is_asked(query: &Query, it: &Indicator) -> bool {
 fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
     let all = &plan.indicators;
     let result = |it: &Indicator| words::result(derived(it).attainment.as_ref());
-    let first = all.iter().filter(|it| cell(it, Role::Actual).is_some());
+    let first = all.iter().filter(|it| reading(it, Role::Actual).is_some());
+    let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
+    let mut tables = counted(numbers.iter().map(String::as_str));
+    for (number, label, _) in &mut tables {
+        if let Some(first) = all.iter().find(|it| it.table.to_string() == *number) {
+            *label = words::table(first);
+        }
+    }
     vec![
         OnlyFacet {
             facet: "table",
-            legend: words::BY_TABLE,
-            values: counted(all.iter().map(|it| words::table(it.table))),
+            legend: words::BY_TABLE.into(),
+            values: tables,
         },
         OnlyFacet {
             facet: "group",
-            legend: words::BY_GROUP,
+            legend: words::BY_GROUP.into(),
             values: counted(all.iter().map(|it| it.group.as_str())),
         },
         OnlyFacet {
             facet: "result",
-            legend: words::BY_RESULT,
+            legend: words::by_result(plan),
             values: counted(first.map(result)),
         },
     ]
@@ -95,7 +100,7 @@ fn tables(plan: &'static Plan, query: &Query) -> String {
                 html.raw("</tbody></table>");
             }
             if open.is_none_or(|(table, _)| table != it.table) {
-                html.raw("<h2>").raw(words::table(it.table)).raw("</h2>");
+                html.raw("<h2>").text(&words::table(it)).raw("</h2>");
             }
             head(&mut html, it);
             open = Some((it.table, &it.group));
@@ -105,9 +110,7 @@ fn tables(plan: &'static Plan, query: &Query) -> String {
     if open.is_some() {
         html.raw("</tbody></table>");
     } else {
-        html.raw("<p class=\"nothing\">")
-            .raw(words::NOTHING)
-            .raw("</p>");
+        html.nothing(words::NOTHING);
     }
     html.into_html()
 }
@@ -137,15 +140,9 @@ fn row(
     query: &Query,
     headlines: &[HeadlineFigure],
 ) {
-    let is_chosen = query.item.as_deref() == Some(it.id.as_str());
-    html.raw("<tr tabindex=\"-1\" id=\"")
-        .text(&it.id)
-        .raw(if is_chosen {
-            "\" class=\"is-chosen\">"
-        } else {
-            "\">"
-        })
-        .raw("<th scope=\"row\">")
+    html.raw("<tr")
+        .record("", &it.id, query)
+        .raw("><th scope=\"row\">")
         .text(&it.name)
         .raw("<small>");
     if let Some(unit) = &it.unit {
@@ -166,29 +163,13 @@ fn row(
     html.raw("<td>");
     bar(html, it);
     html.raw("</td><td>");
-    let derived = derived(it);
-    let mut badge = |(label, method): (String, String)| {
+    let headline = headlines.iter().find(|known| known.indicator.id == it.id);
+    for (label, method) in words::computed(it, headline) {
         html.raw("<details class=\"badge\"><summary>")
             .text(&label)
             .raw("</summary><p>")
             .text(&method)
             .raw("</p></details>");
-    };
-    if let Some(attainment) = &derived.attainment {
-        badge(words::attainment(attainment));
-    }
-    if let Some(rate) = &derived.required {
-        badge(words::required(rate));
-    }
-    if let Some(rate) = &derived.achieved {
-        badge(words::achieved(rate));
-    }
-    let headline = headlines.iter().find(|known| known.indicator.id == it.id);
-    if let Some((headline, before)) = headline.and_then(|known| Some((known, known.before?))) {
-        badge(words::before(before.rate, headline.note));
-    }
-    if let Some(points) = derived.points {
-        badge(words::points(it, points));
     }
     if let Some(note) = &it.note {
         html.raw("<small>").text(note).raw("</small>");
@@ -198,9 +179,9 @@ fn row(
 
 /// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
 fn bar(html: &mut Markup, it: &Indicator) {
-    let base = cell(it, Role::Base).map(|(_, value)| value);
-    let actual = cell(it, Role::Actual).map(|(_, value)| value);
-    let target = cell(it, Role::Target).map(|(_, value)| value);
+    let base = reading(it, Role::Base).map(|it| it.value);
+    let actual = reading(it, Role::Actual).map(|it| it.value);
+    let target = reading(it, Role::Target).map(|it| it.value);
     let (Some(reached), Some(target)) = (actual.or(base), target) else {
         return;
     };

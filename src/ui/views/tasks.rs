@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
@@ -25,17 +24,12 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         asked.get();
         table(plan, &state.query.read_untracked())
     };
-    let item = state.derive(|query| query.item.clone());
-    Effect::new(move |_| {
-        if let Some(item) = &*item.read() {
-            viewport::focus(item);
-        }
-    });
+    leading::follow_links(state);
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
         <section class="outline" inner_html=outline(plan, presentation)></section>
-        <section class="promises" id=PROMISES tabindex="-1">
-            <h2>{words::COMMITMENTS}</h2>
+        <section class="promises">
+            <h2 id=PROMISES tabindex="-1">{words::COMMITMENTS}</h2>
             <OnlyFacets state facets=facets(plan) orders=&words::ORDERS/>
             <div inner_html=table></div>
         </section>
@@ -43,7 +37,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     }
 }
 
-/// Id of the table's section.
+/// Id of the table's heading.
 const PROMISES: &str = "promises";
 
 fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
@@ -59,9 +53,9 @@ fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
             words::NO_DEADLINE.clone_into(label);
         }
     }
-    let facet = |facet, legend, values| OnlyFacet {
+    let facet = |facet, legend: &str, values| OnlyFacet {
         facet,
-        legend,
+        legend: legend.into(),
         values,
     };
     let themes = counted(all.iter().map(|it| it.theme.as_str()));
@@ -139,9 +133,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
         .text(&words::shown(asked.len(), plan.commitments.len()))
         .raw("</p>");
     if asked.is_empty() {
-        html.raw("<p class=\"nothing\">")
-            .raw(words::NOTHING)
-            .raw("</p>");
+        html.nothing(words::NOTHING);
         return html.into_html();
     }
     html.raw("<table class=\"cards\"><thead><tr>");
@@ -150,14 +142,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     }
     html.raw("</tr></thead><tbody>");
     for it in asked {
-        let is_chosen = query.item.as_deref() == Some(it.id.as_str());
-        html.raw("<tr tabindex=\"-1\" id=\"")
-            .text(&it.id)
-            .raw(if is_chosen {
-                "\" class=\"is-chosen\">"
-            } else {
-                "\">"
-            });
+        html.raw("<tr").record("", &it.id, query).raw(">");
         html.raw("<th scope=\"row\">")
             .text(&it.what)
             .raw("<small>")
