@@ -1,5 +1,6 @@
 //! Statements of the plan whose arithmetic can be done again.
 
+use super::json::quoted;
 use super::locator::Locator;
 use super::reader::Fields;
 
@@ -49,6 +50,13 @@ pub enum StatementKind {
     Compound,
     /// Records that may be one and the same.
     Duplicate,
+    /// Parts together are not more than the whole.
+    Within,
+    /// Two pairs of figures from each of which the same unstated figure follows.
+    Implied,
+    /// As [`Self::Implied`], but what follows from the second pair is a part of what follows from
+    /// the first.
+    ImpliedWithin,
 }
 
 /// A figure of a statement.
@@ -103,9 +111,11 @@ pub enum OperandRole {
     Item,
     /// A record that may be counted twice.
     Record,
+    /// By how much the figure before it is less than an unstated one.
+    Gap,
 }
 
-const KINDS: [(&str, StatementKind); 11] = [
+const KINDS: [(&str, StatementKind); 14] = [
     ("sum", StatementKind::Sum),
     ("difference", StatementKind::Difference),
     ("growth", StatementKind::Growth),
@@ -117,8 +127,11 @@ const KINDS: [(&str, StatementKind); 11] = [
     ("quotient", StatementKind::Quotient),
     ("compound", StatementKind::Compound),
     ("duplicate", StatementKind::Duplicate),
+    ("within", StatementKind::Within),
+    ("implied", StatementKind::Implied),
+    ("implied_within", StatementKind::ImpliedWithin),
 ];
-const ROLES: [(&str, OperandRole); 15] = [
+const ROLES: [(&str, OperandRole); 16] = [
     ("part", OperandRole::Part),
     ("total", OperandRole::Total),
     ("base", OperandRole::Base),
@@ -134,6 +147,7 @@ const ROLES: [(&str, OperandRole); 15] = [
     ("stated", OperandRole::Stated),
     ("item", OperandRole::Item),
     ("record", OperandRole::Record),
+    ("gap", OperandRole::Gap),
 ];
 /// Larger than any figure of a plan.
 const LARGEST: f64 = 1e12;
@@ -144,20 +158,79 @@ pub(super) fn statement(fields: &mut Fields<'_>) -> Option<Statement> {
     let kind = fields.one_of("kind", &KINDS.map(|(word, _)| word));
     let topic = fields.text("topic");
     let title = fields.text("title");
-    let operands = fields.list("operands", operand);
+    let operands: Vec<Option<Operand>> = fields.list("operands", operand);
+    let is_read = operands.iter().all(Option::is_some);
+    let operands: Vec<Operand> = operands.into_iter().flatten().collect();
+    let kind = kind.and_then(|at| KINDS.get(at));
+    // A figure that cannot be read has its own fault.
+    if let Some((word, kind)) = kind.filter(|_| is_read)
+        && !is_complete(*kind, &operands)
+    {
+        fields.reject("operands", quoted(word), "这种核对需要的各个数");
+    }
     let scope_differs = fields.flag("scope_differs");
     let explanations = fields.texts("explanations");
     let note = fields.text_or_null("note");
     Some(Statement {
         id,
-        kind: KINDS.get(kind?)?.1,
+        kind: kind?.1,
         topic,
         title,
-        operands: operands.into_iter().flatten().collect(),
+        operands,
         scope_differs,
         explanations,
         note,
     })
+}
+
+/// Whether the figures are there that `kind` needs, with the years from which time is counted.
+fn is_complete(kind: StatementKind, operands: &[Operand]) -> bool {
+    use OperandRole::{
+        Annual, Base, Change, Final, Gap, Item, Multiple, Part, Percent, Quotient, Rate, Record,
+        Stated, Total, Value, Whole,
+    };
+    let needed: &[OperandRole] = match kind {
+        StatementKind::Sum => &[Part, Part, Total],
+        StatementKind::Difference => &[Base, Final, Change],
+        StatementKind::Growth | StatementKind::AnnualGrowth => &[Base, Final, Rate],
+        StatementKind::Multiple => &[Base, Final, Multiple],
+        StatementKind::Ratio => &[Part, Whole, Percent],
+        StatementKind::Same => &[Value, Value],
+        StatementKind::Count => &[Stated, Item],
+        StatementKind::Quotient => &[Part, Whole, Quotient],
+        StatementKind::Compound => &[Rate, Annual],
+        StatementKind::Duplicate => &[Record, Record],
+        StatementKind::Within => &[Part, Whole],
+        StatementKind::Implied | StatementKind::ImpliedWithin => {
+            let mut pairs = operands.chunks(2);
+            return operands.len() == 4
+                && pairs.all(|pair| {
+                    matches!(
+                        pair,
+                        [
+                            Operand { role: Part, .. },
+                            Operand {
+                                role: Percent | Quotient,
+                                ..
+                            }
+                        ] | [Operand { role: Final, .. }, Operand { role: Rate, .. }]
+                            | [Operand { role: Value, .. }, Operand { role: Gap, .. }]
+                    )
+                });
+        }
+    };
+    let timed: &[OperandRole] = match kind {
+        StatementKind::AnnualGrowth => &[Base, Final],
+        StatementKind::Compound => &[Rate, Annual],
+        _ => &[],
+    };
+    let count = |role: &OperandRole| operands.iter().filter(|it| it.role == *role).count();
+    let needs = |role: &OperandRole| needed.iter().filter(|it| *it == role).count();
+    let has_year = |role: &OperandRole| {
+        let mut operands = operands.iter();
+        operands.any(|it| it.role == *role && it.year.is_some())
+    };
+    needed.iter().all(|role| count(role) >= needs(role)) && timed.iter().all(has_year)
 }
 
 fn operand(fields: &mut Fields<'_>) -> Option<Operand> {

@@ -70,8 +70,9 @@ pub fn findings(plan: &'static Plan) -> Vec<Finding> {
     let behind = plan.indicators.iter().filter_map(behind);
     let is_outside = |project: &&Project| {
         project.years.is_some_and(|years| {
+            let begins_before = years.start < plan.overview.period.start;
             years.end > plan.overview.period.end
-                || project.stage != Stage::Continuing && years.start < plan.overview.period.start
+                || (project.stage == Stage::Continuing) != begins_before
         })
     };
     let periods = plan.projects.iter().filter(is_outside);
@@ -105,7 +106,11 @@ fn behind(indicator: &'static Indicator) -> Option<Finding> {
 #[must_use]
 pub fn finding(statement: &'static Statement) -> Option<Finding> {
     let (computed, stated) = evaluated(statement)?;
-    let agrees = statement.kind != StatementKind::Duplicate && computed.meets(stated);
+    let agrees = match statement.kind {
+        StatementKind::Duplicate => false,
+        StatementKind::Within | StatementKind::ImpliedWithin => computed.is_at_most(stated),
+        _ => computed.meets(stated),
+    };
     let grade = match (agrees, statement.scope_differs) {
         (true, _) => Grade::Agrees,
         (false, true) => Grade::Scope,
@@ -186,6 +191,15 @@ fn evaluated(statement: &Statement) -> Option<(Extent, Extent)> {
                 rate.map(|rate| yearly_rate(1.0, 1.0 + rate / 100.0, years).map(|it| it * 100.0))?;
             Some((yearly, get(OperandRole::Annual)?))
         }
+        StatementKind::Within => {
+            let parts = all(OperandRole::Part).reduce(Extent::plus)?;
+            Some((parts, get(OperandRole::Whole)?))
+        }
+        StatementKind::Implied | StatementKind::ImpliedWithin => {
+            let mut implied = statement.operands.chunks(2).map(implied);
+            let first = implied.next()??;
+            Some((implied.next()??, first))
+        }
         StatementKind::Same => farthest(all(OperandRole::Value)),
         StatementKind::Duplicate => farthest(all(OperandRole::Record)),
         StatementKind::Count => {
@@ -200,11 +214,41 @@ fn years_between(statement: &Statement, from: OperandRole, to: OperandRole) -> O
     year(to)?.checked_sub(year(from)?)
 }
 
-/// Of several figures for the same, the one that is farthest from the first, and the first.
+/// The unstated figures that follow from the pairs of a statement, in their order; none for other
+/// statements.
+#[must_use]
+pub fn implied_figures(statement: &Statement) -> Vec<f64> {
+    let pairs = statement.operands.chunks(2).filter_map(implied);
+    pairs.map(|it| it.middle).collect()
+}
+
+/// What follows from a pair: the whole of a part and its share, the base of a figure and its
+/// growth, the number of which there is so much for each, what a figure is less than by so much.
+fn implied(pair: &[Operand]) -> Option<Extent> {
+    let [first, second] = pair else { return None };
+    let (value, by) = (Extent::of(first), Extent::of(second));
+    match second.role {
+        OperandRole::Percent => value.with(by, |part, by| (by != 0.0).then(|| part / by * 100.0)),
+        OperandRole::Quotient => value.with(by, |part, by| (by != 0.0).then(|| part / by)),
+        OperandRole::Rate => value.with(by, |end, by| {
+            let growth = 1.0 + by / 100.0;
+            (growth != 0.0).then(|| end / growth)
+        }),
+        OperandRole::Gap => Some(value.plus(by)),
+        _ => None,
+    }
+}
+
+/// Of several figures for the same, the one that fits the first least, and the first.
 fn farthest(mut values: impl Iterator<Item = Extent>) -> Option<(Extent, Extent)> {
     let reference = values.next()?;
     let distance = |it: &Extent| (it.middle - reference.middle).abs();
-    let other = values.max_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    let other = values.max_by(|a, b| {
+        let (a_meets, b_meets) = (a.meets(reference), b.meets(reference));
+        b_meets
+            .cmp(&a_meets)
+            .then(distance(a).total_cmp(&distance(b)))
+    })?;
     Some((other, reference))
 }
 
@@ -268,10 +312,14 @@ impl Extent {
     }
 
     fn meets(self, other: Self) -> bool {
+        self.is_at_most(other) && other.is_at_most(self)
+    }
+
+    /// Whether it may be equal to or less than `other`.
+    fn is_at_most(self, other: Self) -> bool {
         /// What computing with fractions may lose.
         const LOST: f64 = 1e-9;
-        let slack = LOST * other.middle.abs().max(1.0);
-        self.low <= other.high + slack && other.low <= self.high + slack
+        self.low <= other.high + LOST * other.middle.abs().max(1.0)
     }
 }
 

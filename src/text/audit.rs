@@ -3,8 +3,8 @@
 use super::format::{number, percent};
 use crate::model::Plan;
 use crate::model::indicator::Direction;
-use crate::model::statement::{OperandRole, Statement, StatementKind};
-use crate::results::audit::{Finding, Grade, Subject, implied_whole};
+use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
+use crate::results::audit::{Finding, Grade, Subject, implied_figures, implied_whole};
 
 /// What one should know of the view.
 pub const LEAD: &str = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。\
@@ -45,6 +45,16 @@ pub fn grade(grade: Grade) -> &'static str {
     }
 }
 
+/// Heading above the findings of a grade.
+#[must_use]
+pub fn grade_heading(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Differs => "数值不一致：从文字看不出原因",
+        Grade::Scope => "口径可能不同：两处说的可能不是同一件事",
+        Grade::Agrees => "核对过，一致",
+    }
+}
+
 /// The sign beside a grade, so that colour is not alone.
 #[must_use]
 pub fn sign(grade: Grade) -> &'static str {
@@ -73,6 +83,8 @@ pub fn kind(subject: Subject) -> &'static str {
             StatementKind::Same => "同一数量",
             StatementKind::Count => "计数",
             StatementKind::Duplicate => "重复列出",
+            StatementKind::Within => "部分与总体",
+            StatementKind::Implied | StatementKind::ImpliedWithin => "反推",
         },
     }
 }
@@ -144,7 +156,39 @@ pub fn formula(finding: &Finding) -> Option<String> {
         }
         StatementKind::Quotient => format!("{part} ÷ {whole} = {result}"),
         StatementKind::Count => format!("列名 {result} 个"),
+        StatementKind::Within => {
+            let parts = of(OperandRole::Part);
+            let sum = if parts.len() > 1 {
+                format!("{} = {result}", parts.join(" + "))
+            } else {
+                result
+            };
+            let sign = if finding.grade == Grade::Agrees {
+                "≤"
+            } else {
+                ">"
+            };
+            format!("{sum} {sign} {whole}")
+        }
+        StatementKind::Implied | StatementKind::ImpliedWithin => {
+            let pairs = statement.operands.chunks(2).zip(implied_figures(statement));
+            let pairs = pairs.filter_map(|(pair, figure)| implied(pair, figure));
+            pairs.collect::<Vec<_>>().join("；")
+        }
         StatementKind::Same | StatementKind::Duplicate => return None,
+    })
+}
+
+/// How a figure follows from a pair.
+fn implied(pair: &[Operand], figure: f64) -> Option<String> {
+    let [first, second] = pair else { return None };
+    let (value, by) = (number(first.value), number(second.value));
+    let figure = rounded(figure);
+    Some(match second.role {
+        OperandRole::Percent => format!("{value} ÷ {by}% = {figure}"),
+        OperandRole::Rate => format!("{value} ÷ (1 + {by}%) = {figure}"),
+        OperandRole::Gap => format!("{value} + {by} = {figure}"),
+        _ => format!("{value} ÷ {by} = {figure}"),
     })
 }
 
@@ -154,7 +198,22 @@ pub fn formula(finding: &Finding) -> Option<String> {
 pub fn difference(finding: &Finding) -> Option<String> {
     let (computed, stated) = finding.computed.zip(finding.stated)?;
     let difference = computed - stated;
-    if finding.grade == Grade::Agrees || difference == 0.0 {
+    let kind = match finding.subject {
+        Subject::Statement(it) => Some(it.kind),
+        _ => None,
+    };
+    let is_part = matches!(
+        kind,
+        Some(StatementKind::Within | StatementKind::ImpliedWithin)
+    );
+    let is_small = difference.abs() < SMALLEST;
+    if finding.grade == Grade::Agrees {
+        return (!is_part && !is_small).then(|| {
+            let difference = rounded(difference.abs());
+            format!("相差 {difference}，在印出的末位以内")
+        });
+    }
+    if is_small {
         return None;
     }
     let share = if stated == 0.0 {
@@ -167,8 +226,15 @@ pub fn difference(finding: &Finding) -> Option<String> {
     };
     let (first, second) = match finding.subject {
         Subject::Behind(_) => ("基数", "目标"),
-        Subject::Statement(it) if formula_is_shown(it) => ("计算值", "写明的数"),
-        _ => ("另一处", "第一处"),
+        Subject::Statement(it) => match it.kind {
+            StatementKind::Same | StatementKind::Duplicate => ("另一处", "第一处"),
+            StatementKind::Within => ("部分", "总体"),
+            StatementKind::Implied | StatementKind::ImpliedWithin => {
+                ("由后两个数推得", "由前两个数推得")
+            }
+            _ => ("计算值", "写明的数"),
+        },
+        Subject::Period(_) => return None,
     };
     Some(format!(
         "{first} {}，{second} {}，相差 {}{share}",
@@ -196,18 +262,13 @@ pub fn reason(plan: &Plan, subject: Subject) -> Option<String> {
             let stage = project.stage.word();
             Some(if years.end > period.end {
                 format!("建设到 {} 年，超出规划期 {} 年；项目可能跨期。", years.end, period.end)
-            } else {
+            } else if years.start < period.start {
                 format!("列为“{stage}”，起始年 {} 早于规划期 {} 年；可能从前期工作算起。", years.start, period.start)
+            } else {
+                format!("列为“{stage}”，起始年 {} 却在规划期内；可能是几个地块的打包，部分已经开工。", years.start)
             })
         }
     }
-}
-
-fn formula_is_shown(statement: &Statement) -> bool {
-    !matches!(
-        statement.kind,
-        StatementKind::Same | StatementKind::Duplicate
-    )
 }
 
 fn years(statement: &Statement, from: OperandRole, to: OperandRole) -> String {
@@ -218,6 +279,9 @@ fn years(statement: &Statement, from: OperandRole, to: OperandRole) -> String {
     let years = year(to).zip(year(from)).map(|(to, from)| to - from);
     years.map_or_else(String::new, |years| number(years.into()))
 }
+
+/// Differences below this round to nothing.
+const SMALLEST: f64 = 0.005;
 
 /// At most two decimals.
 fn rounded(value: f64) -> String {

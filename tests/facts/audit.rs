@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use fenghua_plan::model::Plan;
 use fenghua_plan::model::locator::Locator;
 use fenghua_plan::model::statement::{Operand, OperandRole, Statement, StatementKind};
 use fenghua_plan::results::audit::{Finding, Grade, Subject, finding, findings, implied_whole};
 use fenghua_plan::text::audit as words;
 
-use super::fixture::plan;
+use super::fixture::{bundle, plan};
 
 type Given = (OperandRole, f64, &'static str, Option<u16>);
 
@@ -225,5 +226,145 @@ fn what_is_counted_is_exact() {
     // 6 − 2 firms are 4 more, the plan says 3.
     let it = found("产值10亿元以上企业的净增数");
     assert_eq!((it.computed, it.stated), (Some(4.0), Some(3.0)));
-    assert_eq!(it.grade, Grade::Scope);
+    assert_eq!(it.grade, Grade::Differs);
+}
+
+#[test]
+fn parts_may_be_less_than_the_whole_but_not_more() {
+    use OperandRole::{Part, Whole};
+    let parts = |whole, printed| {
+        let given = [
+            (Part, 40.0, "40", None),
+            (Part, 1.26, "1.26", None),
+            (Whole, whole, printed, None),
+        ];
+        grade(StatementKind::Within, &given)
+    };
+    assert_eq!(parts(100.0, "100"), Grade::Agrees);
+    // 40 and 1.26 may stand for 39.5 and 1.255, 40.2 for at most 40.25.
+    assert_eq!(parts(40.8, "40.8"), Grade::Agrees);
+    assert_eq!(parts(40.2, "40.2"), Grade::Differs);
+}
+
+#[test]
+fn two_pairs_imply_the_same_or_a_part_of_it() {
+    use OperandRole::{Final, Gap, Part, Percent, Quotient, Rate, Value};
+    let share = |percent, printed| {
+        let given = [
+            (Part, 12.0, "12人", None),
+            (Percent, 0.2, "0.2%", None),
+            (Part, 69.0, "69人", None),
+            (Percent, percent, printed, None),
+        ];
+        grade(StatementKind::Implied, &given)
+    };
+    // 12.5 / 0.15 % … 11.5 / 0.25 % and 69.5 / 1.35 % … 68.5 / 1.45 % meet; half of that does not.
+    assert_eq!(share(1.4, "1.4%"), Grade::Agrees);
+    assert_eq!(share(2.8, "2.8%"), Grade::Differs);
+    let gaps = |gap, printed| {
+        let given = [
+            (Value, 5.7, "5.7%", None),
+            (Gap, 17.1, "低17.1个百分点", None),
+            (Value, 6.6, "6.6%", None),
+            (Gap, gap, printed, None),
+        ];
+        grade(StatementKind::Implied, &given)
+    };
+    assert_eq!(gaps(16.2, "低16.2个百分点"), Grade::Agrees);
+    assert_eq!(gaps(8.8, "低8.8个百分点"), Grade::Differs);
+    let bases = |rate, printed| {
+        let given = [
+            (Final, 760.5, "760.5", None),
+            (Rate, rate, printed, None),
+            (Final, 547.8, "547.8", None),
+            (Rate, 54.6, "54.6%", None),
+        ];
+        grade(StatementKind::ImpliedWithin, &given)
+    };
+    // 547.8 / 1.546 = 354.3 is more than 760.5 / 2.466 = 308.4 and less than 760.5 / 2 = 380.3.
+    assert_eq!(bases(146.6, "146.6%"), Grade::Differs);
+    assert_eq!(bases(100.0, "100%"), Grade::Agrees);
+    let counts = [
+        (Part, 563_300.0, "56.33亿元", None),
+        (Quotient, 932.7, "932.7万元", None),
+        (Part, 306_500.0, "30.65亿元", None),
+        (Quotient, 417.57, "417.57万元", None),
+    ];
+    assert_eq!(grade(StatementKind::ImpliedWithin, &counts), Grade::Differs);
+}
+
+#[test]
+fn of_several_figures_the_one_that_does_not_fit_decides() {
+    use OperandRole::Value;
+    // 103 might be printed as 100 by its own rounding, 101 might not.
+    let given = [
+        (Value, 101.0, "101.0", None),
+        (Value, 103.0, "1.03", None),
+        (Value, 100.0, "100.0", None),
+    ];
+    let it = finding(statement(StatementKind::Same, &given)).expect("complete");
+    assert_eq!(it.grade, Grade::Differs);
+    let twice = [
+        (OperandRole::Record, 1.0, "1", None),
+        (OperandRole::Record, 1.0, "1", None),
+    ];
+    assert_eq!(grade(StatementKind::Duplicate, &twice), Grade::Differs);
+}
+
+#[test]
+fn a_statement_without_its_figures_is_a_fault_of_the_data() {
+    let mut damaged = bundle();
+    let file = &mut damaged["audit.json"];
+    let statements = file.as_array_mut().expect("a list");
+    let count = statements.len();
+    for statement in statements {
+        let operands = statement["operands"].as_array_mut().expect("a list");
+        operands.remove(0);
+    }
+    let faults = Plan::read(&damaged.to_string()).expect_err("faults");
+    let paths: BTreeSet<&str> = faults.iter().map(|it| it.path.as_str()).collect();
+    // Of more than two parts one may be left out.
+    let spared = |it: &Statement| {
+        let parts = it.operands.iter();
+        let parts = parts.filter(|it| it.role == OperandRole::Part).count();
+        match it.kind {
+            StatementKind::Sum => parts > 2,
+            StatementKind::Within => parts > 1,
+            _ => false,
+        }
+    };
+    let spared = plan().statements.iter().filter(|it| spared(it)).count();
+    assert_eq!(paths.len(), count - spared);
+}
+
+#[test]
+fn what_the_plan_implies_is_found() {
+    for (title, computed, stated) in [
+        // 11.9 / 1.7 % and 352.5 / 53.7 %
+        ("2020年全区生产总值", 700.0, 656.425),
+        // 547.8 / 1.546 and 760.5 / 2.466
+        ("2015年规上工业产值：由增幅反推", 354.334, 308.394),
+        // 5 478 000 / 262.1 and 7 605 000 / 514.7
+        ("规上工业用地", 20_900.4, 14_775.6),
+        // 6.6 + 8.8 and 5.7 + 17.1
+        ("同期全社会固定资产投资增速", 15.4, 22.8),
+        // 99 − 94.8
+        ("工业固体废物综合利用率五年提升", 4.2, 3.4),
+    ] {
+        let it = found(title);
+        assert_eq!(it.grade, Grade::Differs, "{title}");
+        for (found, expected) in [(it.computed, computed), (it.stated, stated)] {
+            let found = found.expect("both are there");
+            assert!(
+                (found - expected).abs() <= expected * 1e-5,
+                "{title}: {found}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_project_under_construction_that_begins_in_the_period_is_found() {
+    let it = found("尚田街道零星工业地块改造提升");
+    assert!(matches!(it.subject, Subject::Period(_)));
 }

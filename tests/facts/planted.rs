@@ -96,7 +96,7 @@ planted! {
     "a firm without a name": |it| remove(&mut it["firms.json"][4], "name")
         => "firms.json" "$[4].name", None, "非空文字", seen by schema: true;
     "a figure that does nothing": |it| it["audit.json"][5]["operands"][0]["role"] = json!("summand")
-        => "audit.json" "$[5].operands[0].role", Some("\"summand\""), "其中之一：part、total、base、final、change、rate、annual、quotient、multiple、whole、percent、value、stated、item、record", seen by schema: true;
+        => "audit.json" "$[5].operands[0].role", Some("\"summand\""), "其中之一：part、total、base、final、change、rate、annual、quotient、multiple、whole、percent、value、stated、item、record、gap", seen by schema: true;
     "no glossary": |it| remove(it, "glossary.json")
         => "glossary.json" "$", None, "一个列表 […]", seen by schema: true;
 }

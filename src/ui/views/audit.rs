@@ -76,7 +76,14 @@ fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
     if asked.is_empty() {
         html.nothing(words::NOTHING);
     }
+    let mut open = None;
     for it in asked {
+        if open != Some(it.grade) {
+            open = Some(it.grade);
+            html.raw("<h2>")
+                .raw(words::grade_heading(it.grade))
+                .raw("</h2>");
+        }
         write(&mut html, plan, it, query);
     }
     html.into_html()
@@ -85,7 +92,7 @@ fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
 fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
     let id = words::id(finding.subject);
     html.raw("<article").record("finding", id, query);
-    html.raw("><h2>").text(&words::title(finding)).raw("</h2>");
+    html.raw("><h3>").text(&words::title(finding)).raw("</h3>");
     html.raw("<p class=\"grade grade-")
         .raw(finding.grade.key())
         .raw("\"><span aria-hidden=\"true\">")
@@ -156,7 +163,7 @@ fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
         _ => (words::reason(plan, subject).into_iter().collect(), None),
     };
     if !given.is_empty() {
-        html.raw("<h3>").raw(words::EXPLANATIONS).raw("</h3><ul>");
+        html.raw("<h4>").raw(words::EXPLANATIONS).raw("</h4><ul>");
         for reason in &given {
             html.raw("<li>").text(reason).raw("</li>");
         }
@@ -183,7 +190,7 @@ fn records(html: &mut Markup, plan: &Plan, presentation: Presentation, subject: 
     if named.peek().is_none() {
         return;
     }
-    html.raw("<h3>").raw(words::RECORDS).raw("</h3><ul>");
+    html.raw("<h4>").raw(words::RECORDS).raw("</h4><ul>");
     for (kind, id, name, _) in named {
         let href = leading::record(presentation, kind, id);
         html.raw("<li>").link(&href, name).raw("</li>");
