@@ -6,6 +6,8 @@
 pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
+/// A dialogue above the page.
+pub mod dialog;
 /// Saving text as a file.
 pub mod files;
 /// Being shown inside of another page.

@@ -10,5 +10,7 @@ pub mod indicators;
 pub mod json;
 /// What a file says of itself.
 pub mod provenance;
+/// The data files themselves.
+pub mod records;
 
 pub use provenance::Provenance;

@@ -11,6 +11,7 @@
 pub mod address;
 pub mod browser;
 pub mod charts;
+pub mod digest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod export;

@@ -20,7 +20,8 @@ pub mod glossary;
 pub mod ids;
 /// Indicators.
 pub mod indicator;
-mod json;
+/// JSON as it is read.
+pub mod json;
 mod kind;
 /// Places in the plan's text.
 pub mod locator;

@@ -13,7 +13,7 @@ pub mod breakdown;
 pub mod catalog;
 /// Promises in figures.
 pub mod commitments;
-/// Search over everything else.
+/// Search over everything.
 pub mod finds;
 /// Growth rates.
 pub mod growth;
@@ -31,7 +31,7 @@ pub mod park_records;
 pub mod total;
 
 pub use catalog::Catalog;
-pub use finds::{Find, finds};
+pub use finds::{Find, Found, finds};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};

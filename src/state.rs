@@ -22,6 +22,8 @@ pub struct AppState {
     pub lines: Memo<Lines>,
     /// A message to the person; empty when there is none.
     pub notice: RwSignal<String>,
+    /// Whether the search over everything is open above the view.
+    pub is_searching: RwSignal<bool>,
     /// The kind of the last change, from which `address` tells steps from runs.
     pub(crate) last_change: StoredValue<Change>,
 }
@@ -62,6 +64,7 @@ impl AppState {
             matched,
             lines,
             notice: RwSignal::new(String::new()),
+            is_searching: RwSignal::new(false),
             last_change: StoredValue::new(Change::Address),
         }
     }

@@ -12,6 +12,8 @@ pub mod audit;
 pub mod charts;
 /// What the view 产业集群 says.
 pub mod clusters;
+/// What is said of the data files.
+pub mod data;
 /// What the embed builder says.
 pub mod embed;
 /// When the program cannot go on.

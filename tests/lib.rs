@@ -41,6 +41,7 @@ mod facts {
     mod promises;
     mod publish;
     mod reading;
+    mod records;
     mod results;
     mod schema;
     mod search;

@@ -3,11 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::claims::phrases;
 use super::passages::passages;
 use super::{dense, figures};
+use crate::digest::sha256;
 
 /// What the repository carries of the plan's text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +73,7 @@ impl Index {
 /// The first 8 digits of the SHA-256 of a phrase without white space.
 #[must_use]
 pub fn short_digest(phrase: &str) -> String {
-    hex(dense(phrase).as_bytes()).chars().take(8).collect()
+    sha256(dense(phrase).as_bytes()).chars().take(8).collect()
 }
 
 /// SHA-256 of all numbers of a file, of the figures in its strings and of its locators, in their
@@ -82,7 +82,7 @@ pub fn short_digest(phrase: &str) -> String {
 pub fn seal(content: &Value) -> String {
     let mut text = String::new();
     write_figures(content, &mut text);
-    hex(text.as_bytes())
+    sha256(text.as_bytes())
 }
 
 fn write_figures(value: &Value, text: &mut String) {
@@ -107,11 +107,4 @@ fn write_figures(value: &Value, text: &mut String) {
 fn line(words: &str, text: &mut String) {
     text.push_str(words);
     text.push('\n');
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
-    let digest = Sha256::digest(bytes);
-    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(digit).collect()
 }

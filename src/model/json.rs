@@ -9,44 +9,57 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) enum Json {
+pub enum Json {
+    /// `null`.
     #[default]
     Null,
+    /// `true` or `false`.
     Flag(bool),
+    /// A number.
     Number(f64),
+    /// A text.
     Text(String),
+    /// A list.
     List(Vec<Json>),
+    /// Members with names.
     Object(Members<Json>),
 }
 
 /// Names and values in the order of the file.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Members<T>(pub(super) Vec<(String, T)>);
+pub struct Members<T>(pub Vec<(String, T)>);
 
 impl<T> Members<T> {
     /// The first member of that name.
-    pub(super) fn get(&self, name: &str) -> Option<&T> {
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&T> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value)
     }
 }
 
 impl Json {
-    pub(super) fn as_str(&self) -> Option<&str> {
+    /// The text; `None` for other kinds.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(super) fn as_number(&self) -> Option<f64> {
+    /// The number; `None` for other kinds.
+    #[must_use]
+    pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Number(number) => Some(*number),
             _ => None,
         }
     }
 
-    pub(super) fn as_list(&self) -> Option<&[Self]> {
+    /// The items; `None` for other kinds.
+    #[must_use]
+    pub fn as_list(&self) -> Option<&[Self]> {
         match self {
             Self::List(items) => Some(items),
             _ => None,
@@ -60,7 +73,9 @@ impl Json {
         }
     }
 
-    pub(super) fn as_object(&self) -> Option<&Members<Self>> {
+    /// The members; `None` for other kinds.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&Members<Self>> {
         match self {
             Self::Object(members) => Some(members),
             _ => None,

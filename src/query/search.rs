@@ -30,6 +30,12 @@ impl RowSet {
             .is_some_and(|bits| bits & (1 << (row % 64)) != 0)
     }
 
+    /// How many rows are in the set.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|bits| bits.count_ones() as usize).sum()
+    }
+
     fn keep_common(&mut self, other: &Self) {
         for (bits, others) in self.0.iter_mut().zip(&other.0) {
             *bits &= others;

@@ -1,29 +1,31 @@
-//! Search over everything that the plan has records of, besides the projects.
+//! Search over everything that the plan has records of.
 
-use crate::model::Plan;
+use super::Catalog;
 use crate::model::cluster::Cluster;
 use crate::model::firm::Firm;
 use crate::model::glossary::Term;
 use crate::model::indicator::Indicator;
 use crate::model::park::{MicroPark, Park};
 use crate::model::place::Place;
-use crate::model::project::RelationKind;
+use crate::model::project::{Basis, Project, Relation, RelationKind};
 use crate::model::task::{Commitment, Task};
 use crate::query::Terms;
 
-/// A record that was found.
+/// A record.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Find {
-    /// A park.
-    Park(&'static Park),
     /// An industry.
     Cluster(&'static Cluster),
+    /// A park.
+    Park(&'static Park),
     /// A micro-park.
     MicroPark(&'static MicroPark),
-    /// An indicator.
-    Indicator(&'static Indicator),
     /// An enterprise or institute.
     Firm(&'static Firm),
+    /// A project.
+    Project(&'static Project),
+    /// An indicator.
+    Indicator(&'static Indicator),
     /// A task, group of tasks or safeguard.
     Task(&'static Task),
     /// A promise in figures.
@@ -34,66 +36,125 @@ pub enum Find {
     Term(&'static Term),
 }
 
-/// Every record of `plan` in whose names, firms or industries all of `terms` occur, firms also
-/// by the industries that name them, kind by kind and in the order of the plan; none when there is no term.
+/// A record that was found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Found {
+    /// The record.
+    pub find: Find,
+    /// The industry of which it is found, with the ground on which it belongs there; `None` for a
+    /// record that has the words itself.
+    pub through: Option<(&'static Cluster, Basis)>,
+}
+
+/// Every record of the plan in whose names, firms or industries all of `terms` occur, and what
+/// belongs to an industry whose name has them: kind by kind, those with the words first, else in
+/// the order of the plan; none when there is no term.
 #[must_use]
-pub fn finds(plan: &'static Plan, terms: &Terms) -> Vec<Find> {
+pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     if terms.is_empty() {
         return Vec::new();
     }
+    let plan = catalog.plan();
     let pinyin = Some(&plan.pinyin);
     let is_found = |texts: &[&str]| terms.occur_in(texts, pinyin);
-    let park = |park: &&Park| {
-        let mut texts = vec![park.name.as_str(), &park.box_name];
-        texts.extend(park.industries.iter().map(|it| it.printed.as_str()));
-        texts.extend(park.firms.iter().map(String::as_str));
-        texts.extend(park.named_projects.iter().map(String::as_str));
-        is_found(&texts)
+    let named: Vec<&Cluster> = plan
+        .clusters
+        .iter()
+        .filter(|it| is_found(&[&it.name]))
+        .collect();
+    let industry = |id: &str| named.iter().copied().find(|it| it.id == id);
+    let through = |relations: &[Relation]| {
+        let of_industry = |it: &Relation| Some((industry(&it.id)?, it.basis));
+        let mut relations = relations.iter();
+        relations.find_map(|it| {
+            (it.kind == RelationKind::Cluster)
+                .then(|| of_industry(it))
+                .flatten()
+        })
     };
-    let cluster = |cluster: &&Cluster| {
-        let mut texts = vec![cluster.name.as_str()];
-        texts.extend(cluster.focus.iter().map(String::as_str));
-        texts.extend(cluster.firms.iter().map(String::as_str));
-        texts.extend(cluster.bases.iter().map(String::as_str));
-        is_found(&texts)
-    };
-    let micro_park = |park: &&MicroPark| {
-        let mut texts = vec![park.name.as_str()];
-        texts.extend(park.also.iter().map(String::as_str));
-        texts.extend(park.focus.as_deref());
-        is_found(&texts)
-    };
-    let is_used = |place: &&Place| {
+    let mut found = Gathered::default();
+    for it in &plan.clusters {
+        let mut texts = vec![it.name.as_str()];
+        texts.extend(it.focus.iter().map(String::as_str));
+        texts.extend(it.firms.iter().map(String::as_str));
+        texts.extend(it.bases.iter().map(String::as_str));
+        found.add(Find::Cluster(it), is_found(&texts), None);
+    }
+    found.close();
+    for it in &plan.parks {
+        let mut texts = vec![it.name.as_str(), &it.box_name];
+        texts.extend(it.industries.iter().map(|it| it.printed.as_str()));
+        texts.extend(it.firms.iter().map(String::as_str));
+        texts.extend(it.named_projects.iter().map(String::as_str));
+        let mut industries = it.industries.iter();
+        let leading = industries.find_map(|it| industry(it.cluster.as_deref()?));
+        let through = leading.map(|it| (it, Basis::Named));
+        found.add(Find::Park(it), is_found(&texts), through);
+    }
+    found.close();
+    for it in &plan.micro_parks {
+        let mut texts = vec![it.name.as_str()];
+        texts.extend(it.also.iter().map(String::as_str));
+        texts.extend(it.focus.as_deref());
+        found.add(Find::MicroPark(it), is_found(&texts), None);
+    }
+    found.close();
+    for it in &plan.firms {
+        let mut forms = it.also.iter().chain([&it.name]);
+        let is_named = forms.any(|form| is_found(&[form]));
+        found.add(Find::Firm(it), is_named, through(&it.relations));
+    }
+    found.close();
+    let rows = catalog.index().find(terms);
+    for (row, it) in plan.projects.iter().enumerate() {
+        let is_named = rows.as_ref().is_some_and(|rows| rows.contains(row));
+        found.add(Find::Project(it), is_named, through(&it.relations));
+    }
+    found.close();
+    for it in &plan.indicators {
+        found.add(Find::Indicator(it), is_found(&[&it.name, &it.group]), None);
+    }
+    for it in &plan.tasks {
+        found.add(Find::Task(it), is_found(&[&it.title]), None);
+    }
+    for it in &plan.commitments {
+        let is_named = is_found(&[&it.what, &it.theme]);
+        found.add(Find::Commitment(it), is_named, through(&it.relations));
+    }
+    found.close();
+    for it in &plan.places {
         let mut projects = plan.projects.iter();
-        projects.any(|it| plan.place(it.place).is_some_and(|used| used.id == place.id))
-    };
-    let parks = plan.parks.iter().filter(park).map(Find::Park);
-    let clusters = plan.clusters.iter().filter(cluster).map(Find::Cluster);
-    let micro_parks = plan.micro_parks.iter().filter(micro_park);
-    let indicators = plan.indicators.iter();
-    let indicators = indicators.filter(|it| is_found(&[&it.name, &it.group]));
-    let of_industry = |firm: &&Firm| {
-        let relations = firm.relations.iter();
-        let mut industries = relations
-            .filter(|it| it.kind == RelationKind::Cluster)
-            .filter_map(|it| plan.cluster(&it.id));
-        let mut names = firm.also.iter().chain([&firm.name]);
-        names.any(|name| is_found(&[name])) || industries.any(|it| is_found(&[&it.name]))
-    };
-    let firms = plan.firms.iter().filter(of_industry);
-    let tasks = plan.tasks.iter().filter(|it| is_found(&[&it.title]));
-    let commitments = plan.commitments.iter();
-    let commitments = commitments.filter(|it| is_found(&[&it.what, &it.theme]));
-    let places = plan.places.iter().filter(|it| is_found(&[&it.name]));
-    let words = plan.terms.iter().filter(|it| is_found(&[&it.term]));
-    parks
-        .chain(clusters)
-        .chain(micro_parks.map(Find::MicroPark))
-        .chain(indicators.map(Find::Indicator))
-        .chain(firms.map(Find::Firm))
-        .chain(tasks.map(Find::Task))
-        .chain(commitments.map(Find::Commitment))
-        .chain(places.filter(is_used).map(Find::Place))
-        .chain(words.map(Find::Term))
-        .collect()
+        let is_used = projects.any(|project| plan.place(project.place) == Some(it));
+        found.add(Find::Place(it), is_used && is_found(&[&it.name]), None);
+    }
+    for it in &plan.terms {
+        let mut words = it.also.iter().chain([&it.term]);
+        found.add(Find::Term(it), words.any(|word| is_found(&[word])), None);
+    }
+    found.all
+}
+
+/// Records in their order; those of the open kind that are found through an industry wait for
+/// the others.
+#[derive(Default)]
+struct Gathered {
+    all: Vec<Found>,
+    waiting: Vec<Found>,
+}
+
+impl Gathered {
+    fn add(&mut self, find: Find, has_words: bool, through: Option<(&'static Cluster, Basis)>) {
+        if has_words {
+            self.all.push(Found {
+                find,
+                through: None,
+            });
+        } else if through.is_some() {
+            self.waiting.push(Found { find, through });
+        }
+    }
+
+    fn close(&mut self) {
+        self.all.append(&mut self.waiting);
+    }
 }

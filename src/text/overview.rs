@@ -138,8 +138,26 @@ pub fn projects(all: Total) -> String {
     )
 }
 
+/// How much was found.
+#[must_use]
+pub fn found(count: usize) -> String {
+    format!("找到 {count} 条")
+}
+
+/// Shows the rest of a group.
+#[must_use]
+pub fn all_of(count: usize) -> String {
+    format!("全部 {count} 个")
+}
+
+/// Why something without the words is found.
+#[must_use]
+pub fn belongs(industry: &str, basis: &str) -> String {
+    format!("属于{industry}（{basis}）")
+}
+
 /// Opens all found projects in the library.
 #[must_use]
-pub fn all_found(projects: u32) -> String {
+pub fn all_found(projects: usize) -> String {
     format!("在项目库中查看全部 {projects} 个项目")
 }

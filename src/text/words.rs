@@ -15,6 +15,8 @@ pub const THEME_DARK: &str = "外观：深色";
 
 pub const PROJECTS_HEADING: &str = "“十四五”重大产业项目";
 pub const SEARCH_KEYS: &str = "搜索全部内容（Ctrl K 或 ⌘ K）";
+/// What the search over everything is for, while nothing is typed.
+pub const SEARCH_HELP: &str = "输入名称、词语或拼音，一次搜索项目、园区、产业、企业、指标、任务、承诺、地名和术语。↑ ↓ 在结果中移动，Enter 打开，Esc 关闭。";
 pub const CLEAR_SEARCH: &str = "清空搜索";
 pub const FILTERS: &str = "筛选";
 pub const SHOW_RESULTS: &str = "查看结果";

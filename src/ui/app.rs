@@ -7,7 +7,7 @@ use super::parts::chart::library::Library;
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
-use super::parts::search_box::open_search;
+use super::parts::search_dialog::{SearchDialog, open_search};
 use super::parts::theme_switch::Appearance;
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
@@ -65,6 +65,7 @@ pub fn App(
         } else {
             view! { <Notice state/> }.into_any()
         }}
+        <SearchDialog state/>
         <Announcer state/>
     }
 }

@@ -30,6 +30,15 @@ const SCENES = [
     hash: "#/overview?q=qidong",
     ready: (page) => page.getByRole("region", { name: "搜索结果" }).waitFor(),
   },
+  {
+    what: "the dialogue of that search",
+    hash: "#/projects",
+    async ready(page) {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("qidong");
+      await page.getByRole("dialog").getByRole("link").first().waitFor();
+    },
+  },
   { what: "the industries", hash: "#/clusters?cluster=pneumatics" },
   { what: "the table", hash: "#/projects" },
   { what: "an open project", hash: "#/projects?sel=xu-22", ready: (page) => details(page).waitFor() },

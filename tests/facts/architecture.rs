@@ -7,7 +7,8 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 13] = [
+const TABLE: [(&str, &[&str], &[&str]); 14] = [
+    ("digest", &[], &["sha2"]),
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
     ("results", &["model", "query"], &[]),
@@ -22,7 +23,7 @@ const TABLE: [(&str, &[&str], &[&str]); 13] = [
         &["model", "query", "results", "text"],
         &["charming", "serde", "serde_json"],
     ),
-    ("evidence", &["model"], &["serde", "serde_json", "sha2"]),
+    ("evidence", &["digest", "model"], &["serde", "serde_json"]),
     (
         "browser",
         &[],
@@ -34,13 +35,14 @@ const TABLE: [(&str, &[&str], &[&str]); 13] = [
             "web_sys",
         ],
     ),
-    ("publish", &[], &["base64", "flate2", "sha2", "thiserror"]),
+    ("publish", &["digest"], &["base64", "flate2", "thiserror"]),
     ("state", &["model", "query", "results"], &["leptos"]),
     ("address", &["state", "query", "browser"], &["leptos"]),
     (
         "ui",
         &[
             "model", "query", "results", "text", "export", "charts", "browser", "state", "address",
+            "digest",
         ],
         &["leptos"],
     ),
@@ -54,7 +56,14 @@ const TABLE: [(&str, &[&str], &[&str]); 13] = [
 ];
 
 /// What the developer commands may use of the library, to be followed by no other name.
-const COMMANDS_MAY_USE: [&str; 5] = ["model", "evidence", "export", "publish", "ui::prerender"];
+const COMMANDS_MAY_USE: [&str; 6] = [
+    "digest",
+    "model",
+    "evidence",
+    "export",
+    "publish",
+    "ui::prerender",
+];
 
 const CRATES: [&str; 14] = [
     "base64",

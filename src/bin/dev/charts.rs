@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fenghua_plan::publish::sums::sha256;
+use fenghua_plan::digest::sha256;
 
 use super::failure::Outcome;
 use super::paths::SITE;

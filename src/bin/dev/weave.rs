@@ -8,12 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
+use fenghua_plan::digest::sha256;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::publish::offline::Parts;
 use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
 use fenghua_plan::publish::styles::flatten;
-use fenghua_plan::publish::sums::sha256;
+
 use fenghua_plan::ui::prerender::{static_page, static_tables};
 
 use super::failure::{self, Failure, Outcome};
@@ -24,6 +25,7 @@ use super::{build, charts, data};
 
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
+const SCHEMA: &str = "schema.json";
 
 /// Puts the copy where Trunk.toml expects it.
 pub(crate) fn install_hook() -> Outcome<()> {
@@ -97,7 +99,12 @@ fn page(staging: &Path) -> Outcome<()> {
         program: only_file(staging, "_bg.wasm", &[])?,
         styles: only_file(staging, ".css", &[])?,
     };
-    create(&staging.join("data").join(BUNDLE_FILE), bundle.as_bytes())?;
+    let data = staging.join("data");
+    create(&data.join(BUNDLE_FILE), bundle.as_bytes())?;
+    create(
+        &data.join(SCHEMA),
+        text(&Path::new("data").join(SCHEMA))?.as_bytes(),
+    )?;
 
     let program = read(&staging.join(&built.program))?;
     let template = text(&staging.join(INDEX))?;

@@ -6,16 +6,16 @@ use super::leading;
 use super::marked::marked;
 use crate::model::indicator::Role;
 use crate::model::project::RelationKind;
-use crate::query::{Choice, Query, View, codec};
-use crate::results::{Find, finds};
+use crate::query::{Choice, Conditions, Query, SearchText, Terms, View, codec};
+use crate::results::{Find, Found as Hit, finds};
 use crate::state::AppState;
 use crate::text::{firms, format, labels, overview, tables, tasks};
 
-/// Most projects that are named; the library has them all.
-const MOST_PROJECTS: usize = 6;
+/// Most records of a kind that are shown before more are asked for.
+const MOST: usize = 8;
 
 /// One line: where it leads, its name, what is said of it.
-struct Hit {
+struct Line {
     href: String,
     name: &'static str,
     detail: String,
@@ -23,180 +23,179 @@ struct Hit {
 
 /// The groups of what was found.
 #[component]
-pub(crate) fn Found(state: AppState) -> impl IntoView {
-    let groups = move || {
-        let all = groups(state);
-        if all.is_empty() {
-            return view! { <p class="nothing">{overview::NOTHING}</p> }.into_any();
+pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>) -> impl IntoView {
+    // The group of which all is shown.
+    let whole = RwSignal::new("");
+    let found = move || {
+        let terms = terms.read();
+        let hits = finds(state.catalog, &terms);
+        let status = overview::found(hits.len());
+        let status = view! { <p class="visually-hidden" role="status">{status}</p> };
+        if hits.is_empty() {
+            return (
+                status,
+                view! { <p class="nothing">{overview::NOTHING}</p> }.into_any(),
+            );
         }
-        all.into_iter()
-            .map(|(heading, hits)| group(state, heading, hits))
-            .collect_view()
-            .into_any()
+        let mut groups: Vec<(&'static str, Vec<Hit>)> = Vec::new();
+        for hit in hits {
+            let heading = heading(hit.find);
+            match groups.last_mut() {
+                Some((last, hits)) if *last == heading => hits.push(hit),
+                _ => groups.push((heading, vec![hit])),
+            }
+        }
+        let groups = groups.into_iter();
+        let groups = groups.map(|(heading, hits)| group(state, &terms, whole, heading, hits));
+        (status, groups.collect_view().into_any())
     };
     let more = move || {
-        let count = state.matched.read().total.projects;
-        let is_more = count as usize > MOST_PROJECTS;
-        is_more.then(|| {
-            let query = Query {
-                view: View::Projects,
-                ..state.query.get()
-            };
+        let query = Query {
+            conditions: Conditions {
+                text: text.get(),
+                ..Conditions::default()
+            },
+            ..Query::about(View::Projects, "", state.query.read().presentation)
+        };
+        let rows = state.catalog.index().find(&terms.read());
+        let count = rows.map_or(0, |rows| rows.count());
+        (count > MOST).then(|| {
             view! { <p><a href=codec::encode(&query)>{overview::all_found(count)}</a></p> }
         })
     };
     view! {
         <section class="found" aria-label=overview::FOUND>
-            {groups}
+            {found}
             {more}
         </section>
     }
 }
 
-fn group(state: AppState, heading: &'static str, hits: Vec<Hit>) -> AnyView {
-    let terms = state.terms.read();
+fn group(
+    state: AppState,
+    terms: &Terms,
+    whole: RwSignal<&'static str>,
+    heading: &'static str,
+    hits: Vec<Hit>,
+) -> AnyView {
     let pinyin = &state.catalog.plan().pinyin;
-    let hits = hits.into_iter().map(|Hit { href, name, detail }| {
-        let name = marked(name, &terms, Some(pinyin));
+    let count = hits.len();
+    let shown = if whole.get() == heading { count } else { MOST };
+    let lines = hits.into_iter().take(shown).map(|hit| {
+        let Line { href, name, detail } = line(state, hit.find);
+        let name = marked(name, terms, Some(pinyin));
+        let through = hit
+            .through
+            .map(|(cluster, basis)| overview::belongs(&cluster.name, labels::basis(basis)));
         view! {
             <li>
                 <a href=href>{name}</a>
                 <small>{detail}</small>
+                <small>{through}</small>
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    let more = (count > shown).then(|| {
+        view! {
+            <li>
+                <button type="button" class="quiet" on:click=move |_| whole.set(heading)>
+                    {overview::all_of(count)}
+                </button>
             </li>
         }
     });
     view! {
         <h2>{heading}</h2>
-        <ul>{hits.collect_view()}</ul>
+        <ul>{lines}{more}</ul>
     }
     .into_any()
 }
 
-fn groups(state: AppState) -> Vec<(&'static str, Vec<Hit>)> {
-    let mut groups: Vec<(&'static str, Vec<Hit>)> = Vec::new();
-    let mut add = |heading: &'static str, hit: Hit| match groups.last_mut() {
-        Some((last, hits)) if *last == heading => hits.push(hit),
-        _ => groups.push((heading, vec![hit])),
-    };
-    let plan = state.catalog.plan();
-    for find in finds(plan, &state.terms.read()) {
-        let (heading, hit) = hit(state, find);
-        add(heading, hit);
+fn heading(find: Find) -> &'static str {
+    match find {
+        Find::Cluster(_) => labels::view(View::Clusters),
+        Find::Park(_) => labels::PARKS,
+        Find::MicroPark(_) => labels::MICRO_PARKS,
+        Find::Firm(_) => labels::view(View::Firms),
+        Find::Project(_) => labels::view(View::Projects),
+        Find::Indicator(_) => labels::view(View::Indicators),
+        Find::Task(_) => tasks::OUTLINE,
+        Find::Commitment(_) => tasks::COMMITMENTS,
+        Find::Place(_) => labels::PLACES,
+        Find::Term(_) => labels::TERMS,
     }
-    let lines = state.lines.read();
-    let projects = lines.rows().filter_map(|row| state.catalog.project(row));
-    for project in projects.take(MOST_PROJECTS) {
-        let link = |query: &mut Query| {
-            query.view = View::Projects;
-            query.selected = Some(project.id.clone());
-        };
-        let place = plan.place(project.place).map_or("", |place| &place.name);
-        let hit = Hit {
-            href: asking(state, &link),
-            name: &project.name,
-            detail: format!("{place} · {}", format::yi_with_unit(project.investment)),
-        };
-        add(labels::view(View::Projects), hit);
-    }
-    groups
 }
 
-fn hit(state: AppState, find: Find) -> (&'static str, Hit) {
+/// A record with the link to it, with nothing else asked there.
+fn line(state: AppState, find: Find) -> Line {
     let presentation = state.query.read().presentation;
-    let choose = |view: View, choice: Choice| {
-        asking(state, &|query| {
-            query.view = view;
-            query.conditions.put(&choice, true);
-        })
-    };
+    let record = |kind: RelationKind, id: &str| leading::record(presentation, kind, id);
     let opened = |view: View, id: &str| leading::item(presentation, view, id);
     match find {
-        Find::Park(it) => (
-            labels::PARKS,
-            Hit {
-                href: choose(View::Parks, Choice::Park(it.id.clone())),
+        Find::Cluster(it) => Line {
+            href: record(RelationKind::Cluster, &it.id),
+            name: &it.name,
+            detail: tables::target_2025(it.target_2025_yi, it.is_at_least),
+        },
+        Find::Park(it) => Line {
+            href: record(RelationKind::Park, &it.id),
+            name: &it.name,
+            detail: tables::target_2025(it.target_2025_yi, false),
+        },
+        Find::MicroPark(it) => Line {
+            href: record(RelationKind::MicroPark, &it.id),
+            name: &it.name,
+            detail: format!("{} · {}", it.kind, it.status),
+        },
+        Find::Firm(it) => Line {
+            href: opened(View::Firms, &it.id),
+            name: &it.name,
+            detail: firms::named(it.mentions.len()),
+        },
+        Find::Project(it) => {
+            let place = state.catalog.plan().place(it.place);
+            let place = place.map_or("", |place| &place.name);
+            Line {
+                href: record(RelationKind::Project, &it.id),
                 name: &it.name,
-                detail: tables::target_2025(it.target_2025_yi, false),
-            },
-        ),
-        Find::Cluster(it) => (
-            labels::view(View::Clusters),
-            Hit {
-                href: choose(View::Clusters, Choice::Cluster(it.id.clone())),
-                name: &it.name,
-                detail: tables::target_2025(it.target_2025_yi, it.is_at_least),
-            },
-        ),
-        Find::MicroPark(it) => (
-            labels::MICRO_PARKS,
-            Hit {
-                href: leading::record(presentation, RelationKind::MicroPark, &it.id),
-                name: &it.name,
-                detail: format!("{} · {}", it.kind, it.status),
-            },
-        ),
+                detail: format!("{place} · {}", format::yi_with_unit(it.investment)),
+            }
+        }
         Find::Indicator(it) => {
             let target = it.values.iter().find(|value| value.role == Role::Target);
             let unit = it.unit.as_deref().unwrap_or_default();
-            let detail = target.map_or_else(String::new, |target| {
-                format!("{} 年目标 {} {unit}", target.year, target.printed)
-            });
-            let hit = Hit {
+            Line {
                 href: opened(View::Indicators, &it.id),
                 name: &it.name,
-                detail,
-            };
-            (labels::view(View::Indicators), hit)
+                detail: target.map_or_else(String::new, |target| {
+                    format!("{} 年目标 {} {unit}", target.year, target.printed)
+                }),
+            }
         }
-        Find::Firm(it) => (
-            labels::view(View::Firms),
-            Hit {
-                href: opened(View::Firms, &it.id),
-                name: &it.name,
-                detail: firms::named(it.mentions.len()),
-            },
-        ),
-        Find::Task(it) => (
-            tasks::OUTLINE,
-            Hit {
-                href: opened(View::Tasks, &it.id),
-                name: &it.title,
-                detail: it.summary.clone(),
-            },
-        ),
-        Find::Commitment(it) => (
-            tasks::COMMITMENTS,
-            Hit {
-                href: opened(View::Tasks, &it.id),
-                name: &it.what,
-                detail: tasks::figure(it),
-            },
-        ),
-        Find::Place(it) => (
-            labels::PLACES,
-            Hit {
-                href: choose(View::Projects, Choice::Place(it.id.clone())),
+        Find::Task(it) => Line {
+            href: opened(View::Tasks, &it.id),
+            name: &it.title,
+            detail: it.summary.clone(),
+        },
+        Find::Commitment(it) => Line {
+            href: opened(View::Tasks, &it.id),
+            name: &it.what,
+            detail: tasks::figure(it),
+        },
+        Find::Place(it) => {
+            let mut query = Query::about(View::Projects, "", presentation);
+            query.conditions.put(&Choice::Place(it.id.clone()), true);
+            Line {
+                href: codec::encode(&query),
                 name: &it.name,
                 detail: it.kind.clone(),
-            },
-        ),
-        Find::Term(it) => (
-            labels::TERMS,
-            Hit {
-                href: asking(state, &|query| query.view = View::About),
-                name: &it.term,
-                detail: it.explanation.clone(),
-            },
-        ),
+            }
+        }
+        Find::Term(it) => Line {
+            href: opened(View::About, &it.id),
+            name: &it.term,
+            detail: it.explanation.clone(),
+        },
     }
-}
-
-/// The link that a find leads to: nothing else is asked there.
-fn asking(state: AppState, change: &dyn Fn(&mut Query)) -> String {
-    let mut query = Query {
-        presentation: state.query.read().presentation,
-        ..Query::default()
-    };
-    change(&mut query);
-    codec::encode(&query)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::search_box::SearchButton;
+use super::search_dialog::SearchButton;
 use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
 use crate::query::{View, codec};

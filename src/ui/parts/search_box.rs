@@ -18,50 +18,47 @@ pub fn search_field(view: View) -> &'static str {
     }
 }
 
-/// Opens the search over everything and gives it the keyboard.
-pub(crate) fn open_search(state: AppState) {
-    // Conditions of another view would hide what there is to find.
-    state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
-    viewport::focus_next(search_field(View::Overview));
-}
-
-/// The button that opens the search over everything.
-#[component]
-pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
-    let (label, _) = words::search(View::Overview);
-    view! {
-        <button
-            type="button"
-            class="icon-button"
-            aria-label=label
-            aria-keyshortcuts="Control+K Meta+K"
-            title=words::SEARCH_KEYS
-            on:click=move |_| open_search(state)
-        >
-            <Icon glyph=Glyph::Search/>
-        </button>
-    }
-}
-
-/// Searches while one types.
+/// Searches a view while one types.
 #[component]
 pub(crate) fn SearchBox(
     state: AppState,
     /// The view in which the box stands.
     of: View,
 ) -> impl IntoView {
-    let field = search_field(of);
+    let text = state.derive(|query| query.conditions.text.clone());
     let (label, hint) = words::search(of);
-    let text = move || state.query.read().conditions.text.clone();
+    let search = move |typed: SearchText, is_step: bool| {
+        let change = |query: &mut Query| query.conditions.text = typed;
+        if is_step {
+            state.choose(change);
+        } else {
+            state.adjust("search", change);
+        }
+    };
+    view! { <SearchField field=search_field(of) label hint text search=Box::new(search)/> }
+}
+
+/// A field with a label, a sign, and a button that empties it.
+#[component]
+pub(crate) fn SearchField(
+    /// Id of the field.
+    field: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    text: Memo<SearchText>,
+    /// Takes what was typed, and whether it is a step of its own.
+    search: Box<dyn Fn(SearchText, bool)>,
+) -> impl IntoView {
+    let search = StoredValue::new_local(search);
     let is_composing = StoredValue::new(false);
-    let search = move |typed: String| {
+    let typed = move |typed: String| {
         let typed = SearchText::new(&typed);
-        if untrack(text) != typed {
-            state.adjust("search", |query| query.conditions.text = typed);
+        if text.get_untracked() != typed {
+            search.with_value(|search| search(typed, false));
         }
     };
     let clear = move |_| {
-        state.choose(|query| query.conditions.text = SearchText::default());
+        search.with_value(|search| search(SearchText::default(), true));
         viewport::focus(field);
     };
     view! {
@@ -75,22 +72,22 @@ pub(crate) fn SearchBox(
                 spellcheck="false"
                 maxlength=SearchText::LONGEST
                 placeholder=hint
-                prop:value=move || text().as_str().to_owned()
+                prop:value=move || text.read().as_str().to_owned()
                 on:compositionstart=move |_| is_composing.set_value(true)
                 on:compositionend=move |event| {
                     is_composing.set_value(false);
-                    search(event_target_value(&event));
+                    typed(event_target_value(&event));
                 }
                 on:input=move |event| {
                     if !is_composing.get_value() {
-                        search(event_target_value(&event));
+                        typed(event_target_value(&event));
                     }
                 }
             />
             <button
                 type="button"
                 class="icon-button"
-                hidden=move || text().as_str().is_empty()
+                hidden=move || text.read().as_str().is_empty()
                 aria-label=words::CLEAR_SEARCH
                 on:click=clear
             >

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::browser::location;
 use crate::state::AppState;
 use crate::text::{about, places};
+use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
+use crate::ui::parts::leading;
 use crate::ui::parts::offline_copy::OfflineCopy;
 
 /// What this app is, where its figures come from and how they are computed.
@@ -13,6 +15,7 @@ use crate::ui::parts::offline_copy::OfflineCopy;
 pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let plan = state.catalog.plan();
     let overview = &plan.overview;
+    leading::follow_links(state);
     let topics = about::TOPICS.iter().map(|topic| {
         view! {
             <section>
@@ -37,11 +40,12 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
                 view! { <EmbedBuilder state/> }.into_any()
             }}
             {(!is_embedded && location::is_on_a_site()).then(|| view! { <OfflineCopy/> })}
+            <DataFiles state/>
             <section>
                 <h2>{about::TERMS_HEADING}</h2>
                 <dl class="terms">
                     {plan.terms.iter().map(|term| view! {
-                        <dt>{term.term.as_str()}</dt>
+                        <dt id=term.id.as_str() tabindex="-1">{term.term.as_str()}</dt>
                         <dd>
                             {term.explanation.as_str()}
                             <small>{places::citation(plan, term.source)}</small>

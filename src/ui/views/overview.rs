@@ -19,6 +19,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
     let figures = headline_figures(plan);
     let all = Matched::new(state.catalog, &Conditions::default()).total;
     let is_searching = state.derive(|query| !query.conditions.text.is_blank());
+    let text = state.derive(|query| query.conditions.text.clone());
     let heading = overview::heading(plan, &figures);
     view! {
         <section class="hero">
@@ -31,7 +32,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
                 <PlanMap state is_small=true/>
             </div>
         </section>
-        {move || is_searching.get().then(|| view! { <Found state/> })}
+        {move || is_searching.get().then(|| view! { <Found state terms=state.terms text/> })}
         <div hidden=move || is_searching.get()>
             <Headlines state figures/>
             <Pillars state/>

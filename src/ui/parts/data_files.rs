@@ -1,0 +1,130 @@
+//! Downloads of the data, with the checksum of what the page really shows.
+
+use leptos::prelude::*;
+
+use crate::browser::{files, location, page};
+use crate::digest::sha256;
+use crate::export::records::{self, File};
+use crate::model::plan::BUNDLE_FILE;
+use crate::state::AppState;
+use crate::text::{data as words, failures, format, words as common};
+
+/// Everything in one file, each list as CSV and as JSON, schema and checksums.
+#[component]
+pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
+    let bundle = RwSignal::new(None::<Result<String, String>>);
+    // Leaves Rust: the page hands the text out again.
+    Effect::new(move |_| {
+        page::read_plan(format!("data/{BUNDLE_FILE}"), move |text| {
+            bundle.set(Some(text));
+        });
+    });
+    let content = move || match &*bundle.read() {
+        None => view! { <p>{words::READING}</p> }.into_any(),
+        Some(Err(reason)) => {
+            view! { <p role="alert">{failures::data_missing(reason)}</p> }.into_any()
+        }
+        Some(Ok(text)) => downloads(state, text, bundle),
+    };
+    view! {
+        <section class="data-files">
+            <h2>{words::HEADING}</h2>
+            <p>{words::LEAD}</p>
+            {content}
+        </section>
+    }
+}
+
+type Bundle = RwSignal<Option<Result<String, String>>>;
+
+fn downloads(state: AppState, text: &str, bundle: Bundle) -> AnyView {
+    let rows = records::files(text).into_iter();
+    let rows = rows.map(|file| row(state, file, bundle)).collect_view();
+    let links = if location::is_on_a_site() {
+        view! {
+            <p>
+                <a href=words::SCHEMA_FILE download>{words::SCHEMA}</a>
+                " · "
+                <a href=words::SUMS_FILE download>{words::SUMS}</a>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! { <p>{words::ELSEWHERE}</p> }.into_any()
+    };
+    view! {
+        <p class="checksum">{words::checksum(&sha256(text.as_bytes()))}</p>
+        <p>
+            <button type="button" on:click=move |_| save(state, bundle, BUNDLE_FILE, Form::Bundle)>
+                {common::DOWNLOAD} " " {words::ALL} "（" {common::JSON} "）"
+            </button>
+        </p>
+        <table>
+            <thead>
+                <tr>
+                    {words::COLUMNS.map(|column| view! { <th scope="col">{column}</th> }).collect_view()}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+        {links}
+    }
+    .into_any()
+}
+
+/// The form of a download.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Bundle,
+    Json,
+    Csv,
+}
+
+fn row(state: AppState, file: File, bundle: Bundle) -> AnyView {
+    let label = words::label(file.name);
+    let count = i64::try_from(file.records).unwrap_or(i64::MAX);
+    let button = |form: Form, word: &'static str| {
+        let name = format!("{} {label} {word}", common::DOWNLOAD);
+        view! {
+            <button
+                type="button"
+                class="quiet"
+                aria-label=name
+                on:click=move |_| save(state, bundle, file.name, form)
+            >
+                {word}
+            </button>
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row">{label}</th>
+            <td>{format::whole(count)}</td>
+            <td>{button(Form::Csv, common::CSV)} " " {button(Form::Json, common::JSON)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn save(state: AppState, bundle: Bundle, file: &'static str, form: Form) {
+    let plan = state.catalog.plan();
+    let text = match &*bundle.read_untracked() {
+        Some(Ok(text)) => match form {
+            Form::Bundle => Some(text.clone()),
+            Form::Json => records::json(text, file),
+            Form::Csv => records::csv(plan, text, file),
+        },
+        _ => None,
+    };
+    let (name, media_type) = match form {
+        Form::Csv => (file.replace(".json", ".csv"), "text/csv;charset=utf-8"),
+        Form::Bundle | Form::Json => (file.to_owned(), "application/json"),
+    };
+    let is_saved = text.is_some_and(|text| files::save(&name, media_type, &text));
+    let sentence = if is_saved {
+        common::DOWNLOAD_STARTED
+    } else {
+        common::DOWNLOAD_FAILED
+    };
+    state.notice.set(sentence.to_owned());
+}

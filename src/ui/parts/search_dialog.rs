@@ -1,0 +1,117 @@
+//! The search over everything: a dialogue above the open view, which stays as it is.
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+
+use super::found::Found;
+use super::icon::{Glyph, Icon};
+use super::search_box::{SearchField, search_field};
+use crate::browser::dialog::{self, Pressed, Step};
+use crate::browser::viewport;
+use crate::query::{Query, SearchText, Terms, View};
+use crate::state::AppState;
+use crate::text::words;
+use crate::ui::app::MAIN;
+
+const DIALOG: &str = "search-dialog";
+const FIELD: &str = "search-everything";
+
+/// Opens the search over everything and gives it the keyboard; as the front page where the
+/// browser has no dialogues.
+pub(crate) fn open_search(state: AppState) {
+    if dialog::show(DIALOG) {
+        state.is_searching.set(true);
+        viewport::focus_next(FIELD);
+    } else {
+        // Conditions of another view would hide what there is to find.
+        state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
+        viewport::focus_next(search_field(View::Overview));
+    }
+}
+
+/// The button that opens the search over everything.
+#[component]
+pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
+    let (label, _) = words::search(View::Overview);
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            aria-label=label
+            aria-keyshortcuts="Control+K Meta+K"
+            title=words::SEARCH_KEYS
+            on:click=move |_| open_search(state)
+        >
+            <Icon glyph=Glyph::Search/>
+        </button>
+    }
+}
+
+/// The dialogue; empty while it is closed.
+#[component]
+pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
+    let (label, _) = words::search(View::Overview);
+    let step = move |event: KeyboardEvent| {
+        let is_typing = dialog::is_focused(FIELD);
+        let step = match event.key().as_str() {
+            "ArrowDown" => Step::Next,
+            "ArrowUp" => Step::Previous,
+            "Home" if !is_typing => Step::First,
+            "End" if !is_typing => Step::Last,
+            "Enter" if is_typing && !event.is_composing() => {
+                return dialog::press_first(DIALOG, "li a");
+            }
+            // In a search field the key would only empty it.
+            "Escape" => {
+                event.prevent_default();
+                return dialog::close(DIALOG);
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        dialog::step_focus(DIALOG, "input, li a, li button", step);
+    };
+    let leave = move |event: MouseEvent| match dialog::pressed(&event, DIALOG) {
+        Pressed::Link => {
+            dialog::close(DIALOG);
+            viewport::focus(MAIN);
+        }
+        Pressed::Around => dialog::close(DIALOG),
+        Pressed::Other => {}
+    };
+    view! {
+        <dialog
+            id=DIALOG
+            class="search-dialog"
+            aria-label=label
+            on:close=move |_| state.is_searching.set(false)
+            on:keydown=step
+            on:click=leave
+        >
+            {move || state.is_searching.get().then(|| view! { <Panel state/> })}
+        </dialog>
+    }
+}
+
+#[component]
+fn Panel(state: AppState) -> impl IntoView {
+    let (label, hint) = words::search(View::Overview);
+    let typed = RwSignal::new(SearchText::default());
+    let text = Memo::new(move |_| typed.get());
+    let terms = Memo::new(move |_| Terms::of(text.read().as_str()));
+    let is_asked = Memo::new(move |_| !terms.read().is_empty());
+    let search = move |text: SearchText, _| typed.set(text);
+    view! {
+        <div class="search-dialog-head">
+            <SearchField field=FIELD label hint text search=Box::new(search)/>
+            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::CLOSE}</button>
+        </div>
+        <div class="search-dialog-found">
+            {move || if is_asked.get() {
+                view! { <Found state terms text/> }.into_any()
+            } else {
+                view! { <p class="nothing">{words::SEARCH_HELP}</p> }.into_any()
+            }}
+        </div>
+    }
+}
