@@ -33,6 +33,7 @@ mod facts {
     mod map;
     mod map_labels;
     mod measure;
+    mod micro_parks;
     mod page;
     mod park_records;
     mod picture;
