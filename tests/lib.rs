@@ -19,6 +19,7 @@ mod facts {
     mod evidence;
     mod faults;
     mod finds;
+    mod firms;
     mod fixture;
     mod formulas;
     mod frame;
