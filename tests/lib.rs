@@ -24,6 +24,7 @@ mod facts {
     mod formulas;
     mod frame;
     mod geography;
+    mod glossary;
     mod grouping;
     mod growth;
     mod headline;
