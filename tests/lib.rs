@@ -10,6 +10,7 @@ mod facts {
     mod architecture;
     mod attainment;
     mod audit;
+    mod background;
     mod charts;
     mod choosing;
     mod codec;
