@@ -2,6 +2,8 @@
 //!
 //! Not here: what a person asks for (`query`) or how anything is worded on screen (`text`).
 
+/// Problems, opportunities, challenges and principles.
+pub mod background;
 /// The one file of all data.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;

@@ -10,6 +10,7 @@ mod facts {
     mod architecture;
     mod attainment;
     mod audit;
+    mod background;
     mod charts;
     mod choosing;
     mod codec;
@@ -19,10 +20,12 @@ mod facts {
     mod evidence;
     mod faults;
     mod finds;
+    mod firms;
     mod fixture;
     mod formulas;
     mod frame;
     mod geography;
+    mod glossary;
     mod grouping;
     mod growth;
     mod headline;
@@ -33,6 +36,7 @@ mod facts {
     mod map;
     mod map_labels;
     mod measure;
+    mod micro_parks;
     mod page;
     mod park_records;
     mod picture;

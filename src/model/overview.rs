@@ -20,14 +20,6 @@ pub struct Overview {
     pub area_km2: f64,
     /// Documents on which the plan rests, as printed.
     pub basis: Vec<String>,
-    /// Principles, our summaries.
-    pub principles: Vec<Point>,
-    /// Problems, our summaries.
-    pub problems: Vec<Point>,
-    /// Opportunities, our summaries.
-    pub opportunities: Vec<Point>,
-    /// Challenges, our summaries.
-    pub challenges: Vec<Point>,
     /// The pillars of the plan, our summaries.
     pub pillars: Vec<Point>,
     /// The figures that stand for the plan, most telling first.
@@ -76,15 +68,7 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     let period = fields.object("period", project::years);
     let area_km2 = fields.number("area_km2", 0.0, 1e7);
     let basis = fields.texts("basis");
-    let mut points = |list, name| {
-        let points = fields.list(list, |fields| point(fields, name));
-        points.into_iter().flatten().collect::<Vec<_>>()
-    };
-    let principles = points("principles", "name");
-    let problems = points("problems", "title");
-    let opportunities = points("opportunities", "title");
-    let challenges = points("challenges", "title");
-    let pillars = points("pillars", "name");
+    let pillars = fields.list("pillars", point);
     let headlines = fields.list("headlines", |fields| Headline {
         name: fields.text("name"),
         indicator: fields.text("indicator"),
@@ -103,11 +87,7 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
         period: period?,
         area_km2,
         basis,
-        principles,
-        problems,
-        opportunities,
-        challenges,
-        pillars,
+        pillars: pillars.into_iter().flatten().collect(),
         headlines,
         map_approval_number,
         shows_outline,
@@ -117,8 +97,8 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     })
 }
 
-fn point(fields: &mut Fields<'_>, name: &'static str) -> Option<Point> {
-    let name = fields.text(name);
+fn point(fields: &mut Fields<'_>) -> Option<Point> {
+    let name = fields.text("name");
     let summary = fields.text("summary");
     let source = fields.locator("source");
     Some(Point {

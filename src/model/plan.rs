@@ -2,6 +2,7 @@
 
 use serde_json::value::RawValue;
 
+use super::background::{self, Viewpoint};
 use super::check::{self, Referring, Roll};
 use super::cluster::{self, Cluster};
 use super::fault::Fault;
@@ -25,6 +26,8 @@ use super::task::{self, Commitment, Task};
 pub struct Plan {
     /// What the plan is as a whole.
     pub overview: Overview,
+    /// Problems, opportunities, challenges and principles, in this order.
+    pub viewpoints: Vec<Viewpoint>,
     /// Headings, tables, boxes, annexes.
     pub sections: Vec<Section>,
     /// Towns and zones.
@@ -58,10 +61,11 @@ pub struct Plan {
 }
 
 /// Data files that make up a plan, in the order in which they refer to each other.
-pub const DATA_FILES: [&str; 14] = [
+pub const DATA_FILES: [&str; 15] = [
     "sections.json",
     "places.json",
     "plan.json",
+    "background.json",
     "indicators.json",
     "clusters.json",
     "parks.json",
@@ -95,6 +99,7 @@ impl Plan {
             Some(place::place(fields))
         });
         let overview = whole(&files, "plan.json", &mut log, overview::overview);
+        let viewpoints = records(&files, "background.json", &mut log, background::viewpoint);
         let indicators = records(&files, "indicators.json", &mut log, indicator::indicator);
         let clusters = records(&files, "clusters.json", &mut log, cluster::cluster);
         let parks = records(&files, "parks.json", &mut log, park::park);
@@ -129,6 +134,7 @@ impl Plan {
         match overview.zip(geo) {
             Some((overview, geo)) if faults.is_empty() => Ok(Self {
                 overview,
+                viewpoints,
                 sections,
                 places,
                 sectors: log.sectors.into_order(),

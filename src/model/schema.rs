@@ -9,8 +9,8 @@ use super::pinyin::PINYIN_FILE;
 use super::plan::DATA_FILES;
 use super::reader::Fields;
 use super::{
-    cluster, firm, geo, glossary, indicator, overview, park, place, project, section, statement,
-    task,
+    background, cluster, firm, geo, glossary, indicator, overview, park, place, project, section,
+    statement, task,
 };
 
 /// Fields of an object, in the order in which they are read.
@@ -68,6 +68,7 @@ pub fn json_schema() -> String {
         "sections.json": list(Fields::describe(section::section)),
         "places.json": list(Fields::describe(place::place)),
         "plan.json": Fields::describe(overview::overview).into_schema(),
+        "background.json": list(Fields::describe(background::viewpoint)),
         "indicators.json": list(Fields::describe(indicator::indicator)),
         "clusters.json": list(Fields::describe(cluster::cluster)),
         "parks.json": list(Fields::describe(park::park)),

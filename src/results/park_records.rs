@@ -37,15 +37,19 @@ impl<'p> ParkRecords<'p> {
 }
 
 /// Why a micro-park belongs to `park`; `None` when nothing says so. A zone that is no town says
-/// nothing: what lies in it may belong to any park.
+/// nothing: what lies in it may belong to any park. A town that the plan says of another park says
+/// nothing of one whose town is inferred.
 fn ground(plan: &Plan, park: &Park, micro_park: &MicroPark) -> Option<Basis> {
     let mut names = micro_park.also.iter().chain([&micro_park.name]);
     if names.any(|name| park.named_projects.contains(name)) {
         return Some(Basis::Named);
     }
     let town = plan.place(micro_park.place?)?;
-    let is_town = town.position.is_some();
-    (is_town && micro_park.place == Some(park.anchor)).then_some(Basis::Place)
+    let is_town = town.position.is_some() && micro_park.place == Some(park.anchor);
+    let mut parks = plan.parks.iter();
+    let is_of_another = parks.any(|it| it.anchor == park.anchor && it.anchor_basis == Basis::Named);
+    let is_of_it = park.anchor_basis == Basis::Named || !is_of_another;
+    (is_town && is_of_it).then_some(Basis::Place)
 }
 
 /// The share of `park` in the targets of all parks of `plan`, as a fraction; `None` when they

@@ -183,8 +183,10 @@ fn a_wrong_figure_or_place_is_refused_even_where_the_file_is_sealed_anew() {
         ("clusters.json", "/0/firms/0", json!("比亚笛")),
         ("micro_parks.json", "/0/mentions/0/paragraph", json!(2)),
         ("plan.json", "/area_km2", json!(1369)),
-        ("plan.json", "/problems/0/source/section", json!("1-2-2")),
-        ("plan.json", "/problems/1/summary", json!("年均增长5.8%")),
+        ("background.json", "/4/title", json!("建设农业强国")),
+        ("background.json", "/13/source/paragraph", json!(1)),
+        ("background.json", "/0/source/section", json!("1-2-2")),
+        ("background.json", "/1/summary", json!("年均增长5.8%")),
         (
             "projects.json",
             "/0/name",

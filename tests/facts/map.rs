@@ -67,11 +67,16 @@ fn a_kilometre_is_as_long_to_the_east_as_to_the_north() {
 #[test]
 fn micro_parks_with_a_town_stand_near_its_seat_and_apart_from_each_other() {
     let placed = &sheet().micro_parks;
-    assert_eq!(placed.len(), 11);
+    let with_seat = plan().micro_parks.iter().filter(|it| {
+        let place = it.place.and_then(|place| plan().place(place));
+        place.is_some_and(|place| place.position.is_some())
+    });
+    assert_eq!(placed.len(), with_seat.count());
+    assert_eq!(placed.len(), 27);
     for (at, (number, spot)) in placed.iter().enumerate() {
         let place = plan().micro_parks[usize::from(*number)].place.unwrap();
         let seat = sheet().seat(place.position()).unwrap();
-        assert!(distance(*spot, seat) < 7.0);
+        assert!(distance(*spot, seat) < 10.0);
         for (_, other) in &placed[at + 1..] {
             assert!(distance(*spot, *other) > 2.0);
         }

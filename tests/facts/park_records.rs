@@ -34,7 +34,12 @@ fn xikou_has_what_box_1_names_and_what_lies_in_its_town() {
         [
             ("mp-xikou", Basis::Named),
             ("mp-jinri", Basis::Named),
-            ("mp-daao", Basis::Place)
+            ("mp-yulong", Basis::Named),
+            ("mp-daao", Basis::Place),
+            ("mp-houwang", Basis::Place),
+            ("mp-tuqiao", Basis::Place),
+            ("mp-beihuanxian", Basis::Place),
+            ("mp-dabu", Basis::Place)
         ]
     );
     assert_eq!(
@@ -55,6 +60,28 @@ fn a_zone_that_is_no_town_gives_a_park_no_micro_park() {
     let (micro_parks, projects) = listed(&records("shangqiao"));
     assert_eq!(micro_parks, []);
     assert_eq!(projects, [("xin-12", Basis::Named)]);
+}
+
+#[test]
+fn what_lies_in_xiwu_belongs_to_the_park_of_that_name() {
+    // The plan does not say where 白杜 lies; 西坞街道 is our inference.
+    let (micro_parks, _) = listed(&records("xiwu-park"));
+    assert_eq!(micro_parks, [("mp-linhua", Basis::Place)]);
+}
+
+#[test]
+fn box_1_names_the_complex_of_the_centre_and_the_parks_at_the_coast() {
+    let named = |id| {
+        let (micro_parks, _) = listed(&records(id));
+        let of_it = micro_parks.into_iter();
+        let named = of_it.filter(|(_, basis)| *basis == Basis::Named);
+        named.map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(named("central"), ["mp-mingshan"]);
+    assert_eq!(
+        named("binhai-park"),
+        ["mp-wanyang-zhongchuang", "mp-xinnengyuan", "mp-lansheng"]
+    );
 }
 
 #[test]

@@ -73,8 +73,8 @@ planted! {
         => "projects.json" "$[7].invest", Some("3"), "没有这个字段（名称可能写错）", seen by schema: true;
     "land in words": |it| it["projects.json"][8]["land_mu"] = json!("460亩")
         => "projects.json" "$[8].land_mu", Some("\"460亩\""), "列表 […]", seen by schema: true;
-    "an id used twice": |it| it["projects.json"][10]["id"] = json!("xu-10")
-        => "projects.json" "$[10].id", Some("\"xu-10\""), "不与前面的记录重复的 id", seen by schema: false;
+    "an id used twice": |it| it["projects.json"][24]["id"] = json!("xu-10")
+        => "projects.json" "$[24].id", Some("\"xu-10\""), "不与前面的记录重复的 id", seen by schema: false;
     "a stage of another plan": |it| it["projects.json"][11]["stage"] = json!("停建")
         => "projects.json" "$[11].stage", Some("\"停建\""), "其中之一：续建、新建、谋划", seen by schema: true;
     "investment to the yuan": |it| it["projects.json"][12]["investment_yi"] = json!(2.300_000_01)

@@ -10,8 +10,10 @@ use crate::model::park::Park;
 const GAP: f64 = 1.5;
 /// Largest radius of a park, units: an eighth of a district that is 36 km high.
 const LARGEST_PARK: f64 = 40.0;
-/// How far from the town's seat its micro-parks stand, units.
+/// How far from the town's seat its micro-parks stand at least, units.
 const RING: f64 = 6.0;
+/// How far neighbours on that ring are apart at least, units.
+const BESIDE: f64 = 7.0;
 
 /// What the map draws of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,9 +148,11 @@ fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
             .map(|(at, _)| at)
             .collect();
         let step = std::f64::consts::TAU / f64::from(u16::try_from(of_town.len()).unwrap_or(1));
+        let ring = RING.max(BESIDE / 2.0 / (step / 2.0).sin().abs());
+        let ring = if of_town.len() > 1 { ring } else { RING };
         for (turn, at) in (0u16..).zip(of_town) {
             let angle = step * f64::from(turn);
-            placed.push((at, (x + RING * angle.sin(), y - RING * angle.cos())));
+            placed.push((at, (x + ring * angle.sin(), y - ring * angle.cos())));
         }
     }
     placed

@@ -1,0 +1,42 @@
+//! The glossary: each term leads to where the plan first uses it.
+
+use fenghua_plan::evidence::index::short_digest;
+use fenghua_plan::evidence::passages::part_of;
+use fenghua_plan::evidence::{INDEX_FILE, Index};
+use fenghua_plan::model::glossary::Term;
+use serde_json::{Value, json};
+
+use super::fixture::{data_text, plan};
+
+/// Terms for the three lists of the annex: 谋划 as a verb and 继续建设 stand earlier.
+const LISTS: [&str; 3] = ["xujian", "xinjian", "mouhua"];
+
+#[test]
+fn a_term_leads_to_the_first_passage_with_one_of_its_forms() {
+    let index: Index = serde_json::from_str(&data_text(INDEX_FILE)).expect("an index");
+    let terms: Vec<Value> = serde_json::from_str(&data_text("glossary.json")).expect("a list");
+    for (record, term) in terms.iter().zip(&plan().terms) {
+        let forms = term.also.iter().chain([&term.term]);
+        let digests: Vec<String> = forms.map(|it| short_digest(it)).collect();
+        let mut passages = index.passages.iter();
+        let first = passages.find(|it| digests.iter().any(|form| it.phrases.contains(form)));
+        let first = first.expect("a passage");
+        let expected = json!({ "section": first.section, part_of(&first.section): first.no });
+        if !LISTS.contains(&term.id.as_str()) {
+            assert_eq!(record["source"], expected, "{}", term.term);
+        }
+    }
+}
+
+#[test]
+fn there_are_56_terms_each_told_in_at_most_two_sentences() {
+    assert_eq!(plan().terms.len(), 56);
+    for Term {
+        term, explanation, ..
+    } in &plan().terms
+    {
+        assert!(explanation.ends_with('。'), "{term}");
+        assert!(explanation.matches('。').count() <= 2, "{term}");
+        assert!(explanation.chars().count() <= 60, "{term}");
+    }
+}
