@@ -118,6 +118,15 @@
     return charts;
   };
 
+  // The licences of everything that is handed on, for the program to ask for.
+  window.loadLicences = function () {
+    if ("carried" in script.dataset) return unpacked(document.getElementById("licences").textContent).text();
+    return fetch("licences.txt").then(function (response) {
+      if (!response.ok) throw new Error(String(response.status));
+      return response.text();
+    });
+  };
+
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {
       fail("这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");

@@ -12,6 +12,8 @@ pub mod dialog;
 pub mod files;
 /// Being shown inside of another page.
 pub mod frame;
+/// Licences of what is handed on.
+pub mod licences;
 /// The address bar.
 pub mod location;
 /// What the page carries and how it shows a failure.

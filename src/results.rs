@@ -15,6 +15,8 @@ pub mod catalog;
 pub mod commitments;
 /// Search over everything.
 pub mod finds;
+/// Which words the glossary explains.
+pub mod glossary;
 /// Growth rates.
 pub mod growth;
 /// The figures that stand for the plan.

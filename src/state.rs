@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::glossary::Term;
 use crate::query::{Conditions, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
 
@@ -24,6 +25,8 @@ pub struct AppState {
     pub notice: RwSignal<String>,
     /// Whether the search over everything is open above the view.
     pub is_searching: RwSignal<bool>,
+    /// The term that is explained above the view.
+    pub explained: RwSignal<Option<&'static Term>>,
     /// The kind of the last change, from which `address` tells steps from runs.
     pub(crate) last_change: StoredValue<Change>,
 }
@@ -65,6 +68,7 @@ impl AppState {
             lines,
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
+            explained: RwSignal::new(None),
             last_change: StoredValue::new(Change::Address),
         }
     }

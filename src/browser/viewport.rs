@@ -6,6 +6,12 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, ResizeObserver};
 
+/// Whether there is a page: not where the static page is made.
+#[must_use]
+pub fn is_there() -> bool {
+    super::window().is_some()
+}
+
 /// Height of the visible page in CSS px; 0 outside of a browser.
 #[must_use]
 pub fn height() -> f64 {

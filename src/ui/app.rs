@@ -8,6 +8,7 @@ use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
 use super::parts::search_dialog::{SearchDialog, open_search};
+use super::parts::term_note::{TermNote, explain};
 use super::parts::theme_switch::Appearance;
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
@@ -44,7 +45,7 @@ pub fn App(
         } else {
             view! { <Header state appearance/> }.into_any()
         }}
-        <main id=MAIN tabindex="-1">
+        <main id=MAIN tabindex="-1" on:click=move |event| explain(state, &event)>
             {move || {
                 let is_embedded = is_embedded.get();
                 match view.get() {
@@ -66,6 +67,7 @@ pub fn App(
             view! { <Notice state/> }.into_any()
         }}
         <SearchDialog state/>
+        <TermNote state/>
         <Announcer state/>
     }
 }

@@ -5,16 +5,24 @@
 use crate::model::Plan;
 use crate::model::locator::Locator;
 use crate::query::Query;
+use crate::results::glossary::explained;
 use crate::text::{places, words};
 
 /// HTML in the making.
 #[derive(Debug, Default)]
-pub(crate) struct Markup(String);
+pub(crate) struct Markup {
+    html: String,
+    /// Ids of the terms that can be asked for already.
+    explained: Vec<&'static str>,
+}
+
+/// The attribute that says which term of the glossary a button explains.
+pub(crate) const TERM: &str = "data-term";
 
 impl Markup {
     /// Adds a literal part.
     pub(crate) fn raw(&mut self, html: &'static str) -> &mut Self {
-        self.0.push_str(html);
+        self.html.push_str(html);
         self
     }
 
@@ -22,13 +30,35 @@ impl Markup {
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         for character in text.chars() {
             match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '"' => self.0.push_str("&quot;"),
-                plain => self.0.push(plain),
+                '&' => self.html.push_str("&amp;"),
+                '<' => self.html.push_str("&lt;"),
+                '"' => self.html.push_str("&quot;"),
+                plain => self.html.push(plain),
             }
         }
         self
+    }
+
+    /// Adds text in which the first word of each term of the glossary is a button that explains
+    /// it; not for inside of links and buttons.
+    pub(crate) fn worded(&mut self, plan: &'static Plan, text: &str) -> &mut Self {
+        let mut done = 0;
+        for (range, term) in explained(plan, text) {
+            if self.explained.contains(&term.id.as_str()) {
+                continue;
+            }
+            self.explained.push(&term.id);
+            self.text(text.get(done..range.start).unwrap_or_default())
+                .raw("<button type=\"button\" class=\"term\" aria-haspopup=\"dialog\" ")
+                .raw(TERM)
+                .raw("=\"")
+                .text(&term.id)
+                .raw("\">")
+                .text(text.get(range.clone()).unwrap_or_default())
+                .raw("</button>");
+            done = range.end;
+        }
+        self.text(text.get(done..).unwrap_or_default())
     }
 
     /// Adds a link.
@@ -65,6 +95,6 @@ impl Markup {
 
     /// The HTML.
     pub(crate) fn into_html(self) -> String {
-        self.0
+        self.html
     }
 }

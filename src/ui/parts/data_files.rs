@@ -7,7 +7,7 @@ use crate::digest::sha256;
 use crate::export::records::{self, File};
 use crate::model::plan::BUNDLE_FILE;
 use crate::state::AppState;
-use crate::text::{data as words, failures, format, words as common};
+use crate::text::{about, data as words, failures, format, words as common};
 
 /// Everything in one file, each list as CSV and as JSON, schema and checksums.
 #[component]
@@ -28,7 +28,7 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
     };
     view! {
         <section class="data-files">
-            <h2>{words::HEADING}</h2>
+            <h2 id=about::DATA_ID tabindex="-1">{words::HEADING}</h2>
             <p>{words::LEAD}</p>
             {content}
         </section>

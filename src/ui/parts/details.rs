@@ -7,6 +7,7 @@ use super::icon::{Glyph, Icon};
 use super::related::Related;
 use super::row::OPENER;
 use super::row_window::reveal;
+use super::term_note::worded;
 use crate::browser::timer::{self, Pending};
 use crate::browser::viewport;
 use crate::model::Plan;
@@ -224,7 +225,7 @@ fn Figures(plan: &'static Plan, project: &'static Project) -> impl IntoView {
             })}
             <dt>{words::SUMMARY}</dt>
             <dd>
-                {project.summary.as_str()}
+                {worded(plan, project.summary.as_str())}
                 <small>{words::OUR_WORDS}</small>
             </dd>
             <dt>{words::SOURCE}</dt>

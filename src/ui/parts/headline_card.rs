@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chart::gauge::Gauge;
+use super::term_note::worded;
 use crate::browser::viewport;
 use crate::charts::dial;
 use crate::model::Plan;
@@ -17,7 +18,7 @@ pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl 
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
-            <h3>{figure.name}</h3>
+            <h3>{worded(plan, figure.name)}</h3>
             {dial.map(|dial| view! { <Gauge id=format!("dial-{}", indicator.id) dial/> })}
             <p class="headline-values">
                 <span class="headline-base">

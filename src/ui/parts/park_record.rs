@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::details::basis_label;
 use super::plan_map::colour;
+use super::term_note::worded;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::{Basis, Project, Relation};
 use crate::query::View;
@@ -32,8 +33,8 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             <h3>{words::INDUSTRIES}</h3>
             <Industries state park/>
             <h3>{words::POSITIONING}</h3>
-            <p>{park.positioning.as_str()}</p>
-            <p class="record-note">{park.summary.as_str()}" "<small>{general::OUR_WORDS}</small></p>
+            <p>{worded(plan, park.positioning.as_str())}</p>
+            <p class="record-note">{worded(plan, park.summary.as_str())}" "<small>{general::OUR_WORDS}</small></p>
             {named(words::FIRMS, &park.firms)}
             {named(words::NAMED_PROJECTS, &park.named_projects)}
             <h3>{words::PARK_MICRO_PARKS}</h3>

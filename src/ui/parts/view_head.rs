@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chips::Chips;
+use super::term_note::worded;
 use crate::state::AppState;
 
 /// Heading and lead, and the conditions that hold in the view.
@@ -11,7 +12,7 @@ pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl I
     view! {
         <section class="view-head">
             <h1>{heading}</h1>
-            <p>{lead}</p>
+            <p>{worded(state.catalog.plan(), lead)}</p>
         </section>
         <Chips state/>
     }

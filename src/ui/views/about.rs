@@ -1,58 +1,75 @@
-//! 说明: sources, methods, terms, privacy, licences.
+//! 说明: sources, methods, what the plan rests on, terms, data, accessibility, licences.
 
 use leptos::prelude::*;
 
 use crate::browser::location;
+use crate::query::View;
 use crate::state::AppState;
-use crate::text::{about, places};
+use crate::text::about::{self, Topic};
 use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
 use crate::ui::parts::leading;
+use crate::ui::parts::licences::Licences;
 use crate::ui::parts::offline_copy::OfflineCopy;
+use crate::ui::parts::plan_lists::{contents, terms, viewpoints};
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
 pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let plan = state.catalog.plan();
     let overview = &plan.overview;
+    let presentation = state.query.read_untracked().presentation;
     leading::follow_links(state);
-    let topics = about::TOPICS.iter().map(|topic| {
-        view! {
-            <section>
-                <h2>{topic.heading}</h2>
-                {topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
-            </section>
-        }
+    let index = about::index().map(|(id, heading)| {
+        let href = leading::item(presentation, View::About, id);
+        view! { <li><a href=href>{heading}</a></li> }
     });
     view! {
         <article class="about">
             <h1>{about::HEADING}</h1>
             <p class="about-lead">{about::lead(plan)}</p>
-            {topics.collect_view()}
+            <nav class="about-index" aria-label=about::CONTENTS>
+                <ul>{index.collect_view()}</ul>
+            </nav>
+            {topics(&about::METHODS)}
             <section>
                 <h2>{about::TITLE_HEADING}</h2>
                 <p>{overview.title_note.as_str()}</p>
                 <p>{about::version(plan)}</p>
             </section>
-            {if is_embedded {
-                ().into_any()
-            } else {
-                view! { <EmbedBuilder state/> }.into_any()
-            }}
+            <section>
+                <h2 id=about::CONTENTS_ID tabindex="-1">{about::CONTENTS_HEADING}</h2>
+                <details class="contents">
+                    <summary>{about::contents(plan)}</summary>
+                    <div inner_html=contents(plan)></div>
+                </details>
+            </section>
+            <section>
+                <h2 id=about::VIEWPOINTS_ID tabindex="-1">{about::VIEWPOINTS_HEADING}</h2>
+                <p>{about::VIEWPOINTS}</p>
+                <div inner_html=viewpoints(plan)></div>
+            </section>
+            {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
             {(!is_embedded && location::is_on_a_site()).then(|| view! { <OfflineCopy/> })}
             <DataFiles state/>
+            {topics(&about::STATEMENTS)}
+            <Licences/>
             <section>
-                <h2>{about::TERMS_HEADING}</h2>
-                <dl class="terms">
-                    {plan.terms.iter().map(|term| view! {
-                        <dt id=term.id.as_str() tabindex="-1">{term.term.as_str()}</dt>
-                        <dd>
-                            {term.explanation.as_str()}
-                            <small>{places::citation(plan, term.source)}</small>
-                        </dd>
-                    }).collect_view()}
-                </dl>
+                <h2 id=about::TERMS_ID tabindex="-1">{about::TERMS_HEADING}</h2>
+                <div inner_html=terms(plan)></div>
             </section>
         </article>
     }
+}
+
+fn topics(topics: &'static [Topic]) -> AnyView {
+    let topics = topics.iter().map(|topic| {
+        view! {
+            <section>
+                <h2 id=topic.id tabindex="-1">{topic.heading}</h2>
+                {topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
+            </section>
+        }
+    });
+    topics.collect_view().into_any()
 }

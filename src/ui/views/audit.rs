@@ -64,7 +64,7 @@ fn facets(all: &[Finding]) -> Vec<OnlyFacet> {
 }
 
 /// The findings that are asked for, those to be looked at first.
-fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
+fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
     let is_asked = |it: &&Finding| {
         query.accepts("grade", it.grade.key())
             && query.accepts("topic", words::topic(it.subject))
@@ -89,10 +89,12 @@ fn list(plan: &Plan, all: &[Finding], query: &Query) -> String {
     html.into_html()
 }
 
-fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
+fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Query) {
     let id = words::id(finding.subject);
     html.raw("<article").record("finding", id, query);
-    html.raw("><h3>").text(&words::title(finding)).raw("</h3>");
+    html.raw("><h3>")
+        .worded(plan, &words::title(finding))
+        .raw("</h3>");
     html.raw("<p class=\"grade grade-")
         .raw(finding.grade.key())
         .raw("\"><span aria-hidden=\"true\">")
@@ -124,10 +126,10 @@ fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
 }
 
 /// What is stated where.
-fn figures(html: &mut Markup, plan: &Plan, subject: Subject) {
+fn figures(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     let mut row = |label: &str, printed: &str, source| {
         html.raw("<tr><th scope=\"row\">")
-            .text(label)
+            .worded(plan, label)
             .raw("</th><td>")
             .text(printed)
             .raw(" ")
@@ -157,7 +159,7 @@ fn figures(html: &mut Markup, plan: &Plan, subject: Subject) {
     }
 }
 
-fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
+fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     let (given, note) = match subject {
         Subject::Statement(it) => (it.explanations.clone(), it.note.clone()),
         _ => (words::reason(plan, subject).into_iter().collect(), None),
@@ -165,17 +167,17 @@ fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
     if !given.is_empty() {
         html.raw("<h4>").raw(words::EXPLANATIONS).raw("</h4><ul>");
         for reason in &given {
-            html.raw("<li>").text(reason).raw("</li>");
+            html.raw("<li>").worded(plan, reason).raw("</li>");
         }
         html.raw("</ul>");
     }
     if let Some(note) = &note {
-        html.raw("<p>").text(note).raw("</p>");
+        html.raw("<p>").worded(plan, note).raw("</p>");
     }
 }
 
 /// Links to the records whose rows and numbers a finding names.
-fn records(html: &mut Markup, plan: &Plan, presentation: Presentation, subject: Subject) {
+fn records(html: &mut Markup, plan: &'static Plan, presentation: Presentation, subject: Subject) {
     let sources: Vec<Locator> = match subject {
         Subject::Statement(it) => it.operands.iter().map(|it| it.source).collect(),
         Subject::Behind(it) => vec![it.source],

@@ -113,7 +113,7 @@ fn list(plan: &Plan, query: &Query) -> String {
 }
 
 /// Everything that the plan says of `firm`.
-fn page(plan: &Plan, firm: &Firm, presentation: Presentation) -> String {
+fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
     html.raw("<h1 tabindex=\"-1\" id=\"")
         .text(&firm.id)
@@ -129,7 +129,9 @@ fn page(plan: &Plan, firm: &Firm, presentation: Presentation) -> String {
     }
     html.raw("</p>");
     if let Some(note) = &firm.note {
-        html.raw("<p class=\"record-note\">").text(note).raw("</p>");
+        html.raw("<p class=\"record-note\">")
+            .worded(plan, note)
+            .raw("</p>");
     }
     html.raw("<h2>").raw(words::RELATED).raw("</h2><ul>");
     for relation in &firm.relations {

@@ -135,7 +135,7 @@ fn head(html: &mut Markup, first: &Indicator) {
 
 fn row(
     html: &mut Markup,
-    plan: &Plan,
+    plan: &'static Plan,
     it: &Indicator,
     query: &Query,
     headlines: &[HeadlineFigure],
@@ -143,7 +143,7 @@ fn row(
     html.raw("<tr")
         .record("", &it.id, query)
         .raw("><th scope=\"row\">")
-        .text(&it.name)
+        .worded(plan, &it.name)
         .raw("<small>");
     if let Some(unit) = &it.unit {
         html.text(unit).raw(" ");
@@ -172,7 +172,7 @@ fn row(
             .raw("</p></details>");
     }
     if let Some(note) = &it.note {
-        html.raw("<small>").text(note).raw("</small>");
+        html.raw("<small>").worded(plan, note).raw("</small>");
     }
     html.raw("</td></tr>");
 }

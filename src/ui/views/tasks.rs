@@ -86,9 +86,9 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
             html.raw("<li id=\"")
                 .text(&task.id)
                 .raw("\" tabindex=\"-1\"><b>")
-                .text(&task.title)
+                .worded(plan, &task.title)
                 .raw("</b> ")
-                .text(&task.summary)
+                .worded(plan, &task.summary)
                 .raw(" ")
                 .place(plan, task.source)
                 .raw("</li>");
@@ -110,9 +110,9 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
     html.raw("<h3 tabindex=\"-1\" id=\"")
         .text(&it.id)
         .raw("\">")
-        .text(&it.title)
+        .worded(plan, &it.title)
         .raw("</h3><p>")
-        .text(&it.summary)
+        .worded(plan, &it.summary)
         .raw(" ")
         .place(plan, it.source);
     let own = |promise: &&Commitment| group(plan, promise) == it.id;
@@ -144,7 +144,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     for it in asked {
         html.raw("<tr").record("", &it.id, query).raw(">");
         html.raw("<th scope=\"row\">")
-            .text(&it.what)
+            .worded(plan, &it.what)
             .raw("<small>")
             .text(&it.theme)
             .raw(" · ")
@@ -161,7 +161,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
         relations(&mut html, plan, it, query.presentation);
         html.raw("</td><td>").place(plan, it.source);
         if let Some(note) = &it.note {
-            html.raw("<small>").text(note).raw("</small>");
+            html.raw("<small>").worded(plan, note).raw("</small>");
         }
         html.raw("</td></tr>");
     }

@@ -1,0 +1,80 @@
+//! Lists of the view 说明 that come from the plan: its contents, its viewpoints, its terms.
+
+use crate::model::Plan;
+use crate::model::background::ViewpointKind;
+use crate::model::section::Section;
+use crate::text::{about, places};
+use crate::ui::markup::Markup;
+
+/// The plan's headings as nested lists.
+pub(crate) fn contents(plan: &Plan) -> String {
+    let mut html = Markup::default();
+    below(&mut html, plan, None, 0);
+    html.into_html()
+}
+
+/// More levels than any plan has: a cycle in damaged data must not hang the page.
+const DEEPEST: u8 = 8;
+
+fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
+    let is_child = |it: &&Section| it.parent.as_deref() == parent;
+    let mut sections = plan.sections.iter().filter(is_child).peekable();
+    if sections.peek().is_none() || level > DEEPEST {
+        return;
+    }
+    html.raw("<ul>");
+    for section in sections {
+        html.raw("<li>").text(&section.title);
+        if !section.is_printed {
+            html.raw(" <small>").raw(about::NOT_PRINTED).raw("</small>");
+        }
+        below(html, plan, Some(&section.id), level + 1);
+        html.raw("</li>");
+    }
+    html.raw("</ul>");
+}
+
+/// Problems, opportunities, challenges and principles, each in a sentence of ours with its place.
+pub(crate) fn viewpoints(plan: &'static Plan) -> String {
+    let mut html = Markup::default();
+    for kind in [
+        ViewpointKind::Problem,
+        ViewpointKind::Opportunity,
+        ViewpointKind::Challenge,
+        ViewpointKind::Principle,
+    ] {
+        html.raw("<h3>")
+            .raw(about::viewpoints(kind))
+            .raw("</h3><dl class=\"terms\">");
+        for it in plan.viewpoints.iter().filter(|it| it.kind == kind) {
+            html.raw("<dt>")
+                .text(&it.title)
+                .raw("</dt><dd>")
+                .worded(plan, &it.summary)
+                .raw("<small>")
+                .text(&places::citation(plan, it.source))
+                .raw("</small></dd>");
+        }
+        html.raw("</dl>");
+    }
+    html.into_html()
+}
+
+/// The glossary, each term where a link to it leads.
+pub(crate) fn terms(plan: &Plan) -> String {
+    let mut html = Markup::default();
+    html.raw("<dl class=\"terms\">");
+    for term in &plan.terms {
+        html.raw("<dt tabindex=\"-1\" id=\"")
+            .text(&term.id)
+            .raw("\">")
+            .text(&term.term)
+            .raw("</dt><dd>")
+            .text(&term.explanation)
+            .raw("<small>")
+            .text(&places::citation(plan, term.source))
+            .raw("</small></dd>");
+    }
+    html.raw("</dl>");
+    html.into_html()
+}

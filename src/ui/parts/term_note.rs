@@ -1,0 +1,80 @@
+//! What a term means, above the page, when its word is pressed.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::leading;
+use crate::browser::dialog::{self, Pressed};
+use crate::browser::viewport;
+use crate::model::Plan;
+use crate::query::View;
+use crate::state::AppState;
+use crate::text::{about, places, words};
+use crate::ui::app::MAIN;
+use crate::ui::markup::{Markup, TERM};
+
+const NOTE: &str = "term-note";
+
+/// Shows the term whose word `event` presses, if it does.
+pub(crate) fn explain(state: AppState, event: &MouseEvent) {
+    let plan = state.catalog.plan();
+    let id = dialog::attribute(event, TERM);
+    let Some(term) = id.and_then(|id| plan.terms.iter().find(|it| it.id == id)) else {
+        return;
+    };
+    state.explained.set(Some(term));
+    if !dialog::show(NOTE) {
+        state
+            .notice
+            .set(format!("{}：{}", term.term, term.explanation));
+    }
+}
+
+/// The note; empty while it is closed.
+#[component]
+pub(crate) fn TermNote(state: AppState) -> impl IntoView {
+    let leave = move |event: MouseEvent| match dialog::pressed(&event, NOTE) {
+        Pressed::Link => {
+            dialog::close(NOTE);
+            viewport::focus(MAIN);
+        }
+        Pressed::Around => dialog::close(NOTE),
+        Pressed::Other => {}
+    };
+    let content = move || {
+        let term = state.explained.get()?;
+        let presentation = state.query.read_untracked().presentation;
+        let all = leading::item(presentation, View::About, &term.id);
+        Some(view! {
+            <h2>{term.term.as_str()}</h2>
+            <p>{term.explanation.as_str()}</p>
+            <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
+            <p class="term-note-foot">
+                <a href=all>{about::ALL_TERMS}</a>
+                <button type="button" on:click=|_| dialog::close(NOTE)>{words::CLOSE}</button>
+            </p>
+        })
+    };
+    view! {
+        <dialog
+            id=NOTE
+            class="term-note"
+            aria-label=about::TERMS_HEADING
+            on:close=move |_| state.explained.set(None)
+            on:click=leave
+        >
+            {content}
+        </dialog>
+    }
+}
+
+/// `text` with its terms as buttons, once the program runs; the static page has the text alone.
+pub(crate) fn worded<T: AsRef<str>>(plan: &'static Plan, text: T) -> impl IntoView + use<T> {
+    let mut html = Markup::default();
+    if viewport::is_there() {
+        html.worded(plan, text.as_ref());
+    } else {
+        html.text(text.as_ref());
+    }
+    view! { <span inner_html=html.into_html()></span> }
+}
