@@ -49,6 +49,7 @@ mod facts {
     mod results;
     mod schema;
     mod search;
+    mod sheets;
     mod snippet;
     mod sorting;
     mod sources;

@@ -2,7 +2,7 @@
 
 use super::format::number;
 use crate::model::Plan;
-use crate::model::task::{Commitment, Comparator, Counting, TaskKind};
+use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
 
 /// What one should know of the view.
 pub const LEAD: &str = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。";
@@ -47,6 +47,12 @@ pub fn heading(plan: &Plan) -> String {
         count(TaskKind::Safeguard),
         plan.commitments.len()
     )
+}
+
+/// Title of a task; of the main aims where there is none.
+#[must_use]
+pub fn task(task: Option<&Task>) -> &str {
+    task.map_or(MAIN_AIMS, |it| &it.title)
 }
 
 /// How many promises a task makes.

@@ -43,6 +43,8 @@ pub const PRINT: &str = "打印";
 pub const DOWNLOAD: &str = "下载";
 pub const CSV: &str = "CSV";
 pub const JSON: &str = "JSON";
+/// Name of the files of projects, without an ending.
+pub const PROJECTS_FILE: &str = "奉化规划项目";
 pub const TOTAL: &str = "合计";
 pub const PROJECTS_UNIT: &str = "项";
 pub const YI: &str = "亿元";

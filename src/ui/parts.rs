@@ -1,6 +1,7 @@
 //! Parts that views are made of, one public component a file.
 
 pub(crate) mod announcer;
+pub(crate) mod carry;
 pub(crate) mod chart;
 pub(crate) mod charts_panel;
 pub(crate) mod chips;

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::model::Plan;
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
-use crate::results::commitments::{NO_DEADLINE, commitments, deadline, group};
+use crate::results::commitments::{commitments, group};
 use crate::state::AppState;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::Markup;
+use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
+use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
@@ -30,7 +31,8 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::COMMITMENTS}</h2>
-            <OnlyFacets state facets=facets(plan) orders=&words::ORDERS/>
+            <OnlyFacets state of=View::Tasks orders=&words::ORDERS/>
+            <RecordTools state of=View::Tasks/>
             <div inner_html=table></div>
         </section>
         <Origin state of=View::Tasks/>
@@ -39,38 +41,6 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
 
 /// Id of the table's heading.
 const PROMISES: &str = "promises";
-
-fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
-    let all = &plan.commitments;
-    let mut tasks = counted(all.iter().map(|it| group(plan, it)));
-    for (id, label, _) in &mut tasks {
-        title(plan, id).clone_into(label);
-    }
-    let deadlines: Vec<String> = all.iter().map(deadline).collect();
-    let mut deadlines = counted(deadlines.iter().map(String::as_str));
-    for (year, label, _) in &mut deadlines {
-        if year == NO_DEADLINE {
-            words::NO_DEADLINE.clone_into(label);
-        }
-    }
-    let facet = |facet, legend: &str, values| OnlyFacet {
-        facet,
-        legend: legend.into(),
-        values,
-    };
-    let themes = counted(all.iter().map(|it| it.theme.as_str()));
-    let units = counted(all.iter().map(|it| it.unit.as_str()));
-    vec![
-        facet("task", words::BY_TASK, tasks),
-        facet("theme", words::BY_THEME, themes),
-        facet("unit", words::BY_UNIT, units),
-        facet("deadline", words::BY_DEADLINE, deadlines),
-    ]
-}
-
-fn title<'p>(plan: &'p Plan, id: &str) -> &'p str {
-    plan.task(id).map_or(words::MAIN_AIMS, |it| &it.title)
-}
 
 /// Groups with their tasks, then the safeguards.
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
@@ -148,7 +118,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .raw("<small>")
             .text(&it.theme)
             .raw(" · ")
-            .text(task_title(plan, it))
+            .text(words::task(it.task.and_then(|id| plan.task_at(id))))
             .raw("</small></th><td><b>")
             .text(&words::figure(it))
             .raw("</b><small>“")
@@ -167,12 +137,6 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     }
     html.raw("</tbody></table>");
     html.into_html()
-}
-
-fn task_title<'p>(plan: &'p Plan, it: &Commitment) -> &'p str {
-    it.task
-        .and_then(|id| plan.task_at(id))
-        .map_or(words::MAIN_AIMS, |task| &task.title)
 }
 
 fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Presentation) {
