@@ -20,6 +20,7 @@ mod facts {
     mod evidence;
     mod faults;
     mod finds;
+    mod firm_records;
     mod firms;
     mod fixture;
     mod formulas;

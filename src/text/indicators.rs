@@ -85,6 +85,15 @@ pub fn column(value: &IndicatorValue) -> String {
     format!("{} 年{role}", value.year)
 }
 
+/// An indicator with its cells as printed, in one line.
+#[must_use]
+pub fn stated(indicator: &Indicator) -> String {
+    let cells = indicator.values.iter();
+    let cells = cells.map(|it| format!("{} {}", column(it), it.printed));
+    let cells = cells.collect::<Vec<_>>().join("，");
+    format!("{}：{cells}", indicator.printed_name.trim())
+}
+
 /// Whether a target was reached, as the value of a facet.
 #[must_use]
 pub fn result(attainment: Option<&Attainment>) -> &'static str {

@@ -8,6 +8,8 @@ use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
 pub const LEAD: &str = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。";
 /// Heading of the outline.
 pub const OUTLINE: &str = "任务";
+/// Before the enterprises and institutes that a task names.
+pub const NAMED_FIRMS: &str = "点名：";
 /// Heading of the safeguards.
 pub const SAFEGUARDS: &str = "保障措施";
 /// Heading of the table.
@@ -97,6 +99,12 @@ pub fn figure(it: &Commitment) -> String {
         Comparator::Below => format!("{counting}小于 {value}{unit}"),
         Comparator::About => format!("{counting}约 {value}{unit}"),
     }
+}
+
+/// A promise with its figure, in one line.
+#[must_use]
+pub fn stated(it: &Commitment) -> String {
+    format!("{}：{}", it.what, figure(it))
 }
 
 /// A deadline.

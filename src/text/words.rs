@@ -88,6 +88,9 @@ pub const DISMISS: &str = "知道了";
 
 /// Opens where a figure stands in the plan.
 pub const LOCATOR: &str = "出处";
+pub const COPY_PLACE: &str = "复制出处";
+pub const PLACE_COPIED: &str = "已复制出处";
+pub const PLACE_NOT_COPIED: &str = "无法自动复制，请手动复制这条出处：";
 /// Label and hint of the search box of a view.
 #[must_use]
 pub fn search(view: View) -> (&'static str, &'static str) {

@@ -74,7 +74,15 @@ fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
         .raw("</th><th scope=\"col\">")
         .raw(words::FIGURE)
         .raw("</th></tr></thead><tbody>");
-    figures(html, plan, finding.subject);
+    for (label, printed, source) in words::figures(finding.subject) {
+        html.raw("<tr><th scope=\"row\">")
+            .text(&label)
+            .raw("</th><td>")
+            .text(&printed)
+            .raw(" ")
+            .place(plan, id, &format!("{label}：{printed}"), source)
+            .raw("</td></tr>");
+    }
     html.raw("</tbody></table>");
     if let Some(formula) = words::formula(finding) {
         html.raw("<p class=\"computed\"><b>")
@@ -93,19 +101,7 @@ fn write(html: &mut Markup, plan: &Plan, finding: &Finding, query: &Query) {
     html.raw("</article>");
 }
 
-/// What is stated where.
-fn figures(html: &mut Markup, plan: &Plan, subject: Subject) {
-    for (label, printed, source) in words::figures(subject) {
-        html.raw("<tr><th scope=\"row\">")
-            .text(&label)
-            .raw("</th><td>")
-            .text(&printed)
-            .raw(" ")
-            .place(plan, source)
-            .raw("</td></tr>");
-    }
-}
-
+/// Why the figures may differ, and what else there is to say.
 fn reasons(html: &mut Markup, plan: &Plan, subject: Subject) {
     let given = words::reasons(plan, subject);
     if !given.is_empty() {

@@ -95,7 +95,8 @@ fn row(
     if let Some(unit) = &it.unit {
         html.text(unit).raw(" ");
     }
-    html.place(plan, it.source).raw("</small></th>");
+    html.place(plan, &it.id, &words::stated(it), it.source)
+        .raw("</small></th>");
     for value in &it.values {
         html.raw("<td data-label=\"")
             .text(&words::column(value))

@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
+use crate::model::project::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
-use crate::results::commitments::{commitments, group};
+use crate::results::commitments::{MAIN_AIMS, commitments, group};
+use crate::results::firm_records::firms_of;
 use crate::state::AppState;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
+use crate::ui::parts::firm_links;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
@@ -46,6 +49,11 @@ const PROMISES: &str = "promises";
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     let mut html = Markup::default();
     html.raw("<h2>").raw(words::OUTLINE).raw("</h2>");
+    html.raw("<article class=\"task-group\"><h3>")
+        .raw(words::MAIN_AIMS)
+        .raw("</h3><p>");
+    promises(&mut html, plan, MAIN_AIMS, presentation);
+    html.raw("</p></article>");
     let groups = plan.tasks.iter().filter(|it| it.kind == TaskKind::Group);
     for it in groups {
         html.raw("<article class=\"task-group\">");
@@ -57,11 +65,9 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
                 .text(&task.id)
                 .raw("\" tabindex=\"-1\"><b>")
                 .text(&task.title)
-                .raw("</b> ")
-                .text(&task.summary)
-                .raw(" ")
-                .place(plan, task.source)
-                .raw("</li>");
+                .raw("</b> ");
+            said(&mut html, plan, task, presentation);
+            html.raw("</li>");
         }
         html.raw("</ol></article>");
     }
@@ -81,19 +87,38 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
         .text(&it.id)
         .raw("\">")
         .text(&it.title)
-        .raw("</h3><p>")
-        .text(&it.summary)
+        .raw("</h3><p>");
+    said(html, plan, it, presentation);
+    html.raw(" ");
+    promises(html, plan, &it.id, presentation);
+    html.raw("</p>");
+}
+
+/// Our summary of a task, its place, and whom it names.
+fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
+    html.text(&it.summary)
         .raw(" ")
-        .place(plan, it.source);
-    let own = |promise: &&Commitment| group(plan, promise) == it.id;
+        .place(plan, &it.id, &it.title, it.source);
+    let firms = firms_of(plan, RelationKind::Task, &it.id);
+    let named = firms.iter().filter(|it| it.1.basis == Basis::Named);
+    let mut named = named.map(|(firm, _)| *firm).peekable();
+    if named.peek().is_some() {
+        html.raw("<small class=\"task-firms\">")
+            .raw(words::NAMED_FIRMS);
+        firm_links::links(html, presentation, &mut named);
+        html.raw("</small>");
+    }
+}
+
+/// The way to the promises of a group or safeguard, or of the main aims, if there are any.
+fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Presentation) {
+    let own = |promise: &&Commitment| group(plan, promise) == id;
     let count = plan.commitments.iter().filter(own).count();
     if count > 0 {
         let mut query = Query::about(View::Tasks, PROMISES, presentation);
-        query.only.put(format!("task:{}", it.id), true);
-        html.raw(" ")
-            .link(&codec::encode(&query), &words::promises(count));
+        query.only.put(format!("task:{id}"), true);
+        html.link(&codec::encode(&query), &words::promises(count));
     }
-    html.raw("</p>");
 }
 
 fn table(plan: &'static Plan, query: &Query) -> String {
@@ -129,7 +154,8 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .text(&words::deadline(it))
             .raw("</td><td>");
         relations(&mut html, plan, it, query.presentation);
-        html.raw("</td><td>").place(plan, it.source);
+        html.raw("</td><td>")
+            .place(plan, &it.id, &words::stated(it), it.source);
         if let Some(note) = &it.note {
             html.raw("<small>").text(note).raw("</small>");
         }
