@@ -5,6 +5,8 @@
 
 /// Tags of an HTML text.
 pub mod html;
+/// Licences of what is handed on.
+pub mod licences;
 /// The single file that works without a network.
 pub mod offline;
 /// The hosted page.

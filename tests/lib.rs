@@ -33,6 +33,7 @@ mod facts {
     mod indicator_cells;
     mod indicators;
     mod json;
+    mod licences;
     mod links;
     mod map;
     mod map_labels;

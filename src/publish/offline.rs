@@ -28,7 +28,7 @@ pub struct Parts<'p> {
     pub program: &'p [u8],
     /// The chart library.
     pub charts: &'p str,
-    /// The licences under which the chart library is handed on, which must go with it.
+    /// The licences of what is in the file, which must go with it.
     pub licences: &'p str,
     /// The plan's bundle.
     pub bundle: &'p str,
@@ -56,7 +56,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
         "<script type=\"text/plain\" id=\"plan-packed\">{}</script>\
          <script type=\"text/plain\" id=\"program\">{}</script>\
          <script type=\"text/plain\" id=\"charts\">{}</script>\
-         <script type=\"text/plain\" id=\"charts-licences\">{}</script><script>{}</script>",
+         <script type=\"text/plain\" id=\"licences\">{}</script><script>{}</script>",
         packed(parts.bundle.as_bytes()),
         packed(parts.program),
         packed(parts.charts.as_bytes()),

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fenghua_plan::digest::sha256;
+use fenghua_plan::publish::licences::SEPARATOR;
 
 use super::failure::Outcome;
 use super::paths::SITE;
@@ -58,7 +59,7 @@ pub(crate) fn licences() -> Outcome<String> {
         .iter()
         .map(|name| Ok(format!("{name}\n\n{}\n", text(&packages.join(name))?)))
         .collect::<Outcome<Vec<_>>>()?;
-    Ok(texts.join("\n----\n\n"))
+    Ok(texts.join(SEPARATOR))
 }
 
 /// Checksum of all that the library is made of.

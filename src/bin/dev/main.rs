@@ -14,6 +14,7 @@ mod checks;
 mod data;
 mod evidence;
 mod failure;
+mod licences;
 mod paths;
 mod program;
 mod serve;

@@ -21,7 +21,7 @@ use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
 use super::program::{program, run};
 use super::ship::{self, create, lacks, read, remove, text};
-use super::{build, charts, data};
+use super::{build, charts, data, licences};
 
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
@@ -138,7 +138,7 @@ fn page(staging: &Path) -> Outcome<()> {
             &files.charts,
         ],
     )?;
-    let licences = charts::licences()?;
+    let texts = licences::all()?;
     ship::offline(
         staging,
         plan,
@@ -149,12 +149,12 @@ fn page(staging: &Path) -> Outcome<()> {
             glue: &text(&staging.join(&built.glue))?,
             program: &program,
             charts: &charts,
-            licences: &licences,
+            licences: &texts,
             bundle: &bundle,
             version: &version(plan),
         },
     )?;
-    create(&staging.join("charts-licences.txt"), licences.as_bytes())?;
+    create(&staging.join("licences.txt"), texts.as_bytes())?;
     ship::compress(staging)?;
     ship::list_sums(staging)
 }
