@@ -99,7 +99,7 @@ pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding>
 
 /// Each value with the number of times that it comes, in the order in which they first come;
 /// the value is its own label.
-fn counted<'v>(values: &mut dyn Iterator<Item = &'v str>) -> Vec<(String, String, u32)> {
+fn counted(values: &mut dyn Iterator<Item = &str>) -> Vec<(String, String, u32)> {
     let mut counted: Vec<(String, String, u32)> = Vec::new();
     for value in values {
         match counted.iter_mut().find(|(known, ..)| known == value) {

@@ -10,10 +10,10 @@ use crate::text::labels;
 use crate::ui::markup::Markup;
 
 /// Adds links to `firms`.
-pub(crate) fn links<'p>(
+pub(crate) fn links(
     html: &mut Markup,
     presentation: Presentation,
-    firms: &mut dyn Iterator<Item = &'p Firm>,
+    firms: &mut dyn Iterator<Item = &Firm>,
 ) {
     for (at, firm) in firms.enumerate() {
         if at > 0 {
