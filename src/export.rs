@@ -4,13 +4,16 @@
 pub mod csv;
 /// A frame for other pages.
 pub mod embed;
-/// Indicators for spreadsheets.
-pub mod indicators;
 /// JSON for programs.
 pub mod json;
 /// What a file says of itself.
 pub mod provenance;
 /// The data files themselves.
 pub mod records;
+/// A table stated once.
+pub mod sheet;
+/// The tables of the views of records.
+pub mod sheets;
 
 pub use provenance::Provenance;
+pub use sheet::{Cell, Sheet};

@@ -15,6 +15,8 @@ pub mod catalog;
 pub mod commitments;
 /// Search over everything.
 pub mod finds;
+/// Firms, and what they belong to.
+pub mod firm_records;
 /// Which words the glossary explains.
 pub mod glossary;
 /// Growth rates.

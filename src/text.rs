@@ -16,6 +16,8 @@ pub mod clusters;
 pub mod data;
 /// What the embed builder says.
 pub mod embed;
+/// Facets of the views of records.
+pub mod facets;
 /// When the program cannot go on.
 pub mod failures;
 /// What the view 企业与机构 says.
@@ -32,6 +34,8 @@ pub mod map;
 pub mod overview;
 /// Where a figure stands in the plan.
 pub mod places;
+/// Words of the files of records.
+pub mod sheets;
 /// Words of the plain tables.
 pub mod tables;
 /// What the view 任务与承诺 says.

@@ -20,6 +20,7 @@ mod facts {
     mod evidence;
     mod faults;
     mod finds;
+    mod firm_records;
     mod firms;
     mod fixture;
     mod formulas;
@@ -50,6 +51,7 @@ mod facts {
     mod results;
     mod schema;
     mod search;
+    mod sheets;
     mod snippet;
     mod sorting;
     mod sources;

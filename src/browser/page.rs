@@ -129,6 +129,20 @@ pub fn dispatch(event: &str) {
     }
 }
 
+/// The attributes `names` of the first `carrier` inside of what matches `around` and holds the
+/// button that was pressed; `None` when no element that matches `button` was pressed there.
+#[must_use]
+pub fn pressed<const N: usize>(
+    event: &web_sys::Event,
+    [button, around, carrier]: [&str; 3],
+    names: [&str; N],
+) -> Option<[String; N]> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let around = target.closest(button).ok()??.closest(around).ok()??;
+    let carrier = around.query_selector(carrier).ok()??;
+    Some(names.map(|name| carrier.get_attribute(name).unwrap_or_default()))
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -22,18 +22,11 @@ pub fn projects<'p>(
     projects: impl Iterator<Item = &'p Project>,
     provenance: &Provenance,
 ) -> String {
-    let origin = [
-        ("规划", provenance.plan.clone()),
-        ("筛选条件", provenance.conditions.clone()),
-        ("范围", provenance.extent.clone()),
-        ("来源", provenance.source.clone()),
-        ("链接", provenance.link.clone()),
-    ];
     let mut headings: Vec<String> = vec!["编号".into()];
     headings.extend(Column::ALL.map(|column| labels::column(column).to_owned()));
     headings.extend(["建设内容（本工具摘要）", "规划出处"].map(str::to_owned));
     let rows = projects.map(|project| cells(plan, project));
-    table(&origin, &headings, &mut { rows })
+    table(&provenance.lines(), &headings, &mut { rows })
 }
 
 /// The file's text for any table: what it says of itself, headings, rows.

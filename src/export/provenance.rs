@@ -1,9 +1,9 @@
 //! What a file says of itself: which plan, which selection, from where, when.
 
 use crate::model::Plan;
-use crate::query::Conditions;
+use crate::query::{Conditions, Query};
 use crate::results::Total;
-use crate::text::answers;
+use crate::text::{answers, facets, sheets};
 
 /// The origin of an exported file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +31,7 @@ impl Provenance {
             "筛选后的部分，不是全部"
         };
         Self {
-            plan: format!(
-                "{}（{}–{}）",
-                overview.title, overview.period.start, overview.period.end
-            ),
+            plan: titled(plan),
             conditions: answers::conditions(plan, conditions),
             extent: format!(
                 "{selection}；全部共 {} 项，本文件：{}",
@@ -48,4 +45,40 @@ impl Provenance {
             link,
         }
     }
+
+    /// Describes the records that the view of `query` shows: `shown` of `all`.
+    #[must_use]
+    pub fn of_records(
+        plan: &'static Plan,
+        query: &Query,
+        (shown, all): (usize, usize),
+        link: String,
+    ) -> Self {
+        Self {
+            plan: titled(plan),
+            conditions: facets::conditions(plan, query).unwrap_or_default(),
+            extent: sheets::extent(shown, all),
+            source: sheets::source(plan, query.view),
+            link,
+        }
+    }
+
+    /// What stands above a table, each line with its label.
+    #[must_use]
+    pub fn lines(&self) -> [(&'static str, String); 5] {
+        [
+            ("规划", self.plan.clone()),
+            ("筛选条件", self.conditions.clone()),
+            ("范围", self.extent.clone()),
+            ("来源", self.source.clone()),
+            ("链接", self.link.clone()),
+        ]
+    }
+}
+
+/// Title of a plan with its period.
+fn titled(plan: &Plan) -> String {
+    let overview = &plan.overview;
+    let period = overview.period;
+    format!("{}（{}–{}）", overview.title, period.start, period.end)
 }

@@ -1,8 +1,9 @@
 //! Words of the view 核对: neutral, never blaming.
 
-use super::format::{number, percent};
+use super::format::{number, percent, year, years as span};
 use crate::model::Plan;
-use crate::model::indicator::Direction;
+use crate::model::indicator::{Direction, Role};
+use crate::model::locator::Locator;
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
 use crate::results::audit::{Finding, Grade, Subject, implied_figures, implied_whole};
 
@@ -242,6 +243,48 @@ pub fn difference(finding: &Finding) -> Option<String> {
         rounded(stated),
         rounded(difference.abs())
     ))
+}
+
+/// What is stated where: our label, the figure as printed, its place.
+#[must_use]
+pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
+    match subject {
+        Subject::Statement(statement) => {
+            let operands = statement.operands.iter();
+            operands
+                .map(|it| (it.label.clone(), it.printed.clone(), it.source))
+                .collect()
+        }
+        Subject::Behind(indicator) => {
+            let cells = indicator.values.iter();
+            cells
+                .filter(|it| it.role != Role::Actual)
+                .map(|it| (year(it.year), it.printed.clone(), indicator.source))
+                .collect()
+        }
+        Subject::Period(project) => {
+            let stage = project.stage.word().to_owned();
+            vec![(stage, span(project.years), project.source)]
+        }
+    }
+}
+
+/// Why figures may differ innocently.
+#[must_use]
+pub fn reasons(plan: &Plan, subject: Subject) -> Vec<String> {
+    match subject {
+        Subject::Statement(it) => it.explanations.clone(),
+        _ => reason(plan, subject).into_iter().collect(),
+    }
+}
+
+/// Remark of our own on a finding; empty when there is nothing to say.
+#[must_use]
+pub fn note(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Statement(it) => it.note.as_deref().unwrap_or_default(),
+        _ => "",
+    }
 }
 
 /// Reasons that a rule itself can give.

@@ -1,6 +1,7 @@
 //! Words of the view 企业与机构.
 
 use crate::model::Plan;
+use crate::results::firm_records::PlanPart;
 
 /// What one should know of the view.
 pub const LEAD: &str = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。";
@@ -8,6 +9,8 @@ pub const LEAD: &str = "规划点名不等于支持或承诺，只说明原文�
 pub const BY_KIND: &str = "类别";
 /// Facets.
 pub const BY_CLUSTER: &str = "产业";
+/// Facets.
+pub const BY_PART: &str = "提到处";
 /// Other names.
 pub const ALSO: &str = "又写作";
 /// Where it is named.
@@ -29,4 +32,17 @@ pub fn heading(plan: &Plan) -> String {
 #[must_use]
 pub fn named(count: usize) -> String {
     format!("提到 {count} 处")
+}
+
+/// A part of the plan.
+#[must_use]
+pub fn part(part: PlanPart) -> &'static str {
+    match part {
+        PlanPart::Other => "现状等",
+        PlanPart::Industries => "产业",
+        PlanPart::Parks => "园区",
+        PlanPart::Tasks => "任务",
+        PlanPart::Safeguards => "保障",
+        PlanPart::Projects => "附件",
+    }
 }

@@ -29,27 +29,6 @@ pub const MISSED: &str = "未达到";
 /// Where the plan does not give both numbers.
 pub const NOT_COMPARABLE: &str = "规划未给出两个数";
 
-/// Name of the downloaded file.
-pub const CSV_NAME: &str = "奉化规划指标.csv";
-/// Headings of the downloaded table.
-pub const CSV_HEADINGS: [&str; 9] = [
-    "编号",
-    "表",
-    "类型",
-    "指标（原文）",
-    "基数（原文）",
-    "目标（原文）",
-    "实际（原文）",
-    "本站计算",
-    "规划出处",
-];
-
-/// Where the figures of the downloaded table come from.
-#[must_use]
-pub fn csv_source(version: &str, date: &str) -> String {
-    format!("规划表1、表2；数据版本 {version}（{date}）；“本站计算”一列由本站算出")
-}
-
 /// What follows from the cells of `indicator`, and the growth of the years before where
 /// `headline` knows it: each with how it is computed.
 #[must_use]
@@ -104,6 +83,15 @@ pub fn column(value: &IndicatorValue) -> String {
         Role::Actual => "实际",
     };
     format!("{} 年{role}", value.year)
+}
+
+/// An indicator with its cells as printed, in one line.
+#[must_use]
+pub fn stated(indicator: &Indicator) -> String {
+    let cells = indicator.values.iter();
+    let cells = cells.map(|it| format!("{} {}", column(it), it.printed));
+    let cells = cells.collect::<Vec<_>>().join("，");
+    format!("{}：{cells}", indicator.printed_name.trim())
 }
 
 /// Whether a target was reached, as the value of a facet.

@@ -23,6 +23,13 @@ pub fn citation(plan: &Plan, locator: Locator) -> String {
     headings.join(" › ")
 }
 
+/// A figure with its place as one line for other texts: what it is, where it stands, in which
+/// plan, and the link to it.
+#[must_use]
+pub fn reference(plan: &Plan, what: &str, place: &str, link: &str) -> String {
+    format!("{what} — {place} — 《{}》 — {link}", plan.overview.title)
+}
+
 /// More levels than any plan has.
 const DEEPEST: usize = 8;
 

@@ -2,12 +2,14 @@
 
 use super::format::number;
 use crate::model::Plan;
-use crate::model::task::{Commitment, Comparator, Counting, TaskKind};
+use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
 
 /// What one should know of the view.
 pub const LEAD: &str = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。";
 /// Heading of the outline.
 pub const OUTLINE: &str = "任务";
+/// Before the enterprises and institutes that a task names.
+pub const NAMED_FIRMS: &str = "点名：";
 /// Heading of the safeguards.
 pub const SAFEGUARDS: &str = "保障措施";
 /// Heading of the table.
@@ -47,6 +49,12 @@ pub fn heading(plan: &Plan) -> String {
         count(TaskKind::Safeguard),
         plan.commitments.len()
     )
+}
+
+/// Title of a task; of the main aims where there is none.
+#[must_use]
+pub fn task(task: Option<&Task>) -> &str {
+    task.map_or(MAIN_AIMS, |it| &it.title)
 }
 
 /// How many promises a task makes.
@@ -91,6 +99,12 @@ pub fn figure(it: &Commitment) -> String {
         Comparator::Below => format!("{counting}小于 {value}{unit}"),
         Comparator::About => format!("{counting}约 {value}{unit}"),
     }
+}
+
+/// A promise with its figure, in one line.
+#[must_use]
+pub fn stated(it: &Commitment) -> String {
+    format!("{}：{}", it.what, figure(it))
 }
 
 /// A deadline.

@@ -43,6 +43,8 @@ pub const PRINT: &str = "打印";
 pub const DOWNLOAD: &str = "下载";
 pub const CSV: &str = "CSV";
 pub const JSON: &str = "JSON";
+/// Name of the files of projects, without an ending.
+pub const PROJECTS_FILE: &str = "奉化规划项目";
 pub const TOTAL: &str = "合计";
 pub const PROJECTS_UNIT: &str = "项";
 pub const YI: &str = "亿元";
@@ -86,6 +88,9 @@ pub const DISMISS: &str = "知道了";
 
 /// Opens where a figure stands in the plan.
 pub const LOCATOR: &str = "出处";
+pub const COPY_PLACE: &str = "复制出处";
+pub const PLACE_COPIED: &str = "已复制出处";
+pub const PLACE_NOT_COPIED: &str = "无法自动复制，请手动复制这条出处：";
 /// Label and hint of the search box of a view.
 #[must_use]
 pub fn search(view: View) -> (&'static str, &'static str) {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
+use super::parts::copy_place::copy_place;
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
@@ -45,7 +46,14 @@ pub fn App(
         } else {
             view! { <Header state appearance/> }.into_any()
         }}
-        <main id=MAIN tabindex="-1" on:click=move |event| explain(state, &event)>
+        <main
+            id=MAIN
+            tabindex="-1"
+            on:click=move |event| {
+                explain(state, &event);
+                copy_place(state, &event);
+            }
+        >
             {move || {
                 let is_embedded = is_embedded.get();
                 match view.get() {

@@ -84,13 +84,30 @@ impl Markup {
         self.raw("<p class=\"nothing\">").raw(words).raw("</p>")
     }
 
-    /// Adds where a figure stands in the plan: a sign that says it when it is opened.
-    pub(crate) fn place(&mut self, plan: &Plan, locator: Locator) -> &mut Self {
-        self.raw("<details class=\"place\"><summary>")
+    /// Adds where a figure stands in the plan: a sign that says it when it is opened, and on
+    /// paper. `item` is the record that has the figure, `what` says the figure: they go along
+    /// when the place is copied.
+    pub(crate) fn place(
+        &mut self,
+        plan: &Plan,
+        item: &str,
+        what: &str,
+        locator: Locator,
+    ) -> &mut Self {
+        let citation = places::citation(plan, locator);
+        self.raw("<details class=\"place\"><summary data-item=\"")
+            .text(item)
+            .raw("\" data-what=\"")
+            .text(what)
+            .raw("\" data-place=\"")
+            .text(&citation)
+            .raw("\">")
             .raw(words::LOCATOR)
             .raw("</summary><span>")
-            .text(&places::citation(plan, locator))
-            .raw("</span></details>")
+            .text(&citation)
+            .raw(" <button type=\"button\" class=\"copy-place\">")
+            .raw(words::COPY_PLACE)
+            .raw("</button></span></details>")
     }
 
     /// The HTML.

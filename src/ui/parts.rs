@@ -1,16 +1,19 @@
 //! Parts that views are made of, one public component a file.
 
 pub(crate) mod announcer;
+pub(crate) mod carry;
 pub(crate) mod chart;
 pub(crate) mod charts_panel;
 pub(crate) mod chips;
 pub(crate) mod choice_facet;
 pub(crate) mod cluster_record;
+pub(crate) mod copy_place;
 pub(crate) mod data_files;
 pub(crate) mod details;
 pub(crate) mod embed_builder;
 pub(crate) mod facets;
 pub(crate) mod figures;
+pub(crate) mod firm_links;
 pub(crate) mod found;
 pub(crate) mod full_page_link;
 pub(crate) mod header;

@@ -79,6 +79,11 @@ const SCENES = [
   { what: "all firms", hash: "#/firms" },
   { what: "a firm", hash: "#/firms?item=f-yadeke" },
   { what: "tasks and promises", hash: "#/tasks?only=theme:绿色制造" },
+  {
+    what: "an opened place",
+    hash: "#/tasks?only=theme:绿色制造",
+    ready: (page) => page.locator(".promises .place summary").first().click(),
+  },
   { what: "the recomputed arithmetic", hash: "#/audit" },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];

@@ -62,7 +62,7 @@ test("each link to promises leads to their heading, also the second", () =>
 test("a figure says its place in the plan in one step, without leaving the page wide", () =>
   visit({ hash: "#/tasks", viewport: PHONE }, async ({ page }) => {
     const first = page.locator(".promises tbody tr").first();
-    await first.getByText("出处").click();
+    await first.getByText("出处", { exact: true }).click();
     assert.match(await first.innerText(), /（三）主要目标 › 第 2 段/);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.equal(width, PHONE.width);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
+use super::firm_links;
 use crate::model::cluster::Cluster;
 use crate::model::project::{Basis, Project, RelationKind};
 use crate::query::{Choice, Query, View, codec};
@@ -44,6 +45,9 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
         .into_iter()
         .map(|(project, basis)| project_line(&library, project, basis))
         .collect_view();
+    let presentation = state.query.read_untracked().presentation;
+    let own = (RelationKind::Cluster, cluster.id.as_str());
+    let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::NONE);
     let note = if cluster.is_among_8100 {
         ""
     } else {
@@ -58,7 +62,8 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             </p>
             <p class="record-note">{note}</p>
             {names(words::FOCUS, &cluster.focus)}
-            {names(words::FIRMS, &cluster.firms)}
+            <h3>{words::FIRMS}</h3>
+            <p inner_html=firms></p>
             {names(words::BASES, &cluster.bases)}
             <h3>{words::PARKS}</h3>
             <ul>{parks.collect_view()}</ul>

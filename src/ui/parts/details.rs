@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::figures::stage_key;
+use super::firm_links;
 use super::icon::{Glyph, Icon};
 use super::related::Related;
 use super::row::OPENER;
@@ -11,7 +12,8 @@ use super::term_note::worded;
 use crate::browser::timer::{self, Pending};
 use crate::browser::viewport;
 use crate::model::Plan;
-use crate::model::project::{Extent, Project};
+use crate::model::project::{Extent, Project, RelationKind};
+use crate::query::View;
 use crate::results::Line;
 use crate::state::AppState;
 use crate::text::{format, labels, places, words};
@@ -92,6 +94,9 @@ fn Panel(
         words_of(project),
         project.no
     );
+    let presentation = state.query.read_untracked().presentation;
+    let own = (RelationKind::Project, project.id.as_str());
+    let firms = firm_links::related(plan, presentation, own);
     view! {
         <aside
             id=PANEL
@@ -122,7 +127,7 @@ fn Panel(
                 <span>{words::TOTAL_INVESTMENT}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
             </p>
-            <Figures plan project/>
+            <Figures plan project firms/>
             <Related state project/>
         </aside>
     }
@@ -193,7 +198,12 @@ fn neighbour(state: AppState, project: &Project, forward: bool) -> Option<u32> {
 }
 
 #[component]
-fn Figures(plan: &'static Plan, project: &'static Project) -> impl IntoView {
+fn Figures(
+    plan: &'static Plan,
+    project: &'static Project,
+    /// Markup of the links to its firms; empty when it has none.
+    firms: String,
+) -> impl IntoView {
     let place = plan.place(project.place).map(|place| place.name.as_str());
     let town = place.filter(|name| *name != project.place_printed);
     let capacities = project.capacities.iter().map(|capacity| {
@@ -228,6 +238,10 @@ fn Figures(plan: &'static Plan, project: &'static Project) -> impl IntoView {
                 {worded(plan, project.summary.as_str())}
                 <small>{words::OUR_WORDS}</small>
             </dd>
+            {(!firms.is_empty()).then(|| view! {
+                <dt>{labels::view(View::Firms)}</dt>
+                <dd inner_html=firms></dd>
+            })}
             <dt>{words::SOURCE}</dt>
             <dd>{places::citation(plan, project.source)}</dd>
         </dl>

@@ -2,42 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::query::View;
 use crate::state::AppState;
+use crate::text::facets::{Facet, facets};
 use crate::text::{format, words};
-
-/// A facet with the values that it offers.
-#[derive(Debug, Clone)]
-pub(crate) struct OnlyFacet {
-    /// Its word in a link.
-    pub(crate) facet: &'static str,
-    /// What stands above it.
-    pub(crate) legend: String,
-    /// Each value with its label and the number of records that have it.
-    pub(crate) values: Vec<(String, String, u32)>,
-}
-
-/// Each value with the number of times that it comes, in the order in which they first come;
-/// the value is its own label.
-pub(crate) fn counted<'v>(values: impl Iterator<Item = &'v str>) -> Vec<(String, String, u32)> {
-    let mut counted: Vec<(String, String, u32)> = Vec::new();
-    for value in values {
-        match counted.iter_mut().find(|(known, ..)| known == value) {
-            Some((.., count)) => *count += 1,
-            None => counted.push((value.into(), value.into(), 1)),
-        }
-    }
-    counted
-}
 
 /// Buttons for each facet, a choice of orders (key and label; none leaves it out), and one
 /// button that takes everything back.
 #[component]
 pub(crate) fn OnlyFacets(
     state: AppState,
-    facets: Vec<OnlyFacet>,
+    /// The view whose records they choose.
+    of: View,
     #[prop(optional)] orders: &'static [(&'static str, &'static str)],
 ) -> impl IntoView {
-    let groups = facets.into_iter().map(|facet| group(state, facet));
+    let groups = facets(state.catalog.plan(), of)
+        .into_iter()
+        .map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());
     let clear = move |_| state.choose(|query| query.only = <_>::default());
     view! {
@@ -51,14 +32,14 @@ pub(crate) fn OnlyFacets(
     }
 }
 
-fn group(state: AppState, facet: OnlyFacet) -> AnyView {
-    let OnlyFacet {
-        facet,
+fn group(state: AppState, facet: Facet) -> AnyView {
+    let Facet {
+        key,
         legend,
         values,
     } = facet;
     let buttons = values.into_iter().map(|(value, label, count)| {
-        let word = format!("{facet}:{value}");
+        let word = format!("{key}:{value}");
         let own = word.clone();
         let is_chosen = state.derive(move |query| query.only.contains(&own));
         let choose = move |_| {

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::toolbar::provenance;
+use super::carry::provenance;
 use crate::export::Provenance;
 use crate::query::View;
 use crate::state::AppState;
-use crate::text::{about, words};
+use crate::text::{about, facets, words};
 
 /// Where a printed page comes from; on screen the page itself says it.
 #[component]
@@ -18,16 +18,19 @@ pub(crate) fn Origin(
     let lines = move || {
         state.query.track();
         let Provenance {
-            plan,
+            plan: title,
             conditions,
             source,
             link,
             ..
         } = provenance(state);
+        let plan = state.catalog.plan();
+        let asked = facets::conditions(plan, &state.query.read_untracked());
+        let conditions = asked.unwrap_or(conditions);
         let conditions = format!("{}：{conditions}", words::ACTIVE_FILTERS);
         let source = match of {
             View::Projects => source,
-            _ => about::version(state.catalog.plan()),
+            _ => about::version(plan),
         };
         // The static page has no address of its own yet.
         let link = if link.contains("://") {
@@ -35,7 +38,7 @@ pub(crate) fn Origin(
         } else {
             String::new()
         };
-        [plan, conditions, source, link].map(|line| view! { <p>{line}</p> })
+        [title, conditions, source, link].map(|line| view! { <p>{line}</p> })
     };
     view! { <div class="print-only">{lines}</div> }
 }

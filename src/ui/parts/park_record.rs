@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
+use super::firm_links;
 use super::plan_map::colour;
 use super::term_note::worded;
 use crate::model::park::{MicroPark, Park};
-use crate::model::project::{Basis, Project, Relation};
+use crate::model::project::{Basis, Project, Relation, RelationKind};
 use crate::query::View;
 use crate::results::ParkRecords;
 use crate::state::AppState;
@@ -23,6 +24,9 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
     let projects = projects.map(|(project, relation)| project_line(state, project, relation));
     let micro_parks = records.micro_parks.into_iter();
     let micro_parks = micro_parks.map(|(micro_park, basis)| micro_park_line(micro_park, basis));
+    let presentation = state.query.read_untracked().presentation;
+    let own = (RelationKind::Park, park.id.as_str());
+    let firms = firm_links::printed(plan, presentation, &park.firms, own, words::NONE);
     view! {
         <article class="record park-record" aria-label=park.name.as_str()>
             <p class="record-figure">
@@ -35,7 +39,12 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             <h3>{words::POSITIONING}</h3>
             <p>{worded(plan, park.positioning.as_str())}</p>
             <p class="record-note">{worded(plan, park.summary.as_str())}" "<small>{general::OUR_WORDS}</small></p>
-            {named(words::FIRMS, &park.firms)}
+            <h3>{words::FIRMS}</h3>
+            <p>
+                <span inner_html=firms></span>
+                " "
+                {(!park.firms.is_empty()).then(|| basis_label(Basis::Named))}
+            </p>
             {named(words::NAMED_PROJECTS, &park.named_projects)}
             <h3>{words::PARK_MICRO_PARKS}</h3>
             {listed(micro_parks.collect(), words::NONE)}

@@ -2,36 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::carry::Carry;
 use super::icon::{Glyph, Icon};
 use super::panel_switch::PanelSwitch;
-use crate::address;
-use crate::browser::{clipboard, files, frame, page};
-use crate::export::{Provenance, csv, json};
-use crate::query::{Column, Grouping, Sort, codec};
+use crate::query::{Column, Grouping, Sort, View, codec};
 use crate::state::AppState;
 use crate::text::{labels, words};
 
 /// Grouping, columns, link, downloads, print.
 #[component]
 pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
-    let say = move |sentence: &str| state.notice.set(sentence.to_owned());
-    let copy = move |()| {
-        let link = address::link(&state.query.read_untracked());
-        let shown = link.clone();
-        clipboard::copy(&link, move |copied| {
-            if copied {
-                say(words::LINK_COPIED);
-            } else {
-                say(&format!("{}{shown}", words::LINK_NOT_COPIED));
-            }
-        });
-    };
-    let print = move |()| {
-        // A sandbox drops the dialogue silently.
-        if !page::print() || frame::is_framed() {
-            say(words::PRINT_FAILED);
-        }
-    };
     view! {
         <div class="toolbar">
             <PanelSwitch state/>
@@ -39,31 +19,8 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             <GroupingChoice state/>
             <ColumnChoice state/>
             <span class="toolbar-space"></span>
-            <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::CSV act=move |()| save_csv(state)/>
-            <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::JSON act=move |()| save_json(state)/>
-            <Tool glyph=Glyph::Print label=words::PRINT act=print/>
+            <Carry state of=View::Projects/>
         </div>
-    }
-}
-
-#[component]
-fn Tool(
-    glyph: Glyph,
-    label: &'static str,
-    /// What tells tools with the same label apart; stays where there is no room for the label.
-    #[prop(optional)]
-    of: &'static str,
-    act: impl Fn(()) + 'static,
-) -> impl IntoView {
-    let act: Box<dyn Fn(())> = Box::new(act);
-    view! {
-        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act(())>
-            <Icon glyph/>
-            <span>{label}</span>
-            " "
-            {of}
-        </button>
     }
 }
 
@@ -157,46 +114,4 @@ fn ColumnChoice(state: AppState) -> impl IntoView {
             </fieldset>
         </details>
     }
-}
-
-fn save_csv(state: AppState) {
-    let provenance = provenance(state);
-    let lines = state.lines.read_untracked();
-    let catalog = state.catalog;
-    let projects = lines.rows().filter_map(|row| catalog.project(row));
-    let text = csv::projects(catalog.plan(), projects, &provenance);
-    report(
-        state,
-        files::save("奉化规划项目.csv", "text/csv;charset=utf-8", &text),
-    );
-}
-
-fn save_json(state: AppState) {
-    let provenance = provenance(state);
-    let lines = state.lines.read_untracked();
-    let catalog = state.catalog;
-    let projects = lines.rows().filter_map(|row| catalog.project(row));
-    let saved = json::projects(catalog.plan(), projects, &provenance)
-        .is_ok_and(|text| files::save("奉化规划项目.json", "application/json", &text));
-    report(state, saved);
-}
-
-/// What a file or a printed page says of the present list.
-pub(crate) fn provenance(state: AppState) -> Provenance {
-    let query = state.query.read_untracked();
-    Provenance::new(
-        state.catalog.plan(),
-        &query.conditions,
-        state.matched.read_untracked().total,
-        address::link(&query),
-    )
-}
-
-fn report(state: AppState, saved: bool) {
-    let sentence = if saved {
-        words::DOWNLOAD_STARTED
-    } else {
-        words::DOWNLOAD_FAILED
-    };
-    state.notice.set(sentence.to_owned());
 }

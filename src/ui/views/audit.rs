@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
-use crate::model::indicator::Role;
 use crate::model::locator::Locator;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View};
-use crate::results::audit::{Finding, Grade, Subject, findings, grades};
+use crate::results::audit::{Finding, Subject, findings, grades};
 use crate::state::AppState;
-use crate::text::{audit as words, format};
+use crate::text::audit as words;
+use crate::text::facets::asked_findings;
 use crate::ui::markup::Markup;
+use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
+use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
@@ -22,7 +23,6 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let all = StoredValue::new(findings(plan));
     let heading = all.with_value(|all| words::heading(all.len(), grades(all)));
-    let facets = all.with_value(|all| facets(all));
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
         asked.get();
@@ -32,46 +32,16 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     leading::follow_links(state);
     view! {
         <ViewHead state heading lead=words::LEAD.into()/>
-        <OnlyFacets state facets/>
+        <OnlyFacets state of=View::Audit/>
+        <RecordTools state of=View::Audit/>
         <div class="findings" inner_html=html></div>
         <Origin state of=View::Audit/>
     }
 }
 
-fn facets(all: &[Finding]) -> Vec<OnlyFacet> {
-    let grade = |grade: &Grade| {
-        let count = all.iter().filter(|it| it.grade == *grade).count();
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        (grade.key().into(), words::grade(*grade).into(), count)
-    };
-    vec![
-        OnlyFacet {
-            facet: "grade",
-            legend: words::BY_GRADE.into(),
-            values: Grade::ALL.iter().map(grade).collect(),
-        },
-        OnlyFacet {
-            facet: "topic",
-            legend: words::BY_TOPIC.into(),
-            values: counted(all.iter().map(|it| words::topic(it.subject))),
-        },
-        OnlyFacet {
-            facet: "kind",
-            legend: words::BY_KIND.into(),
-            values: counted(all.iter().map(|it| words::kind(it.subject))),
-        },
-    ]
-}
-
 /// The findings that are asked for, those to be looked at first.
 fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
-    let is_asked = |it: &&Finding| {
-        query.accepts("grade", it.grade.key())
-            && query.accepts("topic", words::topic(it.subject))
-            && query.accepts("kind", words::kind(it.subject))
-    };
-    let mut asked: Vec<&Finding> = all.iter().filter(is_asked).collect();
-    asked.sort_by_key(|it| it.grade);
+    let asked = asked_findings(all, query);
     let mut html = Markup::default();
     if asked.is_empty() {
         html.nothing(words::NOTHING);
@@ -106,7 +76,15 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
         .raw("</th><th scope=\"col\">")
         .raw(words::FIGURE)
         .raw("</th></tr></thead><tbody>");
-    figures(html, plan, finding.subject);
+    for (label, printed, source) in words::figures(finding.subject) {
+        html.raw("<tr><th scope=\"row\">")
+            .worded(plan, &label)
+            .raw("</th><td>")
+            .text(&printed)
+            .raw(" ")
+            .place(plan, id, &format!("{label}：{printed}"), source)
+            .raw("</td></tr>");
+    }
     html.raw("</tbody></table>");
     if let Some(formula) = words::formula(finding) {
         html.raw("<p class=\"computed\"><b>")
@@ -125,45 +103,9 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
     html.raw("</article>");
 }
 
-/// What is stated where.
-fn figures(html: &mut Markup, plan: &'static Plan, subject: Subject) {
-    let mut row = |label: &str, printed: &str, source| {
-        html.raw("<tr><th scope=\"row\">")
-            .worded(plan, label)
-            .raw("</th><td>")
-            .text(printed)
-            .raw(" ")
-            .place(plan, source)
-            .raw("</td></tr>");
-    };
-    match subject {
-        Subject::Statement(statement) => {
-            for it in &statement.operands {
-                row(&it.label, &it.printed, it.source);
-            }
-        }
-        Subject::Behind(indicator) => {
-            let cells = indicator.values.iter();
-            for cell in cells.filter(|it| it.role != Role::Actual) {
-                let label = format::year(cell.year);
-                row(&label, &cell.printed, indicator.source);
-            }
-        }
-        Subject::Period(project) => {
-            row(
-                project.stage.word(),
-                &format::years(project.years),
-                project.source,
-            );
-        }
-    }
-}
-
+/// Why the figures may differ, and what else there is to say.
 fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
-    let (given, note) = match subject {
-        Subject::Statement(it) => (it.explanations.clone(), it.note.clone()),
-        _ => (words::reason(plan, subject).into_iter().collect(), None),
-    };
+    let given = words::reasons(plan, subject);
     if !given.is_empty() {
         html.raw("<h4>").raw(words::EXPLANATIONS).raw("</h4><ul>");
         for reason in &given {
@@ -171,7 +113,8 @@ fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
         }
         html.raw("</ul>");
     }
-    if let Some(note) = &note {
+    let note = words::note(subject);
+    if !note.is_empty() {
         html.raw("<p>").worded(plan, note).raw("</p>");
     }
 }

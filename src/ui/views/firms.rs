@@ -6,11 +6,13 @@ use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View, codec};
+use crate::results::firm_records::{clusters, firms};
 use crate::state::AppState;
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::Markup;
+use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
+use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
@@ -24,8 +26,11 @@ pub(crate) fn Firms(state: AppState) -> impl IntoView {
         let chosen = item.get().and_then(|id| plan.firm(&id));
         let presentation = state.query.read_untracked().presentation;
         let view = if let Some(firm) = chosen {
-            view! { <article class="firm record" inner_html=page(plan, firm, presentation)></article> }
-                .into_any()
+            view! {
+                <RecordTools state of=View::Firms/>
+                <article class="firm record" inner_html=page(plan, firm, presentation)></article>
+            }
+            .into_any()
         } else {
             view! { <All state/> }.into_any()
         };
@@ -46,47 +51,15 @@ fn All(state: AppState) -> impl IntoView {
     };
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
-        <OnlyFacets state facets=facets(plan)/>
+        <OnlyFacets state of=View::Firms/>
+        <RecordTools state of=View::Firms/>
         <div inner_html=html></div>
     }
 }
 
-fn clusters(firm: &Firm) -> impl Iterator<Item = &str> {
-    let relations = firm.relations.iter();
-    relations
-        .filter(|it| it.kind == RelationKind::Cluster)
-        .map(|it| it.id.as_str())
-}
-
-fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
-    let mut industries = counted(plan.firms.iter().flat_map(clusters));
-    for (id, label, _) in &mut industries {
-        if let Some(cluster) = plan.cluster(id) {
-            label.clone_from(&cluster.name);
-        }
-    }
-    vec![
-        OnlyFacet {
-            facet: "kind",
-            legend: words::BY_KIND.into(),
-            values: counted(plan.firms.iter().map(|it| it.kind.as_str())),
-        },
-        OnlyFacet {
-            facet: "cluster",
-            legend: words::BY_CLUSTER.into(),
-            values: industries,
-        },
-    ]
-}
-
-fn list(plan: &Plan, query: &Query) -> String {
+fn list(plan: &'static Plan, query: &Query) -> String {
     let mut html = Markup::default();
-    let is_asked = |firm: &&Firm| {
-        let industry = query.chosen_of("cluster").next().is_none()
-            || clusters(firm).any(|id| query.accepts("cluster", id));
-        industry && query.accepts("kind", &firm.kind)
-    };
-    let asked: Vec<&Firm> = plan.firms.iter().filter(is_asked).collect();
+    let asked = firms(plan, query);
     if asked.is_empty() {
         html.nothing(words::NOTHING);
     }

@@ -2,19 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::browser::files;
-use crate::export;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::query::{Query, View};
-use crate::results::attainment::derived;
 use crate::results::headline::reading;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
-use crate::text::{format, indicators as words, words as common};
+use crate::text::facets::asked_indicators;
+use crate::text::{format, indicators as words};
 use crate::ui::markup::Markup;
+use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
+use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
@@ -30,63 +29,11 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     leading::follow_links(state);
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
-        <OnlyFacets state facets=facets(plan)/>
-        <button type="button" class="tool" on:click=move |_| save(state)>
-            {common::DOWNLOAD} " " {common::CSV}
-        </button>
+        <OnlyFacets state of=View::Indicators/>
+        <RecordTools state of=View::Indicators/>
         <div class="indicators" inner_html=html></div>
         <Origin state of=View::Indicators/>
     }
-}
-
-fn save(state: AppState) {
-    let plan = state.catalog.plan();
-    let query = state.query.get_untracked();
-    let shown = plan.indicators.iter().filter(|it| is_asked(&query, it));
-    let text = export::indicators::indicators(plan, shown);
-    let is_saved = files::save(words::CSV_NAME, "text/csv;charset=utf-8", &text);
-    let sentence = if is_saved {
-        common::DOWNLOAD_STARTED
-    } else {
-        common::DOWNLOAD_FAILED
-    };
-    state.notice.set(sentence.to_owned());
-}
-
-fn is_asked(query: &Query, it: &Indicator) -> bool {
-    query.accepts("table", &it.table.to_string())
-        && query.accepts("group", &it.group)
-        && query.accepts("result", words::result(derived(it).attainment.as_ref()))
-}
-
-fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
-    let all = &plan.indicators;
-    let result = |it: &Indicator| words::result(derived(it).attainment.as_ref());
-    let first = all.iter().filter(|it| reading(it, Role::Actual).is_some());
-    let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
-    let mut tables = counted(numbers.iter().map(String::as_str));
-    for (number, label, _) in &mut tables {
-        if let Some(first) = all.iter().find(|it| it.table.to_string() == *number) {
-            *label = words::table(first);
-        }
-    }
-    vec![
-        OnlyFacet {
-            facet: "table",
-            legend: words::BY_TABLE.into(),
-            values: tables,
-        },
-        OnlyFacet {
-            facet: "group",
-            legend: words::BY_GROUP.into(),
-            values: counted(all.iter().map(|it| it.group.as_str())),
-        },
-        OnlyFacet {
-            facet: "result",
-            legend: words::by_result(plan),
-            values: counted(first.map(result)),
-        },
-    ]
 }
 
 /// The tables that are asked for, each with its groups.
@@ -94,7 +41,7 @@ fn tables(plan: &'static Plan, query: &Query) -> String {
     let headlines = headline_figures(plan);
     let mut html = Markup::default();
     let mut open: Option<(u16, &str)> = None;
-    for it in plan.indicators.iter().filter(|it| is_asked(query, it)) {
+    for it in asked_indicators(plan, query) {
         if open != Some((it.table, it.group.as_str())) {
             if open.is_some() {
                 html.raw("</tbody></table>");
@@ -148,7 +95,8 @@ fn row(
     if let Some(unit) = &it.unit {
         html.text(unit).raw(" ");
     }
-    html.place(plan, it.source).raw("</small></th>");
+    html.place(plan, &it.id, &words::stated(it), it.source)
+        .raw("</small></th>");
     for value in &it.values {
         html.raw("<td data-label=\"")
             .text(&words::column(value))

@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
+use crate::model::project::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
-use crate::results::commitments::{NO_DEADLINE, commitments, deadline, group};
+use crate::results::commitments::{MAIN_AIMS, commitments, group};
+use crate::results::firm_records::firms_of;
 use crate::state::AppState;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::Markup;
+use crate::ui::parts::carry::RecordTools;
+use crate::ui::parts::firm_links;
 use crate::ui::parts::leading;
-use crate::ui::parts::only_facets::{OnlyFacet, OnlyFacets, counted};
+use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
 
@@ -30,7 +34,8 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::COMMITMENTS}</h2>
-            <OnlyFacets state facets=facets(plan) orders=&words::ORDERS/>
+            <OnlyFacets state of=View::Tasks orders=&words::ORDERS/>
+            <RecordTools state of=View::Tasks/>
             <div inner_html=table></div>
         </section>
         <Origin state of=View::Tasks/>
@@ -40,42 +45,15 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
 /// Id of the table's heading.
 const PROMISES: &str = "promises";
 
-fn facets(plan: &'static Plan) -> Vec<OnlyFacet> {
-    let all = &plan.commitments;
-    let mut tasks = counted(all.iter().map(|it| group(plan, it)));
-    for (id, label, _) in &mut tasks {
-        title(plan, id).clone_into(label);
-    }
-    let deadlines: Vec<String> = all.iter().map(deadline).collect();
-    let mut deadlines = counted(deadlines.iter().map(String::as_str));
-    for (year, label, _) in &mut deadlines {
-        if year == NO_DEADLINE {
-            words::NO_DEADLINE.clone_into(label);
-        }
-    }
-    let facet = |facet, legend: &str, values| OnlyFacet {
-        facet,
-        legend: legend.into(),
-        values,
-    };
-    let themes = counted(all.iter().map(|it| it.theme.as_str()));
-    let units = counted(all.iter().map(|it| it.unit.as_str()));
-    vec![
-        facet("task", words::BY_TASK, tasks),
-        facet("theme", words::BY_THEME, themes),
-        facet("unit", words::BY_UNIT, units),
-        facet("deadline", words::BY_DEADLINE, deadlines),
-    ]
-}
-
-fn title<'p>(plan: &'p Plan, id: &str) -> &'p str {
-    plan.task(id).map_or(words::MAIN_AIMS, |it| &it.title)
-}
-
 /// Groups with their tasks, then the safeguards.
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     let mut html = Markup::default();
     html.raw("<h2>").raw(words::OUTLINE).raw("</h2>");
+    html.raw("<article class=\"task-group\"><h3>")
+        .raw(words::MAIN_AIMS)
+        .raw("</h3><p>");
+    promises(&mut html, plan, MAIN_AIMS, presentation);
+    html.raw("</p></article>");
     let groups = plan.tasks.iter().filter(|it| it.kind == TaskKind::Group);
     for it in groups {
         html.raw("<article class=\"task-group\">");
@@ -87,11 +65,9 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
                 .text(&task.id)
                 .raw("\" tabindex=\"-1\"><b>")
                 .worded(plan, &task.title)
-                .raw("</b> ")
-                .worded(plan, &task.summary)
-                .raw(" ")
-                .place(plan, task.source)
-                .raw("</li>");
+                .raw("</b> ");
+            said(&mut html, plan, task, presentation);
+            html.raw("</li>");
         }
         html.raw("</ol></article>");
     }
@@ -111,19 +87,38 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
         .text(&it.id)
         .raw("\">")
         .worded(plan, &it.title)
-        .raw("</h3><p>")
-        .worded(plan, &it.summary)
+        .raw("</h3><p>");
+    said(html, plan, it, presentation);
+    html.raw(" ");
+    promises(html, plan, &it.id, presentation);
+    html.raw("</p>");
+}
+
+/// Our summary of a task, its place, and whom it names.
+fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
+    html.worded(plan, &it.summary)
         .raw(" ")
-        .place(plan, it.source);
-    let own = |promise: &&Commitment| group(plan, promise) == it.id;
+        .place(plan, &it.id, &it.title, it.source);
+    let firms = firms_of(plan, RelationKind::Task, &it.id);
+    let named = firms.iter().filter(|it| it.1.basis == Basis::Named);
+    let mut named = named.map(|(firm, _)| *firm).peekable();
+    if named.peek().is_some() {
+        html.raw("<small class=\"task-firms\">")
+            .raw(words::NAMED_FIRMS);
+        firm_links::links(html, presentation, &mut named);
+        html.raw("</small>");
+    }
+}
+
+/// The way to the promises of a group or safeguard, or of the main aims, if there are any.
+fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Presentation) {
+    let own = |promise: &&Commitment| group(plan, promise) == id;
     let count = plan.commitments.iter().filter(own).count();
     if count > 0 {
         let mut query = Query::about(View::Tasks, PROMISES, presentation);
-        query.only.put(format!("task:{}", it.id), true);
-        html.raw(" ")
-            .link(&codec::encode(&query), &words::promises(count));
+        query.only.put(format!("task:{id}"), true);
+        html.link(&codec::encode(&query), &words::promises(count));
     }
-    html.raw("</p>");
 }
 
 fn table(plan: &'static Plan, query: &Query) -> String {
@@ -148,7 +143,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .raw("<small>")
             .text(&it.theme)
             .raw(" · ")
-            .text(task_title(plan, it))
+            .text(words::task(it.task.and_then(|id| plan.task_at(id))))
             .raw("</small></th><td><b>")
             .text(&words::figure(it))
             .raw("</b><small>“")
@@ -159,7 +154,8 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .text(&words::deadline(it))
             .raw("</td><td>");
         relations(&mut html, plan, it, query.presentation);
-        html.raw("</td><td>").place(plan, it.source);
+        html.raw("</td><td>")
+            .place(plan, &it.id, &words::stated(it), it.source);
         if let Some(note) = &it.note {
             html.raw("<small>").worded(plan, note).raw("</small>");
         }
@@ -167,12 +163,6 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     }
     html.raw("</tbody></table>");
     html.into_html()
-}
-
-fn task_title<'p>(plan: &'p Plan, it: &Commitment) -> &'p str {
-    it.task
-        .and_then(|id| plan.task_at(id))
-        .map_or(words::MAIN_AIMS, |task| &task.title)
 }
 
 fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Presentation) {

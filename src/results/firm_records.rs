@@ -1,0 +1,157 @@
+//! Firms: which are asked for, which belong to a record, which has a printed name, and in which
+//! part of the plan one is named.
+
+use crate::model::Plan;
+use crate::model::firm::Firm;
+use crate::model::locator::Locator;
+use crate::model::project::{Relation, RelationKind};
+use crate::model::task::TaskKind;
+use crate::query::{Query, View};
+
+/// The firm that `query` opens; `None` when none or another view is open.
+#[must_use]
+pub fn open_firm<'p>(plan: &'p Plan, query: &Query) -> Option<&'p Firm> {
+    let item = query
+        .item
+        .as_deref()
+        .filter(|_| query.view == View::Firms)?;
+    plan.firm(item)
+}
+
+/// The firms that `query` asks for: the one that is open, or those that its facets accept.
+#[must_use]
+pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
+    if let Some(open) = open_firm(plan, query) {
+        return vec![open];
+    }
+    let accepts = |facet: &str, words: &[&str]| {
+        query.chosen_of(facet).next().is_none()
+            || words.iter().any(|word| query.accepts(facet, word))
+    };
+    let is_asked = |firm: &&Firm| {
+        let parts = parts(plan, firm);
+        accepts("kind", &[&firm.kind])
+            && accepts("cluster", &clusters(firm).collect::<Vec<_>>())
+            && accepts("part", &parts.iter().map(|it| it.key()).collect::<Vec<_>>())
+    };
+    plan.firms.iter().filter(is_asked).collect()
+}
+
+/// Ids of the industries that a firm belongs to.
+pub fn clusters(firm: &Firm) -> impl Iterator<Item = &str> {
+    let relations = firm.relations.iter();
+    relations
+        .filter(|it| it.kind == RelationKind::Cluster)
+        .map(|it| it.id.as_str())
+}
+
+/// The firms that belong to the record `id` of `kind`, each with the relation that says why.
+#[must_use]
+pub fn firms_of<'p>(plan: &'p Plan, kind: RelationKind, id: &str) -> Vec<(&'p Firm, &'p Relation)> {
+    let is_own = |relation: &&Relation| relation.kind == kind && relation.id == id;
+    let firms = plan.firms.iter();
+    firms
+        .filter_map(|firm| Some((firm, firm.relations.iter().find(is_own)?)))
+        .collect()
+}
+
+/// The firm that is printed as `name` where the record `id` of `kind` is described: one of the
+/// record's before others; `None` when no firm is called so.
+#[must_use]
+pub fn firm_called<'p>(
+    plan: &'p Plan,
+    name: &str,
+    kind: RelationKind,
+    id: &str,
+) -> Option<&'p Firm> {
+    let is_called = |firm: &&Firm| firm.name == name || firm.also.iter().any(|it| it == name);
+    let own = firms_of(plan, kind, id).into_iter().map(|(firm, _)| firm);
+    own.into_iter()
+        .find(|firm| is_called(firm))
+        .or_else(|| plan.firms.iter().find(is_called))
+}
+
+/// A part of the plan, by what it describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanPart {
+    /// What is not below, such as what was reached before.
+    Other,
+    /// Industries.
+    Industries,
+    /// Parks.
+    Parks,
+    /// Tasks.
+    Tasks,
+    /// Safeguards.
+    Safeguards,
+    /// Projects.
+    Projects,
+}
+
+impl PlanPart {
+    /// All parts in the usual order of a plan.
+    pub const ALL: [Self; 6] = [
+        Self::Other,
+        Self::Industries,
+        Self::Parks,
+        Self::Tasks,
+        Self::Safeguards,
+        Self::Projects,
+    ];
+
+    /// The part's word in a link.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Other => "other",
+            Self::Industries => "industries",
+            Self::Parks => "parks",
+            Self::Tasks => "tasks",
+            Self::Safeguards => "safeguards",
+            Self::Projects => "projects",
+        }
+    }
+}
+
+/// The parts of the plan that name `firm`, in the order of [`PlanPart::ALL`].
+#[must_use]
+pub fn parts(plan: &Plan, firm: &Firm) -> Vec<PlanPart> {
+    let mentions = firm.mentions.iter();
+    let found: Vec<PlanPart> = mentions.map(|it| part_of(plan, it.source)).collect();
+    let parts = PlanPart::ALL.into_iter();
+    parts.filter(|part| found.contains(part)).collect()
+}
+
+/// The part in which a passage stands: that of the records which stand in its section, or in one
+/// right below or beside it.
+fn part_of(plan: &Plan, at: Locator) -> PlanPart {
+    let heading = |locator: Locator| plan.section(locator.section);
+    let Some(section) = heading(at) else {
+        return PlanPart::Other;
+    };
+    let is_here = |source: Locator| {
+        let Some(own) = heading(source) else {
+            return false;
+        };
+        let parent = own.parent.as_deref();
+        let is_beside = parent.is_some() && parent == section.parent.as_deref();
+        own.id == section.id || parent == Some(&section.id) || is_beside
+    };
+    let has_tasks = |kinds: &[TaskKind]| {
+        let mut tasks = plan.tasks.iter();
+        tasks.any(|it| kinds.contains(&it.kind) && is_here(it.source))
+    };
+    if plan.clusters.iter().any(|it| is_here(it.source)) {
+        PlanPart::Industries
+    } else if plan.parks.iter().any(|it| is_here(it.source)) {
+        PlanPart::Parks
+    } else if has_tasks(&[TaskKind::Group, TaskKind::Task]) {
+        PlanPart::Tasks
+    } else if has_tasks(&[TaskKind::Safeguard]) {
+        PlanPart::Safeguards
+    } else if plan.projects.iter().any(|it| is_here(it.source)) {
+        PlanPart::Projects
+    } else {
+        PlanPart::Other
+    }
+}

@@ -1,0 +1,199 @@
+//! Facets of the views of records: their values in words, which are chosen, and which records
+//! they accept where the values are words of ours.
+
+use super::{audit, firms, indicators, tasks};
+use crate::model::Plan;
+use crate::model::indicator::{Indicator, Role};
+use crate::query::{Query, View};
+use crate::results::attainment::derived;
+use crate::results::audit::{Finding, Grade, findings, grades};
+use crate::results::commitments::{NO_DEADLINE, deadline, group};
+use crate::results::firm_records::{PlanPart, clusters, open_firm, parts};
+use crate::results::headline::reading;
+
+/// A facet with the values that it offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facet {
+    /// Its word in a link.
+    pub key: &'static str,
+    /// What stands above it.
+    pub legend: String,
+    /// Each value with its label and the number of records that have it.
+    pub values: Vec<(String, String, u32)>,
+}
+
+impl Facet {
+    fn new(key: &'static str, legend: &str, values: Vec<(String, String, u32)>) -> Self {
+        Self {
+            key,
+            legend: legend.to_owned(),
+            values,
+        }
+    }
+}
+
+/// The facets of `view`; none where it shows no records.
+#[must_use]
+pub fn facets(plan: &'static Plan, view: View) -> Vec<Facet> {
+    match view {
+        View::Indicators => of_indicators(plan),
+        View::Firms => of_firms(plan),
+        View::Tasks => of_commitments(plan),
+        View::Audit => of_findings(&findings(plan)),
+        _ => Vec::new(),
+    }
+}
+
+/// Which records `query` asks of its view, in words; `None` for a view without records.
+#[must_use]
+pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
+    if let Some(open) = open_firm(plan, query) {
+        return Some(open.name.clone());
+    }
+    let facets = facets(plan, query.view);
+    let chosen = facets.iter().filter_map(|facet| {
+        let label = |value| {
+            let mut values = facet.values.iter();
+            let known = values.find(|(known, ..)| known == value);
+            known.map_or(value, |(_, label, _)| label.as_str())
+        };
+        let labels: Vec<&str> = query.chosen_of(facet.key).map(label).collect();
+        (!labels.is_empty()).then(|| format!("{}：{}", facet.legend, labels.join("、")))
+    });
+    let chosen = chosen.collect::<Vec<_>>().join("；");
+    (!facets.is_empty()).then(|| {
+        if chosen.is_empty() {
+            ALL.to_owned()
+        } else {
+            chosen
+        }
+    })
+}
+
+/// When nothing is chosen.
+const ALL: &str = "全部";
+
+/// The indicators that `query` asks for, in the order of the tables.
+#[must_use]
+pub fn asked_indicators(plan: &'static Plan, query: &Query) -> Vec<&'static Indicator> {
+    let is_asked = |it: &&Indicator| {
+        query.accepts("table", &it.table.to_string())
+            && query.accepts("group", &it.group)
+            && query.accepts("result", result(it))
+    };
+    plan.indicators.iter().filter(is_asked).collect()
+}
+
+/// Those of `all` findings that `query` asks for, the ones to be looked at first.
+#[must_use]
+pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding> {
+    let is_asked = |it: &&Finding| {
+        query.accepts("grade", it.grade.key())
+            && query.accepts("topic", audit::topic(it.subject))
+            && query.accepts("kind", audit::kind(it.subject))
+    };
+    let mut asked: Vec<&Finding> = all.iter().filter(is_asked).collect();
+    asked.sort_by_key(|it| it.grade);
+    asked
+}
+
+/// Each value with the number of times that it comes, in the order in which they first come;
+/// the value is its own label.
+fn counted(values: &mut dyn Iterator<Item = &str>) -> Vec<(String, String, u32)> {
+    let mut counted: Vec<(String, String, u32)> = Vec::new();
+    for value in values {
+        match counted.iter_mut().find(|(known, ..)| known == value) {
+            Some((.., count)) => *count += 1,
+            None => counted.push((value.into(), value.into(), 1)),
+        }
+    }
+    counted
+}
+
+fn result(indicator: &Indicator) -> &'static str {
+    indicators::result(derived(indicator).attainment.as_ref())
+}
+
+fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
+    let all = &plan.indicators;
+    let compared = all.iter().filter(|it| reading(it, Role::Actual).is_some());
+    let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
+    let mut tables = counted(&mut numbers.iter().map(String::as_str));
+    for (number, label, _) in &mut tables {
+        if let Some(first) = all.iter().find(|it| it.table.to_string() == *number) {
+            *label = indicators::table(first);
+        }
+    }
+    let groups = counted(&mut all.iter().map(|it| it.group.as_str()));
+    vec![
+        Facet::new("table", indicators::BY_TABLE, tables),
+        Facet::new("group", indicators::BY_GROUP, groups),
+        Facet::new(
+            "result",
+            &indicators::by_result(plan),
+            counted(&mut compared.map(result)),
+        ),
+    ]
+}
+
+fn of_firms(plan: &'static Plan) -> Vec<Facet> {
+    let mut industries = counted(&mut plan.firms.iter().flat_map(clusters));
+    for (id, label, _) in &mut industries {
+        if let Some(cluster) = plan.cluster(id) {
+            label.clone_from(&cluster.name);
+        }
+    }
+    let named: Vec<PlanPart> = plan.firms.iter().flat_map(|it| parts(plan, it)).collect();
+    let part = |part: PlanPart| {
+        let count = named.iter().filter(|it| **it == part).count();
+        (part.key().into(), firms::part(part).into(), whole(count))
+    };
+    let kinds = counted(&mut plan.firms.iter().map(|it| it.kind.as_str()));
+    vec![
+        Facet::new("kind", firms::BY_KIND, kinds),
+        Facet::new("cluster", firms::BY_CLUSTER, industries),
+        Facet::new("part", firms::BY_PART, PlanPart::ALL.map(part).into()),
+    ]
+}
+
+fn of_commitments(plan: &'static Plan) -> Vec<Facet> {
+    let all = &plan.commitments;
+    let mut groups = counted(&mut all.iter().map(|it| group(plan, it)));
+    for (id, label, _) in &mut groups {
+        tasks::task(plan.task(id)).clone_into(label);
+    }
+    let deadlines: Vec<String> = all.iter().map(deadline).collect();
+    let mut deadlines = counted(&mut deadlines.iter().map(String::as_str));
+    for (year, label, _) in &mut deadlines {
+        if year == NO_DEADLINE {
+            tasks::NO_DEADLINE.clone_into(label);
+        }
+    }
+    let themes = counted(&mut all.iter().map(|it| it.theme.as_str()));
+    let units = counted(&mut all.iter().map(|it| it.unit.as_str()));
+    vec![
+        Facet::new("task", tasks::BY_TASK, groups),
+        Facet::new("theme", tasks::BY_THEME, themes),
+        Facet::new("unit", tasks::BY_UNIT, units),
+        Facet::new("deadline", tasks::BY_DEADLINE, deadlines),
+    ]
+}
+
+fn of_findings(all: &[Finding]) -> Vec<Facet> {
+    let grades = Grade::ALL.iter().zip(grades(all));
+    let grades = grades.map(|(grade, count)| {
+        let label = audit::grade(*grade).to_owned();
+        (grade.key().to_owned(), label, whole(count))
+    });
+    let topics = counted(&mut all.iter().map(|it| audit::topic(it.subject)));
+    let kinds = counted(&mut all.iter().map(|it| audit::kind(it.subject)));
+    vec![
+        Facet::new("grade", audit::BY_GRADE, grades.collect()),
+        Facet::new("topic", audit::BY_TOPIC, topics),
+        Facet::new("kind", audit::BY_KIND, kinds),
+    ]
+}
+
+fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,143 @@
+//! How what is shown is carried away: link, files, print.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::address;
+use crate::browser::{clipboard, files, frame, page};
+use crate::export::sheets::sheet;
+use crate::export::{Provenance, csv, json};
+use crate::query::View;
+use crate::state::AppState;
+use crate::text::words;
+
+/// A bar with nothing else, for the views of records.
+#[component]
+pub(crate) fn RecordTools(
+    state: AppState,
+    /// The view whose records are carried away.
+    of: View,
+) -> impl IntoView {
+    view! {
+        <div class="toolbar">
+            <Carry state of/>
+        </div>
+    }
+}
+
+/// Copies the link, saves what is shown for spreadsheets and for programs, prints it.
+#[component]
+pub(crate) fn Carry(
+    state: AppState,
+    /// The view whose records are carried away.
+    of: View,
+) -> impl IntoView {
+    let copy = move |()| {
+        let link = address::link(&state.query.read_untracked());
+        copied(state, &link, words::LINK_COPIED, words::LINK_NOT_COPIED);
+    };
+    let print = move |()| {
+        // A sandbox drops the dialogue silently.
+        if !page::print() || frame::is_framed() {
+            state.notice.set(words::PRINT_FAILED.to_owned());
+        }
+    };
+    view! {
+        <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
+        <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::CSV act=move |()| save(state, of, Kind::Csv)/>
+        <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::JSON act=move |()| save(state, of, Kind::Json)/>
+        <Tool glyph=Glyph::Print label=words::PRINT act=print/>
+    }
+}
+
+#[component]
+fn Tool(
+    glyph: Glyph,
+    label: &'static str,
+    /// What tells tools with the same label apart; stays where there is no room for the label.
+    #[prop(optional)]
+    of: &'static str,
+    act: impl Fn(()) + 'static,
+) -> impl IntoView {
+    let act: Box<dyn Fn(())> = Box::new(act);
+    view! {
+        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act(())>
+            <Icon glyph/>
+            <span>{label}</span>
+            " "
+            {of}
+        </button>
+    }
+}
+
+/// Copies `text` and says `done`; where that is refused, `refused` and the text itself.
+pub(crate) fn copied(state: AppState, text: &str, done: &'static str, refused: &'static str) {
+    let shown = text.to_owned();
+    clipboard::copy(text, move |copied| {
+        state.notice.set(if copied {
+            done.to_owned()
+        } else {
+            format!("{refused}{shown}")
+        });
+    });
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Csv,
+    Json,
+}
+
+fn save(state: AppState, of: View, kind: Kind) {
+    let (ending, media_type) = match kind {
+        Kind::Csv => (".csv", "text/csv;charset=utf-8"),
+        Kind::Json => (".json", "application/json"),
+    };
+    let file = match of {
+        View::Projects => projects(state, kind),
+        _ => records(state, kind),
+    };
+    let is_saved =
+        file.is_some_and(|(name, text)| files::save(&format!("{name}{ending}"), media_type, &text));
+    let sentence = if is_saved {
+        words::DOWNLOAD_STARTED
+    } else {
+        words::DOWNLOAD_FAILED
+    };
+    state.notice.set(sentence.to_owned());
+}
+
+/// Name and text of the file of the records that are shown.
+fn records(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
+    let query = state.query.read_untracked();
+    let sheet = sheet(state.catalog.plan(), &query, address::link(&query))?;
+    let text = match kind {
+        Kind::Csv => sheet.csv(),
+        Kind::Json => sheet.json(),
+    };
+    Some((sheet.name, text))
+}
+
+/// Name and text of the file of the projects that are listed.
+fn projects(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
+    let provenance = provenance(state);
+    let lines = state.lines.read_untracked();
+    let catalog = state.catalog;
+    let projects = lines.rows().filter_map(|row| catalog.project(row));
+    let text = match kind {
+        Kind::Csv => csv::projects(catalog.plan(), projects, &provenance),
+        Kind::Json => json::projects(catalog.plan(), projects, &provenance).ok()?,
+    };
+    Some((words::PROJECTS_FILE, text))
+}
+
+/// What a file or a printed page says of the present list of projects.
+pub(crate) fn provenance(state: AppState) -> Provenance {
+    let query = state.query.read_untracked();
+    Provenance::new(
+        state.catalog.plan(),
+        &query.conditions,
+        state.matched.read_untracked().total,
+        address::link(&query),
+    )
+}
