@@ -39,6 +39,14 @@ const SCENES = [
       await page.getByRole("dialog").getByRole("link").first().waitFor();
     },
   },
+  {
+    what: "the note of a term",
+    hash: "#/indicators",
+    async ready(page) {
+      await page.getByRole("button", { name: "亩均税收", exact: true }).first().click();
+      await page.getByRole("dialog").getByRole("link").waitFor();
+    },
+  },
   { what: "the industries", hash: "#/clusters?cluster=pneumatics" },
   { what: "the table", hash: "#/projects" },
   { what: "an open project", hash: "#/projects?sel=xu-22", ready: (page) => details(page).waitFor() },

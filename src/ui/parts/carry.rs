@@ -99,6 +99,11 @@ fn save(state: AppState, of: View, kind: Kind) {
     };
     let is_saved =
         file.is_some_and(|(name, text)| files::save(&format!("{name}{ending}"), media_type, &text));
+    report(state, is_saved);
+}
+
+/// Says whether a file is on its way.
+pub(crate) fn report(state: AppState, is_saved: bool) {
     let sentence = if is_saved {
         words::DOWNLOAD_STARTED
     } else {

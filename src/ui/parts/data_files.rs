@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::carry::report;
 use crate::browser::{files, location, page};
 use crate::digest::sha256;
 use crate::export::records::{self, File};
@@ -121,10 +122,5 @@ fn save(state: AppState, bundle: Bundle, file: &'static str, form: Form) {
         Form::Bundle | Form::Json => (file.to_owned(), "application/json"),
     };
     let is_saved = text.is_some_and(|text| files::save(&name, media_type, &text));
-    let sentence = if is_saved {
-        common::DOWNLOAD_STARTED
-    } else {
-        common::DOWNLOAD_FAILED
-    };
-    state.notice.set(sentence.to_owned());
+    report(state, is_saved);
 }
