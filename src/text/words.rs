@@ -57,6 +57,8 @@ pub const NOTHING_FOUND_HINT: &str = "换个说法、减少条件，或清除全
 
 pub const DETAILS: &str = "项目详情";
 pub const CLOSE: &str = "关闭详情";
+/// Closes a dialogue.
+pub const CLOSE_DIALOG: &str = "关闭";
 pub const PREVIOUS: &str = "上一项";
 pub const NEXT: &str = "下一项";
 pub const TOTAL_INVESTMENT: &str = "总投资";

@@ -55,10 +55,30 @@ export async function keystrokes(browser, answers, { least, isSlow, hasPinyin })
   });
 }
 
+/** Ms from each of at least `least` keystrokes in the search over everything to what it found. */
+export async function everything(browser, answers, { least, isSlow }) {
+  const prepare = (page) => page.addInitScript(noteKeystrokes);
+  return open(browser, answers, { prepare }, async ({ page, session }) => {
+    if (isSlow) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("searchbox").waitFor();
+    return timed(page, [...QUERIES, ...PINYIN], least, async () => {});
+  });
+}
+
 async function typed(page, queries, least) {
   const table = page.getByRole("table");
-  const taken = [];
   const found = {};
+  await page.getByRole("searchbox").focus();
+  const taken = await timed(page, queries, least, async (query) => {
+    found[query] = Number(await table.getAttribute("aria-rowcount")) - 1;
+  });
+  return { taken, found };
+}
+
+/** Types `queries` where the keyboard is until `least` letters changed the page; ms of each. */
+async function timed(page, queries, least, done) {
+  const taken = [];
   const press = async (key, isCounted) => {
     await page.evaluate(() => (window.keystrokes = []));
     await (isCounted ? page.keyboard.type(key) : page.keyboard.press(key));
@@ -66,17 +86,16 @@ async function typed(page, queries, least) {
     const [took] = await page.evaluate(() => window.keystrokes);
     if (isCounted && took !== null) taken.push(took);
   };
-  await page.getByRole("searchbox").focus();
   while (taken.length < least) {
     for (const query of queries) {
       for (const letter of query) await press(letter, true);
-      found[query] = Number(await table.getAttribute("aria-rowcount")) - 1;
+      await done(query);
       await page.keyboard.press("ControlOrMeta+a");
       await press("Backspace", false);
     }
-    if (taken.length === 0) throw new Error("No keystroke changed a row.");
+    if (taken.length === 0) throw new Error("No keystroke changed the page.");
   }
-  return { taken, found };
+  return taken;
 }
 
 async function open(browser, answers, { prepare, viewport = DESKTOP }, act) {

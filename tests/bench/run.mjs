@@ -3,7 +3,7 @@
 // It asserts nothing: times depend on the machine. `--quick` repeats less.
 import { launch } from "../browser/support/browser.mjs";
 import { viewChanges } from "./heap.mjs";
-import { keystrokes, load, requests } from "./measure.mjs";
+import { everything, keystrokes, load, requests } from "./measure.mjs";
 import { print } from "./report.mjs";
 import { SEED, SIZES, sites } from "./sites.mjs";
 
@@ -24,6 +24,7 @@ try {
   await measureTransfer();
   await measureLoading();
   for (const isSlow of [false, true]) await measureTyping(isSlow);
+  await measureSearch();
   await measureViewChanges();
   console.log(`\nMeasured in ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
@@ -68,6 +69,16 @@ async function measureLoading() {
     row("interactive", "interactive"),
   ]);
   print("Layout shift", "score", [row("until interactive", "shift")]);
+}
+
+/** The search over everything, of which the hand-written page has nothing. */
+async function measureSearch() {
+  const { ours } = sites(SIZES[0]);
+  const rows = [];
+  for (const isSlow of [false, true]) {
+    rows.push([isSlow ? "processor ÷ 4" : "full speed", await everything(browser, ours, { least, isSlow })]);
+  }
+  print(`Search over everything: keystroke to painted results, at least ${least} each`, "ms", rows);
 }
 
 async function measureViewChanges() {

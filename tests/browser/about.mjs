@@ -78,7 +78,7 @@ test("licences that do not come are said so", () =>
 for (const [hash, word, meaning, viewport] of [
   ["#/overview", "规上工业", /主营业务收入2000万元/],
   ["#/indicators", "亩均税收", /除以用地亩数/],
-  ["#/tasks", "标准地", /出让前就定好/],
+  ["#/tasks", "亩均论英雄", /每亩土地的产出和税收/],
   ["#/audit", "增加值", /新创造的价值/, PHONE],
 ]) {
   test(`the word ${word} explains itself in ${hash}, by the keyboard, and gives it back`, () =>

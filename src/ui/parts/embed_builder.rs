@@ -41,8 +41,8 @@ impl Draft {
     }
 
     fn frame(self, state: AppState) -> Frame {
-        let mut query = state.query.get();
-        query.view = View::from_key(&self.view.read()).unwrap_or_default();
+        let view = View::from_key(&self.view.read()).unwrap_or_default();
+        let mut query = state.query.get().opening(view);
         query.presentation.theme = Theme::from_key(&self.theme.read());
         let plan = state.catalog.plan();
         Frame {

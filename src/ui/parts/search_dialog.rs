@@ -104,7 +104,7 @@ fn Panel(state: AppState) -> impl IntoView {
     view! {
         <div class="search-dialog-head">
             <SearchField field=FIELD label hint text search=Box::new(search)/>
-            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::CLOSE}</button>
+            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::CLOSE_DIALOG}</button>
         </div>
         <div class="search-dialog-found">
             {move || if is_asked.get() {

@@ -51,7 +51,7 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
             <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
             <p class="term-note-foot">
                 <a href=all>{about::ALL_TERMS}</a>
-                <button type="button" on:click=|_| dialog::close(NOTE)>{words::CLOSE}</button>
+                <button type="button" on:click=|_| dialog::close(NOTE)>{words::CLOSE_DIALOG}</button>
             </p>
         })
     };

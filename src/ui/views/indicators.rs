@@ -101,12 +101,14 @@ fn row(
         html.raw("<td data-label=\"")
             .text(&words::column(value))
             .raw("\">")
-            .text(if value.printed == "——" {
-                format::UNPUBLISHED
-            } else {
-                &value.printed
-            })
-            .raw("</td>");
+            .text(&value.printed);
+        // Dashes alone say nothing to someone who hears them.
+        if value.printed.trim_matches('—').is_empty() {
+            html.raw("<span class=\"visually-hidden\">")
+                .raw(format::UNPUBLISHED)
+                .raw("</span>");
+        }
+        html.raw("</td>");
     }
     html.raw("<td>");
     bar(html, it);

@@ -49,7 +49,7 @@ const PROMISES: &str = "promises";
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     let mut html = Markup::default();
     html.raw("<h2>").raw(words::OUTLINE).raw("</h2>");
-    html.raw("<article class=\"task-group\"><h3>")
+    html.raw("<article class=\"task-group is-wide\"><h3>")
         .raw(words::MAIN_AIMS)
         .raw("</h3><p>");
     promises(&mut html, plan, MAIN_AIMS, presentation);
