@@ -4,6 +4,7 @@ use fenghua_plan::evidence::index::short_digest;
 use fenghua_plan::evidence::passages::part_of;
 use fenghua_plan::evidence::{INDEX_FILE, Index};
 use fenghua_plan::model::glossary::Term;
+use fenghua_plan::results::glossary::explained;
 use serde_json::{Value, json};
 
 use super::fixture::{data_text, plan};
@@ -39,4 +40,30 @@ fn there_are_56_terms_each_told_in_at_most_two_sentences() {
         assert!(explanation.matches('。').count() <= 2, "{term}");
         assert!(explanation.chars().count() <= 60, "{term}");
     }
+}
+
+fn words(text: &str) -> Vec<(&str, &str)> {
+    let found = explained(plan(), text).into_iter();
+    found
+        .map(|(range, term)| (&text[range], term.term.as_str()))
+        .collect()
+}
+
+#[test]
+fn of_words_at_one_place_the_longest_is_explained() {
+    assert_eq!(words("到2025年，亩均税收达到"), [("亩均税收", "亩均税收")]);
+    assert_eq!(
+        words("区属规上工业增加值率"),
+        [
+            ("区属", "区属"),
+            ("规上工业", "规上"),
+            ("增加值率", "增加值率")
+        ]
+    );
+}
+
+#[test]
+fn words_that_often_mean_something_else_are_left_alone() {
+    assert_eq!(words("新建5个园区，谋划246亩"), [("亩", "亩")]);
+    assert_eq!(words(""), []);
 }
