@@ -13,7 +13,7 @@ const REFUSED = /Clipboard API has been blocked|Download is disallowed|Ignored c
 /** What the page looks like, as far as a link decides. */
 function look(page) {
   return page.evaluate(() => ({
-    hasHead: [...document.querySelectorAll("header, nav")].some((it) => it.checkVisibility()),
+    hasHead: [...document.querySelectorAll("header, header nav")].some((it) => it.checkVisibility()),
     scheme: getComputedStyle(document.documentElement).colorScheme,
   }));
 }
