@@ -8,7 +8,7 @@ use crate::results::attainment::{Attainment, Growth, derived};
 use crate::results::headline::Achieved;
 
 /// What one should know of the view.
-pub const LEAD: &str = "数字照规划印的样子列出；“未公布”表示规划没有给数。带下划线的是本站计算，点开看方法和代入的数。\
+pub const LEAD: &str = "数字照规划印的样子列出；“——”是原文所印，表示没有给数。带下划线的是本站计算，点开看方法和代入的数。\
     百分比类指标不算年均增长，只算相差几个百分点。";
 /// Facets.
 pub const BY_TABLE: &str = "表";
