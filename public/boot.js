@@ -120,7 +120,7 @@
 
   // The licences of everything that is handed on, for the program to ask for.
   window.loadLicences = function () {
-    if ("carried" in script.dataset) return unpacked(document.getElementById("licences").textContent).text();
+    if ("carried" in script.dataset) return unpacked(document.getElementById("licences-packed").textContent).text();
     return fetch("licences.txt").then(function (response) {
       if (!response.ok) throw new Error(String(response.status));
       return response.text();

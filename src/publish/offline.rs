@@ -56,7 +56,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
         "<script type=\"text/plain\" id=\"plan-packed\">{}</script>\
          <script type=\"text/plain\" id=\"program\">{}</script>\
          <script type=\"text/plain\" id=\"charts\">{}</script>\
-         <script type=\"text/plain\" id=\"licences\">{}</script><script>{}</script>",
+         <script type=\"text/plain\" id=\"licences-packed\">{}</script><script>{}</script>",
         packed(parts.bundle.as_bytes()),
         packed(parts.program),
         packed(parts.charts.as_bytes()),

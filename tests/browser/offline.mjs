@@ -16,7 +16,7 @@ const ADDRESS = pathToFileURL(FILE).href;
 const LARGEST_BYTES = 1_150_000;
 
 for (const [name, open] of Object.entries(ENGINES)) {
-  test(`${name} opens the file, searches it, unpacks the charts, asks for nothing and reports no error`, async () => {
+  test(`${name} opens the file, searches it, unpacks charts and licences, asks for nothing and reports no error`, async () => {
     const copy = name === "WebKitGTK" ? watchedCopy() : null;
     const address = `${copy?.address ?? ADDRESS}#/projects`;
     const page = await open(address);
@@ -33,6 +33,8 @@ for (const [name, open] of Object.entries(ENGINES)) {
       await becomes(page, "decodeURIComponent(location.hash)", "#/projects?q=ydk");
       await page.evaluate("void loadCharts()");
       await becomes(page, "typeof window.echarts", "object");
+      await page.evaluate("void loadLicences().then((text) => { window.licences = text; })");
+      await becomes(page, "/Permission is hereby granted[^]*Apache License/.test(window.licences)", true);
       const isOutside = (url) => url.split("#")[0] !== address.split("#")[0] && !/^(about|data):/.test(url);
       const asked = await page.requests();
       assert.deepEqual(asked.filter(isOutside), []);

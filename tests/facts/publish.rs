@@ -85,7 +85,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
         "id=\"plan-packed\">H4sI",
         "<meta name=\"version\" content=\"program 1, data 2\">",
         "<h1>static</h1>",
-        "id=\"licences\">H4sI",
+        "id=\"licences-packed\">H4sI",
     ] {
         assert!(file.contains(part), "{part} in {file}");
     }
