@@ -20,6 +20,7 @@ pub(crate) mod header;
 pub(crate) mod headline_card;
 pub(crate) mod icon;
 pub(crate) mod leading;
+pub(crate) mod leaving;
 pub(crate) mod licences;
 pub(crate) mod marked;
 pub(crate) mod notice;

@@ -16,21 +16,23 @@ const ADDRESS = pathToFileURL(FILE).href;
 const LARGEST_BYTES = 1_150_000;
 
 for (const [name, open] of Object.entries(ENGINES)) {
-  test(`${name} opens the file, searches it, unpacks charts and licences, asks for nothing and reports no error`, async () => {
+  test(`${name} opens the file, searches it and everything, unpacks charts and licences, asks for nothing and reports no error`, async () => {
     const copy = name === "WebKitGTK" ? watchedCopy() : null;
     const address = `${copy?.address ?? ADDRESS}#/projects`;
     const page = await open(address);
     try {
       await becomes(page, "document.documentElement?.dataset.state", "running");
       assert.equal(await page.evaluate(shown("tfoot strong")), "73");
-      await page.evaluate(`(() => {
-        const box = document.querySelector("[type=search]");
-        box.value = "ydk";
-        box.dispatchEvent(new Event("input", { bubbles: true }));
-        return true;
-      })()`);
+      await page.evaluate(typing("[type=search]", "ydk"));
       await becomes(page, shown("tfoot strong"), "3");
       await becomes(page, "decodeURIComponent(location.hash)", "#/projects?q=ydk");
+      await page.evaluate(
+        "window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }))",
+      );
+      await becomes(page, "document.querySelector('#search-dialog [type=search]') !== null", true);
+      await page.evaluate(typing("#search-dialog [type=search]", "qidong"));
+      await becomes(page, "document.querySelectorAll('#search-dialog li a').length > 10", true);
+      assert.equal(await page.evaluate("document.querySelector('#search-dialog').open"), true);
       await page.evaluate("void loadCharts()");
       await becomes(page, "typeof window.echarts", "object");
       await page.evaluate("void loadLicences().then((text) => { window.licences = text; })");
@@ -63,6 +65,16 @@ function watchedCopy() {
     address: pathToFileURL(file).href,
     remove: () => fs.rmSync(folder, { recursive: true }),
   };
+}
+
+/** What types `words` into the field that `selector` selects, for the page to do. */
+function typing(selector, words) {
+  return `(() => {
+    const box = document.querySelector(${JSON.stringify(selector)});
+    box.value = ${JSON.stringify(words)};
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  })()`;
 }
 
 function shown(selector) {

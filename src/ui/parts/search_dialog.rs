@@ -1,17 +1,17 @@
 //! The search over everything: a dialogue above the open view, which stays as it is.
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::found::Found;
 use super::icon::{Glyph, Icon};
+use super::leaving::leave;
 use super::search_box::{SearchField, search_field};
-use crate::browser::dialog::{self, Pressed, Step};
+use crate::browser::dialog::{self, Step};
 use crate::browser::viewport;
 use crate::query::{Query, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::words;
-use crate::ui::app::MAIN;
 
 const DIALOG: &str = "search-dialog";
 const FIELD: &str = "search-everything";
@@ -71,22 +71,14 @@ pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
         event.prevent_default();
         dialog::step_focus(DIALOG, "input, li a, li button", step);
     };
-    let leave = move |event: MouseEvent| match dialog::pressed(&event, DIALOG) {
-        Pressed::Link => {
-            dialog::close(DIALOG);
-            viewport::focus(MAIN);
-        }
-        Pressed::Around => dialog::close(DIALOG),
-        Pressed::Other => {}
-    };
     view! {
         <dialog
             id=DIALOG
-            class="search-dialog"
+            class="dialog search-dialog"
             aria-label=label
             on:close=move |_| state.is_searching.set(false)
             on:keydown=step
-            on:click=leave
+            on:click=move |event| leave(&event, DIALOG)
         >
             {move || state.is_searching.get().then(|| view! { <Panel state/> })}
         </dialog>

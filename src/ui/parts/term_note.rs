@@ -4,13 +4,13 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::leading;
-use crate::browser::dialog::{self, Pressed};
+use super::leaving::leave;
+use crate::browser::dialog;
 use crate::browser::viewport;
 use crate::model::Plan;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::{about, places, words};
-use crate::ui::app::MAIN;
 use crate::ui::markup::{Markup, TERM};
 
 const NOTE: &str = "term-note";
@@ -33,14 +33,6 @@ pub(crate) fn explain(state: AppState, event: &MouseEvent) {
 /// The note; empty while it is closed.
 #[component]
 pub(crate) fn TermNote(state: AppState) -> impl IntoView {
-    let leave = move |event: MouseEvent| match dialog::pressed(&event, NOTE) {
-        Pressed::Link => {
-            dialog::close(NOTE);
-            viewport::focus(MAIN);
-        }
-        Pressed::Around => dialog::close(NOTE),
-        Pressed::Other => {}
-    };
     let content = move || {
         let term = state.explained.get()?;
         let presentation = state.query.read_untracked().presentation;
@@ -58,10 +50,10 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
     view! {
         <dialog
             id=NOTE
-            class="term-note"
+            class="dialog term-note"
             aria-label=about::TERMS_HEADING
             on:close=move |_| state.explained.set(None)
-            on:click=leave
+            on:click=move |event| leave(&event, NOTE)
         >
             {content}
         </dialog>

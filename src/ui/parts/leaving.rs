@@ -1,0 +1,19 @@
+//! Leaving a dialogue by a press: beside it, or on a link in it, which then opens below.
+
+use leptos::ev::MouseEvent;
+
+use crate::browser::dialog::{self, Pressed};
+use crate::browser::viewport;
+use crate::ui::app::MAIN;
+
+/// Closes the dialogue with this id when `event` leaves it.
+pub(crate) fn leave(event: &MouseEvent, id: &str) {
+    match dialog::pressed(event, id) {
+        Pressed::Link => {
+            dialog::close(id);
+            viewport::focus(MAIN);
+        }
+        Pressed::Around => dialog::close(id),
+        Pressed::Other => {}
+    }
+}
