@@ -94,6 +94,7 @@ test("a group with many records shows some, then all", () =>
     const before = await links.count();
     await all.click();
     await eventually(page, () => links.count(), before + count - 8);
+    assert.equal(await page.evaluate(() => document.activeElement.closest("ul").querySelectorAll("a")[8] === document.activeElement), true);
   }));
 
 test("a found term opens its explanation, and has the keyboard", () =>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::leading;
 use super::marked::marked;
+use crate::browser::viewport;
 use crate::model::indicator::Role;
 use crate::model::project::RelationKind;
 use crate::query::{Choice, Conditions, Query, SearchText, Terms, View, codec};
@@ -13,6 +14,9 @@ use crate::text::{firms, format, labels, overview, tables, tasks};
 
 /// Most records of a kind that are shown before more are asked for.
 const MOST: usize = 8;
+
+/// Id of the first record that was asked for with the rest of its kind, where the keyboard goes.
+const REST: &str = "found-rest";
 
 /// One line: where it leads, its name, what is said of it.
 struct Line {
@@ -26,19 +30,15 @@ struct Line {
 pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>) -> impl IntoView {
     // The group of which all is shown.
     let whole = RwSignal::new("");
+    let hits = Memo::new(move |_| finds(state.catalog, &terms.read()));
     let found = move || {
-        let terms = terms.read();
-        let hits = finds(state.catalog, &terms);
-        let status = overview::found(hits.len());
-        let status = view! { <p class="visually-hidden" role="status">{status}</p> };
+        let hits = hits.read();
         if hits.is_empty() {
-            return (
-                status,
-                view! { <p class="nothing">{overview::NOTHING}</p> }.into_any(),
-            );
+            return view! { <p class="nothing">{overview::NOTHING}</p> }.into_any();
         }
+        let terms = terms.read();
         let mut groups: Vec<(&'static str, Vec<Hit>)> = Vec::new();
-        for hit in hits {
+        for hit in hits.iter().copied() {
             let heading = heading(hit.find);
             match groups.last_mut() {
                 Some((last, hits)) if *last == heading => hits.push(hit),
@@ -47,7 +47,7 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
         }
         let groups = groups.into_iter();
         let groups = groups.map(|(heading, hits)| group(state, &terms, whole, heading, hits));
-        (status, groups.collect_view().into_any())
+        groups.collect_view().into_any()
     };
     let more = move || {
         let query = Query {
@@ -63,8 +63,11 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
             view! { <p><a href=codec::encode(&query)>{overview::all_found(count)}</a></p> }
         })
     };
+    // Stays while the rest changes, so that each change is announced.
+    let status = move || overview::found(hits.read().len());
     view! {
         <section class="found" aria-label=overview::FOUND>
+            <p class="visually-hidden" role="status">{status}</p>
             {found}
             {more}
         </section>
@@ -81,7 +84,7 @@ fn group(
     let pinyin = &state.catalog.plan().pinyin;
     let count = hits.len();
     let shown = if whole.get() == heading { count } else { MOST };
-    let lines = hits.into_iter().take(shown).map(|hit| {
+    let lines = hits.into_iter().take(shown).enumerate().map(|(at, hit)| {
         let Line { href, name, detail } = line(state, hit.find);
         let name = marked(name, terms, Some(pinyin));
         let through = hit
@@ -89,17 +92,21 @@ fn group(
             .map(|(cluster, basis)| overview::belongs(&cluster.name, labels::basis(basis)));
         view! {
             <li>
-                <a href=href>{name}</a>
+                <a id=(at == MOST).then_some(REST) href=href>{name}</a>
                 <small>{detail}</small>
                 <small>{through}</small>
             </li>
         }
     });
     let lines = lines.collect_view();
+    let show = move |_| {
+        whole.set(heading);
+        viewport::focus_next(REST);
+    };
     let more = (count > shown).then(|| {
         view! {
             <li>
-                <button type="button" class="quiet" on:click=move |_| whole.set(heading)>
+                <button type="button" class="quiet" on:click=show>
                     {overview::all_of(count)}
                 </button>
             </li>
