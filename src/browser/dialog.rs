@@ -90,13 +90,6 @@ pub fn pressed(event: &MouseEvent, id: &str) -> Pressed {
     }
 }
 
-/// The value of the attribute `name` of what `event` presses; `None` when that has none.
-#[must_use]
-pub fn attribute(event: &MouseEvent, name: &str) -> Option<String> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.get_attribute(name)
-}
-
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     let document = super::window()?.document()?;
     document.get_element_by_id(id)?.dyn_into().ok()

@@ -129,6 +129,13 @@ pub fn dispatch(event: &str) {
     }
 }
 
+/// The value of the attribute `name` of what `event` presses; `None` when that has none.
+#[must_use]
+pub fn attribute(event: &web_sys::Event, name: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.get_attribute(name)
+}
+
 /// The attributes `names` of the first `carrier` inside of what matches `around` and holds the
 /// button that was pressed; `None` when no element that matches `button` was pressed there.
 #[must_use]

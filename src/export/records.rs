@@ -41,8 +41,8 @@ pub fn json(bundle: &str, name: &str) -> Option<String> {
     Some(members(bundle).get(name)?.get().to_owned())
 }
 
-/// The records of the data file `name` in `bundle` as a table with a column for each member: places in the plan as citations, lists
-/// in one cell; `None` when there is no such list.
+/// The records of the data file `name` in `bundle` as a table with a column for each member:
+/// places in the plan as citations, lists in one cell; `None` when there is no such list.
 #[must_use]
 pub fn csv(plan: &Plan, bundle: &str, name: &str) -> Option<String> {
     let records: Vec<Members<Json>> =

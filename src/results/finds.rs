@@ -64,13 +64,9 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         .collect();
     let industry = |id: &str| named.iter().copied().find(|it| it.id == id);
     let through = |relations: &[Relation]| {
-        let of_industry = |it: &Relation| Some((industry(&it.id)?, it.basis));
-        let mut relations = relations.iter();
-        relations.find_map(|it| {
-            (it.kind == RelationKind::Cluster)
-                .then(|| of_industry(it))
-                .flatten()
-        })
+        let relations = relations.iter();
+        let mut industries = relations.filter(|it| it.kind == RelationKind::Cluster);
+        industries.find_map(|it| Some((industry(&it.id)?, it.basis)))
     };
     let mut found = Gathered::default();
     for it in &plan.clusters {

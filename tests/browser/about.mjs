@@ -19,7 +19,7 @@ async function saved(page, button) {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
-test("the checksum is that of the data which the page shows", () =>
+test("the checksum is that of the data which are published", () =>
   visit({ hash: "#/about" }, async ({ page }) => {
     const sum = createHash("sha256").update(bytesOf(files.data)).digest("hex");
     await page.getByText(`当前数据的 SHA-256：${sum}`).waitFor();

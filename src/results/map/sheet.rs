@@ -148,8 +148,10 @@ fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
             .map(|(at, _)| at)
             .collect();
         let step = std::f64::consts::TAU / f64::from(u16::try_from(of_town.len()).unwrap_or(1));
-        let ring = RING.max(BESIDE / 2.0 / (step / 2.0).sin().abs());
-        let ring = if of_town.len() > 1 { ring } else { RING };
+        let ring = match of_town.len() {
+            0 | 1 => RING,
+            _ => RING.max(BESIDE / 2.0 / (step / 2.0).sin()),
+        };
         for (turn, at) in (0u16..).zip(of_town) {
             let angle = step * f64::from(turn);
             placed.push((at, (x + ring * angle.sin(), y - ring * angle.cos())));

@@ -1,4 +1,4 @@
-//! Downloads of the data, with the checksum of what the page really shows.
+//! Downloads of the data, with the checksum of what is published or carried.
 
 use leptos::prelude::*;
 

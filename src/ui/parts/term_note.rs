@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::leading;
 use super::leaving::leave;
 use crate::browser::dialog;
+use crate::browser::page;
 use crate::browser::viewport;
 use crate::model::Plan;
 use crate::query::View;
@@ -18,7 +19,7 @@ const NOTE: &str = "term-note";
 /// Shows the term whose word `event` presses, if it does.
 pub(crate) fn explain(state: AppState, event: &MouseEvent) {
     let plan = state.catalog.plan();
-    let id = dialog::attribute(event, TERM);
+    let id = page::attribute(event, TERM);
     let Some(term) = id.and_then(|id| plan.terms.iter().find(|it| it.id == id)) else {
         return;
     };
