@@ -2,25 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calm, details, eventually, lineCount, names, opener, searchBox } from "./support/app.mjs";
-import { HOSTS, heights, visitHost } from "./support/hosts.mjs";
+import { HOSTS, heights, settled, visitHost } from "./support/hosts.mjs";
 import { named, namesOf, projects } from "./support/plan.mjs";
-
-/** How long the frame may take to get its height, ms. */
-const SETTLED_MS = 10_000;
 
 const HASH = "#/projects?embed=1";
 const SANDBOXES = { "a normal": null, "a sandboxed": "allow-scripts" };
-
-/** Waits until the frame is as high as its content, and that is another height than `before`. */
-async function settled(page, inner, before) {
-  const end = Date.now() + SETTLED_MS;
-  let found;
-  do {
-    found = await heights(page, inner);
-    if (Math.abs(found.frame - found.content) <= 2 && found.frame !== before) return found.frame;
-  } while (Date.now() < end);
-  return assert.fail(`frame ${found.frame} px, content ${found.content} px, before ${before} px`);
-}
 
 for (const host of Object.keys(HOSTS)) {
   for (const [kind, sandbox] of Object.entries(SANDBOXES)) {

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { calm, eventually, fragment, lineCount, visit } from "./support/app.mjs";
 import { ENGINES, becomes } from "./support/engines.mjs";
-import { visitHost } from "./support/hosts.mjs";
+import { settled, visitHost } from "./support/hosts.mjs";
 
 const FOLDER = new URL("../../dist/offline/", import.meta.url);
 const NAME = fs.readdirSync(FOLDER).find((name) => name.endsWith(".html"));
@@ -42,7 +42,10 @@ for (const [name, open] of Object.entries(ENGINES)) {
 }
 
 test("a sandboxed frame shows the map, chooses a park by pointer and enlarges it", () =>
-  visitHost({ host: "our embed.js", sandbox: "allow-scripts", hash: "#/parks?embed=1" }, async ({ inner }) => {
+  visitHost({ host: "our embed.js", sandbox: "allow-scripts", hash: "#/parks?embed=1" }, async ({ page, inner }) => {
+    // Until the host has given the frame its height, marks move under the pointer.
+    await settled(page, inner);
+    await calm(inner);
     const mark = inner.getByRole("group", { name: "十园地图", exact: true }).getByRole("button", { name: /^溪口工业区，/ });
     await mark.click();
     await inner.getByRole("article", { name: "溪口工业区" }).waitFor();

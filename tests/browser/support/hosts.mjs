@@ -1,4 +1,5 @@
 // Pages of other sites that show the app in a frame, with the scripts that such sites really run.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { running, visit } from "./app.mjs";
@@ -124,4 +125,18 @@ export async function heights(page, inner) {
     inner.evaluate(() => document.documentElement.getBoundingClientRect().height),
   ]);
   return { frame, content };
+}
+
+/** How long the frame may take to get its height, ms. */
+const SETTLED_MS = 10_000;
+
+/** Waits until the frame is as high as its content, and that is another height than `before`. */
+export async function settled(page, inner, before) {
+  const end = Date.now() + SETTLED_MS;
+  let found;
+  do {
+    found = await heights(page, inner);
+    if (Math.abs(found.frame - found.content) <= 2 && found.frame !== before) return found.frame;
+  } while (Date.now() < end);
+  return assert.fail(`frame ${found.frame} px, content ${found.content} px, before ${before} px`);
 }
