@@ -2,7 +2,7 @@
 //!
 //! The modules in the order in which the data flows:
 //! [`model`] what is true of the plan → [`query`] what a person asks → [`results`] the answer →
-//! `text` how it is said → `export` how it is carried away → `charts` how it is drawn →
+//! [`progress`] what people say was achieved → `text` how it is said → `export` how it is carried away → `charts` how it is drawn →
 //! `state` and `address` the app's signals and its link → `ui` what is on screen. `browser` alone
 //! touches JavaScript.
 
@@ -16,6 +16,7 @@ pub mod digest;
 pub mod evidence;
 pub mod export;
 pub mod model;
+pub mod progress;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod query;

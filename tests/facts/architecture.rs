@@ -7,20 +7,25 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 14] = [
+const TABLE: [(&str, &[&str], &[&str]); 15] = [
     ("digest", &[], &["sha2"]),
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
     ("results", &["model", "query"], &[]),
-    ("text", &["model", "query", "results"], &[]),
+    (
+        "progress",
+        &["model", "results"],
+        &["csv_core", "serde_json"],
+    ),
+    ("text", &["model", "query", "results", "progress"], &[]),
     (
         "export",
-        &["model", "query", "results", "text"],
+        &["model", "query", "results", "progress", "text"],
         &["serde", "serde_json"],
     ),
     (
         "charts",
-        &["model", "query", "results", "text"],
+        &["model", "query", "results", "progress", "text"],
         &["charming", "serde", "serde_json"],
     ),
     ("evidence", &["digest", "model"], &["serde", "serde_json"]),
@@ -36,20 +41,24 @@ const TABLE: [(&str, &[&str], &[&str]); 14] = [
         ],
     ),
     ("publish", &["digest"], &["base64", "flate2", "thiserror"]),
-    ("state", &["model", "query", "results"], &["leptos"]),
+    (
+        "state",
+        &["model", "query", "results", "progress"],
+        &["leptos"],
+    ),
     ("address", &["state", "query", "browser"], &["leptos"]),
     (
         "ui",
         &[
-            "model", "query", "results", "text", "export", "charts", "browser", "state", "address",
-            "digest",
+            "model", "query", "results", "progress", "text", "export", "charts", "browser",
+            "state", "address", "digest",
         ],
         &["leptos"],
     ),
     (
         "main",
         &[
-            "model", "query", "results", "text", "browser", "state", "address", "ui",
+            "model", "query", "results", "progress", "text", "browser", "state", "address", "ui",
         ],
         &["leptos"],
     ),
@@ -65,8 +74,9 @@ const COMMANDS_MAY_USE: [&str; 6] = [
     "ui::prerender",
 ];
 
-const CRATES: [&str; 14] = [
+const CRATES: [&str; 15] = [
     "base64",
+    "csv_core",
     "flate2",
     "gloo",
     "js_sys",

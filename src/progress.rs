@@ -1,0 +1,16 @@
+//! What was achieved: figures that people enter about the plan, and what follows from them.
+//!
+//! The plan cannot say what was reached; its keepers can. Nothing here is a figure of the plan,
+//! and whatever is shown of it says who entered it, when, and from what source.
+//! Not here: wording and number formats (`text`), files and storage (`browser`).
+
+/// Days, months and years of a calendar.
+pub mod day;
+/// What can be reached.
+pub mod goal;
+/// The figures with their history.
+pub mod journal;
+
+pub use day::Day;
+pub use goal::{Goal, goals};
+pub use journal::{About, Entry, Journal, ProjectState, Reached, What};

@@ -1,0 +1,100 @@
+//! What can be reached: every indicator, industry and park with the figure that it aims at.
+
+use crate::model::Plan;
+use crate::model::indicator::{Bound, Direction, IndicatorKind, Role};
+use crate::model::locator::Locator;
+use crate::model::project::RelationKind;
+use crate::results::headline::{Reading, reading};
+
+/// A record of the plan of which one can say how far it got.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Goal {
+    /// Indicator, cluster or park.
+    pub of: RelationKind,
+    /// Id of the record; unique among goals.
+    pub id: &'static str,
+    /// What is counted.
+    pub name: &'static str,
+    /// Unit of all figures; `None` where words are counted.
+    pub unit: Option<&'static str>,
+    /// How the figures are to be understood.
+    pub kind: IndicatorKind,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Where the plan begins; `None` where it states no number.
+    pub base: Option<Reading>,
+    /// The number aimed at, in `unit`; `None` where the plan aims in words.
+    pub target: Option<f64>,
+    /// The year for which the plan aims.
+    pub due: u16,
+    /// Whether the target is a bound; `None` when it is meant exactly.
+    pub bound: Option<Bound>,
+    /// What the plan itself says was reached; `None` where it says nothing in numbers.
+    pub stated: Option<Reading>,
+    /// Where the target stands.
+    pub source: Locator,
+}
+
+/// Unit of the targets of industries and parks.
+const YI: &str = "亿元";
+
+/// All goals of `plan`: indicators in the order of their tables, industries, parks.
+#[must_use]
+pub fn goals(plan: &'static Plan) -> Vec<Goal> {
+    let end = plan.overview.period.end;
+    let amount = |of, id, name, target, bound, source| Goal {
+        of,
+        id,
+        name,
+        unit: Some(YI),
+        kind: IndicatorKind::Level,
+        direction: Direction::Higher,
+        base: None,
+        target: Some(target),
+        due: end,
+        bound,
+        stated: None,
+        source,
+    };
+    let indicators = plan.indicators.iter().map(|it| {
+        let target = it.values.iter().find(|cell| cell.role == Role::Target);
+        Goal {
+            of: RelationKind::Indicator,
+            id: &it.id,
+            name: &it.name,
+            unit: it.unit.as_deref(),
+            kind: it.kind,
+            direction: it.direction,
+            base: reading(it, Role::Base),
+            target: target.and_then(|cell| cell.value),
+            due: target.map_or(end, |cell| cell.year),
+            bound: target.and_then(|cell| cell.bound),
+            stated: reading(it, Role::Actual),
+            source: it.source,
+        }
+    });
+    let clusters = plan.clusters.iter().map(|it| {
+        let bound = it.is_at_least.then_some(Bound::AtLeast);
+        let (id, name) = (it.id.as_str(), it.name.as_str());
+        amount(
+            RelationKind::Cluster,
+            id,
+            name,
+            it.target_2025_yi,
+            bound,
+            it.source,
+        )
+    });
+    let parks = plan.parks.iter().map(|it| {
+        let (id, name) = (it.id.as_str(), it.name.as_str());
+        amount(
+            RelationKind::Park,
+            id,
+            name,
+            it.target_2025_yi,
+            None,
+            it.source,
+        )
+    });
+    indicators.chain(clusters).chain(parks).collect()
+}
