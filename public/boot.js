@@ -18,7 +18,7 @@
   if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  root.setAttribute("data-view", /^(indicators|clusters|parks|projects|firms|tasks|audit|about)$/.test(view) ? view : "overview");
+  root.setAttribute("data-view", /^(indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {
     root.setAttribute("data-state", "failed");

@@ -2,10 +2,14 @@
 //!
 //! No domain types here. Every function works or says that it could not; none panics.
 
+/// Files that a person hands over.
+pub mod arrivals;
 /// Charts by ECharts.
 pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
+/// The clock of the device.
+pub mod clock;
 /// A dialogue above the page.
 pub mod dialog;
 /// Saving text as a file.

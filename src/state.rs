@@ -2,8 +2,12 @@
 //!
 //! Everything on screen is a function of these. Reading and writing the address is `address`.
 
+/// What people entered.
+pub mod actuals;
+
 use leptos::prelude::*;
 
+pub use self::actuals::Actuals;
 use crate::model::glossary::Term;
 use crate::query::{Conditions, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
@@ -21,6 +25,8 @@ pub struct AppState {
     pub matched: Memo<Matched>,
     /// The table's lines.
     pub lines: Memo<Lines>,
+    /// What people entered about what was achieved.
+    pub actuals: Actuals,
     /// A message to the person; empty when there is none.
     pub notice: RwSignal<String>,
     /// Whether the search over everything is open above the view.
@@ -50,7 +56,7 @@ pub(crate) enum Change {
 impl AppState {
     /// The state for a question.
     #[must_use]
-    pub fn new(catalog: &'static Catalog, query: Query) -> Self {
+    pub fn new(catalog: &'static Catalog, query: Query, actuals: Actuals) -> Self {
         let query = RwSignal::new(query);
         let conditions: Memo<Conditions> = Memo::new(move |_| query.read().conditions.clone());
         let terms = Memo::new(move |_| Terms::of(conditions.read().text.as_str()));
@@ -66,6 +72,7 @@ impl AppState {
             terms,
             matched,
             lines,
+            actuals,
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),

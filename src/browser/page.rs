@@ -1,8 +1,9 @@
 //! What the page carries before the program starts, and how it takes over or gives up.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Response};
+use web_sys::{BeforeUnloadEvent, Document, Element, HtmlElement, HtmlInputElement, Response};
 
 /// Id of the element that carries the plan inside the page (offline file).
 const EMBEDDED_PLAN: &str = "plan-data";
@@ -155,6 +156,24 @@ pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// Asks the person before the page is left while `is_wanted` says so; as long as the page lives.
+pub fn ask_before_leaving(is_wanted: impl Fn() -> bool + 'static) {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+        if is_wanted() {
+            event.prevent_default();
+            // Older browsers ask only when this is set.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("?");
+            }
+        }
+    })
+    .forget();
 }
 
 /// Opens the print dialogue; `false` where it is blocked.

@@ -108,6 +108,8 @@ pub enum View {
     Firms,
     /// 任务与承诺.
     Tasks,
+    /// 进展.
+    Progress,
     /// 核对.
     Audit,
     /// 说明.
@@ -116,7 +118,7 @@ pub enum View {
 
 impl View {
     /// All views in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Indicators,
         Self::Clusters,
@@ -124,6 +126,7 @@ impl View {
         Self::Projects,
         Self::Firms,
         Self::Tasks,
+        Self::Progress,
         Self::Audit,
         Self::About,
     ];
@@ -139,6 +142,7 @@ impl View {
             Self::Projects => "projects",
             Self::Firms => "firms",
             Self::Tasks => "tasks",
+            Self::Progress => "progress",
             Self::Audit => "audit",
             Self::About => "about",
         }

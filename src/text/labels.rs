@@ -66,6 +66,7 @@ pub fn view(view: View) -> &'static str {
         View::Projects => "项目库",
         View::Firms => "企业与机构",
         View::Tasks => "任务与承诺",
+        View::Progress => "进展",
         View::Audit => "核对",
         View::About => "说明",
     }

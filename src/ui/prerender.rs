@@ -10,9 +10,10 @@ use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
 use super::views::{overview::Overview, projects::Projects};
 use crate::model::Plan;
+use crate::progress::Journal;
 use crate::query::{Query, View};
 use crate::results::Catalog;
-use crate::state::AppState;
+use crate::state::{Actuals, AppState};
 
 /// The inside of the program's root element for a first visit to `plan`: the front page and
 /// below it the project library. `public/boot.js` hides what the address does not ask for; where
@@ -21,7 +22,11 @@ use crate::state::AppState;
 pub fn static_page(plan: &'static Plan) -> String {
     rendered(|| {
         let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-        let state = AppState::new(catalog, Query::default());
+        let state = AppState::new(
+            catalog,
+            Query::default(),
+            Actuals::new(Journal::default(), false),
+        );
         let appearance = Appearance::kept(state);
         view! {
             <Header state appearance/>
