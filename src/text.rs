@@ -14,8 +14,14 @@ pub mod charts;
 pub mod clusters;
 /// What is said of the data files.
 pub mod data;
+/// What gauges say.
+pub mod dials;
 /// What the embed builder says.
 pub mod embed;
+/// What people entered.
+pub mod entered;
+/// Words of the view 进展.
+pub mod entering;
 /// Facets of the views of records.
 pub mod facets;
 /// When the program cannot go on.
@@ -36,6 +42,8 @@ pub mod overview;
 pub mod places;
 /// Words of the files of records.
 pub mod sheets;
+/// How far everything got.
+pub mod standing;
 /// Words of the plain tables.
 pub mod tables;
 /// What the view 任务与承诺 says.

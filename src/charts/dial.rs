@@ -5,12 +5,13 @@ use charming::element::{AxisLabel, AxisLine, AxisTick, Color, Icon, Pointer, Spl
 use charming::series::{Gauge, GaugeDetail, GaugeProgress, GaugeTitle};
 
 use super::options::{self, Options, Series};
-use super::palette::{self, BRAND, INK, INK_SOFT, LINE};
+use super::palette::{self, BRAND, ENTERED, INK, INK_SOFT, LINE};
 use super::targets::HUNDRED_YI;
 use crate::model::cluster::Cluster;
 use crate::model::indicator::{Indicator, Role};
 use crate::results::growth::share_of_target;
-use crate::text::{charts as words, format, tables};
+use crate::results::headline::Reading;
+use crate::text::{charts, dials as words, format, tables};
 
 /// A gauge with what is said in and below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,21 +52,27 @@ const WORD_RADIUS: f64 = 50.0;
 const ARC_PX: f64 = 12.0;
 
 /// The gauge of an industry, from zero to `largest_yi`, the largest target of all: a mark at its
-/// target and one at 百亿. It is filled up to `actual_yi`, 亿元 of the same 产值, which the plan
-/// does not publish for any industry: `None` leaves it empty and says so.
+/// target and one at 百亿. It is filled up to what people entered, 亿元 of the same 产值, which the
+/// plan does not publish for any industry: `None` leaves it empty and says so.
 #[must_use]
-pub fn cluster(cluster: &Cluster, largest_yi: f64, actual_yi: Option<f64>, is_still: bool) -> Dial {
+pub fn cluster(
+    cluster: &Cluster,
+    largest_yi: f64,
+    entered: Option<Reading>,
+    is_still: bool,
+) -> Dial {
     let target = tables::target(cluster.target_2025_yi, cluster.is_at_least);
-    let actual = actual_yi.map(|yi| tables::target(yi, false));
-    let largest = largest_yi.max(cluster.target_2025_yi);
+    let actual = entered.map(|it| words::entered(it.year, &tables::target(it.value, false)));
+    let reached = entered.map_or(0.0, |it| it.value);
+    let largest = largest_yi.max(cluster.target_2025_yi).max(reached);
     let color = palette::cluster(Some(cluster.no));
     let options = drawn(
         &Scale {
             largest,
             target: cluster.target_2025_yi,
-            filled: actual_yi,
+            filled: entered.map(|it| it.value),
             second: (HUNDRED_YI <= largest).then_some(HUNDRED_YI),
-            color: &color,
+            color: ENTERED,
             mark: &color,
         },
         is_still,
@@ -73,36 +80,51 @@ pub fn cluster(cluster: &Cluster, largest_yi: f64, actual_yi: Option<f64>, is_st
     Dial {
         headline: words::cluster_dial(&cluster.name, &target, actual.as_deref()),
         value: target,
-        note: actual.map_or_else(|| words::NO_BASE.to_owned(), |it| words::reached(&it)),
+        note: actual.unwrap_or_else(|| charts::NO_BASE.to_owned()),
         mark: (HUNDRED_YI <= largest).then(|| place(HUNDRED_YI / largest)),
         options,
     }
 }
 
-/// The gauge of an indicator: its base as a share of its target, per cent. `None` when the plan
-/// gives one of them no number.
+/// The gauge of an indicator: what people entered, else its base, as a share of its target, per
+/// cent. `None` when the plan gives base or target no number.
 #[must_use]
-pub fn indicator(indicator: &Indicator, is_still: bool) -> Option<Dial> {
+pub fn indicator(
+    indicator: &Indicator,
+    entered: Option<Reading>,
+    is_still: bool,
+) -> Option<Dial> {
     let value = |role| {
         let mut values = indicator.values.iter().filter(|it| it.role == role);
         values.next().and_then(|it| Some((it.year, it.value?)))
     };
     let (base, target) = (value(Role::Base)?, value(Role::Target)?);
-    let share_pct = share_of_target(target.1, base.1)? * 100.0;
+    let reached = entered.map_or(base, |it| (it.year, it.value));
+    let share_pct = share_of_target(target.1, reached.1)? * 100.0;
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let scale = Scale {
         largest: share_pct.max(100.0),
         target: 100.0,
         filled: Some(share_pct),
         second: None,
-        color: BRAND,
+        color: if entered.is_some() { ENTERED } else { BRAND },
         mark: INK,
     };
-    let share = words::per_cent(share_pct);
+    let share = charts::per_cent(share_pct);
     Some(Dial {
-        headline: words::indicator_dial(&indicator.name, base, target, unit, &share),
+        headline: words::indicator_dial(
+            &indicator.name,
+            reached,
+            target,
+            unit,
+            &share,
+            entered.is_some(),
+        ),
         value: share,
-        note: words::base_to_target(base, target, unit),
+        note: match entered {
+            Some(it) => words::entered(it.year, &words::amount(it.value, unit)),
+            None => words::base_to_target(base, target, unit),
+        },
         mark: None,
         options: drawn(&scale, is_still),
     })
@@ -194,7 +216,7 @@ fn place(share: f64) -> Mark {
     let left = SIZE.0 / 2.0 + angle.cos() * WORD_RADIUS;
     let top = MIDDLE - angle.sin() * WORD_RADIUS;
     Mark {
-        word: words::HUNDRED,
+        word: charts::HUNDRED,
         left_pct: (left / SIZE.0 * 100.0).round() as i32,
         top_pct: (top / SIZE.1 * 100.0).round() as i32,
     }

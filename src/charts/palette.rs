@@ -14,6 +14,8 @@ pub(super) const LINE: &str = "var(--line)";
 pub(super) const SURFACE: &str = "var(--surface)";
 /// The one colour of what has no kinds.
 pub(super) const BRAND: &str = "var(--brand)";
+/// What people entered: no figure of the plan.
+pub(super) const ENTERED: &str = "var(--entered)";
 /// What is there to be chosen and not to be seen.
 pub(super) const CLEAR: &str = "transparent";
 

@@ -4,17 +4,26 @@ use super::bars::{Bars, Mark, Piece, Row};
 use super::projects::height;
 use super::{Figure, Key, Point, look, palette};
 use crate::model::Plan;
+use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
-use crate::text::{charts as words, tables};
+use crate::results::headline::Reading;
+use crate::text::entered::SIGN;
+use crate::text::{charts as words, dials, tables};
 
 /// Height of a bar with its gap, CSS px.
 const BAR_PX: usize = 34;
 /// 100 亿元 of 产值: what makes an industry one of the 百亿产业集群 of the plan's 8100.
 pub const HUNDRED_YI: f64 = 100.0;
 
-/// The industries by target, the largest first. A bar chooses its industry.
+/// The industries by target, the largest first, filled up to what people entered. A bar chooses
+/// its industry.
 #[must_use]
-pub fn clusters(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
+pub fn clusters(
+    plan: &Plan,
+    journal: &Journal,
+    conditions: &Conditions,
+    is_still: bool,
+) -> Figure {
     let mut clusters: Vec<_> = plan.clusters.iter().collect();
     clusters.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
     let is_any_chosen = !conditions.clusters.is_empty();
@@ -23,6 +32,7 @@ pub fn clusters(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure 
         Targeted {
             name: cluster.name.clone(),
             target_yi: cluster.target_2025_yi,
+            entered: journal.reached(&cluster.id, plan.overview.period.end),
             cells: vec![tables::target(cluster.target_2025_yi, cluster.is_at_least)],
             value: tables::target(cluster.target_2025_yi, cluster.is_at_least),
             label,
@@ -58,9 +68,10 @@ pub fn clusters(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure 
 }
 
 /// The parks by target, the largest first, coloured by the first of their industries that is
-/// one of the plan's. A bar chooses its park.
+/// one of the plan's, filled up to what people entered. A bar chooses
+/// its park.
 #[must_use]
-pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
+pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
     let mut parks: Vec<_> = plan.parks.iter().collect();
     parks.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
     let mut leading: Vec<Option<u16>> = Vec::new();
@@ -78,6 +89,7 @@ pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
         rows.push(Targeted {
             name: park.name.clone(),
             target_yi: park.target_2025_yi,
+            entered: journal.reached(&park.id, plan.overview.period.end),
             label: words::target(park.target_2025_yi, false),
             value: words::joined(&[&target, &industries]),
             cells: vec![target, industries],
@@ -116,6 +128,8 @@ pub fn parks(plan: &Plan, conditions: &Conditions, is_still: bool) -> Figure {
 struct Targeted {
     name: String,
     target_yi: f64,
+    /// What people entered, 亿元; `None` when they did not.
+    entered: Option<Reading>,
     /// At the end of the bar.
     label: String,
     /// After the name.
@@ -144,10 +158,41 @@ fn figure(
 ) -> Figure {
     let mut points = Vec::new();
     let mut pieces = Vec::new();
+    let mut entered = Vec::new();
+    // What was entered lies before the rest of the target.
+    let is_any_entered = rows.iter().any(|row| row.entered.is_some());
+    let mut key = key;
+    if is_any_entered {
+        key.push(Key {
+            label: SIGN.to_owned(),
+            color: palette::ENTERED.to_owned(),
+        });
+    }
     for (number, row) in (0u32..).zip(rows) {
         let is_chosen = conditions.has(&row.choice);
+        let reached = row.entered.map_or(0.0, |it| it.value);
+        if let Some(it) = row.entered {
+            let value = dials::entered(it.year, &tables::target(it.value, false));
+            let mut cells = vec![value.clone()];
+            cells.resize(row.cells.len(), String::new());
+            points.push(Point {
+                label: row.name.clone(),
+                value,
+                cells,
+                at: (0, number),
+                choices: vec![row.choice.clone()],
+                opens: None,
+                is_chosen,
+            });
+        }
+        entered.push(Piece {
+            length: reached,
+            label: String::new(),
+            color: palette::ENTERED.to_owned(),
+            look: look(is_chosen, is_any_chosen),
+        });
         pieces.push(Piece {
-            length: row.target_yi,
+            length: (row.target_yi - reached).max(0.0),
             label: row.label.clone(),
             color: row.color.clone(),
             look: look(is_chosen, is_any_chosen),
@@ -156,19 +201,23 @@ fn figure(
             label: row.name.clone(),
             value: row.value.clone(),
             cells: row.cells.clone(),
-            at: (0, number),
+            at: (u32::from(is_any_entered), number),
             choices: vec![row.choice.clone()],
             opens: None,
             is_chosen,
         });
     }
+    let series = [Some(entered).filter(|_| is_any_entered), Some(pieces)];
+    let series = series.into_iter().flatten();
     let bars = Bars {
         categories: rows.iter().map(|row| row.name.clone()).collect(),
         short_categories: Vec::new(),
-        series: vec![Row {
-            pieces,
-            are_labels_inside: false,
-        }],
+        series: series
+            .map(|pieces| Row {
+                pieces,
+                are_labels_inside: false,
+            })
+            .collect(),
         is_lying: true,
         bar_px: 22.0,
         label_room_px: 92,

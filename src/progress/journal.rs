@@ -3,6 +3,7 @@
 
 use super::day::Day;
 use crate::model::measure::Investment;
+use crate::results::headline::Reading;
 
 /// All entries, oldest first.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -179,6 +180,18 @@ impl Journal {
             About::Goal { id: known, year } if known == id => Some((*year, it)),
             _ => None,
         })
+    }
+
+    /// The figure of the goal `id` for the latest year that is not after `until`; `None` when no
+    /// figure was entered.
+    #[must_use]
+    pub fn reached(&self, id: &str, until: u16) -> Option<Reading> {
+        let figures = self.of_goal(id).filter(|(year, _)| *year <= until);
+        let figures = figures.filter_map(|(year, entry)| match entry.what {
+            What::Figure(value) => Some(Reading { year, value }),
+            _ => None,
+        });
+        figures.last()
     }
 
     /// What counts now of the project `id`; `None` when nothing was entered.

@@ -11,6 +11,8 @@ pub struct Actuals {
     pub journal: RwSignal<Journal>,
     /// Whether something was entered or taken back that is in no file yet.
     pub is_unsaved: RwSignal<bool>,
+    /// Whether the browser keeps what is in no file.
+    pub is_kept: RwSignal<bool>,
     /// How many entries there were before each change that can be undone.
     steps: RwSignal<Vec<usize>>,
 }
@@ -22,8 +24,14 @@ impl Actuals {
         Self {
             journal: RwSignal::new(journal),
             is_unsaved: RwSignal::new(is_unsaved),
+            is_kept: RwSignal::new(true),
             steps: RwSignal::new(Vec::new()),
         }
+    }
+
+    /// Lets undo lead back to the first `length` entries.
+    pub fn can_return_to(self, length: usize) {
+        self.steps.update(|steps| steps.push(length));
     }
 
     /// Adds entries; does nothing without any.
@@ -31,8 +39,7 @@ impl Actuals {
         if entries.is_empty() {
             return;
         }
-        let before = self.journal.read_untracked().entries().len();
-        self.steps.update(|steps| steps.push(before));
+        self.can_return_to(self.journal.read_untracked().entries().len());
         self.journal.update(|journal| journal.add(entries));
         self.is_unsaved.set(true);
     }

@@ -337,51 +337,6 @@ pub fn parks(largest: Option<(&str, f64)>, count: usize, sum_yi: f64) -> String 
     )
 }
 
-/// An industry's gauge in a sentence; without an actual figure it says that there is none.
-#[must_use]
-pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
-    match actual {
-        Some(actual) => format!("{name}：2025 年目标 {target}，已达 {actual}。"),
-        None => format!("{name}：2025 年目标 {target}；{NO_BASE}。"),
-    }
-}
-
-/// What was reached, below a gauge.
-#[must_use]
-pub fn reached(actual: &str) -> String {
-    format!("已达 {actual}")
-}
-
-/// An indicator's gauge in a sentence.
-#[must_use]
-pub fn indicator_dial(
-    name: &str,
-    base: (u16, f64),
-    target: (u16, f64),
-    unit: &str,
-    share: &str,
-) -> String {
-    format!(
-        "{name}：{} 年 {} {unit}，是 {} 年目标 {} {unit}的 {share}。",
-        base.0,
-        format::number(base.1),
-        target.0,
-        format::number(target.1)
-    )
-}
-
-/// From base to target, below a gauge.
-#[must_use]
-pub fn base_to_target(base: (u16, f64), target: (u16, f64), unit: &str) -> String {
-    format!(
-        "{} 年 {} → {} 年 {} {unit}",
-        base.0,
-        format::number(base.1),
-        target.0,
-        format::number(target.1)
-    )
-}
-
 fn share(part: u32, whole: u32) -> String {
     per_cent(f64::from(part) / f64::from(whole.max(1)) * 100.0)
 }

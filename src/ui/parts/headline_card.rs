@@ -6,20 +6,27 @@ use super::chart::gauge::Gauge;
 use super::term_note::worded;
 use crate::browser::viewport;
 use crate::charts::dial;
-use crate::model::Plan;
 use crate::results::HeadlineFigure;
+use crate::state::AppState;
 use crate::text::{format, overview, places};
 
 /// A headline figure as a card.
 #[component]
-pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl IntoView {
+pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl IntoView {
+    let plan = state.catalog.plan();
     let indicator = figure.indicator;
-    let dial = dial::indicator(indicator, viewport::prefers_reduced_motion());
+    let is_still = viewport::prefers_reduced_motion();
+    let gauge = move || {
+        let journal = state.actuals.journal.read();
+        let entered = journal.reached(&indicator.id, figure.target.year);
+        let dial = dial::indicator(indicator, entered, is_still);
+        dial.map(|dial| view! { <Gauge id=format!("dial-{}", indicator.id) dial/> })
+    };
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
             <h3>{worded(plan, figure.name)}</h3>
-            {dial.map(|dial| view! { <Gauge id=format!("dial-{}", indicator.id) dial/> })}
+            {gauge}
             <p class="headline-values">
                 <span class="headline-base">
                     <small>{format!("{} 年", figure.base.year)}</small>

@@ -23,7 +23,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let largest_yi = targets.fold(0.0, f64::max);
     let cards = cards.map(|cluster| view! { <ClusterCard state cluster largest_yi is_still/> });
     let conditions = state.derive(|query| query.conditions.clone());
-    let bars = Memo::new(move |_| targets::clusters(plan, &conditions.read(), is_still));
+    let bars = Memo::new(move |_| targets::clusters(plan, &state.actuals.journal.read(), &conditions.read(), is_still));
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <div class="clusters">
@@ -45,7 +45,12 @@ fn ClusterCard(
     largest_yi: f64,
     is_still: bool,
 ) -> impl IntoView {
-    let dial = dial::cluster(cluster, largest_yi, None, is_still);
+    let due = state.catalog.plan().overview.period.end;
+    let gauge = move || {
+        let entered = state.actuals.journal.read().reached(&cluster.id, due);
+        let dial = dial::cluster(cluster, largest_yi, entered, is_still);
+        view! { <Gauge id=format!("dial-{}", cluster.id) dial/> }
+    };
     let choice = Choice::Cluster(cluster.id.clone());
     let own = choice.clone();
     let is_chosen = state.derive(move |query| query.conditions.has(&own));
@@ -65,7 +70,7 @@ fn ClusterCard(
                     {cluster.name.as_str()}
                 </button>
             </h2>
-            <Gauge id=format!("dial-{}", cluster.id) dial/>
+            {gauge}
         </li>
         // Where there is no room beside the cards it opens below its own.
         {move || is_chosen.get().then(|| view! {

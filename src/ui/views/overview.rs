@@ -43,14 +43,13 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
 
 #[component]
 fn Headlines(state: AppState, figures: Vec<HeadlineFigure>) -> impl IntoView {
-    let plan = state.catalog.plan();
     view! {
         <section class="headlines" aria-labelledby="headlines-title">
             <h2 id="headlines-title">{overview::HEADLINES}</h2>
             <ul class="headline-cards">
                 {figures
                     .into_iter()
-                    .map(|figure| view! { <HeadlineCard plan figure/> })
+                    .map(|figure| view! { <HeadlineCard state figure/> })
                     .collect_view()}
             </ul>
         </section>

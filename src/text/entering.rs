@@ -1,0 +1,198 @@
+//! Words of the view 进展: entering figures, looking through a file, handing figures on.
+
+use super::format::whole;
+
+/// Files that can be chosen, for the field that chooses.
+pub const ACCEPTED: &str = ".csv,.txt,.tsv,.json,.html,.htm";
+/// Heading of what is entered.
+pub const ENTER: &str = "填入实际数据";
+/// What one should know before.
+pub const ENTER_LEAD: &str = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。";
+/// First step.
+pub const STEP_TEMPLATE: &str = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。";
+/// Downloads the template.
+pub const TEMPLATE: &str = "下载填报表（CSV）";
+/// Name of the template's file, with its ending.
+pub const TEMPLATE_FILE: &str = "奉化规划实际数据填报表.csv";
+/// Second step.
+pub const STEP_SIGN: &str = "写上填报人和数据来源；文件里已写的，以文件为准。";
+/// Who enters.
+pub const BY: &str = "填报人";
+/// From what.
+pub const SOURCE: &str = "数据来源";
+/// Example of a source.
+pub const SOURCE_HINT: &str = "如：区统计局 2025 年统计公报";
+/// Third step.
+pub const STEP_FILE: &str = "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。";
+/// Chooses a file.
+pub const CHOOSE_FILE: &str = "选择文件";
+/// Where a file can be dropped.
+pub const DROP: &str = "或把文件拖到这里";
+/// The field for a table that is pasted.
+pub const PASTE: &str = "或把表格复制后粘贴在这里（连同表头）";
+/// Reads what was pasted.
+pub const READ_PASTED: &str = "预览粘贴的内容";
+/// What a table that was pasted is called.
+pub const PASTED: &str = "粘贴的内容";
+/// Opens the form for one figure.
+pub const BY_HAND: &str = "手工填一项";
+/// Which record.
+pub const RECORD: &str = "指标、产业、园区或项目（编号或名称）";
+/// For which year.
+pub const YEAR: &str = "年份（项目不填）";
+/// The figure.
+pub const FIGURE: &str = "实际值（项目填：储备、开工、竣工或达产）";
+/// Looks through what was entered by hand.
+pub const LOOK_THROUGH: &str = "预览";
+/// What a line by hand is called.
+pub const HAND: &str = "手工填写的一项";
+/// Enters a figure of a record.
+pub const FILL: &str = "填写";
+
+/// When nothing was handed over that can be read.
+#[must_use]
+pub fn unreadable(name: &str, reason: &str) -> String {
+    format!("浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。")
+}
+
+/// When the bytes are no text.
+#[must_use]
+pub fn no_text(name: &str) -> String {
+    format!("“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。")
+}
+
+/// A file that cannot be used, and why.
+#[must_use]
+pub fn refused(name: &str, reason: &str) -> String {
+    format!("“{name}”没有导入，也没有改动任何数据。{reason}")
+}
+
+/// Heading of a preview.
+#[must_use]
+pub fn preview(name: &str) -> String {
+    format!("预览：{name}")
+}
+
+/// What a preview comes to.
+#[must_use]
+pub fn counts(new: usize, changed: usize, same: usize, blank: usize, open: usize) -> String {
+    let mut parts = vec![
+        format!("新增 {} 条", count(new)),
+        format!("改动 {} 条", count(changed)),
+    ];
+    let more = [
+        (same, "与现有相同"),
+        (blank, "留空"),
+        (open, "看不懂或重复"),
+    ];
+    for (number, label) in more {
+        if number > 0 {
+            parts.push(format!("{label} {} 条", count(number)));
+        }
+    }
+    parts.join("，")
+}
+
+/// Heading of lines that were not understood.
+pub const OPEN_LINES: &str = "要先改正";
+/// Heading of repeated lines.
+pub const REPEATED: &str = "重复的行";
+/// Heading of lines that look odd.
+pub const DOUBTFUL: &str = "请再看一眼";
+/// Heading of lines that change a figure.
+pub const CHANGED: &str = "将改动";
+/// Heading of new lines.
+pub const ADDED: &str = "将新增";
+/// Heading of what the other copy lacks.
+pub const LACKED: &str = "对方文件里没有的";
+/// Columns of the preview.
+pub const COLUMNS: [&str; 5] = ["导入", "行", "填的是", "原来 → 导入后", "说明"];
+/// The field that takes a line, for those who hear it.
+#[must_use]
+pub fn take(line: usize) -> String {
+    format!("导入第 {} 行", count(line))
+}
+
+/// Lines that are not listed.
+#[must_use]
+pub fn further(number: usize) -> String {
+    format!("另有 {} 条未列出，处理方式相同。", count(number))
+}
+
+/// Takes what is chosen over.
+#[must_use]
+pub fn confirm(number: usize) -> String {
+    format!("确认导入 {} 条", count(number))
+}
+
+/// Leaves everything as it is.
+pub const CANCEL: &str = "放弃，不做改动";
+
+/// After it was taken over.
+#[must_use]
+pub fn entered(number: usize) -> String {
+    format!("已导入 {} 条，可以撤销。要交给别人，请另存为离线文件。", count(number))
+}
+
+/// After the last change was taken back.
+pub const UNDONE: &str = "已撤销上一次改动。";
+/// Takes the last change back.
+pub const UNDO: &str = "撤销上一次导入";
+/// Nothing stood there before.
+pub const NOTHING_BEFORE: &str = "（空）";
+/// An entry that was taken back.
+pub const WITHDRAWN: &str = "（撤回）";
+
+/// Heading of what is handed on.
+pub const HAND_ON: &str = "保存和转交";
+/// What one should know before.
+pub const HAND_ON_LEAD: &str = "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。";
+/// Saves a new offline file.
+pub const SAVE_COPY: &str = "另存为离线文件";
+/// Saves every entry for spreadsheets.
+pub const ENTRIES_CSV: &str = "填报记录 CSV";
+/// Saves every entry for programs.
+pub const ENTRIES_JSON: &str = "填报记录 JSON";
+/// Name of the files of entries, without an ending.
+pub const ENTRIES_FILE: &str = "奉化规划实际数据";
+/// While something is in no file yet.
+pub const UNSAVED: &str = "有改动还没有另存为文件。";
+/// Where the browser keeps what is in no file.
+pub const KEPT: &str = "已暂存在这个浏览器里，刷新不会丢失。";
+/// Where the browser keeps nothing.
+pub const NOT_KEPT: &str = "这个浏览器不允许暂存，关闭页面前请另存为文件。";
+/// While the new file is being made.
+pub const MAKING_COPY: &str = "正在生成离线文件…";
+/// After work in progress was found.
+pub const RESTORED: &str = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。";
+
+/// When the page carries figures that cannot be read.
+#[must_use]
+pub fn not_carried(reason: &str) -> String {
+    format!("本页附带的实际数据读不了，只显示规划。{reason}")
+}
+
+/// Why no offline file was made.
+#[must_use]
+pub fn no_copy(reason: &str) -> String {
+    format!("没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。")
+}
+
+/// When the page that should become the file has no place for figures.
+pub const NO_PLACE: &str = "文件里没有放实际数据的位置";
+
+/// Name of the new file.
+#[must_use]
+pub fn copy_name(title: &str, day: &str) -> String {
+    format!("{title}（含实际数据 {day}）.html")
+}
+
+/// Checksum of the program in the file.
+#[must_use]
+pub fn checksum(sum: &str) -> String {
+    format!("程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。")
+}
+
+fn count(number: usize) -> String {
+    whole(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,68 @@
+//! Words of the view 进展: how far everything got.
+
+use super::entered;
+use super::format::whole;
+use crate::progress::Goal;
+use crate::progress::status::{Assessment, Status};
+
+/// What one should know of the view.
+pub const LEAD: &str = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。";
+/// Columns.
+pub const COLUMNS: [&str; 6] = ["目标是", "基数", "目标", entered::ACTUAL, "状态", "填报"];
+/// Facet of what a goal belongs to.
+pub const BY_GROUP: &str = "类别";
+/// Facet of statuses.
+pub const BY_STATUS: &str = "状态";
+/// When none matches.
+pub const NOTHING: &str = "没有符合这些条件的目标，请减少条件。";
+/// Heading of the statuses.
+pub const STATUSES: &str = "目标的完成状态";
+/// Heading of projects by stage.
+pub const PIPELINE: &str = "项目走到哪一步";
+
+/// Heading of the view: how many goals have which status.
+#[must_use]
+pub fn heading(counts: &[(Status, usize)]) -> String {
+    let of = |wanted| {
+        let found = counts.iter().find(|(status, _)| *status == wanted);
+        found.map_or(0, |(_, count)| *count)
+    };
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
+    let known = all - of(Status::NoData);
+    format!(
+        "{} 项目标里 {} 项有实际数据：{} 项已达成，{} 项滞后",
+        count(all),
+        count(known),
+        count(of(Status::Reached)),
+        count(of(Status::Behind)),
+    )
+}
+
+/// Base, target, and what the plan says was reached.
+#[must_use]
+pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
+    let base = goal.base.map(|it| entered::reading(goal, it));
+    let target = goal.target.map(|it| format!("{} 年 {}", goal.due, entered::amount(goal, it)));
+    let stated = goal.stated.map(|it| format!("{}（规划所载）", entered::reading(goal, it)));
+    [
+        base.unwrap_or_else(|| "——".into()),
+        target.unwrap_or_else(|| "（文字目标）".into()),
+        stated.unwrap_or_else(|| entered::NONE.into()),
+    ]
+}
+
+/// A figure of a year.
+#[must_use]
+pub fn of_year(year: u16, figure: &str) -> String {
+    format!("{year} 年 {figure}")
+}
+
+/// The button that enters a figure, for those who hear it.
+#[must_use]
+pub fn fill(name: &str) -> String {
+    format!("填写：{name}")
+}
+
+fn count(number: usize) -> String {
+    whole(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,184 @@
+//! Where figures are handed over.
+
+use leptos::ev::{DragEvent, SubmitEvent};
+use leptos::prelude::*;
+
+use super::Entering;
+use crate::browser::arrivals::{self, Arrival};
+use crate::browser::files;
+use crate::export::actuals;
+use crate::progress::goals;
+use crate::progress::intake;
+use crate::text::entering as words;
+use crate::ui::parts::carry::report;
+
+/// Id of the field for a figure by hand.
+pub(crate) const FIGURE_FIELD: &str = "enter-figure";
+const RECORDS: &str = "enter-records";
+
+/// Template, signature, file or paste, and a form for one figure.
+#[component]
+pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
+    let plan = entering.plan();
+    let template = move |_| {
+        let text = actuals::template(plan);
+        let is_saved = files::save(words::TEMPLATE_FILE, "text/csv;charset=utf-8", &text);
+        report(entering.state, is_saved);
+    };
+    let is_over = RwSignal::new(false);
+    let drop_file = move |event: DragEvent| {
+        event.prevent_default();
+        is_over.set(false);
+        arrivals::dropped(&event, move |arrival| arrived(entering, arrival));
+    };
+    let drag = move |event: DragEvent| {
+        event.prevent_default();
+        is_over.set(true);
+    };
+    let pasted = RwSignal::new(String::new());
+    view! {
+        <section class="enter" aria-labelledby="enter-title">
+            <h2 id="enter-title" tabindex="-1">{words::ENTER}</h2>
+            <p>{words::ENTER_LEAD}</p>
+            <ol class="enter-steps">
+                <li>
+                    <p>{words::STEP_TEMPLATE}</p>
+                    <button type="button" class="tool" on:click=template>{words::TEMPLATE}</button>
+                </li>
+                <li>
+                    <p>{words::STEP_SIGN}</p>
+                    <label>
+                        <span>{words::BY}</span>
+                        <input
+                            type="text"
+                            autocomplete="name"
+                            prop:value=entering.by
+                            on:change=move |event| entering.sign_as(event_target_value(&event))
+                        />
+                    </label>
+                    <label>
+                        <span>{words::SOURCE}</span>
+                        <input
+                            type="text"
+                            placeholder=words::SOURCE_HINT
+                            prop:value=entering.source
+                            on:change=move |event| entering.source.set(event_target_value(&event))
+                        />
+                    </label>
+                </li>
+                <li
+                    class="enter-file"
+                    class:is-over=is_over
+                    on:dragover=drag
+                    on:dragleave=move |_| is_over.set(false)
+                    on:drop=drop_file
+                >
+                    <p>{words::STEP_FILE}</p>
+                    <label class="tool">
+                        <span>{words::CHOOSE_FILE}</span>
+                        <input
+                            class="visually-hidden"
+                            type="file"
+                            accept=words::ACCEPTED
+                            on:change=move |event| {
+                                arrivals::chosen(&event, move |arrival| arrived(entering, arrival));
+                            }
+                        />
+                    </label>
+                    <span class="enter-drop">{words::DROP}</span>
+                    <label class="enter-paste">
+                        <span>{words::PASTE}</span>
+                        <textarea
+                            rows="2"
+                            spellcheck="false"
+                            prop:value=pasted
+                            on:input=move |event| pasted.set(event_target_value(&event))
+                        ></textarea>
+                    </label>
+                    <button
+                        type="button"
+                        class="tool"
+                        disabled=move || pasted.read().trim().is_empty()
+                        on:click=move |_| entering.hand_over(words::PASTED, &pasted.read_untracked())
+                    >
+                        {words::READ_PASTED}
+                    </button>
+                </li>
+            </ol>
+            <ByHand entering/>
+            <p class="enter-fault" role="alert">{move || entering.fault.get()}</p>
+        </section>
+    }
+}
+
+fn arrived(entering: Entering, arrival: Result<Arrival, String>) {
+    match arrival {
+        Ok(Arrival { name, bytes }) => {
+            let label = intake::guess(&bytes).label();
+            match arrivals::decoded(&bytes, label) {
+                Some(text) => entering.hand_over(&name, &text),
+                None => entering.refuse(words::no_text(&name)),
+            }
+        }
+        Err(reason) => entering.refuse(words::unreadable("", &reason)),
+    }
+}
+
+/// One figure, which is looked through like a file.
+#[component]
+fn ByHand(entering: Entering) -> impl IntoView {
+    let plan = entering.plan();
+    let year = RwSignal::new(plan.overview.period.end.to_string());
+    let figure = RwSignal::new(String::new());
+    let names = goals(plan).into_iter().map(|goal| (goal.id, goal.name));
+    let projects = plan.projects.iter().map(|it| (it.id.as_str(), it.name.as_str()));
+    let records = names.chain(projects);
+    let records = records.map(|(id, name)| view! { <option value=id>{name}</option> });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let text = actuals::one_line(
+            plan,
+            entering.record.read_untracked().trim(),
+            &year.read_untracked(),
+            &figure.read_untracked(),
+        );
+        entering.hand_over(words::HAND, &text);
+        figure.set(String::new());
+    };
+    view! {
+        <form class="enter-hand" on:submit=submit>
+            <h3>{words::BY_HAND}</h3>
+            <label>
+                <span>{words::RECORD}</span>
+                <input
+                    type="text"
+                    list=RECORDS
+                    required
+                    prop:value=entering.record
+                    on:input=move |event| entering.record.set(event_target_value(&event))
+                />
+            </label>
+            <datalist id=RECORDS>{records.collect_view()}</datalist>
+            <label>
+                <span>{words::YEAR}</span>
+                <input
+                    type="text"
+                    inputmode="numeric"
+                    prop:value=year
+                    on:input=move |event| year.set(event_target_value(&event))
+                />
+            </label>
+            <label>
+                <span>{words::FIGURE}</span>
+                <input
+                    id=FIGURE_FIELD
+                    type="text"
+                    required
+                    prop:value=figure
+                    on:input=move |event| figure.set(event_target_value(&event))
+                />
+            </label>
+            <button type="submit" class="tool">{words::LOOK_THROUGH}</button>
+        </form>
+    }
+}

@@ -1,0 +1,85 @@
+//! Saving what was entered: a new offline file, the entries alone; taking the last change back.
+
+use leptos::prelude::*;
+
+use super::carry::report;
+use crate::browser::{clock, copy, files};
+use crate::digest::sha256;
+use crate::export::{actuals, copy as pages};
+use crate::state::AppState;
+use crate::text::entering as words;
+
+/// What hands the entries on.
+#[component]
+pub(crate) fn HandOn(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let actuals = state.actuals;
+    let checksum = RwSignal::new(String::new());
+    let save_copy = move |_| {
+        state.notice.set(words::MAKING_COPY.to_owned());
+        copy::load(move |page| save(state, checksum, page));
+    };
+    let save_entries = move |is_csv: bool| {
+        let journal = actuals.journal.read_untracked();
+        let (ending, media_type, text) = if is_csv {
+            (".csv", "text/csv;charset=utf-8", actuals::csv(plan, &journal))
+        } else {
+            (".json", "application/json", actuals::json(plan, &journal))
+        };
+        let name = format!("{}{ending}", words::ENTRIES_FILE);
+        report(state, files::save(&name, media_type, &text));
+    };
+    let undo = move |_| {
+        actuals.undo();
+        state.notice.set(words::UNDONE.to_owned());
+    };
+    let is_empty = move || actuals.journal.read().is_empty();
+    let standing = move || match (actuals.is_unsaved.get(), actuals.is_kept.get()) {
+        (false, _) => String::new(),
+        (true, true) => format!("{}{}", words::UNSAVED, words::KEPT),
+        (true, false) => format!("{}{}", words::UNSAVED, words::NOT_KEPT),
+    };
+    view! {
+        <section class="hand-on" aria-labelledby="hand-on-title">
+            <h2 id="hand-on-title">{words::HAND_ON}</h2>
+            <p>{words::HAND_ON_LEAD}</p>
+            <p class="hand-on-unsaved" role="status">{standing}</p>
+            <div class="toolbar">
+                <button type="button" class="primary" on:click=save_copy>{words::SAVE_COPY}</button>
+                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(true)>
+                    {words::ENTRIES_CSV}
+                </button>
+                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(false)>
+                    {words::ENTRIES_JSON}
+                </button>
+                <button type="button" class="tool" disabled=move || !actuals.can_undo() on:click=undo>
+                    {words::UNDO}
+                </button>
+            </div>
+            <p class="hand-on-sum">{move || checksum.get()}</p>
+        </section>
+    }
+}
+
+/// Puts the entries into the offline file `page` and saves it.
+fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String>) {
+    let plan = state.catalog.plan();
+    let json = actuals::json(plan, &state.actuals.journal.read_untracked());
+    let made = page.and_then(|page| {
+        let sum = sha256(pages::program_part(&page).as_bytes());
+        let made = pages::with_actuals(&page, &json).ok_or_else(|| words::NO_PLACE.to_owned());
+        made.map(|made| (made, sum))
+    });
+    match made {
+        Ok((page, sum)) => {
+            let name = words::copy_name(&plan.overview.title, &clock::today());
+            let is_saved = files::save(&name, "text/html;charset=utf-8", &page);
+            if is_saved {
+                state.actuals.is_unsaved.set(false);
+                checksum.set(words::checksum(&sum));
+            }
+            report(state, is_saved);
+        }
+        Err(reason) => state.notice.set(words::no_copy(&reason)),
+    }
+}

@@ -1,0 +1,170 @@
+//! How far every goal got: plan's figures, entered figures, status with its method.
+
+use leptos::prelude::*;
+
+use super::entering::{Entering, FIGURE_FIELD};
+use super::leading;
+use crate::browser::{page, viewport};
+use crate::model::Plan;
+use crate::model::project::RelationKind;
+use crate::progress::status::{Assessment, Status, assess};
+use crate::progress::{About, Goal, Journal};
+use crate::query::Query;
+use crate::text::facets::asked_goals;
+use crate::text::{entered, entering, indicators, labels, progress, standing as words};
+use crate::ui::markup::Markup;
+
+/// Attribute of a button that enters a figure of a record.
+const FILL: &str = "data-fill";
+
+/// The goals that are asked for, as tables by what they belong to.
+#[component]
+pub(crate) fn Standing(entering: Entering) -> impl IntoView {
+    let state = entering.state;
+    let plan = state.catalog.plan();
+    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    let html = move || {
+        asked.get();
+        let journal = state.actuals.journal.read();
+        tables(plan, &state.query.read_untracked(), &journal)
+    };
+    view! {
+        <div
+            class="standing"
+            inner_html=html
+            on:click=move |event| {
+                if let Some(id) = page::attribute(&event, FILL) {
+                    entering.record.set(id);
+                    viewport::focus(FIGURE_FIELD);
+                }
+            }
+        ></div>
+    }
+}
+
+/// The goals that are asked for, each group with a caption.
+fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
+    let mut html = Markup::default();
+    let mut open = String::new();
+    for (goal, assessment) in asked_goals(plan, query, journal) {
+        let group = group(plan, &goal);
+        if open != group {
+            if !open.is_empty() {
+                html.raw("</tbody></table>");
+            }
+            html.raw("<table class=\"cards\"><caption>")
+                .text(&group)
+                .raw("</caption><thead><tr>");
+            for column in words::COLUMNS {
+                html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+            }
+            html.raw("</tr></thead><tbody>");
+            open = group;
+        }
+        row(&mut html, plan, query, journal, &goal, &assessment);
+    }
+    if open.is_empty() {
+        html.nothing(words::NOTHING);
+    } else {
+        html.raw("</tbody></table>");
+    }
+    html.into_html()
+}
+
+/// What a goal belongs to.
+fn group(plan: &Plan, goal: &Goal) -> String {
+    let indicator = plan.indicator(goal.id);
+    match indicator.filter(|_| goal.of == RelationKind::Indicator) {
+        Some(it) => indicators::table(it),
+        None => labels::relation_kind(goal.of).to_owned(),
+    }
+}
+
+fn row(
+    html: &mut Markup,
+    plan: &'static Plan,
+    query: &Query,
+    journal: &Journal,
+    goal: &Goal,
+    assessment: &Assessment,
+) {
+    let href = leading::record(query.presentation, goal.of, goal.id);
+    html.raw("<tr")
+        .record("", goal.id, query)
+        .raw("><th scope=\"row\">")
+        .link(&href, goal.name)
+        .raw("<small>")
+        .text(goal.unit.unwrap_or_default())
+        .raw("</small></th>");
+    let [base, target, actual] = words::cells(goal, assessment);
+    for (label, cell) in words::COLUMNS.into_iter().skip(1).zip([base, target]) {
+        html.raw("<td data-label=\"")
+            .raw(label)
+            .raw("\">")
+            .text(&cell)
+            .raw("</td>");
+    }
+    html.raw("<td data-label=\"").raw(entered::ACTUAL).raw("\">");
+    let mut figures = journal.of_goal(goal.id).peekable();
+    if figures.peek().is_none() {
+        html.text(&actual);
+    }
+    for (year, entry) in figures {
+        html.raw("<span class=\"entered\"><b>")
+            .text(&words::of_year(year, &entered::what(&entry.what, goal.unit.unwrap_or_default())))
+            .raw("</b> ");
+        html.raw("<small>").text(&entered::origin(entry)).raw("</small>");
+        history(html, journal, goal, year);
+        html.raw("</span>");
+    }
+    let (label, method) = progress::badge(goal, assessment);
+    html.raw("</td><td><details class=\"badge status ")
+        .raw(class(assessment.status))
+        .raw("\"><summary>")
+        .text(&label)
+        .raw("</summary><p>")
+        .text(&method)
+        .raw("</p></details></td><td><button type=\"button\" class=\"quiet\" ")
+        .raw(FILL)
+        .raw("=\"")
+        .text(goal.id)
+        .raw("\" aria-label=\"")
+        .text(&words::fill(goal.name))
+        .raw("\">")
+        .raw(entering::FILL)
+        .raw("</button></td></tr>");
+}
+
+/// What was entered before about a goal in a year, when it was changed since.
+fn history(html: &mut Markup, journal: &Journal, goal: &Goal, year: u16) {
+    let about = About::Goal {
+        id: goal.id.to_owned(),
+        year,
+    };
+    let all: Vec<_> = journal.history(&about).collect();
+    if all.len() < 2 {
+        return;
+    }
+    html.raw("<details class=\"badge\"><summary>")
+        .raw(entered::HISTORY)
+        .raw("</summary><ol>");
+    for entry in all {
+        html.raw("<li>")
+            .text(&entered::what(&entry.what, goal.unit.unwrap_or_default()))
+            .raw(" <small>")
+            .text(&entered::origin(entry))
+            .raw("</small></li>");
+    }
+    html.raw("</ol></details>");
+}
+
+/// The class that gives a status its look.
+pub(crate) fn class(status: Status) -> &'static str {
+    match status {
+        Status::Reached => "is-reached",
+        Status::OnTrack => "is-on-track",
+        Status::Behind => "is-behind",
+        Status::NoData => "is-no-data",
+        Status::Undecided => "is-undecided",
+    }
+}

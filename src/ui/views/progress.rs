@@ -1,0 +1,50 @@
+//! 进展: what was achieved, as far as people entered it, and the way to enter, keep and hand on.
+
+use leptos::prelude::*;
+
+use crate::progress::status::counts;
+use crate::query::View;
+use crate::state::AppState;
+use crate::text::standing as words;
+use crate::ui::parts::carry::RecordTools;
+use crate::ui::parts::entering::{EnterFigures, Entering, LookThrough};
+use crate::ui::parts::hand_on::HandOn;
+use crate::ui::parts::leading;
+use crate::ui::parts::only_facets::OnlyFacets;
+use crate::ui::parts::origin::Origin;
+use crate::ui::parts::pipeline::Pipeline;
+use crate::ui::parts::standing::Standing;
+use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::what_if::WhatIf;
+
+/// Statuses, projects by stage, assumptions; entering and handing on.
+#[component]
+pub(crate) fn Progress(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let entering = Entering::new(state);
+    leading::follow_links(state);
+    view! {
+        {move || {
+            let heading = words::heading(&counts(plan, &state.actuals.journal.read()));
+            view! { <ViewHead state heading lead=words::LEAD.into()/> }
+        }}
+        <div class="progress-doors">
+            <EnterFigures entering/>
+            <HandOn state/>
+        </div>
+        <LookThrough entering/>
+        <section aria-labelledby="standing-title">
+            <h2 id="standing-title">{words::STATUSES}</h2>
+            {move || {
+                // The number of goals with each status changes with what is entered.
+                state.actuals.journal.track();
+                view! { <OnlyFacets state of=View::Progress/> }
+            }}
+            <RecordTools state of=View::Progress/>
+            <Standing entering/>
+        </section>
+        <Pipeline state/>
+        <WhatIf state/>
+        <Origin state of=View::Progress/>
+    }
+}
