@@ -10,7 +10,19 @@ pub mod day;
 pub mod goal;
 /// The figures with their history.
 pub mod journal;
+/// How a status is found.
+pub mod method;
+/// How far projects got.
+pub mod pipeline;
+/// When a target would be met.
+pub mod scenario;
+/// How far goals got.
+pub mod status;
 
 pub use day::Day;
 pub use goal::{Goal, goals};
 pub use journal::{About, Entry, Journal, ProjectState, Reached, What};
+pub use method::{Method, Reason};
+pub use pipeline::{Pipeline, ProjectMethod, pipeline, project_status};
+pub use scenario::{Outcome, scenario};
+pub use status::{Assessment, Basis, Status, status};

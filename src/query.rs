@@ -2,6 +2,8 @@
 //!
 //! Not here: the answer (`results`), the address bar (`address`).
 
+/// What a person assumes.
+pub mod assumption;
 /// A single choice.
 pub mod choice;
 /// Chosen values.
@@ -25,6 +27,7 @@ pub mod state;
 /// Words to look for.
 pub mod terms;
 
+pub use assumption::{Assumption, Assumptions};
 pub use choice::Choice;
 pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};

@@ -1,5 +1,6 @@
 //! Indicators of the plan's two tables.
 
+use super::json::quoted;
 use super::locator::Locator;
 use super::reader::Fields;
 
@@ -26,6 +27,8 @@ pub struct Indicator {
     pub direction: Direction,
     /// How the values are to be understood.
     pub kind: IndicatorKind,
+    /// Over what time a rate is counted; `None` for every other kind.
+    pub counting: Option<Counting>,
     /// One entry a cell.
     pub values: Vec<IndicatorValue>,
     /// Remark on the row; `None` when there is nothing to say.
@@ -54,12 +57,21 @@ pub enum IndicatorKind {
     Share,
     /// A sum over the period.
     Cumulative,
-    /// A change over the period, in per cent.
+    /// A change in per cent.
     Rate,
     /// A bound to keep.
     Threshold,
     /// Words instead of a number.
     Qualitative,
+}
+
+/// Over what time a rate is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counting {
+    /// Against the year before.
+    Yearly,
+    /// Since the beginning of the period.
+    Cumulative,
 }
 
 /// A cell of an indicator's row.
@@ -108,6 +120,10 @@ const KINDS: [(&str, IndicatorKind); 6] = [
     ("threshold", IndicatorKind::Threshold),
     ("qualitative", IndicatorKind::Qualitative),
 ];
+const COUNTINGS: [(&str, Counting); 2] = [
+    ("yearly", Counting::Yearly),
+    ("cumulative", Counting::Cumulative),
+];
 
 /// Reads a record of `indicators.json`.
 pub(super) fn indicator(fields: &mut Fields<'_>) -> Option<Indicator> {
@@ -121,6 +137,8 @@ pub(super) fn indicator(fields: &mut Fields<'_>) -> Option<Indicator> {
     let unit = fields.text_or_null("unit");
     let direction = fields.one_of("direction", &DIRECTIONS);
     let kind = fields.one_of("kind", &KINDS.map(|(word, _)| word));
+    let kind = kind.and_then(|at| KINDS.get(at)).map(|(_, kind)| *kind);
+    let counting = counting(fields, kind);
     let values = fields.list("values", value);
     let note = fields.text_or_null("note");
     let source = fields.locator("source");
@@ -138,11 +156,32 @@ pub(super) fn indicator(fields: &mut Fields<'_>) -> Option<Indicator> {
             1 => Direction::Lower,
             _ => Direction::Neither,
         },
-        kind: KINDS.get(kind?)?.1,
+        kind: kind?,
+        counting,
         values: values.into_iter().flatten().collect(),
         note,
         source: source?,
     })
+}
+
+/// What a rate must state and nothing else may.
+fn counting(fields: &mut Fields<'_>, kind: Option<IndicatorKind>) -> Option<Counting> {
+    let words = COUNTINGS.map(|(word, _)| word);
+    let faults = fields.log.faults.len();
+    let stated = fields.one_of_or_null("counting", &words);
+    let is_read = fields.log.faults.len() == faults;
+    let stated = stated.and_then(|at| COUNTINGS.get(at));
+    match (kind, stated) {
+        (Some(IndicatorKind::Rate), None) if is_read => {
+            let expected = "yearly 或 cumulative（kind 是 rate 时）";
+            fields.reject("counting", "null".into(), expected);
+        }
+        (Some(kind), Some((word, _))) if kind != IndicatorKind::Rate => {
+            fields.reject("counting", quoted(word), "null（kind 不是 rate 时）");
+        }
+        _ => {}
+    }
+    stated.map(|(_, counting)| *counting)
 }
 
 fn value(fields: &mut Fields<'_>) -> Option<IndicatorValue> {

@@ -1,7 +1,7 @@
 //! What can be reached: every indicator, industry and park with the figure that it aims at.
 
 use crate::model::Plan;
-use crate::model::indicator::{Bound, Direction, IndicatorKind, Role};
+use crate::model::indicator::{Bound, Counting, Direction, IndicatorKind, Role};
 use crate::model::locator::Locator;
 use crate::model::project::RelationKind;
 use crate::results::headline::{Reading, reading};
@@ -19,8 +19,12 @@ pub struct Goal {
     pub unit: Option<&'static str>,
     /// How the figures are to be understood.
     pub kind: IndicatorKind,
+    /// Over what time a rate is counted; `None` for every other kind.
+    pub counting: Option<Counting>,
     /// Which way is better.
     pub direction: Direction,
+    /// The last year before those in which the target is to be reached.
+    pub since: u16,
     /// Where the plan begins; `None` where it states no number.
     pub base: Option<Reading>,
     /// The number aimed at, in `unit`; `None` where the plan aims in words.
@@ -31,6 +35,9 @@ pub struct Goal {
     pub bound: Option<Bound>,
     /// What the plan itself says was reached; `None` where it says nothing in numbers.
     pub stated: Option<Reading>,
+    /// The year for which the plan itself says in words, without a number, that the target was
+    /// reached; `None` where it does not.
+    pub said: Option<u16>,
     /// Where the target stands.
     pub source: Locator,
 }
@@ -38,38 +45,52 @@ pub struct Goal {
 /// Unit of the targets of industries and parks.
 const YI: &str = "亿元";
 
+/// The plan's word for a target that was reached.
+const REACHED: &str = "完成";
+
 /// All goals of `plan`: indicators in the order of their tables, industries, parks.
 #[must_use]
 pub fn goals(plan: &'static Plan) -> Vec<Goal> {
     let end = plan.overview.period.end;
+    let before = plan.overview.period.start.saturating_sub(1);
     let amount = |of, id, name, target, bound, source| Goal {
         of,
         id,
         name,
         unit: Some(YI),
         kind: IndicatorKind::Level,
+        counting: None,
         direction: Direction::Higher,
+        since: before,
         base: None,
         target: Some(target),
         due: end,
         bound,
         stated: None,
+        said: None,
         source,
     };
     let indicators = plan.indicators.iter().map(|it| {
-        let target = it.values.iter().find(|cell| cell.role == Role::Target);
+        let cell = |role| it.values.iter().find(move |cell| cell.role == role);
+        let target = cell(Role::Target);
+        let said = cell(Role::Actual).filter(|cell| cell.value.is_none());
         Goal {
             of: RelationKind::Indicator,
             id: &it.id,
             name: &it.name,
             unit: it.unit.as_deref(),
             kind: it.kind,
+            counting: it.counting,
             direction: it.direction,
+            since: cell(Role::Base).map_or(before, |cell| cell.year),
             base: reading(it, Role::Base),
             target: target.and_then(|cell| cell.value),
             due: target.map_or(end, |cell| cell.year),
             bound: target.and_then(|cell| cell.bound),
             stated: reading(it, Role::Actual),
+            said: said
+                .filter(|cell| cell.printed == REACHED)
+                .map(|cell| cell.year),
             source: it.source,
         }
     });

@@ -4,6 +4,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::assumption::{Assumption, Assumptions, rate_text, read_rate};
 use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
 use super::conditions::SearchText;
@@ -65,6 +66,7 @@ pub fn encode(query: &Query) -> String {
     add("only", list(query.only.iter().map(String::as_str)));
     add("by", escape(query.by.as_deref().unwrap_or_default()));
     add("item", escape(query.item.as_deref().unwrap_or_default()));
+    add("if", assumptions_text(&query.assumptions));
     let presentation = query.presentation;
     add(
         "embed",
@@ -119,6 +121,7 @@ pub fn decode(fragment: &str) -> Query {
             "only" => query.only = names(value),
             "by" => query.by = Some(unescape(value)).filter(|key| !key.is_empty()),
             "item" => query.item = Some(unescape(value)).filter(|id| !id.is_empty()),
+            "if" => query.assumptions = read_assumptions(value),
             "embed" => query.presentation.is_embedded = value == "1",
             "theme" => query.presentation.theme = Theme::from_key(value),
             "lang" => query.presentation.language = Language::from_key(value),
@@ -221,6 +224,24 @@ fn read_columns(text: &str) -> ColumnSet {
     } else {
         columns.into_iter().collect()
     }
+}
+
+/// Goal, rate and year of each: `t2-01:12.5:2023`.
+fn assumptions_text(assumptions: &Assumptions) -> String {
+    let text = |it: &Assumption| {
+        let rate = rate_text(it.tenths());
+        format!("{}:{rate}:{}", escape(it.goal()), it.from())
+    };
+    assumptions.iter().map(text).collect::<Vec<_>>().join(",")
+}
+
+fn read_assumptions(text: &str) -> Assumptions {
+    let read = |text: &str| {
+        let (goal, rest) = text.split_once(':')?;
+        let (rate, year) = rest.split_once(':')?;
+        Assumption::new(unescape(goal), read_rate(rate)?, year.parse().ok()?)
+    };
+    text.split(',').filter_map(read).collect()
 }
 
 /// A word that is no layer stands for no layer at all.

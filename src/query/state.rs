@@ -1,5 +1,6 @@
 //! The question itself: everything that a link restores.
 
+use super::assumption::Assumptions;
 use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::Conditions;
@@ -35,6 +36,8 @@ pub struct Query {
     pub by: Option<String>,
     /// Id of the record that the open view shows in full, never empty.
     pub item: Option<String>,
+    /// What is assumed of goals, in every view.
+    pub assumptions: Assumptions,
     /// How the page presents itself.
     pub presentation: Presentation,
 }
@@ -80,11 +83,12 @@ impl Query {
         chosen.peek().is_none() || chosen.any(|it| it == value)
     }
 
-    /// The query without sectors, places, parks, industries and projects that `plan` does not
-    /// have.
+    /// The query without sectors, places, parks, industries, projects and goals that `plan` does
+    /// not have.
     #[must_use]
     pub fn known_to(mut self, plan: &Plan) -> Self {
         self.conditions.keep_known(plan);
+        self.assumptions.keep_known(plan);
         self.selected = self.selected.filter(|id| plan.project(id).is_some());
         self
     }

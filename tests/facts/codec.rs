@@ -4,8 +4,8 @@ use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{
-    Choices, Column, Conditions, Grouping, Language, Layer, MapFrame, MapView, Panel, Presentation,
-    Query, SearchText, Sort, Span, Theme, View,
+    Assumption, Assumptions, Choices, Column, Conditions, Grouping, Language, Layer, MapFrame,
+    MapView, Panel, Presentation, Query, SearchText, Sort, Span, Theme, View,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -94,6 +94,14 @@ fn any_names() -> impl Strategy<Value = Choices<String>> {
     prop::collection::vec(any_name(), 0..4).prop_map(|names| names.into_iter().collect())
 }
 
+fn any_assumptions() -> impl Strategy<Value = Assumptions> {
+    let (least, most) = Assumption::TENTHS;
+    let (first, last) = Assumption::YEARS;
+    let assumption = (any_name(), least..=most, first..=last)
+        .prop_map(|(goal, tenths, from)| Assumption::new(goal, tenths, from).expect("it fits"));
+    prop::collection::vec(assumption, 0..4).prop_map(|all| all.into_iter().collect())
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let sort =
         (select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, is_descending)| Sort {
@@ -113,6 +121,7 @@ fn any_query() -> impl Strategy<Value = Query> {
             any_names(),
             prop::option::of(any_name()),
             prop::option::of(any_name()),
+            any_assumptions(),
         ),
         any_presentation(),
     )
@@ -141,6 +150,7 @@ fn any_query() -> impl Strategy<Value = Query> {
                     only: records.0,
                     by: records.1,
                     item: records.2,
+                    assumptions: records.3,
                     presentation,
                 }
             },
@@ -167,7 +177,7 @@ proptest! {
     fn any_fragment_is_a_question_with_a_link_of_its_own(
         fragment in prop_oneof![
             any::<String>(),
-            "#/(overview|clusters|parks|projects|about|x)?\\?((q|stage|sector|place|park|cluster|years|start|inv|sort|group|cols|show|layers|at|sel|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
+            "#/(overview|clusters|parks|projects|about|x)?\\?((q|stage|sector|place|park|cluster|years|start|inv|sort|group|cols|show|layers|at|sel|if|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
             "#/projects\\?[a-z=&%,\\-0-9.]{0,60}",
         ],
     ) {
@@ -191,7 +201,7 @@ fn a_shared_link_keeps_its_meaning() {
                 cluster=fashion&years=2021-&start=2022-2023&inv=1.5-12&sort=-investment&\
                 group=start&cols=name,land&show=map&layers=towns,micro&\
                 at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
-                by=-value&item=t2-04&\
+                by=-value&item=t2-04&if=fashion:-0.5:2023,t2-04:12:2020&\
                 embed=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
@@ -225,6 +235,10 @@ fn a_shared_link_keeps_its_meaning() {
         only: ["group:总量".to_owned(), "table:1".to_owned()].into(),
         by: Some("-value".to_owned()),
         item: Some("t2-04".to_owned()),
+        assumptions: [("t2-04", 120, 2020), ("fashion", -5, 2023)]
+            .into_iter()
+            .filter_map(|(goal, tenths, from)| Assumption::new(goal.to_owned(), tenths, from))
+            .collect(),
         presentation: Presentation {
             is_embedded: true,
             theme: Some(Theme::Dark),
@@ -261,6 +275,19 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
         "start=x",
         "cols=zzz,,",
         "sel=",
+        "if=t2-04",
+        "if=t2-04:12.5",
+        "if=:12.5:2023",
+        "if=t2-04:12.55:2023",
+        "if=t2-04:12.:2023",
+        "if=t2-04:.5:2023",
+        "if=t2-04:+5:2023",
+        "if=t2-04:--5:2023",
+        "if=t2-04:100.1:2023",
+        "if=t2-04:-50.1:2023",
+        "if=t2-04:5:1989",
+        "if=t2-04:5:2061",
+        "if=t2-04:5:2023:1",
         "embed=0",
         "embed=true",
         "embed",
@@ -298,4 +325,18 @@ fn known_values_beside_unknown_ones_are_kept() {
     );
     assert_eq!(query.columns, [Column::Land].into_iter().collect());
     assert!(query.sort.is_some_and(|sort| sort.is_descending));
+}
+
+#[test]
+fn the_last_assumption_about_a_goal_counts_and_a_rate_of_zero_has_no_sign() {
+    let query = decode("#/overview?if=t2-04:12.5:2023,x,t2-04:-0:2022,a%3Ab:-50:2060,b:100.0:1990");
+    let assumed: Vec<_> = query
+        .assumptions
+        .iter()
+        .map(|it| (it.goal(), it.tenths(), it.from()))
+        .collect();
+    let expected = [("a:b", -500, 2060), ("b", 1000, 1990), ("t2-04", 0, 2022)];
+    assert_eq!(assumed, expected);
+    let link = "#/overview?if=a%3Ab:-50:2060,b:100:1990,t2-04:0:2022";
+    assert_eq!(encode(&query), link);
 }

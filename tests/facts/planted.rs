@@ -55,6 +55,12 @@ planted! {
         => "indicators.json" "$[4].table", Some("3"), "1 到 2 的整数", seen by schema: true;
     "a cell that is a number": |it| it["indicators.json"][6]["values"][1]["printed"] = json!(100)
         => "indicators.json" "$[6].values[1].printed", Some("100"), "非空文字", seen by schema: true;
+    "a rate over no time": |it| it["indicators.json"][46]["counting"] = json!(null)
+        => "indicators.json" "$[46].counting", Some("null"), "yearly 或 cumulative（kind 是 rate 时）", seen by schema: false;
+    "a rate over a time of another kind": |it| it["indicators.json"][23]["counting"] = json!("monthly")
+        => "indicators.json" "$[23].counting", Some("\"monthly\""), "其中之一：yearly、cumulative，或 null", seen by schema: true;
+    "an amount counted like a rate": |it| it["indicators.json"][0]["counting"] = json!("yearly")
+        => "indicators.json" "$[0].counting", Some("\"yearly\""), "null（kind 不是 rate 时）", seen by schema: false;
     "a flag in words": |it| it["clusters.json"][0]["among_8100"] = json!("是")
         => "clusters.json" "$[0].among_8100", Some("\"是\""), "true 或 false", seen by schema: true;
     "a park at a place that is not there": |it| it["parks.json"][2]["anchor"] = json!("nowhere")
