@@ -7,24 +7,32 @@ use crate::model::firm::Firm;
 use crate::model::indicator::{Indicator, Role};
 use crate::model::project::Relation;
 use crate::model::task::Commitment;
+use crate::progress::status::Assessment;
+use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::audit::{Finding, findings};
 use crate::results::commitments::commitments;
 use crate::results::firm_records::{clusters, firms};
 use crate::results::{HeadlineFigure, headline_figures};
-use crate::text::facets::{asked_findings, asked_indicators};
+use crate::text::facets::{asked_findings, asked_goals, asked_indicators, assessed, goal_group};
 use crate::text::places::citation;
-use crate::text::{audit, indicators, labels, sheets as words, tasks};
+use crate::text::{audit, entered as entered_words, indicators, labels, progress, sheets as words, tasks};
 
-/// What the open view shows of its records, as a table; `None` for a view of something else.
-/// `link` restores the view.
+/// What the open view shows of its records, with what people entered, as a table; `None` for a
+/// view of something else. `link` restores the view.
 #[must_use]
-pub fn sheet(plan: &'static Plan, query: &Query, link: String) -> Option<Sheet> {
+pub fn sheet(
+    plan: &'static Plan,
+    journal: &Journal,
+    query: &Query,
+    link: String,
+) -> Option<Sheet> {
     let (rows, all): (Vec<Vec<Cell>>, usize) = match query.view {
         View::Indicators => {
             let headlines = headline_figures(plan);
             let shown = asked_indicators(plan, query).into_iter();
-            let rows = shown.map(|it| indicator(plan, it, &headlines));
+            let all = assessed(plan, journal);
+            let rows = shown.map(|it| indicator(plan, it, &headlines, journal, &all));
             (rows.collect(), plan.indicators.len())
         }
         View::Firms => {
@@ -43,6 +51,11 @@ pub fn sheet(plan: &'static Plan, query: &Query, link: String) -> Option<Sheet> 
             let rows = shown.map(|it| finding(plan, it));
             (rows.collect(), all.len())
         }
+        View::Progress => {
+            let shown = asked_goals(plan, query, journal).into_iter();
+            let rows = shown.map(|(goal, found)| standing(plan, journal, &goal, &found));
+            (rows.collect(), goals(plan).len())
+        }
         _ => return None,
     };
     let words = words::of(query.view)?;
@@ -55,7 +68,14 @@ pub fn sheet(plan: &'static Plan, query: &Query, link: String) -> Option<Sheet> 
     })
 }
 
-fn indicator(plan: &Plan, it: &Indicator, headlines: &[HeadlineFigure]) -> Vec<Cell> {
+fn indicator(
+    plan: &Plan,
+    it: &Indicator,
+    headlines: &[HeadlineFigure],
+    journal: &Journal,
+    all: &[(Goal, Assessment)],
+) -> Vec<Cell> {
+    let goal = all.iter().find(|(goal, _)| goal.id == it.id);
     let printed = |role| {
         let found = it.values.iter().find(|cell| cell.role == role);
         text(found.map_or("", |cell| &cell.printed))
@@ -73,9 +93,44 @@ fn indicator(plan: &Plan, it: &Indicator, headlines: &[HeadlineFigure]) -> Vec<C
         printed(Role::Target),
         printed(Role::Actual),
         Cell::Records(computed.collect()),
+        goal.map_or(Cell::Records(Vec::new()), |(goal, _)| entered(journal, goal)),
+        text(goal.map_or("", |(_, found)| progress::status(found.status))),
         optional(it.note.as_ref()),
         Cell::Text(citation(plan, it.source)),
     ]
+}
+
+/// How far a goal got.
+fn standing(plan: &Plan, journal: &Journal, goal: &Goal, found: &Assessment) -> Vec<Cell> {
+    let (label, method) = progress::badge(goal, found);
+    vec![
+        text(goal.id),
+        Cell::Text(goal_group(plan, goal).1),
+        text(goal.name),
+        text(goal.unit.unwrap_or_default()),
+        Cell::Number(goal.base.map(|it| it.value)),
+        Cell::Number(goal.base.map(|it| f64::from(it.year))),
+        Cell::Number(goal.target),
+        Cell::Number(Some(f64::from(goal.due))),
+        Cell::Number(goal.stated.map(|it| it.value)),
+        entered(journal, goal),
+        Cell::Text(label),
+        Cell::Text(method),
+        Cell::Text(citation(plan, goal.source)),
+    ]
+}
+
+/// What people entered about a goal, by year.
+fn entered(journal: &Journal, goal: &Goal) -> Cell {
+    let unit = goal.unit.unwrap_or_default();
+    let figures = journal.of_goal(goal.id).map(|(year, entry)| {
+        vec![
+            ("year", year.to_string()),
+            ("figure", entered_words::what(&entry.what, unit)),
+            ("origin", entered_words::origin(entry)),
+        ]
+    });
+    Cell::Records(figures.collect())
 }
 
 fn firm(plan: &Plan, it: &Firm) -> Vec<Cell> {

@@ -24,6 +24,18 @@ pub enum Status {
 }
 
 impl Status {
+    /// The status's word in a link.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::OnTrack => "on-track",
+            Self::Behind => "behind",
+            Self::NoData => "no-data",
+            Self::Undecided => "undecided",
+        }
+    }
+
     /// All of them, the best first.
     pub const ALL: [Self; 5] = [
         Self::Reached,

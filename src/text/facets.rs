@@ -1,9 +1,12 @@
 //! Facets of the views of records: their values in words, which are chosen, and which records
 //! they accept where the values are words of ours.
 
-use super::{audit, firms, indicators, tasks};
+use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::model::project::RelationKind;
+use crate::progress::status::{Assessment, Status, status};
+use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::attainment::derived;
 use crate::results::audit::{Finding, Grade, findings, grades};
@@ -32,14 +35,15 @@ impl Facet {
     }
 }
 
-/// The facets of `view`; none where it shows no records.
+/// The facets of `view`, counting what `journal` holds; none where it shows no records.
 #[must_use]
-pub fn facets(plan: &'static Plan, view: View) -> Vec<Facet> {
+pub fn facets(plan: &'static Plan, journal: &Journal, view: View) -> Vec<Facet> {
     match view {
         View::Indicators => of_indicators(plan),
         View::Firms => of_firms(plan),
         View::Tasks => of_commitments(plan),
         View::Audit => of_findings(&findings(plan)),
+        View::Progress => of_goals(plan, &assessed(plan, journal)),
         _ => Vec::new(),
     }
 }
@@ -50,7 +54,8 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
     if let Some(open) = open_firm(plan, query) {
         return Some(open.name.clone());
     }
-    let facets = facets(plan, query.view);
+    // Labels do not depend on what was entered.
+    let facets = facets(plan, &Journal::default(), query.view);
     let chosen = facets.iter().filter_map(|facet| {
         let label = |value| {
             let mut values = facet.values.iter();
@@ -97,6 +102,36 @@ pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding>
     asked
 }
 
+/// The goals that `query` asks for, each with its status.
+#[must_use]
+pub fn asked_goals(plan: &'static Plan, query: &Query, journal: &Journal) -> Vec<(Goal, Assessment)> {
+    let is_asked = |(goal, found): &(Goal, Assessment)| {
+        query.accepts("of", &goal_group(plan, goal).0) && query.accepts("status", found.status.key())
+    };
+    assessed(plan, journal).into_iter().filter(is_asked).collect()
+}
+
+/// Each goal with its status.
+#[must_use]
+pub fn assessed(plan: &'static Plan, journal: &Journal) -> Vec<(Goal, Assessment)> {
+    let all = goals(plan).into_iter();
+    all.map(|goal| (goal, status(&goal, journal))).collect()
+}
+
+/// What a goal belongs to: in a link, and as a heading.
+#[must_use]
+pub fn goal_group(plan: &Plan, goal: &Goal) -> (String, String) {
+    let label = || labels::relation_kind(goal.of).to_owned();
+    match goal.of {
+        RelationKind::Cluster => ("cluster".into(), label()),
+        RelationKind::Park => ("park".into(), label()),
+        _ => plan.indicator(goal.id).map_or_else(
+            || (String::new(), label()),
+            |it| (format!("table{}", it.table), indicators::table(it)),
+        ),
+    }
+}
+
 /// Each value with the number of times that it comes, in the order in which they first come;
 /// the value is its own label.
 fn counted(values: &mut dyn Iterator<Item = &str>) -> Vec<(String, String, u32)> {
@@ -133,6 +168,25 @@ fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
             &indicators::by_result(plan),
             counted(&mut compared.map(result)),
         ),
+    ]
+}
+
+fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> Vec<Facet> {
+    let groups: Vec<(String, String)> = all.iter().map(|(it, _)| goal_group(plan, it)).collect();
+    let mut counts = counted(&mut groups.iter().map(|(key, _)| key.as_str()));
+    for (key, label, _) in &mut counts {
+        if let Some((_, heading)) = groups.iter().find(|(known, _)| known == key) {
+            label.clone_from(heading);
+        }
+    }
+    let statuses = Status::ALL.map(|status| {
+        let own = all.iter().filter(|(_, found)| found.status == status);
+        let label = progress::status(status).to_owned();
+        (status.key().to_owned(), label, whole(own.count()))
+    });
+    vec![
+        Facet::new("of", standing::BY_GROUP, counts),
+        Facet::new("status", standing::BY_STATUS, statuses.into()),
     ]
 }
 

@@ -25,6 +25,7 @@ pub fn of(view: View) -> Option<SheetWords> {
         View::Firms => Some(FIRMS),
         View::Tasks => Some(COMMITMENTS),
         View::Audit => Some(FINDINGS),
+        View::Progress => Some(STANDING),
         _ => None,
     }
 }
@@ -42,10 +43,33 @@ const INDICATORS: SheetWords = SheetWords {
         ("target", "目标（原文）"),
         ("actual", "实际（原文）"),
         ("computed", "本站计算"),
+        ("entered", "实际（填报，不是规划数据）"),
+        ("status", "状态（本站按填报计算）"),
         ("note", "本站说明"),
         ("source", "规划出处"),
     ],
-    source: "规划各表；“本站计算”一列由本站算出",
+    source: "规划各表；“本站计算”一列由本站算出；填报的数由填报人提供",
+};
+
+const STANDING: SheetWords = SheetWords {
+    name: "奉化规划进展",
+    key: "goals",
+    columns: &[
+        ("id", "编号"),
+        ("of", "类别"),
+        ("name", "目标是"),
+        ("unit", "单位"),
+        ("base", "基数"),
+        ("base_year", "基数年份"),
+        ("target", "目标"),
+        ("due", "目标年份"),
+        ("stated", "实际（规划所载）"),
+        ("entered", "实际（填报，不是规划数据）"),
+        ("status", "状态（本站计算）"),
+        ("method", "方法"),
+        ("source", "规划出处"),
+    ],
+    source: "规划的基数和目标；实际由填报人提供，状态由本站按写明的方法算出",
 };
 
 const FIRMS: SheetWords = SheetWords {

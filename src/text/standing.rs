@@ -1,7 +1,8 @@
 //! Words of the view 进展: how far everything got.
 
 use super::entered;
-use super::format::whole;
+use super::format::{whole, yi_with_unit};
+use crate::model::measure::Investment;
 use crate::progress::Goal;
 use crate::progress::status::{Assessment, Status};
 
@@ -17,25 +18,57 @@ pub const BY_STATUS: &str = "状态";
 pub const NOTHING: &str = "没有符合这些条件的目标，请减少条件。";
 /// Heading of the statuses.
 pub const STATUSES: &str = "目标的完成状态";
+/// Opens the projects of a stage.
+pub const LIST_PROJECTS: &str = "列出项目";
+/// Heading of assumptions.
+pub const WHAT_IF: &str = "如果按这样的速度增长";
+/// What one should know of assumptions.
+pub const WHAT_IF_LEAD: &str = "这里的增速是你的假设，不是规划的数，也不是预测。拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。";
+/// The year whose figure grows.
+pub const FROM_YEAR: &str = "从哪个数算起";
+/// The rate.
+pub const RATE: &str = "假设年均增长";
+/// Takes an assumption back.
+pub const FORGET: &str = "去掉这项假设";
 /// Heading of projects by stage.
 pub const PIPELINE: &str = "项目走到哪一步";
 
 /// Heading of the view: how many goals have which status.
 #[must_use]
-pub fn heading(counts: &[(Status, usize)]) -> String {
-    let of = |wanted| {
-        let found = counts.iter().find(|(status, _)| *status == wanted);
-        found.map_or(0, |(_, count)| *count)
-    };
-    let all: usize = counts.iter().map(|(_, count)| count).sum();
-    let known = all - of(Status::NoData);
+pub fn heading(all: &[(Goal, Assessment)]) -> String {
+    let of = |wanted| all.iter().filter(|(_, found)| found.status == wanted).count();
+    let known = all.len() - of(Status::NoData);
     format!(
         "{} 项目标里 {} 项有实际数据：{} 项已达成，{} 项滞后",
-        count(all),
+        count(all.len()),
         count(known),
         count(of(Status::Reached)),
         count(of(Status::Behind)),
     )
+}
+
+/// The rate of a figure, for those who hear it.
+#[must_use]
+pub fn rate_of(name: &str) -> String {
+    format!("{name}：{RATE}（%）")
+}
+
+/// A number of projects.
+#[must_use]
+pub fn projects(number: u16) -> String {
+    format!("{} 项", whole(number.into()))
+}
+
+/// A number alone.
+#[must_use]
+pub fn whole_number(number: u16) -> String {
+    whole(number.into())
+}
+
+/// Money invested, with the number of projects of which it was entered.
+#[must_use]
+pub fn invested(amount: Investment, stating: u16) -> String {
+    format!("完成投资 {}（{} 项已填）", yi_with_unit(Some(amount)), whole(stating.into()))
 }
 
 /// Base, target, and what the plan says was reached.

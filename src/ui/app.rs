@@ -13,7 +13,7 @@ use super::parts::term_note::{TermNote, explain};
 use super::parts::theme_switch::Appearance;
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
-    overview::Overview, parks::Parks, projects::Projects, tasks::Tasks,
+    overview::Overview, parks::Parks, progress::Progress, projects::Projects, tasks::Tasks,
 };
 use crate::browser::{page, viewport};
 use crate::query::View;
@@ -64,6 +64,7 @@ pub fn App(
                     View::Projects => view! { <Projects state is_embedded/> }.into_any(),
                     View::Firms => view! { <Firms state/> }.into_any(),
                     View::Tasks => view! { <Tasks state/> }.into_any(),
+                    View::Progress => view! { <Progress state/> }.into_any(),
                     View::Audit => view! { <Audit state/> }.into_any(),
                     View::About => view! { <About state is_embedded/> }.into_any(),
                 }

@@ -7,5 +7,6 @@ pub(crate) mod firms;
 pub(crate) mod indicators;
 pub(crate) mod overview;
 pub(crate) mod parks;
+pub(crate) mod progress;
 pub(crate) mod projects;
 pub(crate) mod tasks;

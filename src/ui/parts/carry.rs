@@ -115,7 +115,12 @@ pub(crate) fn report(state: AppState, is_saved: bool) {
 /// Name and text of the file of the records that are shown.
 fn records(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
     let query = state.query.read_untracked();
-    let sheet = sheet(state.catalog.plan(), &query, address::link(&query))?;
+    let sheet = sheet(
+        state.catalog.plan(),
+        &state.actuals.journal.read_untracked(),
+        &query,
+        address::link(&query),
+    )?;
     let text = match kind {
         Kind::Csv => sheet.csv(),
         Kind::Json => sheet.json(),

@@ -16,7 +16,7 @@ pub(crate) fn OnlyFacets(
     of: View,
     #[prop(optional)] orders: &'static [(&'static str, &'static str)],
 ) -> impl IntoView {
-    let groups = facets(state.catalog.plan(), of)
+    let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of)
         .into_iter()
         .map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());

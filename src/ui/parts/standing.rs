@@ -6,12 +6,11 @@ use super::entering::{Entering, FIGURE_FIELD};
 use super::leading;
 use crate::browser::{page, viewport};
 use crate::model::Plan;
-use crate::model::project::RelationKind;
-use crate::progress::status::{Assessment, Status, assess};
+use crate::progress::status::{Assessment, Status};
 use crate::progress::{About, Goal, Journal};
 use crate::query::Query;
-use crate::text::facets::asked_goals;
-use crate::text::{entered, entering, indicators, labels, progress, standing as words};
+use crate::text::facets::{asked_goals, goal_group};
+use crate::text::{entered, entering, progress, standing as words};
 use crate::ui::markup::Markup;
 
 /// Attribute of a button that enters a figure of a record.
@@ -47,7 +46,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     let mut html = Markup::default();
     let mut open = String::new();
     for (goal, assessment) in asked_goals(plan, query, journal) {
-        let group = group(plan, &goal);
+        let (_, group) = goal_group(plan, &goal);
         if open != group {
             if !open.is_empty() {
                 html.raw("</tbody></table>");
@@ -69,15 +68,6 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
         html.raw("</tbody></table>");
     }
     html.into_html()
-}
-
-/// What a goal belongs to.
-fn group(plan: &Plan, goal: &Goal) -> String {
-    let indicator = plan.indicator(goal.id);
-    match indicator.filter(|_| goal.of == RelationKind::Indicator) {
-        Some(it) => indicators::table(it),
-        None => labels::relation_kind(goal.of).to_owned(),
-    }
 }
 
 fn row(
@@ -164,7 +154,6 @@ pub(crate) fn class(status: Status) -> &'static str {
         Status::Reached => "is-reached",
         Status::OnTrack => "is-on-track",
         Status::Behind => "is-behind",
-        Status::NoData => "is-no-data",
-        Status::Undecided => "is-undecided",
+        Status::NoData | Status::Undecided => "is-open",
     }
 }

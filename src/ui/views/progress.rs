@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::progress::status::counts;
 use crate::query::View;
 use crate::state::AppState;
+use crate::text::facets::assessed;
 use crate::text::standing as words;
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::entering::{EnterFigures, Entering, LookThrough};
@@ -25,7 +25,7 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
     leading::follow_links(state);
     view! {
         {move || {
-            let heading = words::heading(&counts(plan, &state.actuals.journal.read()));
+            let heading = words::heading(&assessed(plan, &state.actuals.journal.read()));
             view! { <ViewHead state heading lead=words::LEAD.into()/> }
         }}
         <div class="progress-doors">

@@ -1,0 +1,105 @@
+//! Projects by the stage that people say they reached.
+
+use leptos::prelude::*;
+
+use super::leading;
+use super::standing::class;
+use crate::model::Plan;
+use crate::model::project::{Project, RelationKind, Stage};
+use crate::progress::pipeline::{Step, pipeline, project_status, stage};
+use crate::progress::{Journal, Reached};
+use crate::query::Presentation;
+use crate::state::AppState;
+use crate::text::{entered, progress, standing as words};
+use crate::ui::markup::Markup;
+
+/// A column for each stage, with its projects.
+#[component]
+pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let presentation = state.query.read_untracked().presentation;
+    let html = move || columns(plan, presentation, &state.actuals.journal.read());
+    view! {
+        <section class="pipeline" aria-labelledby="pipeline-title">
+            <h2 id="pipeline-title">{words::PIPELINE}</h2>
+            <div inner_html=html></div>
+        </section>
+    }
+}
+
+fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -> String {
+    let all = pipeline(plan.projects.iter(), journal);
+    let mut html = Markup::default();
+    html.raw("<p>")
+        .text(&progress::pipeline(&all, plan.projects.len()))
+        .raw("</p><ul class=\"pipeline-steps\">");
+    for step in &all.steps {
+        html.raw("<li><h3>")
+            .text(progress::step(step.reached))
+            .raw(" <small>")
+            .text(&words::projects(step.count()))
+            .raw("</small></h3>");
+        parts(&mut html, step);
+        let own = plan.projects.iter();
+        let own: Vec<&Project> = own
+            .filter(|it| reached(it, journal) == step.reached)
+            .collect();
+        if !own.is_empty() {
+            html.raw("<details><summary>")
+                .raw(words::LIST_PROJECTS)
+                .raw("</summary><ul>");
+            for project in own {
+                line(&mut html, presentation, project, journal);
+            }
+            html.raw("</ul></details>");
+        }
+        html.raw("</li>");
+    }
+    html.raw("</ul>");
+    html.into_html()
+}
+
+fn reached(project: &Project, journal: &Journal) -> Option<Reached> {
+    journal.of_project(&project.id).and_then(|it| stage(it.0))
+}
+
+/// How many of a step belong to each group of the annex, and the money.
+fn parts(html: &mut Markup, step: &Step) {
+    html.raw("<p class=\"pipeline-parts\">");
+    for (group, count) in Stage::ALL.into_iter().zip(step.projects) {
+        if count > 0 {
+            html.raw("<span>")
+                .raw(group.word())
+                .raw(" ")
+                .text(&words::whole_number(count))
+                .raw("</span> ");
+        }
+    }
+    if step.stating > 0 {
+        html.raw("<small>")
+            .text(&words::invested(step.invested, step.stating))
+            .raw("</small>");
+    }
+    html.raw("</p>");
+}
+
+fn line(html: &mut Markup, presentation: Presentation, project: &Project, journal: &Journal) {
+    let href = leading::record(presentation, RelationKind::Project, &project.id);
+    html.raw("<li>").link(&href, &project.name);
+    if let Some((state, entry)) = journal.of_project(&project.id) {
+        let (status, method) = project_status(project, journal);
+        let (label, sentence) = progress::project_badge(status, method);
+        html.raw(" <details class=\"badge status ")
+            .raw(class(status))
+            .raw("\"><summary>")
+            .text(&label)
+            .raw("</summary><p>")
+            .text(&sentence)
+            .raw("</p></details><small class=\"entered\">")
+            .text(&entered::project(&state))
+            .raw(" ")
+            .text(&entered::origin(entry))
+            .raw("</small>");
+    }
+    html.raw("</li>");
+}

@@ -1,0 +1,133 @@
+//! What if: growth that a person assumes, and when a target would be met by it.
+
+use leptos::prelude::*;
+
+use crate::model::overview::Headline;
+use crate::progress::scenario::{needed, scenario};
+use crate::progress::{Goal, Journal, goals};
+use crate::query::Assumption;
+use crate::query::assumption::{rate_text, read_rate};
+use crate::results::headline::Reading;
+use crate::state::AppState;
+use crate::text::{progress as words, standing};
+
+/// A slider and a number field for each of the figures that stand for the plan.
+#[component]
+pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
+    let plan = state.catalog.plan();
+    let all = goals(plan);
+    let drivers = plan.overview.headlines.iter().filter_map(|headline| {
+        let goal = all.iter().find(|goal| goal.id == headline.indicator)?;
+        goal.base.and_then(|base| needed(goal, base))?;
+        Some(driver(state, headline, *goal))
+    });
+    view! {
+        <section class="what-if" aria-labelledby="what-if-title">
+            <h2 id="what-if-title">{standing::WHAT_IF}</h2>
+            <p>{standing::WHAT_IF_LEAD}</p>
+            <ul>{drivers.collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The figures from which growth can begin: the base, and what people entered.
+fn beginnings(goal: &Goal, journal: &Journal) -> Vec<Reading> {
+    let entered = journal.of_goal(goal.id).filter_map(|(year, _)| {
+        let reading = journal.reached(goal.id, year)?;
+        (reading.year == year).then_some(reading)
+    });
+    goal.base.into_iter().chain(entered).collect()
+}
+
+/// The figure that grows and by how much: as the person assumes, else from the latest figure at
+/// the rate that leads to the target in time.
+fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option<(Reading, i16)> {
+    let all = beginnings(goal, journal);
+    let chosen = asked.and_then(|it| all.iter().find(|reading| reading.year == it.from()));
+    let from = chosen.or(all.last()).copied()?;
+    let tenths = asked.map_or_else(|| tenths(needed(goal, from).unwrap_or_default()), Assumption::tenths);
+    Some((from, tenths))
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "kept within the limits of a rate")]
+fn tenths(rate: f64) -> i16 {
+    let (least, most) = Assumption::TENTHS;
+    (rate * 1000.0).round().clamp(f64::from(least), f64::from(most)) as i16
+}
+
+fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
+    let asked = state.derive(move |query| query.assumptions.of(goal.id).cloned());
+    let present = move || {
+        let asked = asked.read();
+        assumed(&goal, &state.actuals.journal.read(), asked.as_ref())
+    };
+    let assume = move |from: Option<u16>, rate: Option<i16>| {
+        let Some((reading, tenths)) = untrack(present) else {
+            return;
+        };
+        let assumption = Assumption::new(
+            goal.id.to_owned(),
+            rate.unwrap_or(tenths),
+            from.unwrap_or(reading.year),
+        );
+        if let Some(assumption) = assumption {
+            state.adjust("what-if", |query| query.assumptions.assume(assumption));
+        }
+    };
+    let rate = move || rate_text(present().map_or(0, |it| it.1));
+    let change_rate = move |event| assume(None, read_rate(&event_target_value(&event)));
+    let change_year = move |event| assume(event_target_value(&event).parse().ok(), None);
+    let years = move || {
+        let chosen = present().map(|it| it.0.year);
+        beginnings(&goal, &state.actuals.journal.read())
+            .into_iter()
+            .map(|it| {
+                let is_chosen = chosen == Some(it.year);
+                view! { <option value=it.year.to_string() selected=is_chosen>{words::reading(&goal, it)}</option> }
+            })
+            .collect_view()
+    };
+    let outcome = move || {
+        let (from, tenths) = present()?;
+        let outcome = scenario(&goal, from, tenths)?;
+        Some(words::scenario(&goal, from, tenths, &outcome))
+    };
+    let forget = move |_| state.choose(|query| query.assumptions.forget(goal.id));
+    let name = headline.name.as_str();
+    view! {
+        <li class="what-if-driver">
+            <h3>{name}</h3>
+            <label>
+                <span>{standing::FROM_YEAR}</span>
+                <select on:change=change_year>{years}</select>
+            </label>
+            <label>
+                <span>{standing::RATE}</span>
+                <input
+                    type="range"
+                    min="-10"
+                    max="40"
+                    step="0.5"
+                    aria-label=standing::rate_of(name)
+                    prop:value=rate
+                    on:input=change_rate
+                />
+                <input
+                    type="number"
+                    min="-50"
+                    max="100"
+                    step="0.1"
+                    aria-label=standing::rate_of(name)
+                    prop:value=rate
+                    on:change=change_rate
+                />
+                " %"
+            </label>
+            <p class="what-if-outcome" aria-live="polite">{outcome}</p>
+            {move || asked.read().is_some().then(|| view! {
+                <button type="button" class="quiet" on:click=forget>{standing::FORGET}</button>
+            })}
+        </li>
+    }
+    .into_any()
+}
