@@ -36,10 +36,18 @@ pub mod indicators;
 pub mod labels;
 /// What the map says.
 pub mod map;
+/// How statuses are found, for 说明.
+pub mod methods;
 /// What the view 总览 says.
 pub mod overview;
+/// What is said of the progress of projects.
+pub mod pipeline;
 /// Where a figure stands in the plan.
 pub mod places;
+/// What is said of the progress of goals.
+pub mod progress;
+/// What is said of assumptions.
+pub mod scenario;
 /// Words of the files of records.
 pub mod sheets;
 /// How far everything got.

@@ -28,7 +28,7 @@ pub struct Indicator {
     /// How the values are to be understood.
     pub kind: IndicatorKind,
     /// Over what time a rate is counted; `None` for every other kind.
-    pub counting: Option<Counting>,
+    pub counting: Option<RateCounting>,
     /// One entry a cell.
     pub values: Vec<IndicatorValue>,
     /// Remark on the row; `None` when there is nothing to say.
@@ -67,7 +67,7 @@ pub enum IndicatorKind {
 
 /// Over what time a rate is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Counting {
+pub enum RateCounting {
     /// Against the year before.
     Yearly,
     /// Since the beginning of the period.
@@ -120,9 +120,9 @@ const KINDS: [(&str, IndicatorKind); 6] = [
     ("threshold", IndicatorKind::Threshold),
     ("qualitative", IndicatorKind::Qualitative),
 ];
-const COUNTINGS: [(&str, Counting); 2] = [
-    ("yearly", Counting::Yearly),
-    ("cumulative", Counting::Cumulative),
+const COUNTINGS: [(&str, RateCounting); 2] = [
+    ("yearly", RateCounting::Yearly),
+    ("cumulative", RateCounting::Cumulative),
 ];
 
 /// Reads a record of `indicators.json`.
@@ -165,7 +165,7 @@ pub(super) fn indicator(fields: &mut Fields<'_>) -> Option<Indicator> {
 }
 
 /// What a rate must state and nothing else may.
-fn counting(fields: &mut Fields<'_>, kind: Option<IndicatorKind>) -> Option<Counting> {
+fn counting(fields: &mut Fields<'_>, kind: Option<IndicatorKind>) -> Option<RateCounting> {
     let words = COUNTINGS.map(|(word, _)| word);
     let faults = fields.log.faults.len();
     let stated = fields.one_of_or_null("counting", &words);

@@ -1,7 +1,7 @@
 //! What can be reached: every indicator, industry and park with the figure that it aims at.
 
 use crate::model::Plan;
-use crate::model::indicator::{Bound, Counting, Direction, IndicatorKind, Role};
+use crate::model::indicator::{Bound, Direction, IndicatorKind, RateCounting, Role};
 use crate::model::locator::Locator;
 use crate::model::project::RelationKind;
 use crate::results::headline::{Reading, reading};
@@ -20,7 +20,7 @@ pub struct Goal {
     /// How the figures are to be understood.
     pub kind: IndicatorKind,
     /// Over what time a rate is counted; `None` for every other kind.
-    pub counting: Option<Counting>,
+    pub counting: Option<RateCounting>,
     /// Which way is better.
     pub direction: Direction,
     /// The last year before those in which the target is to be reached.

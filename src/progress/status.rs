@@ -5,7 +5,7 @@ use super::journal::{Journal, What};
 use super::method::{
     Method, Reason, better, by_growth, by_steps, elapsed, is_budget, is_good, keeps_pace,
 };
-use crate::model::indicator::{Counting, Direction, IndicatorKind};
+use crate::model::indicator::{Direction, IndicatorKind, RateCounting};
 use crate::results::headline::Reading;
 
 /// How far a goal or a project got.
@@ -144,7 +144,7 @@ fn by_kind(
     let is_good = |value| is_good(better, value, target);
     let is_last = figure.year == goal.due;
     match (goal.kind, goal.counting) {
-        (IndicatorKind::Rate, Some(Counting::Yearly)) => {
+        (IndicatorKind::Rate, Some(RateCounting::Yearly)) => {
             let good = figures.iter().filter(|(it, _)| is_good(it.value));
             let method = Method::Yearly {
                 years: count(figures.len()),

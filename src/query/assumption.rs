@@ -78,7 +78,7 @@ impl Assumptions {
     }
 
     /// All of them.
-    pub fn iter(&self) -> Iter<'_, Assumption> {
+    pub fn all(&self) -> Iter<'_, Assumption> {
         self.0.iter()
     }
 

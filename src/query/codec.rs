@@ -232,7 +232,7 @@ fn assumptions_text(assumptions: &Assumptions) -> String {
         let rate = rate_text(it.tenths());
         format!("{}:{rate}:{}", escape(it.goal()), it.from())
     };
-    assumptions.iter().map(text).collect::<Vec<_>>().join(",")
+    assumptions.all().map(text).collect::<Vec<_>>().join(",")
 }
 
 fn read_assumptions(text: &str) -> Assumptions {

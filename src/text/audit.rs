@@ -1,6 +1,6 @@
 //! Words of the view 核对: neutral, never blaming.
 
-use super::format::{number, percent, year, years as span};
+use super::format::{number, percent, rounded, year, years as span};
 use crate::model::Plan;
 use crate::model::indicator::{Direction, Role};
 use crate::model::locator::Locator;
@@ -325,8 +325,3 @@ fn years(statement: &Statement, from: OperandRole, to: OperandRole) -> String {
 
 /// Differences below this round to nothing.
 const SMALLEST: f64 = 0.005;
-
-/// At most two decimals.
-fn rounded(value: f64) -> String {
-    number((value * 100.0).round() / 100.0)
-}

@@ -53,6 +53,22 @@ pub fn number(value: f64) -> String {
     format!("{sign}{}{decimals}", whole(digits))
 }
 
+/// A computed number with at most two decimals, thousands separated.
+#[must_use]
+pub fn rounded(value: f64) -> String {
+    number((value * 100.0).round() / 100.0)
+}
+
+/// A figure with its unit: `1,900 亿元`, `8%`.
+#[must_use]
+pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
+    match unit {
+        Some("%") => format!("{figure}%"),
+        Some(unit) => format!("{figure} {unit}"),
+        None => figure.to_owned(),
+    }
+}
+
 /// A number with the decimals that it has, at most four, as programs write it: `-1234.5`.
 #[must_use]
 pub fn decimal(value: f64) -> String {

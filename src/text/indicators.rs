@@ -1,6 +1,6 @@
 //! Words of the view 指标.
 
-use super::format::{number, percent};
+use super::format::{number, percent, rounded};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
 use crate::results::HeadlineFigure;
@@ -170,8 +170,4 @@ pub fn attainment(it: &Attainment) -> (String, String) {
         format!("{}{share}", result(Some(it))),
         format!("{of_target}{of_change}实际减目标 = {gap}。"),
     )
-}
-
-fn rounded(value: f64) -> String {
-    number((value * 100.0).round() / 100.0)
 }

@@ -332,7 +332,7 @@ fn the_last_assumption_about_a_goal_counts_and_a_rate_of_zero_has_no_sign() {
     let query = decode("#/overview?if=t2-04:12.5:2023,x,t2-04:-0:2022,a%3Ab:-50:2060,b:100.0:1990");
     let assumed: Vec<_> = query
         .assumptions
-        .iter()
+        .all()
         .map(|it| (it.goal(), it.tenths(), it.from()))
         .collect();
     let expected = [("a:b", -500, 2060), ("b", 1000, 1990), ("t2-04", 0, 2022)];

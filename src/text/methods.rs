@@ -1,0 +1,89 @@
+//! How statuses are found, as 说明 lists it.
+
+/// How the status of a kind of indicator is found.
+#[derive(Debug, Clone, Copy)]
+pub struct KindMethod {
+    /// The kind.
+    pub kind: &'static str,
+    /// The method.
+    pub method: &'static str,
+    /// Whose it is.
+    pub source: &'static str,
+    /// Where it does not fit, and what is done there.
+    pub limits: &'static str,
+}
+
+/// Heading of the list.
+pub const HEADING: &str = "状态怎样判断";
+/// Columns of the list.
+pub const COLUMNS: [&str; 4] = ["种类", "方法", "来源", "不适用的情形"];
+
+/// What holds for all kinds.
+pub const RULES: [&str; 4] = [
+    "状态按基数年之后、目标年（含）之前最近一年的实际数判断；晚于目标年的数不计入，缺的年份不推算。规划写明的实际数也算，同一年有人填报时以填报为准。",
+    "达到目标的是“已达成”；到了目标年还没达到的是“滞后”，差多少都一样；目标年以前按下表判断“进度正常”或“滞后”。没有实际数的是“无实际数据”；有数但方法不适用的是“无法判断”，并写明原因。",
+    "基数已经达到目标的，只看是否保持：仍达到是“已达成”，否则是“滞后”。",
+    "越低越好的指标，比较的方向相反；规划写明“以上”“以下”“小于”的，按它写明的方向。",
+];
+
+const EUROSTAT: &str = "欧盟统计局《欧盟可持续发展监测报告》（2021）：实际年均增长率与所需年均增长率之比，95% 以上为进度正常；加拿大统计局和 Open SDG 沿用";
+const ESCAP: &str = "联合国亚太经社会《进展评估方法》（2020）：已有变化与所需变化之比；95% 的界线与上一种一致，是本站的选择";
+const OURS: &str = "本站的约定";
+
+/// How statuses are found, for each kind.
+pub const KINDS: [KindMethod; 9] = [
+    KindMethod {
+        kind: "数量（产值、家数等）",
+        method: "实际年均增长率 ÷ 从基数到目标所需的年均增长率，不低于 95% 为进度正常",
+        source: EUROSTAT,
+        limits: "假定每年按同一比率变化，个数很小时一个单位就会改变结果；基数、目标或实际数为 0 或负数时改用“变化与时间之比”；没有基数时，目标年以前无法判断",
+    },
+    KindMethod {
+        kind: "比重（%）",
+        method: "已变化的百分点 ÷ 计划变化的百分点，与已过时间的比例相比，不低于 95% 为进度正常",
+        source: ESCAP,
+        limits: "假定每年变化一样多；百分比有上限，不用增长率",
+    },
+    KindMethod {
+        kind: "累计（期内合计）",
+        method: "基数年之后各年填报数相加，与“目标 × 已过年数 ÷ 总年数”相比，不低于 95% 为进度正常",
+        source: OURS,
+        limits: "填报的是每年的新增数；基数只是一年的数，不计入也不扣除；缺的年份按 0 计，合计不够时无法判断；前期少、后期多的安排会显得滞后",
+    },
+    KindMethod {
+        kind: "增长率、降低率（逐年）",
+        method: "每一年的比率直接与目标比较，目标年以前达到为进度正常",
+        source: OURS,
+        limits: "一年的比率不能说明下一年",
+    },
+    KindMethod {
+        kind: "增长率、降低率（累计）",
+        method: "累计幅度与“目标 × 已过年数 ÷ 总年数”相比，不低于 95% 为进度正常",
+        source: OURS,
+        limits: "按各年相同的百分点折算，没有按复合计算",
+    },
+    KindMethod {
+        kind: "界限",
+        method: "守住为进度正常，目标年守住为已达成；没有守住为滞后",
+        source: OURS,
+        limits: "不反映离界限还有多远",
+    },
+    KindMethod {
+        kind: "越低越好的累计和累计比率",
+        method: "目标是上限：超过目标即为滞后；目标年以前不超过应有部分的 105% 为进度正常",
+        source: OURS,
+        limits: "目标年以前不会是已达成",
+    },
+    KindMethod {
+        kind: "文字目标",
+        method: "按最近填报的“完成”或“未完成”；规划自己写明“完成”的也算",
+        source: OURS,
+        limits: "没有填报时是无实际数据；只填数字时无法判断",
+    },
+    KindMethod {
+        kind: "项目",
+        method: "竣工、达产为已达成；在建的在规划竣工年以前为进度正常，过了为滞后；未开工的与规划开工年比较",
+        source: OURS,
+        limits: "规划只有年份，按年比较；附件没有年限或填报没有日期时无法判断",
+    },
+];
