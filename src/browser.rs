@@ -2,10 +2,14 @@
 //!
 //! No domain types here. Every function works or says that it could not; none panics.
 
+/// Figures that people entered and the page carries.
+pub mod actuals;
 /// Charts by ECharts.
 pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
+/// The offline file as a text.
+pub mod copy;
 /// A dialogue above the page.
 pub mod dialog;
 /// Saving text as a file.
@@ -20,6 +24,8 @@ pub mod location;
 pub mod page;
 /// Drawings of the page as files.
 pub mod picture;
+/// What the page's own scripts promise.
+mod promise;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.
