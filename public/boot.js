@@ -4,8 +4,11 @@
   "use strict";
   var script = document.currentScript;
   var root = document.documentElement;
-  root.setAttribute("data-state", "loading");
   var status = document.getElementById("boot-status");
+  // As they stand in the file, for the copies that it makes of itself.
+  var firstRoot = root.cloneNode(false);
+  var firstStatus = status.cloneNode(true);
+  root.setAttribute("data-state", "loading");
 
   // A link that says how the page should look comes before what was kept on this device.
   var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
@@ -71,11 +74,28 @@
     });
   }
 
-  // The offline file carries program, charts and plan as gzip in base64, below the static page.
+  // The offline file carries program, charts and plan as gzip below the static page, written by
+  // `src/publish/packed.rs`: eleven digits of base 94 for nine bytes, fewer for a last group.
   function unpacked(text) {
-    var characters = atob(text);
-    var bytes = new Uint8Array(characters.length);
-    for (var at = 0; at < characters.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    var bytes = new Uint8Array(Math.floor((text.length * 9) / 11));
+    for (var from = 0, to = 0; from < text.length; from += 11, to += 9) {
+      // The group's number in three parts of 24 bits.
+      var high = 0, middle = 0, low = 0;
+      for (var at = from; at < from + 11 && at < text.length; at += 1) {
+        var code = text.charCodeAt(at);
+        low = low * 94 + code - (code > 60 ? 33 : 32);
+        middle = middle * 94 + (low >>> 24);
+        high = high * 94 + (middle >>> 24);
+        low &= 0xffffff;
+        middle &= 0xffffff;
+      }
+      for (var last = Math.min(to + 9, bytes.length) - 1; last >= to; last -= 1) {
+        bytes[last] = low;
+        low = (low >>> 8) | ((middle & 255) << 16);
+        middle = (middle >>> 8) | ((high & 255) << 16);
+        high >>>= 8;
+      }
+    }
     var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
   }
@@ -121,11 +141,29 @@
   // The licences of everything that is handed on, for the program to ask for.
   window.loadLicences = function () {
     if ("carried" in script.dataset) return unpacked(document.getElementById("licences-packed").textContent).text();
-    return fetch("licences.txt").then(function (response) {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.text();
-    });
+    return fetch("licences.txt").then(textOf);
   };
+
+  function textOf(response) {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  }
+
+  // The offline file as a text, for the program to put figures into: this file as it was before
+  // anything changed it, or the one that lies beside the hosted page.
+  var untouched = null;
+  window.loadCopy = function () {
+    if (untouched) return Promise.resolve("<!doctype html>" + untouched.outerHTML);
+    var path = script.dataset.copy;
+    if (!path) return Promise.reject(new Error("no offline file lies beside this page"));
+    return fetch(path.split("/").map(encodeURIComponent).join("/")).then(textOf);
+  };
+
+  function keepUntouched() {
+    untouched = firstRoot;
+    root.childNodes.forEach(function (node) { untouched.appendChild(node.cloneNode(true)); });
+    untouched.querySelector("#boot-status").replaceWith(firstStatus);
+  }
 
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {
@@ -133,6 +171,7 @@
       return;
     }
     document.addEventListener("DOMContentLoaded", function () {
+      keepUntouched();
       var carried = document.getElementById("program");
       var plan = document.getElementById("plan-packed");
       if (carried && plan && typeof wasm_bindgen === "function") {

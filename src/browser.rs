@@ -2,6 +2,8 @@
 //!
 //! No domain types here. Every function works or says that it could not; none panics.
 
+/// Figures that people entered and the page carries.
+pub mod actuals;
 /// Files that a person hands over.
 pub mod arrivals;
 /// Charts by ECharts.
@@ -10,6 +12,8 @@ pub mod charts;
 pub mod clipboard;
 /// The clock of the device.
 pub mod clock;
+/// The offline file as a text.
+pub mod copy;
 /// A dialogue above the page.
 pub mod dialog;
 /// Saving text as a file.
@@ -24,6 +28,8 @@ pub mod location;
 pub mod page;
 /// Drawings of the page as files.
 pub mod picture;
+/// What the page's own scripts promise.
+mod promise;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.

@@ -15,6 +15,7 @@ pub mod digest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod export;
+pub mod keeping;
 pub mod model;
 pub mod progress;
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,6 +6,7 @@
 
 use fenghua_plan::address;
 use fenghua_plan::browser::{frame, page, viewport};
+use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::query::SearchText;
@@ -44,6 +45,7 @@ fn start(plan: &'static Plan) {
     mount_to(root, move || {
         let state = AppState::new(catalog, query);
         address::synchronise(state);
+        keeping::synchronise(state);
         view! { <App state/> }
     })
     .forget();

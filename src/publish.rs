@@ -9,6 +9,8 @@ pub mod html;
 pub mod licences;
 /// The single file that works without a network.
 pub mod offline;
+/// Bytes as text.
+pub mod packed;
 /// The hosted page.
 pub mod page;
 /// All style sheets in one.

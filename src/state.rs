@@ -56,7 +56,7 @@ pub(crate) enum Change {
 impl AppState {
     /// The state for a question.
     #[must_use]
-    pub fn new(catalog: &'static Catalog, query: Query, actuals: Actuals) -> Self {
+    pub fn new(catalog: &'static Catalog, query: Query) -> Self {
         let query = RwSignal::new(query);
         let conditions: Memo<Conditions> = Memo::new(move |_| query.read().conditions.clone());
         let terms = Memo::new(move |_| Terms::of(conditions.read().text.as_str()));
@@ -72,7 +72,7 @@ impl AppState {
             terms,
             matched,
             lines,
-            actuals,
+            actuals: Actuals::new(),
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),

@@ -14,6 +14,7 @@ mod facts {
     mod charts;
     mod choosing;
     mod codec;
+    mod copy;
     mod csv;
     mod data;
     mod dials;

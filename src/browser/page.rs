@@ -19,14 +19,20 @@ pub fn read_plan(address: String, done: impl FnOnce(Result<String, String>) + 's
 }
 
 async fn plan_text(address: &str) -> Result<String, String> {
-    let window = super::window().ok_or("no window")?;
-    let embedded = window
-        .document()
-        .and_then(|document| document.get_element_by_id(EMBEDDED_PLAN))
-        .and_then(|element| element.text_content());
-    if let Some(text) = embedded {
-        return Ok(text);
+    match carried(EMBEDDED_PLAN) {
+        Some(text) => Ok(text),
+        None => fetched(address).await,
     }
+}
+
+/// The text of the element with this id; `None` when the page has none.
+pub(super) fn carried(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.text_content()
+}
+
+/// The text at `address`, or a technical reason why there is none.
+pub(super) async fn fetched(address: &str) -> Result<String, String> {
+    let window = super::window().ok_or("no window")?;
     let response = JsFuture::from(window.fetch_with_str(address))
         .await
         .map_err(|error| reason(&error))?;

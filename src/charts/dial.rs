@@ -89,11 +89,7 @@ pub fn cluster(
 /// The gauge of an indicator: what people entered, else its base, as a share of its target, per
 /// cent. `None` when the plan gives base or target no number.
 #[must_use]
-pub fn indicator(
-    indicator: &Indicator,
-    entered: Option<Reading>,
-    is_still: bool,
-) -> Option<Dial> {
+pub fn indicator(indicator: &Indicator, entered: Option<Reading>, is_still: bool) -> Option<Dial> {
     let value = |role| {
         let mut values = indicator.values.iter().filter(|it| it.role == role);
         values.next().and_then(|it| Some((it.year, it.value?)))

@@ -18,12 +18,7 @@ pub const HUNDRED_YI: f64 = 100.0;
 /// The industries by target, the largest first, filled up to what people entered. A bar chooses
 /// its industry.
 #[must_use]
-pub fn clusters(
-    plan: &Plan,
-    journal: &Journal,
-    conditions: &Conditions,
-    is_still: bool,
-) -> Figure {
+pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
     let mut clusters: Vec<_> = plan.clusters.iter().collect();
     clusters.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
     let is_any_chosen = !conditions.clusters.is_empty();

@@ -16,17 +16,14 @@ use crate::results::firm_records::{clusters, firms};
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::facets::{asked_findings, asked_goals, asked_indicators, assessed, goal_group};
 use crate::text::places::citation;
-use crate::text::{audit, entered as entered_words, indicators, labels, progress, sheets as words, tasks};
+use crate::text::{
+    audit, entered as entered_words, indicators, labels, progress, sheets as words, tasks,
+};
 
 /// What the open view shows of its records, with what people entered, as a table; `None` for a
 /// view of something else. `link` restores the view.
 #[must_use]
-pub fn sheet(
-    plan: &'static Plan,
-    journal: &Journal,
-    query: &Query,
-    link: String,
-) -> Option<Sheet> {
+pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String) -> Option<Sheet> {
     let (rows, all): (Vec<Vec<Cell>>, usize) = match query.view {
         View::Indicators => {
             let headlines = headline_figures(plan);
@@ -93,7 +90,9 @@ fn indicator(
         printed(Role::Target),
         printed(Role::Actual),
         Cell::Records(computed.collect()),
-        goal.map_or(Cell::Records(Vec::new()), |(goal, _)| entered(journal, goal)),
+        goal.map_or(Cell::Records(Vec::new()), |(goal, _)| {
+            entered(journal, goal)
+        }),
         text(goal.map_or("", |(_, found)| progress::status(found.status))),
         optional(it.note.as_ref()),
         Cell::Text(citation(plan, it.source)),
@@ -102,7 +101,6 @@ fn indicator(
 
 /// How far a goal got.
 fn standing(plan: &Plan, journal: &Journal, goal: &Goal, found: &Assessment) -> Vec<Cell> {
-    let (label, method) = progress::badge(goal, found);
     vec![
         text(goal.id),
         Cell::Text(goal_group(plan, goal).1),
@@ -114,8 +112,8 @@ fn standing(plan: &Plan, journal: &Journal, goal: &Goal, found: &Assessment) -> 
         Cell::Number(Some(f64::from(goal.due))),
         Cell::Number(goal.stated.map(|it| it.value)),
         entered(journal, goal),
-        Cell::Text(label),
-        Cell::Text(method),
+        text(progress::status(found.status)),
+        Cell::Text(standing_words::badge(goal, found)),
         Cell::Text(citation(plan, goal.source)),
     ]
 }

@@ -151,12 +151,6 @@ impl Journal {
         self.newest = newest;
     }
 
-    /// The journal as it was when it had `length` entries.
-    #[must_use]
-    pub fn cut(&self, length: usize) -> Self {
-        Self::new(self.entries.iter().take(length).cloned().collect())
-    }
-
     /// The newest entry about `about`; `None` when there is none or it was withdrawn.
     #[must_use]
     pub fn current(&self, about: &About) -> Option<&Entry> {

@@ -1,17 +1,19 @@
 //! One file with everything inside, opened by double-click: program, charts, styles, data,
-//! static page.
+//! static page, and room for figures that people enter.
 //!
-//! Program, chart library, data and licences are packed with gzip and written as base64, which `public/boot.js` undoes.
+//! It is written as browsers write it (`html::normal`), so that a copy that the file makes of
+//! itself is the same file.
 
-use std::io::{self, Write};
+use std::io;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use thiserror::Error;
 
-use super::html::{MissingTag, code_in_script, replace_tag};
+use super::html::{MissingTag, code_in_script, normal, replace_tag};
+use super::packed::packed;
 use super::page::under_policy;
+use crate::export::copy::{
+    ACTUALS, BOOT, CHARTS, GLUE, LICENCES, PLAN, PROGRAM, STYLES, element, in_script,
+};
 
 /// What goes into the file.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +34,8 @@ pub struct Parts<'p> {
     pub licences: &'p str,
     /// The plan's bundle.
     pub bundle: &'p str,
+    /// Figures that people entered, as JSON; empty when there are none.
+    pub actuals: &'p str,
     /// Versions of program and data with the date, for whoever looks into the file.
     pub version: &'p str,
 }
@@ -41,55 +45,41 @@ pub struct Parts<'p> {
 pub const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; \
      style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
+/// Why there is no file.
+#[derive(Debug, Error)]
+pub enum OfflineFault {
+    /// The page lacks one of the places.
+    #[error(transparent)]
+    Tag(#[from] MissingTag),
+    /// A part could not be packed.
+    #[error("a part of the offline file cannot be packed: {0}")]
+    Packing(#[from] io::Error),
+}
+
 /// The file.
 ///
 /// # Errors
-/// [`MissingTag`] when the page lacks one of the places.
-pub fn offline_file(parts: &Parts<'_>) -> Result<String, MissingTag> {
+/// [`OfflineFault`] when the page lacks one of the places or a part cannot be packed.
+pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let Parts { page, version, .. } = parts;
-    let styles = format!("<style>{}</style>", parts.styles);
-    let boot = format!(
-        "<script id=\"boot\" data-carried>{}</script>",
-        code_in_script(parts.boot)
-    );
-    let carried = format!(
-        "<script type=\"text/plain\" id=\"plan-packed\">{}</script>\
-         <script type=\"text/plain\" id=\"program\">{}</script>\
-         <script type=\"text/plain\" id=\"charts\">{}</script>\
-         <script type=\"text/plain\" id=\"licences-packed\">{}</script><script>{}</script>",
-        packed(parts.bundle.as_bytes()),
-        packed(parts.program),
-        packed(parts.charts.as_bytes()),
-        packed(parts.licences.as_bytes()),
-        code_in_script(parts.glue)
-    );
-    let html = without_links(page)?;
-    let html = replace_tag(&html, "rel=stylesheet", "", &styles)
-        .or_else(|_| replace_tag(&html, "rel=\"stylesheet\"", "", &styles))?;
+    let carried = [
+        element(PLAN, &packed(parts.bundle.as_bytes())?),
+        element(PROGRAM, &packed(parts.program)?),
+        element(CHARTS, &packed(parts.charts.as_bytes())?),
+        element(LICENCES, &packed(parts.licences.as_bytes())?),
+        element(ACTUALS, &in_script(parts.actuals.trim_ascii())),
+        element(GLUE, &code_in_script(parts.glue)),
+    ];
+    let html = normal(&without_links(page)?);
+    let styles = element(STYLES, parts.styles);
+    let html = replace_tag(&html, "rel=\"stylesheet\"", "", &styles)?;
+    let boot = element(BOOT, &code_in_script(parts.boot));
     let html = replace_tag(&html, "id=\"boot\"", "</script>", &boot)?;
     let stated = format!("<meta name=\"version\" content=\"{version}\"><meta http-equiv");
     let html = under_policy(&html, POLICY)?.replacen("<meta http-equiv", &stated, 1);
-    // Minified pages end without their end tags; what follows belongs to the body all the same.
     let end = html.rfind("</body>").unwrap_or(html.len());
     let (before, after) = html.split_at(end);
-    Ok(format!("{before}{carried}{after}"))
-}
-
-/// A file name made of the plan's title; characters that a file system refuses become spaces.
-#[must_use]
-pub fn file_name(title: &str) -> String {
-    let refused = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
-    let name: String = title
-        .chars()
-        .map(|character| {
-            if refused.contains(&character) || character.is_control() {
-                ' '
-            } else {
-                character
-            }
-        })
-        .collect();
-    format!("{}.html", name.trim())
+    Ok([before, &carried.concat(), after].concat())
 }
 
 /// The page without links to files beside it, which are not there on a stick.
@@ -104,11 +94,4 @@ fn without_links(page: &str) -> Result<String, MissingTag> {
         }
     }
     Ok(html)
-}
-
-fn packed(bytes: &[u8]) -> String {
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    let zipped: io::Result<Vec<u8>> = packer.write_all(bytes).and_then(|()| packer.finish());
-    // Writing to memory does not fail; what is empty the page would tell.
-    STANDARD.encode(zipped.unwrap_or_default())
 }

@@ -15,6 +15,8 @@ pub struct Files {
     pub program_bytes: u64,
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
+    /// Path of the offline file; `None` where none is made.
+    pub copy: Option<String>,
     /// Whether a service worker lies beside the page.
     pub has_worker: bool,
 }
@@ -45,8 +47,13 @@ pub fn weave(
         program,
         program_bytes,
         charts,
+        copy,
         has_worker,
     } = files;
+    let copy = copy.as_ref().map_or_else(String::new, |path| {
+        let path = path.replace('&', "&amp;").replace('"', "&quot;");
+        format!(" data-copy=\"{path}\"")
+    });
     let worker = if *has_worker {
         " data-worker=\"on\""
     } else {
@@ -54,7 +61,7 @@ pub fn weave(
     };
     let script = format!(
         "<script id=\"boot\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\"{worker}></script>"
+         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\"{copy}{worker}></script>"
     );
     let root = format!("<div id=\"app\">{static_page}</div>{tables}");
     // Trunk finds the program by this link, and leaves it when it injects no script.

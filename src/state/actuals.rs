@@ -13,25 +13,32 @@ pub struct Actuals {
     pub is_unsaved: RwSignal<bool>,
     /// Whether the browser keeps what is in no file.
     pub is_kept: RwSignal<bool>,
-    /// How many entries there were before each change that can be undone.
-    steps: RwSignal<Vec<usize>>,
+    /// The journal before each change that can be undone.
+    steps: RwSignal<Vec<Journal>>,
+}
+
+impl Default for Actuals {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Actuals {
-    /// The signals of `journal`; `is_unsaved` tells whether no file holds it.
+    /// The signals of an empty journal.
     #[must_use]
-    pub fn new(journal: Journal, is_unsaved: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            journal: RwSignal::new(journal),
-            is_unsaved: RwSignal::new(is_unsaved),
+            journal: RwSignal::new(Journal::default()),
+            is_unsaved: RwSignal::new(false),
             is_kept: RwSignal::new(true),
             steps: RwSignal::new(Vec::new()),
         }
     }
 
-    /// Lets undo lead back to the first `length` entries.
-    pub fn can_return_to(self, length: usize) {
-        self.steps.update(|steps| steps.push(length));
+    /// Shows `work`, which undo leads back to `came`.
+    pub fn restore(self, came: &Journal, work: Journal) {
+        self.steps.set(vec![came.clone()]);
+        self.journal.set(work);
     }
 
     /// Adds entries; does nothing without any.
@@ -39,7 +46,8 @@ impl Actuals {
         if entries.is_empty() {
             return;
         }
-        self.can_return_to(self.journal.read_untracked().entries().len());
+        let before = self.journal.get_untracked();
+        self.steps.update(|steps| steps.push(before));
         self.journal.update(|journal| journal.add(entries));
         self.is_unsaved.set(true);
     }
@@ -54,9 +62,8 @@ impl Actuals {
     pub fn undo(self) {
         let mut before = None;
         self.steps.update(|steps| before = steps.pop());
-        if let Some(length) = before {
-            self.journal
-                .update(|journal| *journal = journal.cut(length));
+        if let Some(before) = before {
+            self.journal.set(before);
             self.is_unsaved.set(true);
         }
     }

@@ -35,7 +35,11 @@ pub fn indicator_dial(
     share: &str,
     is_entered: bool,
 ) -> String {
-    let sign = if is_entered { format!("{} ", SIGN) } else { String::new() };
+    let sign = if is_entered {
+        format!("{} ", SIGN)
+    } else {
+        String::new()
+    };
     format!(
         "{name}：{sign}{} 年 {} {unit}，是 {} 年目标 {} {unit}的 {share}。",
         base.0,

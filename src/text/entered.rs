@@ -51,10 +51,11 @@ pub fn what(what: &What, unit: &str) -> String {
 /// How far a project got.
 #[must_use]
 pub fn project(state: &ProjectState) -> String {
-    let day = |label, day: Option<crate::progress::Day>| {
-        day.map(|day| format!("{label} {}", day.iso()))
-    };
-    let invested = state.invested.map(|it| format!("完成投资 {}", yi_with_unit(Some(it))));
+    let day =
+        |label, day: Option<crate::progress::Day>| day.map(|day| format!("{label} {}", day.iso()));
+    let invested = state
+        .invested
+        .map(|it| format!("完成投资 {}", yi_with_unit(Some(it))));
     let parts = [
         state.reached.map(|it| it.word().to_owned()),
         day("开工", state.started),
@@ -72,7 +73,9 @@ pub fn origin(entry: &Entry) -> String {
     } else {
         &entry.by
     };
-    let on = entry.on.map_or_else(String::new, |day| format!("，{}", day.iso()));
+    let on = entry
+        .on
+        .map_or_else(String::new, |day| format!("，{}", day.iso()));
     let source = if entry.source.is_empty() {
         "未写来源"
     } else {

@@ -7,7 +7,8 @@ pub const ACCEPTED: &str = ".csv,.txt,.tsv,.json,.html,.htm";
 /// Heading of what is entered.
 pub const ENTER: &str = "填入实际数据";
 /// What one should know before.
-pub const ENTER_LEAD: &str = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。";
+pub const ENTER_LEAD: &str =
+    "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。";
 /// First step.
 pub const STEP_TEMPLATE: &str = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。";
 /// Downloads the template.
@@ -23,7 +24,8 @@ pub const SOURCE: &str = "数据来源";
 /// Example of a source.
 pub const SOURCE_HINT: &str = "如：区统计局 2025 年统计公报";
 /// Third step.
-pub const STEP_FILE: &str = "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。";
+pub const STEP_FILE: &str =
+    "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。";
 /// Chooses a file.
 pub const CHOOSE_FILE: &str = "选择文件";
 /// Where a file can be dropped.
@@ -58,7 +60,9 @@ pub fn unreadable(name: &str, reason: &str) -> String {
 /// When the bytes are no text.
 #[must_use]
 pub fn no_text(name: &str) -> String {
-    format!("“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。")
+    format!(
+        "“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。"
+    )
 }
 
 /// A file that cannot be used, and why.
@@ -131,7 +135,10 @@ pub const CANCEL: &str = "放弃，不做改动";
 /// After it was taken over.
 #[must_use]
 pub fn entered(number: usize) -> String {
-    format!("已导入 {} 条，可以撤销。要交给别人，请另存为离线文件。", count(number))
+    format!(
+        "已导入 {} 条，可以撤销。要交给别人，请另存为离线文件。",
+        count(number)
+    )
 }
 
 /// After the last change was taken back.
@@ -146,7 +153,8 @@ pub const WITHDRAWN: &str = "（撤回）";
 /// Heading of what is handed on.
 pub const HAND_ON: &str = "保存和转交";
 /// What one should know before.
-pub const HAND_ON_LEAD: &str = "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。";
+pub const HAND_ON_LEAD: &str =
+    "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。";
 /// Saves a new offline file.
 pub const SAVE_COPY: &str = "另存为离线文件";
 /// Saves every entry for spreadsheets.
@@ -165,6 +173,12 @@ pub const NOT_KEPT: &str = "这个浏览器不允许暂存，关闭页面前请�
 pub const MAKING_COPY: &str = "正在生成离线文件…";
 /// After work in progress was found.
 pub const RESTORED: &str = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。";
+
+/// When the figures that are published with the page cannot be fetched.
+#[must_use]
+pub fn not_published(reason: &str) -> String {
+    format!("没有取到随本页发布的实际数据（{reason}），只显示规划。请检查网络后刷新。")
+}
 
 /// When the page carries figures that cannot be read.
 #[must_use]

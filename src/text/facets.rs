@@ -104,11 +104,19 @@ pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding>
 
 /// The goals that `query` asks for, each with its status.
 #[must_use]
-pub fn asked_goals(plan: &'static Plan, query: &Query, journal: &Journal) -> Vec<(Goal, Assessment)> {
+pub fn asked_goals(
+    plan: &'static Plan,
+    query: &Query,
+    journal: &Journal,
+) -> Vec<(Goal, Assessment)> {
     let is_asked = |(goal, found): &(Goal, Assessment)| {
-        query.accepts("of", &goal_group(plan, goal).0) && query.accepts("status", found.status.key())
+        query.accepts("of", &goal_group(plan, goal).0)
+            && query.accepts("status", found.status.key())
     };
-    assessed(plan, journal).into_iter().filter(is_asked).collect()
+    assessed(plan, journal)
+        .into_iter()
+        .filter(is_asked)
+        .collect()
 }
 
 /// Each goal with its status.

@@ -1,10 +1,10 @@
 //! Words of the view 进展: how far everything got.
 
-use super::entered;
+use super::scenario::RATE;
+use super::{entered, pipeline, progress};
 use super::format::{whole, yi_with_unit};
 use crate::model::measure::Investment;
-use crate::progress::Goal;
-use crate::progress::status::{Assessment, Status};
+use crate::progress::{Assessment, Goal, Pipeline, ProjectMethod, Status};
 
 /// What one should know of the view.
 pub const LEAD: &str = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。";
@@ -23,11 +23,7 @@ pub const LIST_PROJECTS: &str = "列出项目";
 /// Heading of assumptions.
 pub const WHAT_IF: &str = "如果按这样的速度增长";
 /// What one should know of assumptions.
-pub const WHAT_IF_LEAD: &str = "这里的增速是你的假设，不是规划的数，也不是预测。拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。";
-/// The year whose figure grows.
-pub const FROM_YEAR: &str = "从哪个数算起";
-/// The rate.
-pub const RATE: &str = "假设年均增长";
+pub const WHAT_IF_LEAD: &str = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。";
 /// Takes an assumption back.
 pub const FORGET: &str = "去掉这项假设";
 /// Heading of projects by stage.
@@ -36,7 +32,11 @@ pub const PIPELINE: &str = "项目走到哪一步";
 /// Heading of the view: how many goals have which status.
 #[must_use]
 pub fn heading(all: &[(Goal, Assessment)]) -> String {
-    let of = |wanted| all.iter().filter(|(_, found)| found.status == wanted).count();
+    let of = |wanted| {
+        all.iter()
+            .filter(|(_, found)| found.status == wanted)
+            .count()
+    };
     let known = all.len() - of(Status::NoData);
     format!(
         "{} 项目标里 {} 项有实际数据：{} 项已达成，{} 项滞后",
@@ -50,7 +50,13 @@ pub fn heading(all: &[(Goal, Assessment)]) -> String {
 /// The rate of a figure, for those who hear it.
 #[must_use]
 pub fn rate_of(name: &str) -> String {
-    format!("{name}：{RATE}（%）")
+    format!("{name}：{RATE}")
+}
+
+/// What the pipeline counts, and the money.
+#[must_use]
+pub fn pipeline(all: &Pipeline, projects: usize) -> String {
+    [pipeline::LEAD, &pipeline::invested(all, projects)].concat()
 }
 
 /// A number of projects.
@@ -68,20 +74,44 @@ pub fn whole_number(number: u16) -> String {
 /// Money invested, with the number of projects of which it was entered.
 #[must_use]
 pub fn invested(amount: Investment, stating: u16) -> String {
-    format!("完成投资 {}（{} 项已填）", yi_with_unit(Some(amount)), whole(stating.into()))
+    format!(
+        "完成投资 {}（{} 项已填）",
+        yi_with_unit(Some(amount)),
+        whole(stating.into())
+    )
 }
 
 /// Base, target, and what the plan says was reached.
 #[must_use]
 pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
     let base = goal.base.map(|it| entered::reading(goal, it));
-    let target = goal.target.map(|it| format!("{} 年 {}", goal.due, entered::amount(goal, it)));
-    let stated = goal.stated.map(|it| format!("{}（规划所载）", entered::reading(goal, it)));
+    let target = goal
+        .target
+        .map(|it| format!("{} 年 {}", goal.due, entered::amount(goal, it)));
+    let stated = goal
+        .stated
+        .map(|it| format!("{}（规划所载）", entered::reading(goal, it)));
     [
         base.unwrap_or_else(|| "——".into()),
         target.unwrap_or_else(|| "（文字目标）".into()),
         stated.unwrap_or_else(|| entered::NONE.into()),
     ]
+}
+
+/// How a status was found, and with which numbers.
+#[must_use]
+pub fn badge(goal: &Goal, found: &Assessment) -> String {
+    format!(
+        "{}：{}",
+        progress::method(&found.method),
+        progress::grounds(goal, found)
+    )
+}
+
+/// How the status of a project was found.
+#[must_use]
+pub fn project_badge(method: &ProjectMethod) -> String {
+    format!("{}：{}", pipeline::method(method), pipeline::grounds(method))
 }
 
 /// A figure of a year.

@@ -10,10 +10,9 @@ use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
 use super::views::{overview::Overview, projects::Projects};
 use crate::model::Plan;
-use crate::progress::Journal;
 use crate::query::{Query, View};
 use crate::results::Catalog;
-use crate::state::{Actuals, AppState};
+use crate::state::AppState;
 
 /// The inside of the program's root element for a first visit to `plan`: the front page and
 /// below it the project library. `public/boot.js` hides what the address does not ask for; where
@@ -22,11 +21,7 @@ use crate::state::{Actuals, AppState};
 pub fn static_page(plan: &'static Plan) -> String {
     rendered(|| {
         let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-        let state = AppState::new(
-            catalog,
-            Query::default(),
-            Actuals::new(Journal::default(), false),
-        );
+        let state = AppState::new(catalog, Query::default());
         let appearance = Appearance::kept(state);
         view! {
             <Header state appearance/>

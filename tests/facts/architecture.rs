@@ -40,7 +40,7 @@ const TABLE: [(&str, &[&str], &[&str]); 15] = [
             "web_sys",
         ],
     ),
-    ("publish", &["digest"], &["base64", "flate2", "thiserror"]),
+    ("publish", &["digest", "export"], &["thiserror", "zopfli"]),
     (
         "state",
         &["model", "query", "results", "progress"],
@@ -74,10 +74,8 @@ const COMMANDS_MAY_USE: [&str; 6] = [
     "ui::prerender",
 ];
 
-const CRATES: [&str; 15] = [
-    "base64",
+const CRATES: [&str; 14] = [
     "csv_core",
-    "flate2",
     "gloo",
     "js_sys",
     "leptos",
@@ -90,6 +88,7 @@ const CRATES: [&str; 15] = [
     "wasm_bindgen_futures",
     "web_sys",
     "charming",
+    "zopfli",
 ];
 
 #[test]

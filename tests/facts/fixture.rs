@@ -8,6 +8,7 @@ use fenghua_plan::model::geo::Geo;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::project::Project;
 use fenghua_plan::model::{Fault, Plan};
+use fenghua_plan::publish::offline::{Parts, offline_file};
 use fenghua_plan::query::Conditions;
 use fenghua_plan::results::{Catalog, Matched};
 use proptest::test_runner::{Config, RngSeed};
@@ -29,6 +30,23 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
 /// A path of the repository.
 pub(super) fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
+}
+
+/// The offline file of `page` with short parts.
+pub(super) fn offline(page: &str, bundle: &str, actuals: &str) -> String {
+    let parts = Parts {
+        page,
+        styles: "body{margin:0}",
+        boot: "start('</script>')",
+        glue: "let wasm_bindgen = 1;",
+        program: b"program",
+        charts: "var echarts = '</script>';",
+        licences: "Apache License",
+        bundle,
+        actuals,
+        version: "program 1, data 2",
+    };
+    offline_file(&parts).expect("a sound page")
 }
 
 /// The text of a file of `data/`.

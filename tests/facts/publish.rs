@@ -1,10 +1,12 @@
 //! The built page is woven, wrapped and listed as its readers need it.
 
-use fenghua_plan::publish::html::{code_in_script, replace_tag};
-use fenghua_plan::publish::offline::{Parts, file_name, offline_file};
+use fenghua_plan::publish::html::{code_in_script, normal, replace_tag};
+use fenghua_plan::publish::packed::{packed, written};
 use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
 use fenghua_plan::publish::styles::{StyleFault, flatten};
 use fenghua_plan::publish::sums::sha256_list;
+
+use super::fixture::offline;
 
 const TEMPLATE: &str = "<html><meta charset=utf-8><title>t</title>\
     <link rel=\"preload\" href=\"data/x.json\"><link rel=manifest href=m>\
@@ -18,6 +20,7 @@ fn files() -> Files {
         program: "program-1.wasm".into(),
         program_bytes: 7,
         charts: "charts-1.js".into(),
+        copy: Some("offline/规划 & more.html".into()),
         has_worker: true,
     }
 }
@@ -33,7 +36,7 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
-        "data-charts=\"charts-1.js\" data-worker=\"on\"",
+        "data-charts=\"charts-1.js\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
         "<div id=\"app\"><h1>static</h1></div><table></table>",
     ] {
         assert!(page.contains(part), "{part} in {page}");
@@ -63,32 +66,72 @@ fn the_hosted_policy_allows_no_inline_script_no_eval_and_no_other_host() {
 
 #[test]
 fn the_offline_file_asks_for_nothing_beside_it() {
-    let page = woven();
-    let file = offline_file(&Parts {
-        page: &page,
-        styles: "body{margin:0}",
-        boot: "start('</script>')",
-        glue: "let wasm_bindgen = 1;",
-        program: b"program",
-        charts: "var echarts = '</script>';",
-        licences: "Apache License",
-        bundle: r#"{"a":"</script><b>"}"#,
-        version: "program 1, data 2",
-    })
-    .expect("a sound page");
+    let json = r#"{"a":"</script><b>"}"#;
+    let file = offline(&woven(), json, json);
     for outside in ["src=", "href=", "rel=", "url("] {
         assert!(!file.contains(outside), "{outside} in {file}");
     }
     for part in [
-        "<style>body{margin:0}</style>",
-        "<script id=\"boot\" data-carried>start('<\\/script>')</script>",
-        "id=\"plan-packed\">H4sI",
+        "<style id=\"styles\">body{margin:0}</style>",
+        "<script id=\"boot\" data-carried=\"\">start('<\\/script>')</script>",
+        "id=\"actuals\">{\"a\":\"\\u003c/script>\\u003cb>\"}</script>",
         "<meta name=\"version\" content=\"program 1, data 2\">",
         "<h1>static</h1>",
-        "id=\"licences-packed\">H4sI",
     ] {
         assert!(file.contains(part), "{part} in {file}");
     }
+    assert!(file.ends_with("</script></body></html>"), "{file}");
+    for (id, content) in [
+        ("plan-packed", json),
+        ("program", "program"),
+        ("charts", "var echarts = '</script>';"),
+        ("licences-packed", "Apache License"),
+    ] {
+        let start = format!("id=\"{id}\">");
+        let (_, rest) = file.split_once(&start).expect("the element");
+        let (text, _) = rest.split_once('<').expect("its end");
+        assert_eq!(text, packed(content.as_bytes()).expect("memory"), "{id}");
+        assert!(read(text).starts_with(&[0x1f, 0x8b]), "{id} is gzip");
+    }
+}
+
+#[test]
+fn what_is_written_reads_as_the_same_bytes() {
+    let bytes: Vec<u8> = (0..1000_u32).map(|at| (at * at % 251) as u8).collect();
+    for length in 0..200 {
+        let text = written(&bytes[..length]);
+        assert_eq!(read(&text), bytes[..length]);
+        assert!(
+            text.bytes()
+                .all(|it| (b' '..=b'~').contains(&it) && it != b'<')
+        );
+    }
+    for extreme in [[0; 40], [255; 40]] {
+        assert_eq!(read(&written(&extreme)), extreme);
+    }
+    assert_eq!(written(&bytes[..999]).len(), 999 / 9 * 11);
+}
+
+/// What `unpacked` of `public/boot.js` reads, before it is unpacked.
+fn read(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for group in text.as_bytes().chunks(11) {
+        let digit = |code: u8| u128::from(code - if code > b'<' { 33 } else { 32 });
+        let number = group.iter().fold(0, |sum, &it| sum * 94 + digit(it));
+        bytes.extend_from_slice(&number.to_be_bytes()[16 - group.len() * 9 / 11..]);
+    }
+    bytes
+}
+
+#[test]
+fn tags_are_written_as_browsers_write_them() {
+    let minified = "<!doctype html><html lang=zh-CN><meta content='a \"b\"' name=c><link href=a/ rel=icon>\
+        <body><p hidden id=x data-y=\"1 > 0\">t</p><svg><path d=\"M0 0\"/></svg><input disabled/><br />";
+    let written = "<!doctype html><html lang=\"zh-CN\"><head><meta content=\"a &quot;b&quot;\" name=\"c\">\
+        <link href=\"a/\" rel=\"icon\"></head><body><p hidden=\"\" id=\"x\" data-y=\"1 > 0\">t</p>\
+        <svg><path d=\"M0 0\"></path></svg><input disabled=\"\"><br></body></html>";
+    assert_eq!(normal(minified), written);
+    assert_eq!(normal(written), written);
 }
 
 #[test]
@@ -105,12 +148,6 @@ fn a_tag_is_replaced_as_a_whole_and_only_once() {
         Ok("<b><a x=1>u</a>")
     );
     assert!(replace_tag(html, "y=1", "", "").is_err());
-}
-
-#[test]
-fn a_title_becomes_a_file_name_that_every_system_accepts() {
-    assert_eq!(file_name("规划“十四五”"), "规划“十四五”.html");
-    assert_eq!(file_name("a/b:c*?<>|\"d"), "a b c      d.html");
 }
 
 #[test]

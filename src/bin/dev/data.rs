@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use fenghua_plan::export::copy::ACTUALS_FILE;
 use fenghua_plan::model::bundle::bundle;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
@@ -46,6 +47,12 @@ pub(crate) fn renew_schema() -> Outcome<()> {
     fs::write(SCHEMA, json_schema()).map_err(|error| failure::at("write", SCHEMA, &error))?;
     println!("{SCHEMA} is renewed");
     Ok(())
+}
+
+/// Figures that people entered, when they lie in `data/` to be published; `None` when not.
+pub(crate) fn actuals() -> Outcome<Option<String>> {
+    let is_there = Path::new("data").join(ACTUALS_FILE).exists();
+    is_there.then(|| text(ACTUALS_FILE)).transpose()
 }
 
 pub(crate) fn text(name: &str) -> Outcome<String> {

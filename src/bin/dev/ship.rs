@@ -2,15 +2,14 @@
 
 use std::fmt::Display;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use brotli::enc::BrotliEncoderParams;
+use fenghua_plan::export::copy::file_name;
 use fenghua_plan::model::Plan;
-use fenghua_plan::publish::offline::{Parts, file_name, offline_file};
+use fenghua_plan::publish::offline::{Parts, offline_file};
+use fenghua_plan::publish::packed::gzip;
 use fenghua_plan::publish::sums::sha256_list;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use super::failure::{self, Failure, Outcome};
 
@@ -20,6 +19,11 @@ const SUMS: &str = "SHA256SUMS";
 /// Endings of files that are worth compressing. Not the data: a compressed copy would go on to
 /// be served when a publisher replaces them.
 const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "svg", "webmanifest", "txt"];
+
+/// Path of the offline file of `plan`.
+pub(crate) fn offline_path(plan: &Plan) -> String {
+    format!("{OFFLINE}/{}", file_name(&plan.overview.title))
+}
 
 /// Writes the offline file and its checksum.
 pub(crate) fn offline(staging: &Path, plan: &Plan, parts: &Parts<'_>) -> Outcome<()> {
@@ -51,9 +55,8 @@ pub(crate) fn compress(folder: &Path) -> Outcome<()> {
         let best = BrotliEncoderParams::default();
         brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &best).map_err(fails)?;
         create(&folder.join(format!("{name}.br")), &brotli)?;
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        let zipped = gzip.write_all(&bytes).and_then(|()| gzip.finish());
-        create(&folder.join(format!("{name}.gz")), &zipped.map_err(fails)?)?;
+        let zipped = gzip(&bytes).map_err(fails)?;
+        create(&folder.join(format!("{name}.gz")), &zipped)?;
     }
     Ok(())
 }

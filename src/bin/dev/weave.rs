@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::{env, io};
 
 use fenghua_plan::digest::sha256;
+use fenghua_plan::export::copy::ACTUALS_FILE;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::publish::offline::Parts;
@@ -26,6 +27,8 @@ use super::{build, charts, data, licences};
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
 const SCHEMA: &str = "schema.json";
+/// JSON that holds nothing.
+const NO_ACTUALS: &str = "null\n";
 
 /// Puts the copy where Trunk.toml expects it.
 pub(crate) fn install_hook() -> Outcome<()> {
@@ -106,6 +109,11 @@ fn page(staging: &Path) -> Outcome<()> {
         text(&Path::new("data").join(SCHEMA))?.as_bytes(),
     )?;
 
+    let actuals = data::actuals()?;
+    // Always there, so that a page without figures asks for nothing that is missing.
+    let published = actuals.as_deref().unwrap_or(NO_ACTUALS);
+    create(&data.join(ACTUALS_FILE), published.as_bytes())?;
+
     let program = read(&staging.join(&built.program))?;
     let template = text(&staging.join(INDEX))?;
     let boot = text(&staging.join(BOOT))?;
@@ -117,6 +125,7 @@ fn page(staging: &Path) -> Outcome<()> {
         glue: built.glue.clone(),
         program: built.program.clone(),
         program_bytes: program.len() as u64,
+        copy: is_release.then(|| ship::offline_path(plan)),
         has_worker: is_release,
     };
     let woven =
@@ -153,6 +162,7 @@ fn page(staging: &Path) -> Outcome<()> {
             charts: &charts,
             licences: &texts,
             bundle: &bundle,
+            actuals: actuals.as_deref().unwrap_or_default(),
             version: &version(plan),
         },
     )?;
@@ -169,7 +179,8 @@ struct Built {
 /// Tells the service worker what to keep; its version is that of all kept files.
 fn service_worker(staging: &Path, hashed: &[&str]) -> Outcome<()> {
     let bundle = format!("data/{BUNDLE_FILE}");
-    let kept: Vec<&str> = ["./", &bundle, "manifest.webmanifest", "icon.svg"]
+    let actuals = format!("data/{ACTUALS_FILE}");
+    let kept: Vec<&str> = ["./", &bundle, &actuals, "manifest.webmanifest", "icon.svg"]
         .into_iter()
         .chain(hashed.iter().copied())
         .collect();

@@ -22,7 +22,11 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
     let save_entries = move |is_csv: bool| {
         let journal = actuals.journal.read_untracked();
         let (ending, media_type, text) = if is_csv {
-            (".csv", "text/csv;charset=utf-8", actuals::csv(plan, &journal))
+            (
+                ".csv",
+                "text/csv;charset=utf-8",
+                actuals::csv(plan, &journal),
+            )
         } else {
             (".json", "application/json", actuals::json(plan, &journal))
         };

@@ -6,11 +6,11 @@ use super::leading;
 use super::standing::class;
 use crate::model::Plan;
 use crate::model::project::{Project, RelationKind, Stage};
-use crate::progress::pipeline::{Step, pipeline, project_status, stage};
+use crate::progress::pipeline::{self as stages, Step, project_status, stage};
 use crate::progress::{Journal, Reached};
 use crate::query::Presentation;
 use crate::state::AppState;
-use crate::text::{entered, progress, standing as words};
+use crate::text::{entered, pipeline, progress, standing as words};
 use crate::ui::markup::Markup;
 
 /// A column for each stage, with its projects.
@@ -28,14 +28,14 @@ pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
 }
 
 fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -> String {
-    let all = pipeline(plan.projects.iter(), journal);
+    let all = stages::pipeline(plan.projects.iter(), journal);
     let mut html = Markup::default();
     html.raw("<p>")
-        .text(&progress::pipeline(&all, plan.projects.len()))
+        .text(&words::pipeline(&all, plan.projects.len()))
         .raw("</p><ul class=\"pipeline-steps\">");
     for step in &all.steps {
         html.raw("<li><h3>")
-            .text(progress::step(step.reached))
+            .text(pipeline::reached(step.reached))
             .raw(" <small>")
             .text(&words::projects(step.count()))
             .raw("</small></h3>");
@@ -88,11 +88,11 @@ fn line(html: &mut Markup, presentation: Presentation, project: &Project, journa
     html.raw("<li>").link(&href, &project.name);
     if let Some((state, entry)) = journal.of_project(&project.id) {
         let (status, method) = project_status(project, journal);
-        let (label, sentence) = progress::project_badge(status, method);
+        let sentence = words::project_badge(&method);
         html.raw(" <details class=\"badge status ")
             .raw(class(status))
             .raw("\"><summary>")
-            .text(&label)
+            .raw(progress::status(status))
             .raw("</summary><p>")
             .text(&sentence)
             .raw("</p></details><small class=\"entered\">")

@@ -94,24 +94,32 @@ fn row(
             .text(&cell)
             .raw("</td>");
     }
-    html.raw("<td data-label=\"").raw(entered::ACTUAL).raw("\">");
+    html.raw("<td data-label=\"")
+        .raw(entered::ACTUAL)
+        .raw("\">");
     let mut figures = journal.of_goal(goal.id).peekable();
     if figures.peek().is_none() {
         html.text(&actual);
     }
     for (year, entry) in figures {
         html.raw("<span class=\"entered\"><b>")
-            .text(&words::of_year(year, &entered::what(&entry.what, goal.unit.unwrap_or_default())))
+            .text(&words::of_year(
+                year,
+                &entered::what(&entry.what, goal.unit.unwrap_or_default()),
+            ))
             .raw("</b> ");
-        html.raw("<small>").text(&entered::origin(entry)).raw("</small>");
+        html.raw("<small>")
+            .text(&entered::origin(entry))
+            .raw("</small>");
         history(html, journal, goal, year);
         html.raw("</span>");
     }
-    let (label, method) = progress::badge(goal, assessment);
+    let label = progress::status(assessment.status);
+    let method = words::badge(goal, assessment);
     html.raw("</td><td><details class=\"badge status ")
         .raw(class(assessment.status))
         .raw("\"><summary>")
-        .text(&label)
+        .raw(label)
         .raw("</summary><p>")
         .text(&method)
         .raw("</p></details></td><td><button type=\"button\" class=\"quiet\" ")

@@ -9,7 +9,7 @@ use crate::query::Assumption;
 use crate::query::assumption::{rate_text, read_rate};
 use crate::results::headline::Reading;
 use crate::state::AppState;
-use crate::text::{progress as words, standing};
+use crate::text::{entered, scenario as words, standing};
 
 /// A slider and a number field for each of the figures that stand for the plan.
 #[component]
@@ -24,7 +24,7 @@ pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
     view! {
         <section class="what-if" aria-labelledby="what-if-title">
             <h2 id="what-if-title">{standing::WHAT_IF}</h2>
-            <p>{standing::WHAT_IF_LEAD}</p>
+            <p>{words::ASSUMED}{standing::WHAT_IF_LEAD}</p>
             <ul>{drivers.collect_view()}</ul>
         </section>
     }
@@ -45,14 +45,22 @@ fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option
     let all = beginnings(goal, journal);
     let chosen = asked.and_then(|it| all.iter().find(|reading| reading.year == it.from()));
     let from = chosen.or(all.last()).copied()?;
-    let tenths = asked.map_or_else(|| tenths(needed(goal, from).unwrap_or_default()), Assumption::tenths);
+    let tenths = asked.map_or_else(
+        || tenths(needed(goal, from).unwrap_or_default()),
+        Assumption::tenths,
+    );
     Some((from, tenths))
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "kept within the limits of a rate")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "kept within the limits of a rate"
+)]
 fn tenths(rate: f64) -> i16 {
     let (least, most) = Assumption::TENTHS;
-    (rate * 1000.0).round().clamp(f64::from(least), f64::from(most)) as i16
+    (rate * 1000.0)
+        .round()
+        .clamp(f64::from(least), f64::from(most)) as i16
 }
 
 fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
@@ -83,14 +91,14 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
             .into_iter()
             .map(|it| {
                 let is_chosen = chosen == Some(it.year);
-                view! { <option value=it.year.to_string() selected=is_chosen>{words::reading(&goal, it)}</option> }
+                view! { <option value=it.year.to_string() selected=is_chosen>{entered::reading(&goal, it)}</option> }
             })
             .collect_view()
     };
     let outcome = move || {
         let (from, tenths) = present()?;
         let outcome = scenario(&goal, from, tenths)?;
-        Some(words::scenario(&goal, from, tenths, &outcome))
+        Some(words::outcome(&goal, from, tenths, &outcome))
     };
     let forget = move |_| state.choose(|query| query.assumptions.forget(goal.id));
     let name = headline.name.as_str();
@@ -98,11 +106,11 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
         <li class="what-if-driver">
             <h3>{name}</h3>
             <label>
-                <span>{standing::FROM_YEAR}</span>
+                <span>{words::FROM}</span>
                 <select on:change=change_year>{years}</select>
             </label>
             <label>
-                <span>{standing::RATE}</span>
+                <span>{words::RATE}</span>
                 <input
                     type="range"
                     min="-10"

@@ -23,7 +23,14 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let largest_yi = targets.fold(0.0, f64::max);
     let cards = cards.map(|cluster| view! { <ClusterCard state cluster largest_yi is_still/> });
     let conditions = state.derive(|query| query.conditions.clone());
-    let bars = Memo::new(move |_| targets::clusters(plan, &state.actuals.journal.read(), &conditions.read(), is_still));
+    let bars = Memo::new(move |_| {
+        targets::clusters(
+            plan,
+            &state.actuals.journal.read(),
+            &conditions.read(),
+            is_still,
+        )
+    });
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <div class="clusters">

@@ -29,7 +29,14 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
     let conditions = state.derive(|query| query.conditions.clone());
     let is_still = viewport::prefers_reduced_motion();
-    let bars = Memo::new(move |_| targets::parks(plan, &state.actuals.journal.read(), &conditions.read(), is_still));
+    let bars = Memo::new(move |_| {
+        targets::parks(
+            plan,
+            &state.actuals.journal.read(),
+            &conditions.read(),
+            is_still,
+        )
+    });
     let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>

@@ -131,7 +131,10 @@ fn ByHand(entering: Entering) -> impl IntoView {
     let year = RwSignal::new(plan.overview.period.end.to_string());
     let figure = RwSignal::new(String::new());
     let names = goals(plan).into_iter().map(|goal| (goal.id, goal.name));
-    let projects = plan.projects.iter().map(|it| (it.id.as_str(), it.name.as_str()));
+    let projects = plan
+        .projects
+        .iter()
+        .map(|it| (it.id.as_str(), it.name.as_str()));
     let records = names.chain(projects);
     let records = records.map(|(id, name)| view! { <option value=id>{name}</option> });
     let submit = move |event: SubmitEvent| {

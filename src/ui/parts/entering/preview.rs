@@ -108,13 +108,14 @@ fn listed(journal: &Journal, table: &Table, preview: &Preview, flipped: &[usize]
         let lines = preview.lines.iter();
         lines.filter(|it| wanted(&it.outcome)).count()
     };
-    html.raw("<p class=\"look-through-sum\">").text(&words::counts(
-        of(|it| matches!(it, Outcome::New)),
-        of(|it| matches!(it, Outcome::Changes(_))),
-        of(|it| matches!(it, Outcome::Same)),
-        of(|it| matches!(it, Outcome::Blank)),
-        of(|it| matches!(it, Outcome::NotUnderstood | Outcome::Duplicate(_))),
-    ));
+    html.raw("<p class=\"look-through-sum\">")
+        .text(&words::counts(
+            of(|it| matches!(it, Outcome::New)),
+            of(|it| matches!(it, Outcome::Changes(_))),
+            of(|it| matches!(it, Outcome::Same)),
+            of(|it| matches!(it, Outcome::Blank)),
+            of(|it| matches!(it, Outcome::NotUnderstood | Outcome::Duplicate(_))),
+        ));
     html.raw("</p>");
     for (at, title) in HEADINGS.into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
@@ -174,7 +175,9 @@ fn row(html: &mut Markup, table: &Table, line: &PreviewLine, flipped: &[usize]) 
         if let Outcome::Changes(before) = &line.outcome {
             html.raw("<del>").text(&told::what(before)).raw("</del> → ");
         }
-        html.raw("<ins>").text(&told::what(&entry.what)).raw("</ins>");
+        html.raw("<ins>")
+            .text(&told::what(&entry.what))
+            .raw("</ins>");
     }
     html.raw("</td><td>");
     for problem in &line.problems {

@@ -1,0 +1,21 @@
+//! The whole offline file as a text, as it was before it was opened.
+//!
+//! Not here: what is put into it (`export`); writing it (`files`).
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use super::promise;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `public/boot.js`: the file that is open, or fetches the one beside the page.
+    #[wasm_bindgen(catch, js_name = loadCopy)]
+    fn load_copy() -> Result<Promise, JsValue>;
+}
+
+/// Calls `done` with the HTML of the offline file, or with a technical reason when it does not
+/// come: `404` or the browser's own words.
+pub fn load(done: impl FnOnce(Result<String, String>) + 'static) {
+    promise::text(load_copy(), done);
+}
