@@ -124,7 +124,7 @@ fn entered(journal: &Journal, goal: &Goal) -> Cell {
     let figures = journal.of_goal(goal.id).map(|(year, entry)| {
         vec![
             ("year", year.to_string()),
-            ("figure", entered_words::what(&entry.what, unit)),
+            ("figure", intake::what(&entry.what, unit)),
             ("origin", entered_words::origin(entry)),
         ]
     });

@@ -4,7 +4,10 @@ use super::scenario::RATE;
 use super::{entered, pipeline, progress};
 use super::format::{whole, yi_with_unit};
 use crate::model::measure::Investment;
-use crate::progress::{Assessment, Goal, Pipeline, ProjectMethod, Status};
+use crate::model::Plan;
+use crate::progress::{
+    Assessment, Goal, Journal, Pipeline, ProjectMethod, Status, goals, project_status, status,
+};
 
 /// What one should know of the view.
 pub const LEAD: &str = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。";
@@ -112,6 +115,30 @@ pub fn badge(goal: &Goal, found: &Assessment) -> String {
 #[must_use]
 pub fn project_badge(method: &ProjectMethod) -> String {
     format!("{}：{}", pipeline::method(method), pipeline::grounds(method))
+}
+
+/// What was entered about the goal or the project `id`, with its status; `None` when nothing was.
+#[must_use]
+pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<String> {
+    if let Some(project) = plan.project(id) {
+        let (state, entry) = journal.of_project(id)?;
+        let (status, _) = project_status(project, journal);
+        return Some(format!(
+            "{}（{}；{}）",
+            intake::what(&What::Project(state), ""),
+            progress::status(status),
+            entered::origin(entry)
+        ));
+    }
+    let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
+    let (year, entry) = journal.of_goal(id).last()?;
+    let what = intake::what(&entry.what, goal.unit.unwrap_or_default());
+    Some(format!(
+        "{}（{}；{}）",
+        of_year(year, &what),
+        progress::status(status(&goal, journal).status),
+        entered::origin(entry)
+    ))
 }
 
 /// A figure of a year.

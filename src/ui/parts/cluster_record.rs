@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
+use super::entered_note::EnteredNote;
 use super::firm_links;
 use crate::model::cluster::Cluster;
 use crate::model::project::{Basis, Project, RelationKind};
@@ -60,6 +61,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
                 <strong>{words::target(cluster)}</strong>
                 <small>{charts::NO_BASE}</small>
             </p>
+            <EnteredNote state id=&cluster.id/>
             <p class="record-note">{note}</p>
             {names(words::FOCUS, &cluster.focus)}
             <h3>{words::FIRMS}</h3>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::entered_note::EnteredNote;
 use super::figures::stage_key;
 use super::firm_links;
 use super::icon::{Glyph, Icon};
@@ -127,6 +128,7 @@ fn Panel(
                 <span>{words::TOTAL_INVESTMENT}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
             </p>
+            <EnteredNote state id=&project.id/>
             <Figures plan project firms/>
             <Related state project/>
         </aside>

@@ -6,11 +6,11 @@ mod preview;
 
 use leptos::prelude::*;
 
-pub(crate) use self::form::EnterFigures;
+pub(crate) use self::form::{EnterFigures, FIGURE_FIELD};
 pub(crate) use self::preview::LookThrough;
-use crate::browser::{clock, storage};
+use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
-use crate::progress::intake::{self, Preview, Signature, Table};
+use crate::progress::intake::{self, Field, Preview, Signature, Table};
 use crate::progress::{Day, Journal};
 use crate::state::AppState;
 use crate::text::{entering as words, intake as faults};
@@ -82,8 +82,41 @@ impl Entering {
         }
     }
 
-    /// What `table` would change.
-    fn preview(self, journal: &Journal, table: &Table) -> Preview {
-        intake::preview(self.plan(), journal, table, &self.signature())
+    /// What is looked through, as `part` of it; `None` while nothing is.
+    fn looked_through<T>(
+        self,
+        part: impl FnOnce(&Journal, &Table, &Preview, &[usize]) -> T,
+    ) -> Option<T> {
+        let table = self.table.read();
+        let (_, table) = table.as_ref()?;
+        let journal = self.state.actuals.journal.read();
+        let preview = intake::preview(self.plan(), &journal, table, &self.signature());
+        Some(part(&journal, table, &preview, &self.flipped.read()))
+    }
+
+    /// Does other than is proposed with the row written `row`, or again as proposed.
+    fn flip(self, row: &str) {
+        if let Ok(row) = row.parse() {
+            self.flipped.update(|flipped| match flipped.iter().position(|it| *it == row) {
+                Some(at) => drop(flipped.remove(at)),
+                None => flipped.push(row),
+            });
+        }
+    }
+
+    /// Writes `text` into the cell written `cell`, as row and key of the field.
+    fn correct(self, cell: &str, text: String) {
+        let row_and_field = cell.split_once(':').and_then(|(row, key)| {
+            let field = Field::all().into_iter().find(|it| it.key() == key)?;
+            Some((row.parse().ok()?, field))
+        });
+        if let Some((row, field)) = row_and_field {
+            viewport::keep_focus();
+            self.table.update(|table| {
+                if let Some((_, table)) = table {
+                    table.set(row, field, text);
+                }
+            });
+        }
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
+use super::entered_note::EnteredNote;
 use super::firm_links;
 use super::plan_map::colour;
 use super::term_note::worded;
@@ -34,6 +35,7 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
                 <small>{general::TARGET_2025}</small>
             </p>
             <p class="record-note">{words::share_of_all(plan, park)}</p>
+            <EnteredNote state id=&park.id/>
             <h3>{words::INDUSTRIES}</h3>
             <Industries state park/>
             <h3>{words::POSITIONING}</h3>

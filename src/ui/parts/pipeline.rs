@@ -96,7 +96,7 @@ fn line(html: &mut Markup, presentation: Presentation, project: &Project, journa
             .raw("</summary><p>")
             .text(&sentence)
             .raw("</p></details><small class=\"entered\">")
-            .text(&entered::project(&state))
+            .text(&intake::what(&What::Project(state), ""))
             .raw(" ")
             .text(&entered::origin(entry))
             .raw("</small>");

@@ -105,7 +105,7 @@ fn row(
         html.raw("<span class=\"entered\"><b>")
             .text(&words::of_year(
                 year,
-                &entered::what(&entry.what, goal.unit.unwrap_or_default()),
+                &intake::what(&entry.what, goal.unit.unwrap_or_default()),
             ))
             .raw("</b> ");
         html.raw("<small>")
@@ -148,7 +148,7 @@ fn history(html: &mut Markup, journal: &Journal, goal: &Goal, year: u16) {
         .raw("</summary><ol>");
     for entry in all {
         html.raw("<li>")
-            .text(&entered::what(&entry.what, goal.unit.unwrap_or_default()))
+            .text(&intake::what(&entry.what, goal.unit.unwrap_or_default()))
             .raw(" <small>")
             .text(&entered::origin(entry))
             .raw("</small></li>");

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::progress::Journal;
 use crate::query::{Query, View};
 use crate::results::headline::reading;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
 use crate::text::facets::asked_indicators;
+use crate::text::standing::of_record;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
@@ -24,7 +26,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
         asked.get();
-        tables(plan, &state.query.read_untracked())
+        tables(plan, &state.query.read_untracked(), &state.actuals.journal.read())
     };
     leading::follow_links(state);
     view! {
@@ -37,7 +39,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
 }
 
 /// The tables that are asked for, each with its groups.
-fn tables(plan: &'static Plan, query: &Query) -> String {
+fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     let headlines = headline_figures(plan);
     let mut html = Markup::default();
     let mut open: Option<(u16, &str)> = None;
@@ -52,7 +54,7 @@ fn tables(plan: &'static Plan, query: &Query) -> String {
             head(&mut html, it);
             open = Some((it.table, &it.group));
         }
-        row(&mut html, plan, it, query, &headlines);
+        row(&mut html, plan, it, query, &headlines, journal);
     }
     if open.is_some() {
         html.raw("</tbody></table>");
@@ -86,6 +88,7 @@ fn row(
     it: &Indicator,
     query: &Query,
     headlines: &[HeadlineFigure],
+    journal: &Journal,
 ) {
     html.raw("<tr")
         .record("", &it.id, query)
@@ -111,8 +114,11 @@ fn row(
         html.raw("</td>");
     }
     html.raw("<td>");
-    bar(html, it);
+    bar(html, it, journal);
     html.raw("</td><td>");
+    if let Some(said) = of_record(plan, journal, &it.id) {
+        html.raw("<p class=\"entered\">").text(&said).raw("</p>");
+    }
     let headline = headlines.iter().find(|known| known.indicator.id == it.id);
     for (label, method) in words::computed(it, headline) {
         html.raw("<details class=\"badge\"><summary>")
@@ -128,11 +134,12 @@ fn row(
 }
 
 /// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
-fn bar(html: &mut Markup, it: &Indicator) {
+fn bar(html: &mut Markup, it: &Indicator, journal: &Journal) {
     let base = reading(it, Role::Base).map(|it| it.value);
     let actual = reading(it, Role::Actual).map(|it| it.value);
     let target = reading(it, Role::Target).map(|it| it.value);
-    let (Some(reached), Some(target)) = (actual.or(base), target) else {
+    let entered = journal.reached(&it.id, u16::MAX).map(|it| it.value);
+    let (Some(reached), Some(target)) = (entered.or(actual).or(base), target) else {
         return;
     };
     let largest = reached.max(target).max(base.unwrap_or(0.0));
@@ -141,11 +148,13 @@ fn bar(html: &mut Markup, it: &Indicator) {
     }
     let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
     html.raw(
-        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached\" style=\"inline-size:",
+        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached",
     )
+    .raw(if entered.is_some() { " is-entered" } else { "" })
+    .raw("\" style=\"inline-size:")
     .text(&share(reached))
     .raw("%\"></span>");
-    if let Some(base) = base.filter(|_| actual.is_some()) {
+    if let Some(base) = base.filter(|_| actual.or(entered).is_some()) {
         html.raw("<span class=\"bar-base\" style=\"inset-inline-start:")
             .text(&share(base))
             .raw("%\"></span>");

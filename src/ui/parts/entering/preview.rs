@@ -1,5 +1,6 @@
 //! What a file would change, line by line: to be corrected, left out, taken over.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::Entering;
@@ -15,48 +16,56 @@ const LISTED: usize = 200;
 const TITLE: &str = "look-through-title";
 /// Attribute of the field that takes a line: its row.
 const TAKE: &str = "data-take";
-/// Attribute of a field that corrects a cell: row and place of the field in `Field::ALL`.
+/// Attribute of a field that corrects a cell: row and key of the field.
 const CELL: &str = "data-cell";
 
 /// The preview, while there is something to look through.
 #[component]
 pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     let state = entering.state;
-    let is_there = state.derive_from(move || entering.table.read().is_some());
+    let is_there = Memo::new(move |_| entering.table.read().is_some());
+    // The list, and how many lines are taken.
+    let shown: Memo<(String, usize)> = Memo::new(move |_| {
+        let shown = entering.looked_through(|journal, table, preview, flipped| {
+            let html = listed(journal, table, preview, flipped);
+            (html, taken(preview, flipped).len())
+        });
+        shown.unwrap_or_default()
+    });
     Effect::new(move |_| {
         if is_there.get() {
             viewport::focus_next(TITLE);
         }
     });
-    let confirm = move |()| {
-        let entries = entering.with_preview(|_, _, preview, flipped| taken(preview, flipped));
+    let confirm = move |_| {
+        let entries = untrack(move || entering.looked_through(|_, _, preview, flipped| taken(preview, flipped)));
         let entries = entries.unwrap_or_default();
         let number = entries.len();
         state.actuals.enter(entries);
         entering.table.set(None);
         state.notice.set(words::entered(number));
     };
+    let change = move |event: Event| {
+        if let Some(row) = page::attribute(&event, TAKE) {
+            entering.flip(&row);
+        } else if let Some(cell) = page::attribute(&event, CELL) {
+            entering.correct(&cell, event_target_value(&event));
+        }
+    };
+    let title = move || entering.table.read().as_ref().map(|(name, _)| words::preview(name));
     move || {
         is_there.get().then(|| view! {
             <section class="look-through" aria-labelledby=TITLE>
-                <h2 id=TITLE tabindex="-1">{move || entering.name().map(|name| words::preview(&name))}</h2>
-                <div
-                    inner_html=move || entering.with_preview(listed).unwrap_or_default()
-                    on:change=move |event| {
-                        let value = event_target_value(&event);
-                        if let Some(row) = page::attribute(&event, TAKE) {
-                            entering.flip(&row);
-                        } else if let Some(cell) = page::attribute(&event, CELL) {
-                            entering.correct(&cell, &value);
-                        }
-                    }
-                ></div>
+                <h2 id=TITLE tabindex="-1">{title}</h2>
+                <div inner_html=move || shown.read().0.clone() on:change=change></div>
                 <p class="look-through-end">
-                    <button type="button" class="primary" on:click=move |_| confirm(())>
-                        {move || {
-                            let entries = entering.with_preview(|_, _, preview, flipped| taken(preview, flipped).len());
-                            words::confirm(entries.unwrap_or_default())
-                        }}
+                    <button
+                        type="button"
+                        class="primary"
+                        disabled=move || shown.read().1 == 0
+                        on:click=confirm
+                    >
+                        {move || words::confirm(shown.read().1)}
                     </button>
                     <button type="button" class="quiet" on:click=move |_| entering.table.set(None)>
                         {words::CANCEL}
@@ -143,7 +152,7 @@ fn listed(journal: &Journal, table: &Table, preview: &Preview, flipped: &[usize]
     if !lacked.is_empty() {
         html.raw("<h3>").raw(words::LACKED).raw("</h3><ul>");
         for entry in lacked.iter().take(LISTED) {
-            html.raw("<li>").text(&told::entry(entry)).raw("</li>");
+            html.raw("<li>").text(&words::lacked_entry(entry)).raw("</li>");
         }
         html.raw("</ul>");
     }
@@ -173,16 +182,16 @@ fn row(html: &mut Markup, table: &Table, line: &PreviewLine, flipped: &[usize]) 
         .raw("</th><td>");
     if let Some(entry) = &line.entry {
         if let Outcome::Changes(before) = &line.outcome {
-            html.raw("<del>").text(&told::what(before)).raw("</del> → ");
+            html.raw("<del>").text(&intake::what(before, unit)).raw("</del> → ");
         }
         html.raw("<ins>")
-            .text(&told::what(&entry.what))
+            .text(&intake::what(&entry.what, unit))
             .raw("</ins>");
     }
     html.raw("</td><td>");
     for problem in &line.problems {
         let field = problem.field;
-        let at = format!("{row}:{}", field.at());
+        let at = format!("{row}:{}", field.key());
         html.raw("<label>")
             .text(&told::problem(line.line, problem))
             .raw(" <input type=\"text\" id=\"cell-")

@@ -1,12 +1,12 @@
 //! What stands beside the pointer, or beside the park that has the keyboard, as markup.
 
-use leptos::prelude::Get;
+use leptos::prelude::{Get, ReadUntracked};
 
 use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::results::map::Mark;
-use crate::text::map as words;
+use crate::text::{map as words, standing};
 
 /// Nearer to the upper edge than this the words stand below, px.
 const HIGH: f64 = 90.0;
@@ -46,8 +46,10 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
     let (name, figures, more) = match mark {
         Mark::Park(at) => {
             let park = plan.parks.get(usize::from(at))?;
+            let journal = scene.state.actuals.journal.read_untracked();
+            let entered = standing::of_record(plan, &journal, &park.id);
             let target = words::target_and_share(plan, park);
-            (&park.name, target, words::industries(park))
+            (&park.name, target, entered.unwrap_or_else(|| words::industries(park)))
         }
         Mark::Town(at) => {
             let place = plan.places.get(usize::from(at))?;
