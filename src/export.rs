@@ -1,5 +1,7 @@
 //! The answer as files that people carry away. Native and pure: text in, text out.
 
+/// Actual figures.
+pub mod actuals;
 /// Comma-separated values for spreadsheets.
 pub mod csv;
 /// A frame for other pages.
