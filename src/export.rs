@@ -1,5 +1,7 @@
 //! The answer as files that people carry away. Native and pure: text in, text out.
 
+/// Actual figures.
+pub mod actuals;
 /// The offline file as a text.
 pub mod copy;
 /// Comma-separated values for spreadsheets.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::browser::{actuals as carried, page, storage};
 use crate::digest::sha256;
 use crate::export::{actuals, copy};
+use crate::model::Plan;
 use crate::progress::{Journal, intake};
 use crate::state::AppState;
 use crate::text::{entering as words, intake as told};
@@ -31,13 +32,14 @@ pub fn synchronise(state: AppState) {
 fn restore(state: AppState, came: Option<&str>) {
     let title = &state.catalog.plan().overview.title;
     let key = key(title, came.unwrap_or_default());
-    let came = came.map_or_else(Journal::default, |text| {
-        read(text).unwrap_or_else(|reason| {
-            state.notice.set(words::not_carried(&reason));
-            Journal::default()
-        })
-    });
-    let work = storage::load(&key).and_then(|text| read(&text).ok());
+    let plan = state.catalog.plan();
+    let mut tell = String::new();
+    let came = came.and_then(|text| read(plan, text, &mut tell));
+    let came = came.unwrap_or_default();
+    let work = storage::load(&key).and_then(|text| read(plan, &text, &mut tell));
+    if !tell.is_empty() {
+        state.notice.set(tell);
+    }
     if let Some(work) = work.filter(|work| *work != came) {
         state.actuals.restore(&came, work);
         let is_unsaved = storage::load(&unsaved(&key)).is_some();
@@ -68,8 +70,24 @@ fn keep(state: AppState, key: String) {
     });
 }
 
-fn read(text: &str) -> Result<Journal, String> {
-    intake::journal(text).map_err(|fault| told::file_fault(&fault))
+/// The journal of a file of ours; why it cannot be read, or which part of it is not understood,
+/// goes to `tell`.
+fn read(plan: &'static Plan, text: &str, tell: &mut String) -> Option<Journal> {
+    match intake::table::read(text) {
+        Ok(table) => {
+            let none = Journal::default();
+            let preview = intake::preview(plan, &none, &table, &intake::Signature::default());
+            let dropped = preview.counts().not_understood;
+            if dropped > 0 {
+                *tell = words::dropped(dropped);
+            }
+            Some(Journal::new(preview.entries(|_| false)))
+        }
+        Err(fault) => {
+            *tell = words::not_carried(&told::fault(&fault));
+            None
+        }
+    }
 }
 
 fn key(title: &str, came: &str) -> String {

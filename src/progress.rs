@@ -8,6 +8,8 @@
 pub mod day;
 /// What can be reached.
 pub mod goal;
+/// Files of actual figures as they come in.
+pub mod intake;
 /// The figures with their history.
 pub mod journal;
 /// How a status is found.

@@ -32,6 +32,8 @@ pub mod firms;
 pub mod format;
 /// What the view 指标 says.
 pub mod indicators;
+/// What is said of files of actual figures.
+pub mod intake;
 /// Labels of the model's and the query's values.
 pub mod labels;
 /// What the map says.

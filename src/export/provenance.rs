@@ -77,7 +77,7 @@ impl Provenance {
 }
 
 /// Title of a plan with its period.
-fn titled(plan: &Plan) -> String {
+pub(super) fn titled(plan: &Plan) -> String {
     let overview = &plan.overview;
     let period = overview.period;
     format!("{}（{}–{}）", overview.title, period.start, period.end)

@@ -17,7 +17,8 @@ use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::facets::{asked_findings, asked_goals, asked_indicators, assessed, goal_group};
 use crate::text::places::citation;
 use crate::text::{
-    audit, entered as entered_words, indicators, labels, progress, sheets as words, tasks,
+    audit, entered as entered_words, indicators, intake, labels, progress, sheets as words,
+    standing as standing_words, tasks,
 };
 
 /// What the open view shows of its records, with what people entered, as a table; `None` for a

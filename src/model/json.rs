@@ -131,10 +131,27 @@ pub(super) fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }
 
-/// A number as a data file writes it: whole numbers without a point.
+/// A number as a data file writes it: all digits, whole numbers without a point, no powers of ten.
 fn written(number: f64) -> String {
     let text = serde_json::to_string(&number).unwrap_or_default();
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+    let Some((digits, power)) = text.split_once('e') else {
+        return text.strip_suffix(".0").map_or(text.clone(), str::to_owned);
+    };
+    let (sign, digits) = digits
+        .strip_prefix('-')
+        .map_or(("", digits), |it| ("-", it));
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let power: i32 = power.parse().unwrap_or_default();
+    let zeros = "0".repeat(usize::try_from(power.unsigned_abs()).unwrap_or_default());
+    if power < 0 {
+        let padded = format!("{zeros}{whole}");
+        let (before, after) = padded.split_at(whole.len());
+        let text = format!("{sign}{before}.{after}{decimals}");
+        return text.trim_end_matches('0').to_owned();
+    }
+    let padded = format!("{decimals}{zeros}");
+    let (moved, _) = padded.split_at(zeros.len());
+    format!("{sign}{whole}{moved}")
 }
 
 impl<'de> Deserialize<'de> for Json {

@@ -77,26 +77,6 @@ pub fn preview(name: &str) -> String {
     format!("预览：{name}")
 }
 
-/// What a preview comes to.
-#[must_use]
-pub fn counts(new: usize, changed: usize, same: usize, blank: usize, open: usize) -> String {
-    let mut parts = vec![
-        format!("新增 {} 条", count(new)),
-        format!("改动 {} 条", count(changed)),
-    ];
-    let more = [
-        (same, "与现有相同"),
-        (blank, "留空"),
-        (open, "看不懂或重复"),
-    ];
-    for (number, label) in more {
-        if number > 0 {
-            parts.push(format!("{label} {} 条", count(number)));
-        }
-    }
-    parts.join("，")
-}
-
 /// Heading of lines that were not understood.
 pub const OPEN_LINES: &str = "要先改正";
 /// Heading of repeated lines.
@@ -113,8 +93,14 @@ pub const LACKED: &str = "对方文件里没有的";
 pub const COLUMNS: [&str; 5] = ["导入", "行", "填的是", "原来 → 导入后", "说明"];
 /// The field that takes a line, for those who hear it.
 #[must_use]
-pub fn take(line: usize) -> String {
-    format!("导入第 {} 行", count(line))
+pub fn take(place: &str) -> String {
+    format!("导入{place}")
+}
+
+/// When the file belongs to another plan.
+#[must_use]
+pub fn other_plan(title: &str) -> String {
+    format!("这个文件是为另一个规划填的：{title}。请确认没有拿错文件。")
 }
 
 /// Lines that are not listed.
@@ -145,11 +131,6 @@ pub fn entered(number: usize) -> String {
 pub const UNDONE: &str = "已撤销上一次改动。";
 /// Takes the last change back.
 pub const UNDO: &str = "撤销上一次导入";
-/// Nothing stood there before.
-pub const NOTHING_BEFORE: &str = "（空）";
-/// An entry that was taken back.
-pub const WITHDRAWN: &str = "（撤回）";
-
 /// Heading of what is handed on.
 pub const HAND_ON: &str = "保存和转交";
 /// What one should know before.
@@ -173,6 +154,15 @@ pub const NOT_KEPT: &str = "这个浏览器不允许暂存，关闭页面前请�
 pub const MAKING_COPY: &str = "正在生成离线文件…";
 /// After work in progress was found.
 pub const RESTORED: &str = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。";
+
+/// When a part of the figures that came with the page, or were kept, is not understood.
+#[must_use]
+pub fn dropped(number: usize) -> String {
+    format!(
+        "有 {} 条实际数据读不懂，没有显示；原文件没有改动。",
+        count(number)
+    )
+}
 
 /// When the figures that are published with the page cannot be fetched.
 #[must_use]

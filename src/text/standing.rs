@@ -1,12 +1,13 @@
 //! Words of the view 进展: how far everything got.
 
-use super::scenario::RATE;
-use super::{entered, pipeline, progress};
 use super::format::{whole, yi_with_unit};
-use crate::model::measure::Investment;
+use super::scenario::RATE;
+use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
+use crate::model::measure::Investment;
 use crate::progress::{
-    Assessment, Goal, Journal, Pipeline, ProjectMethod, Status, goals, project_status, status,
+    About, Assessment, Entry, Goal, Journal, Pipeline, ProjectMethod, Status, What, goals,
+    project_status, status,
 };
 
 /// What one should know of the view.
@@ -101,6 +102,39 @@ pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
     ]
 }
 
+/// What an entry says, in one line.
+#[must_use]
+pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
+    let id = match &entry.about {
+        About::Goal { id, .. } | About::Project { id } => id.as_str(),
+    };
+    let project = plan.project(id).map(|it| it.name.as_str());
+    let goal = || goals(plan).into_iter().find(|goal| goal.id == id);
+    let name = project.or_else(|| goal().map(|it| it.name));
+    let what = intake::what(&entry.what, unit(plan, Some(&entry.about)));
+    let title = titled(name.unwrap_or(id), Some(&entry.about));
+    format!("{title}：{what}（{}）", entered::origin(entry))
+}
+
+/// A record's name with the year that a figure is for.
+#[must_use]
+pub fn titled(name: &str, about: Option<&About>) -> String {
+    match about {
+        Some(About::Goal { year, .. }) => format!("{name}（{year} 年）"),
+        _ => name.to_owned(),
+    }
+}
+
+/// Unit of the goal that an entry is about; empty for none.
+#[must_use]
+pub fn unit(plan: &'static Plan, about: Option<&About>) -> &'static str {
+    let Some(About::Goal { id, .. }) = about else {
+        return "";
+    };
+    let goal = goals(plan).into_iter().find(|goal| goal.id == id);
+    goal.and_then(|goal| goal.unit).unwrap_or_default()
+}
+
 /// How a status was found, and with which numbers.
 #[must_use]
 pub fn badge(goal: &Goal, found: &Assessment) -> String {
@@ -114,7 +148,11 @@ pub fn badge(goal: &Goal, found: &Assessment) -> String {
 /// How the status of a project was found.
 #[must_use]
 pub fn project_badge(method: &ProjectMethod) -> String {
-    format!("{}：{}", pipeline::method(method), pipeline::grounds(method))
+    format!(
+        "{}：{}",
+        pipeline::method(method),
+        pipeline::grounds(method)
+    )
 }
 
 /// What was entered about the goal or the project `id`, with its status; `None` when nothing was.

@@ -11,7 +11,7 @@ pub(crate) use self::preview::LookThrough;
 use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
 use crate::progress::intake::{self, Field, Preview, Signature, Table};
-use crate::progress::{Day, Journal};
+use crate::progress::{Day, Entry, Journal};
 use crate::state::AppState;
 use crate::text::{entering as words, intake as faults};
 
@@ -26,8 +26,8 @@ pub(crate) struct Entering {
     table: RwSignal<Option<(String, Table)>>,
     /// Why the last file was refused; empty when it was not.
     fault: RwSignal<String>,
-    /// Rows for which the person does other than is proposed: leaves out, or takes.
-    flipped: RwSignal<Vec<usize>>,
+    /// Rows that the person leaves out.
+    left_out: RwSignal<Vec<usize>>,
     by: RwSignal<String>,
     source: RwSignal<String>,
     /// The record for the form by hand.
@@ -40,7 +40,7 @@ impl Entering {
             state,
             table: RwSignal::new(None),
             fault: RwSignal::new(String::new()),
-            flipped: RwSignal::new(Vec::new()),
+            left_out: RwSignal::new(Vec::new()),
             by: RwSignal::new(storage::load(BY_KEY).unwrap_or_default()),
             source: RwSignal::new(String::new()),
             record: RwSignal::new(String::new()),
@@ -53,13 +53,13 @@ impl Entering {
 
     /// Reads `text`, which is called `name`, and shows what it would change.
     fn hand_over(self, name: &str, text: &str) {
-        match intake::read(text) {
+        match intake::table::read(text) {
             Ok(table) => {
                 self.fault.set(String::new());
-                self.flipped.set(Vec::new());
+                self.left_out.set(Vec::new());
                 self.table.set(Some((name.to_owned(), table)));
             }
-            Err(fault) => self.refuse(words::refused(name, &faults::file_fault(&fault))),
+            Err(fault) => self.refuse(words::refused(name, &faults::fault(&fault))),
         }
     }
 
@@ -82,25 +82,29 @@ impl Entering {
         }
     }
 
-    /// What is looked through, as `part` of it; `None` while nothing is.
-    fn looked_through<T>(
-        self,
-        part: impl FnOnce(&Journal, &Table, &Preview, &[usize]) -> T,
-    ) -> Option<T> {
+    /// A `part` of what is looked through; `None` while nothing is.
+    fn looked_through<T>(self, part: impl FnOnce(&Looked<'_>) -> T) -> Option<T> {
         let table = self.table.read();
         let (_, table) = table.as_ref()?;
         let journal = self.state.actuals.journal.read();
         let preview = intake::preview(self.plan(), &journal, table, &self.signature());
-        Some(part(&journal, table, &preview, &self.flipped.read()))
+        Some(part(&Looked {
+            journal: &journal,
+            table,
+            preview: &preview,
+            left_out: &self.left_out.read(),
+        }))
     }
 
-    /// Does other than is proposed with the row written `row`, or again as proposed.
-    fn flip(self, row: &str) {
+    /// Leaves out the row written `row`, or takes it again.
+    fn leave_out(self, row: &str) {
         if let Ok(row) = row.parse() {
-            self.flipped.update(|flipped| match flipped.iter().position(|it| *it == row) {
-                Some(at) => drop(flipped.remove(at)),
-                None => flipped.push(row),
-            });
+            viewport::keep_focus();
+            self.left_out
+                .update(|left_out| match left_out.iter().position(|it| *it == row) {
+                    Some(at) => drop(left_out.remove(at)),
+                    None => left_out.push(row),
+                });
         }
     }
 
@@ -118,5 +122,20 @@ impl Entering {
                 }
             });
         }
+    }
+}
+
+/// What a file would change, and what of it the person leaves out.
+struct Looked<'l> {
+    journal: &'l Journal,
+    table: &'l Table,
+    preview: &'l Preview,
+    left_out: &'l [usize],
+}
+
+impl Looked<'_> {
+    /// What is taken over.
+    fn taken(&self) -> Vec<Entry> {
+        self.preview.entries(|row| self.left_out.contains(&row))
     }
 }

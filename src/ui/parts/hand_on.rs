@@ -70,9 +70,9 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
     let plan = state.catalog.plan();
     let json = actuals::json(plan, &state.actuals.journal.read_untracked());
     let made = page.and_then(|page| {
-        let sum = sha256(pages::program_part(&page).as_bytes());
-        let made = pages::with_actuals(&page, &json).ok_or_else(|| words::NO_PLACE.to_owned());
-        made.map(|made| (made, sum))
+        let made = pages::with_actuals(&page, &json);
+        let sum = pages::program_part(&page).map(|program| sha256(program.as_bytes()));
+        made.zip(sum).ok_or_else(|| words::NO_PLACE.to_owned())
     });
     match made {
         Ok((page, sum)) => {

@@ -7,10 +7,10 @@ use super::standing::class;
 use crate::model::Plan;
 use crate::model::project::{Project, RelationKind, Stage};
 use crate::progress::pipeline::{self as stages, Step, project_status, stage};
-use crate::progress::{Journal, Reached};
+use crate::progress::{Journal, Reached, What};
 use crate::query::Presentation;
 use crate::state::AppState;
-use crate::text::{entered, pipeline, progress, standing as words};
+use crate::text::{entered, intake, pipeline, progress, standing as words};
 use crate::ui::markup::Markup;
 
 /// A column for each stage, with its projects.

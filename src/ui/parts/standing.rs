@@ -10,7 +10,7 @@ use crate::progress::status::{Assessment, Status};
 use crate::progress::{About, Goal, Journal};
 use crate::query::Query;
 use crate::text::facets::{asked_goals, goal_group};
-use crate::text::{entered, entering, progress, standing as words};
+use crate::text::{entered, entering, intake, progress, standing as words};
 use crate::ui::markup::Markup;
 
 /// Attribute of a button that enters a figure of a record.
@@ -60,7 +60,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
             html.raw("</tr></thead><tbody>");
             open = group;
         }
-        row(&mut html, plan, query, journal, &goal, &assessment);
+        row(&mut html, query, journal, &goal, &assessment);
     }
     if open.is_empty() {
         html.nothing(words::NOTHING);
@@ -70,14 +70,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     html.into_html()
 }
 
-fn row(
-    html: &mut Markup,
-    plan: &'static Plan,
-    query: &Query,
-    journal: &Journal,
-    goal: &Goal,
-    assessment: &Assessment,
-) {
+fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessment: &Assessment) {
     let href = leading::record(query.presentation, goal.of, goal.id);
     html.raw("<tr")
         .record("", goal.id, query)

@@ -26,7 +26,11 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
         asked.get();
-        tables(plan, &state.query.read_untracked(), &state.actuals.journal.read())
+        tables(
+            plan,
+            &state.query.read_untracked(),
+            &state.actuals.journal.read(),
+        )
     };
     leading::follow_links(state);
     view! {
@@ -147,13 +151,11 @@ fn bar(html: &mut Markup, it: &Indicator, journal: &Journal) {
         return;
     }
     let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
-    html.raw(
-        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached",
-    )
-    .raw(if entered.is_some() { " is-entered" } else { "" })
-    .raw("\" style=\"inline-size:")
-    .text(&share(reached))
-    .raw("%\"></span>");
+    html.raw("<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached")
+        .raw(if entered.is_some() { " is-entered" } else { "" })
+        .raw("\" style=\"inline-size:")
+        .text(&share(reached))
+        .raw("%\"></span>");
     if let Some(base) = base.filter(|_| actual.or(entered).is_some()) {
         html.raw("<span class=\"bar-base\" style=\"inset-inline-start:")
             .text(&share(base))

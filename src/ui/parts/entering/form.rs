@@ -8,8 +8,8 @@ use crate::browser::arrivals::{self, Arrival};
 use crate::browser::files;
 use crate::export::actuals;
 use crate::progress::goals;
-use crate::progress::intake;
-use crate::text::entering as words;
+use crate::progress::intake::encoding;
+use crate::text::{entering as words, intake as told};
 use crate::ui::parts::carry::report;
 
 /// Id of the field for a figure by hand.
@@ -114,8 +114,14 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
 fn arrived(entering: Entering, arrival: Result<Arrival, String>) {
     match arrival {
         Ok(Arrival { name, bytes }) => {
-            let label = intake::guess(&bytes).label();
-            match arrivals::decoded(&bytes, label) {
+            let encoding = match encoding::check(&bytes) {
+                Ok(encoding) => encoding,
+                Err(fault) => {
+                    entering.refuse(words::refused(&name, &told::fault(&fault)));
+                    return;
+                }
+            };
+            match arrivals::decoded(&bytes, encoding.label()) {
                 Some(text) => entering.hand_over(&name, &text),
                 None => entering.refuse(words::no_text(&name)),
             }
@@ -139,7 +145,7 @@ fn ByHand(entering: Entering) -> impl IntoView {
     let records = records.map(|(id, name)| view! { <option value=id>{name}</option> });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let text = actuals::one_line(
+        let text = actuals::by_hand(
             plan,
             entering.record.read_untracked().trim(),
             &year.read_untracked(),

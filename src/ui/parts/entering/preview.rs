@@ -3,11 +3,10 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::Entering;
+use super::{Entering, Looked};
 use crate::browser::{page, viewport};
-use crate::progress::intake::{Outcome, Preview, PreviewLine, Table, lacked};
-use crate::progress::{Entry, Journal};
-use crate::text::{entering as words, intake as told};
+use crate::progress::intake::{Origin, Outcome, PreviewLine, lacking};
+use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::markup::Markup;
 
 /// Lines of a kind that are listed; more would only be scrolled past.
@@ -26,10 +25,8 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     let is_there = Memo::new(move |_| entering.table.read().is_some());
     // The list, and how many lines are taken.
     let shown: Memo<(String, usize)> = Memo::new(move |_| {
-        let shown = entering.looked_through(|journal, table, preview, flipped| {
-            let html = listed(journal, table, preview, flipped);
-            (html, taken(preview, flipped).len())
-        });
+        let shown =
+            entering.looked_through(|looked| (listed(entering, looked), looked.taken().len()));
         shown.unwrap_or_default()
     });
     Effect::new(move |_| {
@@ -38,7 +35,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         }
     });
     let confirm = move |_| {
-        let entries = untrack(move || entering.looked_through(|_, _, preview, flipped| taken(preview, flipped)));
+        let entries = untrack(move || entering.looked_through(|looked| looked.taken()));
         let entries = entries.unwrap_or_default();
         let number = entries.len();
         state.actuals.enter(entries);
@@ -47,12 +44,18 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     };
     let change = move |event: Event| {
         if let Some(row) = page::attribute(&event, TAKE) {
-            entering.flip(&row);
+            entering.leave_out(&row);
         } else if let Some(cell) = page::attribute(&event, CELL) {
             entering.correct(&cell, event_target_value(&event));
         }
     };
-    let title = move || entering.table.read().as_ref().map(|(name, _)| words::preview(name));
+    let title = move || {
+        entering
+            .table
+            .read()
+            .as_ref()
+            .map(|(name, _)| words::preview(name))
+    };
     move || {
         is_there.get().then(|| view! {
             <section class="look-through" aria-labelledby=TITLE>
@@ -76,27 +79,12 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     }
 }
 
-/// Whether a line is taken unless the person leaves it out.
-fn is_proposed(line: &PreviewLine) -> bool {
-    matches!(line.outcome, Outcome::New | Outcome::Changes(_))
-}
-
-fn is_taken(line: &PreviewLine, flipped: &[usize]) -> bool {
-    is_proposed(line) != flipped.contains(&line.row)
-}
-
-/// What is taken over.
-fn taken(preview: &Preview, flipped: &[usize]) -> Vec<Entry> {
-    let lines = preview.lines.iter().filter(|it| is_taken(it, flipped));
-    lines.filter_map(|it| it.entry.clone()).collect()
-}
-
 /// Under which heading a line stands; `None` where it is not listed.
 fn heading(line: &PreviewLine) -> Option<usize> {
     match line.outcome {
-        Outcome::Blank | Outcome::Same => None,
+        Outcome::Blank | Outcome::Same | Outcome::Outdated => None,
         Outcome::NotUnderstood => Some(0),
-        Outcome::Duplicate(_) => Some(1),
+        Outcome::Duplicate { .. } => Some(1),
         _ if !line.warnings.is_empty() => Some(2),
         Outcome::Changes(_) => Some(3),
         Outcome::New => Some(4),
@@ -111,21 +99,19 @@ const HEADINGS: [&str; 5] = [
     words::ADDED,
 ];
 
-fn listed(journal: &Journal, table: &Table, preview: &Preview, flipped: &[usize]) -> String {
+fn listed(entering: Entering, looked: &Looked<'_>) -> String {
+    let Looked {
+        journal, preview, ..
+    } = looked;
     let mut html = Markup::default();
-    let of = |wanted: fn(&Outcome) -> bool| {
-        let lines = preview.lines.iter();
-        lines.filter(|it| wanted(&it.outcome)).count()
-    };
     html.raw("<p class=\"look-through-sum\">")
-        .text(&words::counts(
-            of(|it| matches!(it, Outcome::New)),
-            of(|it| matches!(it, Outcome::Changes(_))),
-            of(|it| matches!(it, Outcome::Same)),
-            of(|it| matches!(it, Outcome::Blank)),
-            of(|it| matches!(it, Outcome::NotUnderstood | Outcome::Duplicate(_))),
-        ));
-    html.raw("</p>");
+        .text(&told::counts(&preview.counts()))
+        .raw("</p>");
+    if let Some(other) = &preview.other_plan {
+        html.raw("<p class=\"enter-fault\">")
+            .text(&words::other_plan(other))
+            .raw("</p>");
+    }
     for (at, title) in HEADINGS.into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
         let lines: Vec<&PreviewLine> = lines.collect();
@@ -140,7 +126,7 @@ fn listed(journal: &Journal, table: &Table, preview: &Preview, flipped: &[usize]
         }
         html.raw("</tr></thead><tbody>");
         for line in lines.iter().take(LISTED) {
-            row(&mut html, table, line, flipped);
+            row(&mut html, entering, looked, line);
         }
         html.raw("</tbody></table>");
         let further = lines.len().saturating_sub(LISTED);
@@ -148,52 +134,63 @@ fn listed(journal: &Journal, table: &Table, preview: &Preview, flipped: &[usize]
             html.raw("<p>").text(&words::further(further)).raw("</p>");
         }
     }
-    let lacked = lacked(journal, table);
-    if !lacked.is_empty() {
+    let lacking = lacking(journal, preview);
+    if !lacking.is_empty() && looked.table.origin == Origin::Copy {
         html.raw("<h3>").raw(words::LACKED).raw("</h3><ul>");
-        for entry in lacked.iter().take(LISTED) {
-            html.raw("<li>").text(&words::lacked_entry(entry)).raw("</li>");
+        for entry in lacking.iter().take(LISTED) {
+            let said = standing::entry(entering.plan(), entry);
+            html.raw("<li>").text(&said).raw("</li>");
         }
         html.raw("</ul>");
     }
     html.into_html()
 }
 
-fn row(html: &mut Markup, table: &Table, line: &PreviewLine, flipped: &[usize]) {
+fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &PreviewLine) {
+    let Looked {
+        table, left_out, ..
+    } = looked;
     let row = line.row.to_string();
+    let origin = table.origin;
+    let unit = standing::unit(entering.plan(), line.about.as_ref());
     html.raw("<tr><td>");
-    if line.entry.is_some() {
+    if line.is_taken() {
         html.raw("<input type=\"checkbox\" aria-label=\"")
-            .text(&words::take(line.line))
+            .text(&words::take(&told::place(origin, line.line)))
+            .raw("\" id=\"take-")
+            .text(&row)
             .raw("\" ")
             .raw(TAKE)
             .raw("=\"")
             .text(&row)
             .raw("\"");
-        if is_taken(line, flipped) {
+        if !left_out.contains(&line.row) {
             html.raw(" checked");
         }
         html.raw(">");
     }
     html.raw("</td><td>")
-        .text(&line.line.to_string())
+        .text(&told::place(origin, line.line))
         .raw("</td><th scope=\"row\">")
-        .text(&line.name)
+        .text(&standing::titled(&line.name, line.about.as_ref()))
         .raw("</th><td>");
     if let Some(entry) = &line.entry {
         if let Outcome::Changes(before) = &line.outcome {
-            html.raw("<del>").text(&intake::what(before, unit)).raw("</del> → ");
+            html.raw("<del>")
+                .text(&told::what(before, unit))
+                .raw("</del> → ");
         }
         html.raw("<ins>")
-            .text(&intake::what(&entry.what, unit))
-            .raw("</ins>");
+            .text(&told::what(&entry.what, unit))
+            .raw("</ins><small>")
+            .text(&entered::origin(entry))
+            .raw("</small>");
     }
     html.raw("</td><td>");
     for problem in &line.problems {
-        let field = problem.field;
-        let at = format!("{row}:{}", field.key());
+        let at = format!("{row}:{}", problem.field.key());
         html.raw("<label>")
-            .text(&told::problem(line.line, problem))
+            .text(&told::problem(origin, line.line, problem))
             .raw(" <input type=\"text\" id=\"cell-")
             .text(&at)
             .raw("\" ")
@@ -201,14 +198,18 @@ fn row(html: &mut Markup, table: &Table, line: &PreviewLine, flipped: &[usize]) 
             .raw("=\"")
             .text(&at)
             .raw("\" value=\"")
-            .text(table.cell(line.row, field))
+            .text(&problem.value)
             .raw("\"></label>");
     }
     for warning in &line.warnings {
-        html.raw("<p>").text(&told::warning(warning)).raw("</p>");
+        html.raw("<p>")
+            .text(&told::warning(warning, unit))
+            .raw("</p>");
     }
-    if let Outcome::Duplicate(first) = line.outcome {
-        html.raw("<p>").text(&told::duplicate(first)).raw("</p>");
+    if let Outcome::Duplicate { .. } = line.outcome {
+        html.raw("<p>")
+            .text(&told::outcome(origin, &line.outcome, unit))
+            .raw("</p>");
     }
     html.raw("</td></tr>");
 }

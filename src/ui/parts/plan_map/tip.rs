@@ -49,7 +49,11 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
             let journal = scene.state.actuals.journal.read_untracked();
             let entered = standing::of_record(plan, &journal, &park.id);
             let target = words::target_and_share(plan, park);
-            (&park.name, target, entered.unwrap_or_else(|| words::industries(park)))
+            (
+                &park.name,
+                target,
+                entered.unwrap_or_else(|| words::industries(park)),
+            )
         }
         Mark::Town(at) => {
             let place = plan.places.get(usize::from(at))?;

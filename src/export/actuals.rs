@@ -1,0 +1,208 @@
+//! Actual figures as files: a template to fill in, and the whole history to carry away and back.
+//!
+//! All three are read by `progress::intake`. Cells that a spreadsheet would run get an apostrophe
+//! in front, which reading takes off again; so does a cell that begins with one.
+
+use super::{csv, provenance};
+use crate::model::Plan;
+use crate::model::json::Json;
+use crate::progress::intake::{DONE, FORMAT, Field, NOT_DONE, WITHDRAWN};
+use crate::progress::{About, Day, Entry, Journal, ProjectState, What, goals};
+use crate::query::codec::yi_text;
+use crate::text::intake;
+
+/// A file to fill in: a line for each goal and each project.
+#[must_use]
+pub fn template(plan: &'static Plan) -> String {
+    let fields = fields_of_template();
+    let goals = goals(plan).into_iter().map(|goal| {
+        let cell = |field: &Field| match field {
+            Field::Id => goal.id.to_owned(),
+            Field::Name => guarded(goal.name),
+            Field::Unit => goal.unit.unwrap_or_default().to_owned(),
+            Field::Year => goal.due.to_string(),
+            _ => String::new(),
+        };
+        let mut cells: Vec<String> = fields.iter().map(cell).collect();
+        cells.push(intake::reference_of_goal(plan, &goal));
+        cells
+    });
+    let projects = plan.projects.iter().map(|project| {
+        let cell = |field: &Field| match field {
+            Field::Id => project.id.clone(),
+            Field::Name => guarded(&project.name),
+            _ => String::new(),
+        };
+        let mut cells: Vec<String> = fields.iter().map(cell).collect();
+        cells.push(intake::reference_of_project(project));
+        cells
+    });
+    let mut headings: Vec<String> = fields.iter().map(|it| heading(*it)).collect();
+    headings.push(intake::REFERENCE.to_owned());
+    let origin = origin(plan, ("填写说明", intake::template_help()));
+    csv::table(&origin, &headings, &mut goals.chain(projects))
+}
+
+/// Everything that was entered, oldest first, for spreadsheets.
+#[must_use]
+pub fn csv(plan: &'static Plan, journal: &Journal) -> String {
+    let fields = Field::all();
+    let entries = journal.entries().iter().enumerate();
+    let mut rows = entries.map(|(at, entry)| {
+        let cells = cells(plan, at, entry);
+        let texts = fields.iter().map(|field| {
+            let found = cells.iter().find(|(known, _)| known == field);
+            match found {
+                Some((_, Json::Text(text))) => guarded(text),
+                Some((_, number)) => number.to_string(),
+                None => String::new(),
+            }
+        });
+        texts.collect()
+    });
+    let headings = fields.map(heading);
+    let origin = origin(plan, ("内容", intake::HISTORY.to_owned()));
+    csv::table(&origin, &headings, &mut rows)
+}
+
+/// Everything that was entered, oldest first, for programs and for offline copies: without white
+/// space, the same text for the same journal, and fit to stand in a script element.
+#[must_use]
+pub fn json(plan: &'static Plan, journal: &Journal) -> String {
+    let overview = &plan.overview;
+    let mut json = format!(
+        "{{\"plan\":{},\"data_version\":{},\"format\":{FORMAT},\"entries\":[",
+        Json::Text(overview.title.clone()),
+        Json::Text(overview.data_version.clone()),
+    );
+    for (at, entry) in journal.entries().iter().enumerate() {
+        json.push_str(if at > 0 { ",{" } else { "{" });
+        let cells = cells(plan, at, entry).into_iter();
+        let members = cells.filter(|(field, _)| *field != Field::Order);
+        for (nth, (field, value)) in members.enumerate() {
+            json.push_str(if nth > 0 { ",\"" } else { "\"" });
+            json.push_str(field.key());
+            json.push_str("\":");
+            json.push_str(&value.to_string());
+        }
+        json.push('}');
+    }
+    json.push_str("]}");
+    json.replace('<', "\\u003c")
+}
+
+/// One figure as a file of ours, for what a person typed: `record` is the id or the name of a
+/// goal or project, `figure` what is entered, for a project its stage.
+#[must_use]
+pub fn by_hand(plan: &Plan, record: &str, year: &str, figure: &str) -> String {
+    let mut projects = plan.projects.iter();
+    let project = projects.find(|it| it.id == record || it.name == record);
+    let is_id = project.is_some_and(|it| it.id == record)
+        || plan.indicator(record).is_some()
+        || plan.cluster(record).is_some()
+        || plan.park(record).is_some();
+    let of_record = if is_id { Field::Id } else { Field::Name };
+    let mut cells = vec![(of_record, record)];
+    match project {
+        Some(_) => cells.push((Field::Reached, figure)),
+        None => cells.extend([(Field::Year, year), (Field::Value, figure)]),
+    }
+    let members = cells.into_iter().map(|(field, text)| {
+        let text = Json::Text(text.trim().to_owned());
+        format!("\"{}\":{text}", field.key())
+    });
+    let members = members.collect::<Vec<_>>().join(",");
+    format!("{{\"format\":{FORMAT},\"entries\":[{{{members}}}]}}")
+}
+
+/// What stands above a table.
+fn origin(plan: &Plan, about: (&'static str, String)) -> [(&'static str, String); 3] {
+    let overview = &plan.overview;
+    let version = format!("{}（{}）", overview.data_version, overview.data_date);
+    let title = provenance::titled(plan);
+    [("规划", title), ("数据版本", version), about]
+}
+
+/// Columns of the template.
+fn fields_of_template() -> Vec<Field> {
+    let is_shown = |field: &Field| *field != Field::Order;
+    Field::all().into_iter().filter(is_shown).collect()
+}
+
+fn heading(field: Field) -> String {
+    match field {
+        Field::Invested => format!("{}（亿元）", field.heading()),
+        _ => field.heading().to_owned(),
+    }
+}
+
+/// What is said in an entry, field for field; what it does not say is left out.
+fn cells(plan: &'static Plan, at: usize, entry: &Entry) -> Vec<(Field, Json)> {
+    let (id, year) = match &entry.about {
+        About::Goal { id, year } => (id, Some(*year)),
+        About::Project { id } => (id, None),
+    };
+    let (name, unit) = named(plan, &entry.about);
+    let text = |text: &str| Json::Text(text.to_owned());
+    let number = |number: u16| Json::Number(f64::from(number));
+    let mut cells = vec![
+        (Field::Order, text(&(at + 1).to_string())),
+        (Field::Id, text(id)),
+        (Field::Name, text(name)),
+    ];
+    cells.extend(unit.map(|unit| (Field::Unit, text(unit))));
+    cells.extend(year.map(|year| (Field::Year, number(year))));
+    match &entry.what {
+        What::Figure(value) => cells.push((Field::Value, Json::Number(*value))),
+        What::Verdict(true) => cells.push((Field::Value, text(DONE))),
+        What::Verdict(false) => cells.push((Field::Value, text(NOT_DONE))),
+        What::Withdrawn => cells.push((Field::Value, text(WITHDRAWN))),
+        What::Project(state) => cells.extend(of_project(*state)),
+    }
+    let on = entry.on.map(Day::iso).unwrap_or_default();
+    let signature = [
+        (Field::By, &entry.by),
+        (Field::On, &on),
+        (Field::Source, &entry.source),
+    ];
+    let said = signature.into_iter().filter(|(_, it)| !it.is_empty());
+    cells.extend(said.map(|(field, it)| (field, text(it))));
+    cells
+}
+
+fn of_project(state: ProjectState) -> impl Iterator<Item = (Field, Json)> {
+    let day = |day: Option<Day>| day.map(Day::iso);
+    let stage = state.reached.map(|it| it.word().to_owned());
+    let cells = [
+        (Field::Reached, stage),
+        (Field::Started, day(state.started)),
+        (Field::Finished, day(state.finished)),
+        (Field::Invested, state.invested.map(yi_text)),
+    ];
+    let said = cells.into_iter();
+    said.filter_map(|(field, text)| Some((field, Json::Text(text?))))
+}
+
+/// Name and unit of what an entry is about; empty for a record of another plan.
+fn named<'p>(plan: &'p Plan, about: &About) -> (&'p str, Option<&'p str>) {
+    match about {
+        About::Project { id } => (plan.project(id).map_or("", |it| it.name.as_str()), None),
+        About::Goal { id, .. } => match plan.indicator(id) {
+            Some(it) => (it.name.as_str(), it.unit.as_deref()),
+            None => {
+                let cluster = plan.cluster(id).map(|it| it.name.as_str());
+                let park = plan.park(id).map(|it| it.name.as_str());
+                (cluster.or(park).unwrap_or_default(), None)
+            }
+        },
+    }
+}
+
+/// A cell that begins with an apostrophe gets another one, so that reading can take one off.
+fn guarded(text: &str) -> String {
+    if text.starts_with('\'') {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}

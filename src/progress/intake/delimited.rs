@@ -1,0 +1,289 @@
+//! Text with separators: which separator, where the headings stand, and the rows below them.
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+
+use super::fault::FileFault;
+use super::field::Field;
+use super::table::{MOST_ROWS, Origin, Row, Shape, Table};
+
+/// Lines that may stand above the headings: titles, notes.
+const MOST_LINES_ABOVE: usize = 20;
+/// How much of a file is looked at for its headings, in characters.
+const HEAD: usize = 16_384;
+/// Stands for a separator that is no ASCII character.
+const STAND_IN: char = '\u{1F}';
+/// Separators, the more usual ones first.
+const SEPARATORS: [char; 5] = [',', '\t', ';', '，', '；'];
+
+/// A record as it stands in the file.
+struct Record {
+    /// Where it begins, from 1.
+    line: usize,
+    cells: Vec<String>,
+}
+
+/// What each column holds.
+struct Headings {
+    /// How many records stand above.
+    above: usize,
+    /// Field and unit of each column; `None` where the heading is not known.
+    columns: Vec<Option<(Field, String)>>,
+    /// How many columns have any heading.
+    headed: usize,
+}
+
+/// Reads text with separators.
+pub(super) fn read(text: &str) -> Result<Table, FileFault> {
+    let end = text
+        .char_indices()
+        .nth(HEAD)
+        .map_or(text.len(), |(at, _)| at);
+    let head = text.get(..end).unwrap_or(text);
+    let mut best: Option<(usize, char)> = None;
+    for separator in SEPARATORS {
+        let found = records(head, separator, MOST_LINES_ABOVE);
+        let known = found
+            .iter()
+            .map(|it| columns(&it.cells).iter().flatten().count());
+        let known = known.max().unwrap_or_default();
+        if best.is_none_or(|(most, _)| known > most) {
+            best = Some((known, separator));
+        }
+    }
+    let separator = best.map_or(',', |(_, separator)| separator);
+    check_quotes(text, separator)?;
+    let records = records(text, separator, MOST_ROWS + MOST_LINES_ABOVE + 1);
+    let headings = headings(&records)?;
+    let below = records.into_iter().skip(headings.above + 1);
+    let mut rows: Vec<Row> = below.filter_map(|record| row(record, &headings)).collect();
+    if rows.len() > MOST_ROWS {
+        return Err(FileFault::TooManyLines);
+    }
+    if let Some(last) = rows.last_mut() {
+        last.may_be_cut &= !text.ends_with(['\r', '\n']);
+    }
+    let others = rows.len().saturating_sub(1);
+    for row in rows.iter_mut().take(others) {
+        row.may_be_cut = false;
+    }
+    if rows.is_empty() {
+        return Err(FileFault::NoLines);
+    }
+    let units = headings.columns.into_iter().flatten();
+    Ok(Table {
+        origin: Origin::Text,
+        plan: None,
+        units: units.filter(|(_, unit)| !unit.is_empty()).collect(),
+        rows,
+    })
+}
+
+/// The first line among the first ones that says which record and what was reached.
+fn headings(records: &[Record]) -> Result<Headings, FileFault> {
+    let mut fault = FileFault::NoHeadings {
+        first: records.first().map_or_else(String::new, shortened),
+    };
+    for (above, record) in records.iter().take(MOST_LINES_ABOVE).enumerate() {
+        let columns = columns(&record.cells);
+        let has = |fields: &[Field]| {
+            let known = columns.iter().flatten();
+            known.into_iter().any(|(field, _)| fields.contains(field))
+        };
+        let names_records = has(&[Field::Id, Field::Name]);
+        let says_values = has(&VALUES);
+        if names_records && says_values {
+            for (at, column) in columns.iter().enumerate() {
+                let Some((field, _)) = column else { continue };
+                let before = columns.iter().take(at).flatten();
+                if before.into_iter().any(|(known, _)| known == field) {
+                    return Err(FileFault::RepeatedColumn {
+                        field: *field,
+                        heading: record.cells.get(at).cloned().unwrap_or_default(),
+                    });
+                }
+            }
+            let headed = record.cells.iter().rposition(|cell| !is_blank(cell));
+            return Ok(Headings {
+                above,
+                columns,
+                headed: headed.map_or(0, |last| last + 1),
+            });
+        }
+        if columns.iter().flatten().count() > 1 {
+            fault = if names_records {
+                FileFault::NoValueColumn
+            } else if says_values {
+                FileFault::NoRecordColumn
+            } else {
+                fault
+            };
+        }
+    }
+    Err(fault)
+}
+
+/// Columns that say what was reached.
+const VALUES: [Field; 5] = [
+    Field::Value,
+    Field::Reached,
+    Field::Started,
+    Field::Finished,
+    Field::Invested,
+];
+
+fn columns(cells: &[String]) -> Vec<Option<(Field, String)>> {
+    cells.iter().map(|cell| Field::of_heading(cell)).collect()
+}
+
+/// The row of a record; `None` when nothing stands in it.
+fn row(record: Record, headings: &Headings) -> Option<Row> {
+    if record.cells.iter().all(|cell| is_blank(cell)) {
+        return None;
+    }
+    let mut row = Row::new(record.line);
+    let count = record.cells.len();
+    for (at, cell) in record.cells.into_iter().enumerate() {
+        if at >= headings.headed {
+            if !is_blank(&cell) {
+                row.shape = Shape::TooManyCells;
+            }
+        } else if let Some(Some((field, _))) = headings.columns.get(at) {
+            row.put(*field, unguarded(cell));
+        }
+    }
+    row.may_be_cut = count < headings.headed;
+    Some(row)
+}
+
+fn is_blank(cell: &str) -> bool {
+    cell.trim().is_empty()
+}
+
+/// The cell without the apostrophe that keeps spreadsheets from running it.
+fn unguarded(cell: String) -> String {
+    let runs = [
+        '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\'',
+    ];
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(runs) => rest.to_owned(),
+        _ => cell,
+    }
+}
+
+/// The words of a record, cut to what fits a sentence.
+fn shortened(record: &Record) -> String {
+    const LONGEST: usize = 30;
+    let words = record.cells.join(" ");
+    let mut short: String = words.trim().chars().take(LONGEST).collect();
+    if short.len() < words.trim().len() {
+        short.push('…');
+    }
+    short
+}
+
+/// At most `most` records; lines without any character are none.
+fn records(text: &str, separator: char, most: usize) -> Vec<Record> {
+    let replaced;
+    let is_wide = !separator.is_ascii();
+    let text = if is_wide {
+        replaced = text.replace(separator, STAND_IN.encode_utf8(&mut [0; 4]));
+        &replaced
+    } else {
+        text
+    };
+    let mut reader = reader(separator);
+    let mut buffer = vec![0; text.len() + 1];
+    let mut rest = text.as_bytes();
+    let mut records: Vec<Record> = Vec::new();
+    let mut cells: Vec<String> = Vec::new();
+    let mut filled = 0;
+    let (mut line, mut counted) = (1, text.as_bytes());
+    while records.len() < most {
+        if cells.is_empty() && filled == 0 {
+            let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+            rest = rest.get(ends.count()..).unwrap_or_default();
+            let passed = counted.get(..counted.len() - rest.len());
+            line += line_ends(passed.unwrap_or_default());
+            counted = rest;
+        }
+        let space = buffer.get_mut(filled..).unwrap_or_default();
+        let (result, read, written) = reader.read_field(rest, space);
+        rest = rest.get(read..).unwrap_or_default();
+        filled += written;
+        match result {
+            ReadFieldResult::InputEmpty => {}
+            ReadFieldResult::Field { record_end } => {
+                let cell = buffer.get(..filled).unwrap_or_default();
+                let cell = String::from_utf8_lossy(cell);
+                cells.push(if is_wide {
+                    cell.replace(STAND_IN, separator.encode_utf8(&mut [0; 4]))
+                } else {
+                    cell.into_owned()
+                });
+                filled = 0;
+                if record_end {
+                    let cells = std::mem::take(&mut cells);
+                    records.push(Record { line, cells });
+                }
+            }
+            ReadFieldResult::OutputFull | ReadFieldResult::End => break,
+        }
+    }
+    records
+}
+
+fn reader(separator: char) -> Reader {
+    let byte = u8::try_from(separator).ok().filter(u8::is_ascii);
+    ReaderBuilder::new()
+        .delimiter(byte.unwrap_or(STAND_IN as u8))
+        .build()
+}
+
+/// Ends of lines: CRLF, LF and CR alike.
+fn line_ends(bytes: &[u8]) -> usize {
+    let mut ends = 0;
+    let mut before = 0;
+    for byte in bytes {
+        ends += usize::from(*byte == b'\r' || (*byte == b'\n' && before != b'\r'));
+        before = *byte;
+    }
+    ends
+}
+
+/// Quotes that do not fit would silently make one cell of many lines: they are a fault.
+fn check_quotes(text: &str, separator: char) -> Result<(), FileFault> {
+    /// What has been read of a cell.
+    enum Cell {
+        Nothing,
+        Bare,
+        Quoted,
+        Closed,
+    }
+    let line_of = |at: usize| {
+        let before = text.as_bytes().get(..at).unwrap_or_default();
+        line_ends(before) + 1
+    };
+    let mut cell = Cell::Nothing;
+    let mut opened = 0;
+    for (at, character) in text.char_indices() {
+        cell = match (cell, character) {
+            (Cell::Quoted, '"') => Cell::Closed,
+            (Cell::Quoted, _) | (Cell::Closed, '"') => Cell::Quoted,
+            (Cell::Nothing, '"') => {
+                opened = at;
+                Cell::Quoted
+            }
+            (_, '\r' | '\n') => Cell::Nothing,
+            (_, it) if it == separator => Cell::Nothing,
+            (Cell::Closed, ' ') => Cell::Closed,
+            (Cell::Closed, _) => return Err(FileFault::StrayQuote { line: line_of(at) }),
+            (Cell::Nothing | Cell::Bare, _) => Cell::Bare,
+        };
+    }
+    match cell {
+        Cell::Quoted => Err(FileFault::OpenQuote {
+            line: line_of(opened),
+        }),
+        _ => Ok(()),
+    }
+}

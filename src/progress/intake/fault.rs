@@ -1,0 +1,191 @@
+//! What can be wrong with a file, a line and a figure, as values. The words are `text::intake`'s.
+
+use super::field::Field;
+use crate::model::measure::Investment;
+use crate::progress::journal::Reached;
+
+/// Why a file cannot be read at all. It changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileFault {
+    /// Nothing stands in it.
+    Empty,
+    /// More bytes than are read.
+    TooLarge,
+    /// More lines than are read.
+    TooManyLines,
+    /// A workbook instead of a text.
+    Workbook,
+    /// A picture, an archive or another file that is no text.
+    NotText,
+    /// Text in an encoding that was not recognised.
+    Garbled,
+    /// No line holds known headings.
+    NoHeadings {
+        /// What stands in the first line, shortened.
+        first: String,
+    },
+    /// Headings without a column that says which record.
+    NoRecordColumn,
+    /// Headings without a column that says what was reached.
+    NoValueColumn,
+    /// Two columns for the same.
+    RepeatedColumn {
+        /// What both are for.
+        field: Field,
+        /// Heading of the second one.
+        heading: String,
+    },
+    /// Headings and nothing below them.
+    NoLines,
+    /// A quote is opened and not closed.
+    OpenQuote {
+        /// Line in which it is opened, from 1.
+        line: usize,
+    },
+    /// Something follows a closing quote.
+    StrayQuote {
+        /// Its line, from 1.
+        line: usize,
+    },
+    /// JSON that is none.
+    BadJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1; 0 where it is unknown.
+        column: usize,
+        /// Whether the text ends too early.
+        is_cut: bool,
+    },
+    /// JSON of another program.
+    ForeignJson,
+    /// JSON of a later version of this program.
+    LaterVersion,
+    /// An entry of the JSON that is no object.
+    BadEntry {
+        /// Which one, from 1.
+        entry: usize,
+    },
+    /// An HTML page that is no offline copy of this program.
+    ForeignPage,
+    /// An offline copy without actual figures.
+    NoActuals,
+}
+
+/// Something in a line that is not understood; the line is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands.
+    pub field: Field,
+    /// What stands there.
+    pub value: String,
+    /// What should.
+    pub expected: Expected,
+}
+
+/// What should stand in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// A number.
+    Number,
+    /// All digits of a number that a spreadsheet shortened to a power of ten.
+    AllDigits,
+    /// 完成 or 未完成.
+    Verdict,
+    /// A year.
+    Year,
+    /// A day, month or year.
+    Day,
+    /// A stage of a project.
+    Stage,
+    /// An amount of money that is not negative, in whole 万元.
+    Amount,
+    /// A unit that can be converted to this one; empty where the goal has none.
+    Unit(String),
+    /// The id of a record of the plan.
+    Id,
+    /// The name of a record of the plan.
+    Name,
+    /// One of these ids, since several records have the name.
+    OneOf(Vec<String>),
+    /// An id or a name.
+    Record,
+    /// Nothing: the column is for records of the other kind.
+    Nothing,
+    /// A whole number that orders a history.
+    Order,
+    /// As many cells as there are headings.
+    Cells,
+}
+
+/// Something that is doubtful; the line can be taken.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Warning {
+    /// The id belongs to a record of another name.
+    NameDiffers {
+        /// The record's name.
+        known: String,
+    },
+    /// A unit was converted.
+    Converted {
+        /// The unit in the file.
+        from: String,
+        /// The goal's unit.
+        to: String,
+    },
+    /// More than three times, or less than a third of, what the figure is compared with.
+    Jump {
+        /// The year of the other figure.
+        year: u16,
+        /// The other figure, in the goal's unit.
+        than: f64,
+    },
+    /// A positive figure where the other one is negative, or the reverse.
+    Sign {
+        /// The year of the other figure.
+        year: u16,
+        /// The other figure, in the goal's unit.
+        than: f64,
+    },
+    /// A part of a whole that is below 0 % or above 100 %.
+    Share,
+    /// The plan itself states another figure for that year.
+    Stated {
+        /// That figure, in the goal's unit.
+        value: f64,
+    },
+    /// A year outside the years of the goal.
+    OutsideYears {
+        /// First year.
+        from: u16,
+        /// Last year.
+        to: u16,
+    },
+    /// A year or day after the day of entering.
+    Future,
+    /// Finished before started.
+    DatesReversed,
+    /// A date that the stage cannot have yet.
+    DateBeforeStage {
+        /// The stage.
+        stage: Reached,
+    },
+    /// A stage before the one that stood.
+    StageBack {
+        /// The stage that stood.
+        before: Reached,
+    },
+    /// Less invested in total than stood before.
+    InvestedFell {
+        /// What stood before.
+        before: Investment,
+    },
+    /// More than twice what the plan states as the project's investment.
+    Overspent {
+        /// What the plan states.
+        planned: Investment,
+    },
+    /// Characters that were lost when the file was written or decoded.
+    Garbled,
+    /// The last line is shorter than the others and does not end: the file may be cut.
+    Cut,
+}

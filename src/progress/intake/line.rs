@@ -1,0 +1,231 @@
+//! What one line says, by itself: about which record, what, by whom, when, from what source.
+
+use super::amounts;
+use super::characters::key;
+use super::fault::{Expected, Problem, Warning};
+use super::field::Field;
+use super::preview::Signature;
+use super::roster::{Roster, Subject};
+use super::table::{Row, Shape, Table};
+use super::{DONE, NOT_DONE, WITHDRAWN};
+use crate::progress::day::Day;
+use crate::progress::journal::{About, Entry, ProjectState, Reached, What};
+
+/// What a line says.
+pub(super) struct Draft {
+    /// Place of the record in the roster; `None` where it was not found.
+    pub(super) place: Option<usize>,
+    /// The year of a goal; 0 for a project.
+    pub(super) year: u16,
+    /// Place in the exported history; `None` for what a person wrote.
+    pub(super) order: Option<usize>,
+    /// What is to be entered; `None` where nothing is said or something is not understood.
+    pub(super) entry: Option<Entry>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Warning>,
+}
+
+/// Words for a goal in words that was reached, and for one that was not.
+const REACHED: [&str; 4] = [DONE, "已完成", "达成", "是"];
+const MISSED: [&str; 4] = [NOT_DONE, "未达成", "没有完成", "否"];
+
+/// Fields of projects only.
+const OF_PROJECTS: [Field; 4] = [
+    Field::Reached,
+    Field::Started,
+    Field::Finished,
+    Field::Invested,
+];
+
+/// Reads cells and collects what is not understood.
+struct Reading<'t> {
+    row: &'t Row,
+    problems: Vec<Problem>,
+    warnings: Vec<Warning>,
+}
+
+/// Reads a row.
+pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signature) -> Draft {
+    let mut reading = Reading {
+        row,
+        problems: Vec::new(),
+        warnings: Vec::new(),
+    };
+    let order = reading.cell(Field::Order, Expected::Order, |cell| {
+        cell.trim().parse().ok()
+    });
+    let says_nothing = !reading.has(Field::Value) && !OF_PROJECTS.iter().any(|it| reading.has(*it));
+    let found = roster.find(row);
+    let place = found.as_ref().ok().copied();
+    let subject = place.and_then(|it| roster.subject(it));
+    let is_full_state = order.is_some() && matches!(subject, Some(Subject::Project(_)));
+    let mut draft = Draft {
+        place,
+        year: 0,
+        order,
+        entry: None,
+        problems: Vec::new(),
+        warnings: Vec::new(),
+    };
+    if row.shape == Shape::TooManyCells {
+        reading.refuse(Field::Value, Expected::Cells);
+    } else if says_nothing && !is_full_state {
+        return draft;
+    }
+    let said = match (subject, found) {
+        (Some(Subject::Goal(goal)), _) => {
+            let year = reading.cell(Field::Year, Expected::Year, amounts::year);
+            if !reading.has(Field::Year) {
+                reading.refuse(Field::Year, Expected::Year);
+            }
+            draft.year = year.unwrap_or_default();
+            let units = [row.cell(Field::Unit), table.unit(Field::Value)];
+            let what = reading.of_goal(goal.unit, goal.target.is_some(), units);
+            let id = goal.id.to_owned();
+            year.zip(what)
+                .map(|(year, what)| (About::Goal { id, year }, what))
+        }
+        (Some(Subject::Project(project)), _) => {
+            let id = project.id.clone();
+            let what = reading.of_project(table.unit(Field::Invested));
+            what.map(|what| (About::Project { id }, what))
+        }
+        (None, found) => {
+            reading.problems.extend(found.err());
+            None
+        }
+    };
+    let on = reading.cell(Field::On, Expected::Day, amounts::day);
+    reading
+        .warnings
+        .extend(place.and_then(|it| roster.misnamed(row, it)));
+    if Field::all()
+        .iter()
+        .any(|it| row.cell(*it).contains(char::REPLACEMENT_CHARACTER))
+    {
+        reading.warnings.push(Warning::Garbled);
+    }
+    if row.may_be_cut {
+        reading.warnings.push(Warning::Cut);
+    }
+    if reading.problems.is_empty() {
+        draft.entry = said.map(|(about, what)| signed(row, about, what, on, signature));
+    }
+    draft.problems = reading.problems;
+    draft.warnings = reading.warnings;
+    draft
+}
+
+/// The entry of a row; who, when and from what source are the signature's where the row is silent.
+fn signed(row: &Row, about: About, what: What, on: Option<Day>, signature: &Signature) -> Entry {
+    let said = |field, default: &String| match row.cell(field) {
+        "" => default.clone(),
+        text => text.to_owned(),
+    };
+    Entry {
+        about,
+        what,
+        by: said(Field::By, &signature.by),
+        on: on.or(signature.on),
+        source: said(Field::Source, &signature.source),
+    }
+}
+
+impl Reading<'_> {
+    fn has(&self, field: Field) -> bool {
+        !self.row.cell(field).trim().is_empty()
+    }
+
+    fn refuse(&mut self, field: Field, expected: Expected) {
+        self.problems.push(Problem {
+            field,
+            value: self.row.cell(field).to_owned(),
+            expected,
+        });
+    }
+
+    /// What stands in a cell; `None` where nothing does or it is refused.
+    fn cell<T>(
+        &mut self,
+        field: Field,
+        expected: Expected,
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if !self.has(field) {
+            return None;
+        }
+        let value = read(self.row.cell(field));
+        if value.is_none() {
+            self.refuse(field, expected);
+        }
+        value
+    }
+
+    fn of_goal(&mut self, unit: Option<&str>, in_numbers: bool, units: [&str; 2]) -> Option<What> {
+        for field in OF_PROJECTS {
+            if self.has(field) {
+                self.refuse(field, Expected::Nothing);
+            }
+        }
+        let value = self.row.cell(Field::Value);
+        let word = key(value);
+        if word == WITHDRAWN {
+            return Some(What::Withdrawn);
+        }
+        if word.is_empty() {
+            return None;
+        }
+        if !in_numbers {
+            let is_reached = REACHED.contains(&word.as_str());
+            if is_reached || MISSED.contains(&word.as_str()) {
+                return Some(What::Verdict(is_reached));
+            }
+            self.refuse(Field::Value, Expected::Verdict);
+            return None;
+        }
+        match amounts::figure(value, units, unit) {
+            Ok((figure, converted)) => {
+                self.warnings.extend(converted);
+                Some(What::Figure(figure))
+            }
+            Err(expected) => {
+                self.refuse(Field::Value, expected);
+                None
+            }
+        }
+    }
+
+    fn of_project(&mut self, money_unit: &str) -> Option<What> {
+        let is_withdrawn = |field| key(self.row.cell(field)) == WITHDRAWN;
+        if is_withdrawn(Field::Value) || is_withdrawn(Field::Reached) {
+            return Some(What::Withdrawn);
+        }
+        if self.has(Field::Value) {
+            self.refuse(Field::Value, Expected::Nothing);
+        }
+        let state = ProjectState {
+            reached: self.cell(Field::Reached, Expected::Stage, |cell| {
+                let word = key(cell);
+                let word = word.strip_prefix('已').unwrap_or(&word);
+                Reached::from_word(word)
+            }),
+            started: self.cell(Field::Started, Expected::Day, amounts::day),
+            finished: self.cell(Field::Finished, Expected::Day, amounts::day),
+            invested: self.money(money_unit),
+        };
+        Some(What::Project(state))
+    }
+
+    fn money(&mut self, unit: &str) -> Option<crate::model::measure::Investment> {
+        if !self.has(Field::Invested) {
+            return None;
+        }
+        match amounts::money(self.row.cell(Field::Invested), unit) {
+            Ok(amount) => Some(amount),
+            Err(expected) => {
+                self.refuse(Field::Invested, expected);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Finding the record that a line is about, by id or by name.
+
+use super::characters::key;
+use super::fault::{Expected, Problem, Warning};
+use super::field::Field;
+use super::table::Row;
+use super::unit::Unit;
+use crate::model::Plan;
+use crate::model::project::Project;
+use crate::progress::goal::{Goal, goals};
+use crate::progress::journal::About;
+
+/// All records about which something can be entered.
+pub(super) struct Roster {
+    goals: Vec<Goal>,
+    projects: &'static [Project],
+    /// Ids with the place of their record, sorted.
+    ids: Vec<(String, usize)>,
+    /// Names, as printed too, with the place of their record, sorted.
+    names: Vec<(String, usize)>,
+}
+
+/// A record about which something can be entered.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'r> {
+    Goal(&'r Goal),
+    Project(&'static Project),
+}
+
+impl Subject<'_> {
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Goal(goal) => goal.id,
+            Self::Project(project) => &project.id,
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Goal(goal) => goal.name,
+            Self::Project(project) => &project.name,
+        }
+    }
+}
+
+impl Roster {
+    pub(super) fn new(plan: &'static Plan) -> Self {
+        let mut roster = Self {
+            goals: goals(plan),
+            projects: &plan.projects,
+            ids: Vec::new(),
+            names: Vec::new(),
+        };
+        for place in 0..roster.count() {
+            if let Some(subject) = roster.subject(place) {
+                let (id, name) = (subject.id(), subject.name());
+                roster.ids.push((key(id), place));
+                roster.names.push((key(name), place));
+            }
+        }
+        for (place, indicator) in plan.indicators.iter().enumerate() {
+            roster.names.push((key(&indicator.printed_name), place));
+        }
+        roster.ids.sort();
+        roster.names.sort();
+        roster.names.dedup();
+        roster
+    }
+
+    /// How many records there are.
+    pub(super) fn count(&self) -> usize {
+        self.goals.len() + self.projects.len()
+    }
+
+    /// The record at `place`.
+    pub(super) fn subject(&self, place: usize) -> Option<Subject<'_>> {
+        match self.goals.get(place) {
+            Some(goal) => Some(Subject::Goal(goal)),
+            None => {
+                let project = self.projects.get(place.checked_sub(self.goals.len())?);
+                project.map(Subject::Project)
+            }
+        }
+    }
+
+    /// The place of what an entry is about; `None` for a record of another plan.
+    pub(super) fn place_of(&self, about: &About) -> Option<usize> {
+        let (id, is_goal) = match about {
+            About::Goal { id, .. } => (id, true),
+            About::Project { id } => (id, false),
+        };
+        self.with_id(id, is_goal)
+    }
+
+    /// The record with an id; where a goal and a project share it, that of the kind asked for.
+    fn with_id(&self, id: &str, wants_goal: bool) -> Option<usize> {
+        let mut found = places(&self.ids, &key(id));
+        let first = found.next()?;
+        let is_wanted = |place: &usize| (*place < self.goals.len()) == wants_goal;
+        let wanted = std::iter::once(first).chain(found).find(is_wanted);
+        Some(wanted.unwrap_or(first))
+    }
+
+    /// The place of the record that a row is about.
+    pub(super) fn find(&self, row: &Row) -> Result<usize, Problem> {
+        let (id, name) = (row.cell(Field::Id), row.cell(Field::Name));
+        let problem = |field, expected| Problem {
+            field,
+            value: row.cell(field).to_owned(),
+            expected,
+        };
+        if !key(id).is_empty() {
+            let wants_goal = !key(row.cell(Field::Year)).is_empty();
+            let found = self.with_id(id, wants_goal);
+            return found.ok_or_else(|| problem(Field::Id, Expected::Id));
+        }
+        if key(name).is_empty() {
+            return Err(problem(Field::Id, Expected::Record));
+        }
+        let mut found: Vec<usize> = places(&self.names, &key(name)).collect();
+        if found.len() > 1 {
+            let unit = Unit::read(row.cell(Field::Unit));
+            found.retain(|place| {
+                let goal = self.goals.get(*place);
+                let known = goal.and_then(|it| it.unit).map(Unit::read);
+                known.is_some_and(|it| unit.power_to(&it).is_some()) || unit.base.is_empty()
+            });
+        }
+        match found.as_slice() {
+            [] => Err(problem(Field::Name, Expected::Name)),
+            [only] => Ok(*only),
+            several => {
+                let known = several.iter().filter_map(|place| self.subject(*place));
+                let ids = known.map(|it| it.id().to_owned()).collect();
+                Err(problem(Field::Id, Expected::OneOf(ids)))
+            }
+        }
+    }
+
+    /// The doubt that a row with an id names another record.
+    pub(super) fn misnamed(&self, row: &Row, place: usize) -> Option<Warning> {
+        let name = key(row.cell(Field::Name));
+        let has_id = !key(row.cell(Field::Id)).is_empty();
+        let fits = name.is_empty() || places(&self.names, &name).any(|it| it == place);
+        let known = self.subject(place)?.name().to_owned();
+        (has_id && !fits).then_some(Warning::NameDiffers { known })
+    }
+}
+
+/// The places under `word` in a sorted list.
+fn places<'l>(list: &'l [(String, usize)], word: &str) -> impl Iterator<Item = usize> + use<'l> {
+    let start = list.partition_point(|(known, _)| known.as_str() < word);
+    let end = list.partition_point(|(known, _)| known.as_str() <= word);
+    let found = list.get(start..end).unwrap_or_default();
+    found.iter().map(|(_, place)| *place)
+}
