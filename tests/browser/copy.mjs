@@ -5,8 +5,9 @@ import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { visit } from "./support/app.mjs";
+import { running, visit } from "./support/app.mjs";
 import { ENGINES, becomes } from "./support/engines.mjs";
+import { bytesOf, files } from "./support/server.mjs";
 import { watched } from "./support/webkit.mjs";
 
 const PUBLISHED = fileURLToPath(new URL("../../dist/offline/", import.meta.url));
@@ -47,11 +48,20 @@ test("the hosted page hands out the offline file that lies beside it", () =>
     assert.equal(await (await page.request.get(`${server.url}data/actuals.json`)).text(), "null\n");
   }));
 
+const REASON = "loadCopy().catch((error) => error.message)";
+
 test("a hosted page without the offline file says why there is no copy", () => {
   const answers = { [`/offline/${NAME}`]: { status: 404 } };
   return visit({ answers, isDamaged: true }, async ({ page }) => {
-    await page.locator("html[data-state=running]").waitFor();
-    assert.equal(await page.evaluate("loadCopy().catch((error) => error.message)"), "404");
+    await running(page);
+    assert.equal(await page.evaluate(REASON), "404");
+  });
+});
+
+test("a page that names no offline file, as while developing, says so and asks for none", () => {
+  const body = String(bytesOf(files.page)).replace(/ data-copy="[^"]*"/, "");
+  return visit({ answers: { [files.page]: { body } } }, async ({ page }) => {
+    assert.equal(await page.evaluate(REASON), "no offline file lies beside this page");
   });
 });
 
