@@ -113,14 +113,14 @@
     });
   }
 
-  function unpackCharts() {
-    var carried = document.getElementById("charts");
-    if (!carried) throw new Error("the file carries no charts");
+  function runCarried(id) {
+    var carried = document.getElementById(id);
+    if (!carried) throw new Error("the file carries no " + id);
     return unpacked(carried.textContent).text().then(function (code) {
-      var library = document.createElement("script");
-      library.textContent = code;
-      document.head.appendChild(library);
-      library.remove();
+      var script = document.createElement("script");
+      script.textContent = code;
+      document.head.appendChild(script);
+      script.remove();
     });
   }
 
@@ -129,7 +129,7 @@
   window.loadCharts = function () {
     if (!charts) {
       charts = Promise.resolve("carried" in script.dataset).then(function (isCarried) {
-        return isCarried ? unpackCharts() : fetchCharts();
+        return isCarried ? runCarried("charts") : fetchCharts();
       }).then(function () {
         if (!window.echarts) throw new Error("the chart library did not run");
       });
@@ -172,17 +172,21 @@
     }
     document.addEventListener("DOMContentLoaded", function () {
       keepUntouched();
-      var carried = document.getElementById("program");
+      var program = document.getElementById("program");
       var plan = document.getElementById("plan-packed");
-      if (carried && plan && typeof wasm_bindgen === "function") {
-        // The program reads the plan from an element with this id.
-        unpacked(plan.textContent).text().then(function (json) {
-          plan.id = "plan-data";
-          plan.textContent = json;
-        }).catch(function () {
-          // Nothing is there to be read, which the program reports.
-        }).then(function () { run(unpacked(carried.textContent)); });
-      } else fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+      function incomplete() {
+        fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+      }
+      if (!program || !plan) {
+        incomplete();
+        return;
+      }
+      // The program reads the plan from an element with this id.
+      unpacked(plan.textContent).text().then(function (json) {
+        plan.id = "plan-data";
+        plan.textContent = json;
+        return runCarried("glue");
+      }).then(function () { run(unpacked(program.textContent)); }, incomplete);
     });
     return;
   }

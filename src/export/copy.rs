@@ -7,8 +7,8 @@
 pub const STYLES: &str = "<style id=\"styles\">";
 /// Start tag of `public/boot.js`.
 pub const BOOT: &str = "<script id=\"boot\" data-carried=\"\">";
-/// Start tag of the glue that wasm-bindgen made.
-pub const GLUE: &str = "<script id=\"glue\">";
+/// Start tag of the packed glue that wasm-bindgen made.
+pub const GLUE: &str = "<script type=\"text/plain\" id=\"glue\">";
 /// Start tag of the packed program.
 pub const PROGRAM: &str = "<script type=\"text/plain\" id=\"program\">";
 /// Start tag of the packed chart library.

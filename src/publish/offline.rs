@@ -68,7 +68,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
         element(CHARTS, &packed(parts.charts.as_bytes())?),
         element(LICENCES, &packed(parts.licences.as_bytes())?),
         element(ACTUALS, &in_script(parts.actuals.trim_ascii())),
-        element(GLUE, &code_in_script(parts.glue)),
+        element(GLUE, &packed(parts.glue.as_bytes())?),
     ];
     let html = normal(&without_links(page)?);
     let styles = element(STYLES, parts.styles);

@@ -41,11 +41,7 @@ fn the_checksum_is_that_of_the_program_whatever_the_figures() {
     let plain = file();
     let filled = with_actuals(&plain, "[1,2]").expect("a place");
     assert_eq!(checksum(&plain), checksum(&filled));
-    for (part, other) in [
-        ("let wasm_bindgen = 1;", "let wasm_bindgen = 2;"),
-        ("body{margin:0}", "body{margin:1}"),
-        ("start(", "stop("),
-    ] {
+    for (part, other) in [("body{margin:0}", "body{margin:1}"), ("start(", "stop(")] {
         let changed = plain.replace(part, other);
         assert_ne!(checksum(&plain), checksum(&changed), "{part}");
     }

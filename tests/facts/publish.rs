@@ -83,6 +83,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
     assert!(file.ends_with("</script></body></html>"), "{file}");
     for (id, content) in [
         ("plan-packed", json),
+        ("glue", "let wasm_bindgen = 1;"),
         ("program", "program"),
         ("charts", "var echarts = '</script>';"),
         ("licences-packed", "Apache License"),

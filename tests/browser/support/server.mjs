@@ -42,7 +42,7 @@ export function bundle() {
 export async function serve(answers = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const pathname = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     asked.push(path);
     const answer = answers[path] ?? {};
