@@ -140,7 +140,11 @@ fn in_figures(goal: &Goal, found: &Assessment, figure: Reading) -> String {
                 || format!("{compared}。"),
                 |due| part(goal, figure, due, found.status),
             );
-            format!("{first}–{year} 年合计{gap} {shown}，{decided}{base}")
+            let years = match first {
+                only if only == year => format!("{year} 年"),
+                _ => format!("{first}–{year} 年合计"),
+            };
+            format!("{years} {shown}{gap}，{decided}{base}")
         }
         Method::Part { due } => {
             let part = part(goal, figure, due, found.status);
