@@ -264,7 +264,7 @@ fn a_target_in_words_is_reached_when_people_say_so() {
 fn a_word_about_a_number_counts_until_a_figure_of_its_year_or_later() {
     let goal = rate(Cumulative, 15.0);
     let word = (2023, What::Verdict(true));
-    assert_eq!(heard(&goal, &[word.clone()]).0, Reached);
+    assert_eq!(heard(&goal, std::slice::from_ref(&word)).0, Reached);
     // 15 × 3 ÷ 5 = 9, 95 % of it 8.55
     let earlier = (2022, What::Figure(1.0));
     assert_eq!(heard(&goal, &[earlier, word.clone()]).0, Reached);
