@@ -44,18 +44,24 @@ mod facts {
     mod park_records;
     mod picture;
     mod pinyin;
+    mod pipeline;
     mod planted;
     mod promises;
     mod publish;
     mod reading;
     mod records;
     mod results;
+    mod scenario;
     mod schema;
     mod search;
     mod sheets;
     mod snippet;
     mod sorting;
     mod sources;
+    mod status_cases;
+    mod status_levels;
+    mod status_plan;
+    mod status_totals;
     mod text;
     mod tolerance;
 }

@@ -42,6 +42,15 @@ pub struct Goal {
     pub source: Locator,
 }
 
+impl Goal {
+    /// The first year whose figure says how far the goal got.
+    #[must_use]
+    pub fn first_year(&self) -> u16 {
+        let base = self.base.map_or(0, |base| base.year);
+        base.max(self.since).saturating_add(1)
+    }
+}
+
 /// Unit of the targets of industries and parks.
 const YI: &str = "亿元";
 

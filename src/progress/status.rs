@@ -199,7 +199,7 @@ fn way(goal: &Goal, target: f64, figure: Reading) -> Found {
 /// Of what people entered for each year, up to `last`.
 fn sum(goal: &Goal, target: f64, figures: &[(Reading, Basis)], last: u16) -> Found {
     let entered = figures.iter().filter(|(_, basis)| *basis == Basis::Entry);
-    let first = after(goal) + 1;
+    let first = goal.first_year();
     let years = count(entered.clone().count());
     let missing = (last + 1).saturating_sub(first).saturating_sub(years);
     let total = Reading {
@@ -278,12 +278,6 @@ fn count(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// The last year that does not count.
-fn after(goal: &Goal) -> u16 {
-    goal.base
-        .map_or(goal.since, |base| base.year.max(goal.since))
-}
-
 /// What is known of a goal in the years that count.
 struct Known {
     /// By year.
@@ -304,7 +298,7 @@ struct Word {
 
 impl Known {
     fn new(goal: &Goal, journal: &Journal) -> Self {
-        let (first, last) = (after(goal) + 1, goal.due);
+        let (first, last) = (goal.first_year(), goal.due);
         let mut known = Self {
             figures: Vec::new(),
             word: None,

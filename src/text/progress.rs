@@ -65,7 +65,7 @@ pub fn grounds(goal: &Goal, found: &Assessment) -> String {
 
 fn in_words(goal: &Goal, found: &Assessment) -> String {
     let Method::Verdict { year } = found.method else {
-        let first = goal.base.map_or(goal.since, |it| it.year.max(goal.since)) + 1;
+        let first = goal.first_year();
         return format!("{first}–{} 年没有填报实际数，规划也没有写明。", goal.due);
     };
     let word = match found.status {
@@ -140,7 +140,11 @@ fn in_figures(goal: &Goal, found: &Assessment, figure: Reading) -> String {
                 || format!("{compared}。"),
                 |due| part(goal, figure, due, found.status),
             );
-            format!("{first}–{year} 年合计{gap} {shown}，{decided}{base}")
+            let years = match first {
+                only if only == year => format!("{year} 年"),
+                _ => format!("{first}–{year} 年合计"),
+            };
+            format!("{years} {shown}{gap}，{decided}{base}")
         }
         Method::Part { due } => {
             let part = part(goal, figure, due, found.status);

@@ -96,8 +96,8 @@ fn any_names() -> impl Strategy<Value = Choices<String>> {
 
 fn any_assumptions() -> impl Strategy<Value = Assumptions> {
     let (least, most) = Assumption::TENTHS;
-    let (first, last) = Assumption::YEARS;
-    let assumption = (any_name(), least..=most, first..=last)
+    let years = Assumption::YEARS.0..=Assumption::YEARS.1;
+    let assumption = (any_name(), least..=most, years)
         .prop_map(|(goal, tenths, from)| Assumption::new(goal, tenths, from).expect("it fits"));
     prop::collection::vec(assumption, 0..4).prop_map(|all| all.into_iter().collect())
 }
