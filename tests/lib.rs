@@ -33,6 +33,13 @@ mod facts {
     mod headline;
     mod indicator_cells;
     mod indicators;
+    mod intake_damage;
+    mod intake_doubts;
+    mod intake_excel;
+    mod intake_history;
+    mod intake_numbers;
+    mod intake_preview;
+    mod intake_reading;
     mod json;
     mod licences;
     mod links;

@@ -1,0 +1,158 @@
+//! What is implausible is said; it can still be taken.
+
+use fenghua_plan::model::measure::Investment;
+use fenghua_plan::progress::intake::{Warning, table::read};
+use fenghua_plan::progress::{Day, Journal, ProjectState, Reached};
+use fenghua_plan::text::intake;
+
+use super::intake_preview::{HEADINGS, goal, of_lines, project};
+
+fn doubts(journal: &Journal, line: &str) -> Vec<Warning> {
+    let preview = of_lines(journal, line);
+    let line = &preview.lines[0];
+    assert!(line.is_taken(), "{:?}", line.outcome);
+    assert_eq!(preview.entries(|_| false).len(), 1);
+    for warning in &line.warnings {
+        assert!(!intake::warning(warning, "亿元").is_empty());
+    }
+    line.warnings.clone()
+}
+
+fn of_goal(id: &str, year: u16, value: &str) -> Vec<Warning> {
+    doubts(
+        &Journal::default(),
+        &format!("{id},,,{year},{value},,,,,,,"),
+    )
+}
+
+fn of_project(cells: &str) -> Vec<Warning> {
+    doubts(&Journal::default(), &format!("xu-01,,,,,{cells},,,"))
+}
+
+#[test]
+fn a_figure_on_the_way_to_the_target_raises_no_doubt() {
+    for (id, year, value) in [
+        ("t2-01", 2023, "1434.5"),
+        ("t2-14", 2023, "180"),
+        ("t2-16", 2023, "5"),
+        ("t2-18", 2023, "7"),
+        ("t2-22", 2022, "60"),
+        ("t1-01", 2020, "907.6"),
+        ("xikou-park", 2022, "5"),
+    ] {
+        assert_eq!(of_goal(id, year, value), [], "{id}");
+    }
+}
+
+#[test]
+fn a_jump_is_measured_against_what_stood_and_the_nearest_year() {
+    let jump = |year, than| [Warning::Jump { year, than }];
+    assert_eq!(of_goal("t2-01", 2023, "14345"), jump(2020, 969.14));
+    assert_eq!(of_goal("t2-01", 2023, "143.45"), jump(2020, 969.14));
+    let journal = Journal::new(vec![goal("t2-22", 2022, 60.0), goal("t2-22", 2023, 20.0)]);
+    assert_eq!(doubts(&journal, "t2-22,,,2023,70,,,,,,,"), jump(2023, 20.0));
+    assert_eq!(
+        doubts(&journal, "t2-22,,,2021,400,,,,,,,"),
+        jump(2020, 41.2)
+    );
+    assert_eq!(
+        doubts(&journal, "t2-22,,,2022,190,,,,,,,"),
+        jump(2022, 60.0)
+    );
+    assert_eq!(doubts(&journal, "t2-22,,,2023,60,,,,,,,"), []);
+}
+
+#[test]
+fn the_third_is_the_bound() {
+    let journal = Journal::new(vec![goal("t2-22", 2023, 30.0)]);
+    assert_eq!(doubts(&journal, "t2-22,,,2023,90,,,,,,,"), []);
+    assert_eq!(doubts(&journal, "t2-22,,,2023,10,,,,,,,"), []);
+    assert_eq!(doubts(&journal, "t2-22,,,2023,90.1,,,,,,,").len(), 1);
+    assert_eq!(doubts(&journal, "t2-22,,,2023,9.9,,,,,,,").len(), 1);
+}
+
+#[test]
+fn other_doubts_about_figures_are_named() {
+    let negative = Warning::Sign {
+        year: 2020,
+        than: 969.14,
+    };
+    assert_eq!(of_goal("t2-01", 2023, "-1434.5"), [negative]);
+    assert_eq!(of_goal("t2-26", 2023, "101"), [Warning::Share]);
+    assert_eq!(
+        of_goal("t1-01", 2020, "910"),
+        [Warning::Stated { value: 907.6 }]
+    );
+    let years = Warning::OutsideYears {
+        from: 2020,
+        to: 2025,
+    };
+    assert_eq!(of_goal("t2-01", 2019, "950"), [years.clone()]);
+    assert_eq!(of_goal("t2-01", 2026, "1900"), [years, Warning::Future]);
+    assert_eq!(of_goal("t2-01", 2025, "1900"), [Warning::Future]);
+    let named = doubts(&Journal::default(), "t2-01,工业增加值,,2023,1434.5,,,,,,,");
+    let known = "全部工业总产值".to_owned();
+    assert_eq!(named, [Warning::NameDiffers { known }]);
+    let lost = doubts(&Journal::default(), "t2-01,,,2023,1434.5,,,,,,,公\u{FFFD}");
+    assert_eq!(lost, [Warning::Garbled]);
+}
+
+#[test]
+fn the_name_as_printed_is_no_other_name() {
+    let line = "t1-01,工业总产值（亿元）,,2020,907.6,,,,,,,";
+    assert_eq!(doubts(&Journal::default(), line), []);
+}
+
+#[test]
+fn doubts_about_projects_are_named() {
+    assert_eq!(of_project("竣工,2020-03,2023,2.9"), []);
+    assert_eq!(of_project("竣工,2023-05,2023,6"), []);
+    assert_eq!(
+        of_project("竣工,2023-05,2023-04,"),
+        [Warning::DatesReversed]
+    );
+    let stage = Reached::Reserve;
+    assert_eq!(
+        of_project("储备,2021,,"),
+        [Warning::DateBeforeStage { stage }]
+    );
+    let stage = Reached::Started;
+    assert_eq!(
+        of_project("开工,2021,2022,"),
+        [Warning::DateBeforeStage { stage }]
+    );
+    let planned = Investment::from_wan(30_000);
+    assert_eq!(of_project(",,,6.0001"), [Warning::Overspent { planned }]);
+    assert_eq!(of_project("竣工,2021,2024-03-02,"), [Warning::Future]);
+    let journal = Journal::new(vec![project(ProjectState {
+        reached: Some(Reached::Finished),
+        started: Day::read("2021"),
+        finished: None,
+        invested: Some(Investment::from_wan(20_000)),
+    })]);
+    let before = Investment::from_wan(20_000);
+    let doubts = doubts(&journal, "xu-01,,,,,开工,,,1.5,,,");
+    let expected = [
+        Warning::StageBack {
+            before: Reached::Finished,
+        },
+        Warning::InvestedFell { before },
+    ];
+    assert_eq!(doubts, expected);
+}
+
+#[test]
+fn a_last_line_that_breaks_off_is_doubtful() {
+    use super::fixture::plan;
+    use super::intake_preview::signature;
+    let warnings = |end: &str| {
+        let table = read(&format!("{HEADINGS}\r\nt2-01,,,2023,1434{end}")).unwrap();
+        let journal = Journal::default();
+        let preview =
+            fenghua_plan::progress::intake::preview(plan(), &journal, &table, &signature());
+        preview.lines[0].warnings.clone()
+    };
+    assert_eq!(warnings(""), [Warning::Cut]);
+    assert_eq!(warnings("\r\n"), []);
+    assert_eq!(warnings(",,,,,,,"), []);
+}
