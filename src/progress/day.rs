@@ -7,7 +7,7 @@ pub struct Day {
     /// 1 to 12; 0 where only the year is known.
     month: u8,
     /// 1 to 31; 0 where only the month is known.
-    day: u8,
+    in_month: u8,
 }
 
 /// Years that are taken for years: a plan's past and its future.
@@ -28,7 +28,11 @@ impl Day {
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
         let is_day = YEARS.contains(&year) && month <= 12 && day <= days_in(year, month);
         let says_zero = text.split(['-', '/', '.', '年', '月']).nth(2).is_some() && day == 0;
-        (is_day && !says_zero).then_some(Self { year, month, day })
+        (is_day && !says_zero).then_some(Self {
+            year,
+            month,
+            in_month: day,
+        })
     }
 
     /// The year.
@@ -40,7 +44,12 @@ impl Day {
     /// As ISO 8601, as far as it is known: `2023`, `2023-05` or `2023-05-01`.
     #[must_use]
     pub fn iso(self) -> String {
-        let Self { year, month, day } = self;
+        let Self {
+            year,
+            month,
+            in_month,
+        } = self;
+        let day = in_month;
         match (month, day) {
             (0, _) => year.to_string(),
             (_, 0) => format!("{year}-{month:02}"),

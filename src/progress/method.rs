@@ -5,7 +5,7 @@
 //! | level | [`Method::Growth`] | compound growth so far ≥ 95 % of the growth that is needed |
 //! | level, where no rate leads | [`Method::Linear`] | change so far ≥ 95 % of the change due by then |
 //! | share | [`Method::Linear`] | the same, in percentage points |
-//! | cumulative | [`Method::Sum`] | sum so far ≥ 95 % of the part due by then |
+//! | cumulative | [`Method::Part`] | sum so far ≥ 95 % of the part due by then |
 //! | rate, cumulative | [`Method::Part`] | rate so far ≥ 95 % of the part due by then |
 //! | rate, yearly | [`Method::Yearly`] | the latest year's rate is as good as the target |
 //! | threshold | [`Method::Threshold`] | the latest figure keeps the bound |
@@ -58,16 +58,6 @@ pub enum Method {
         /// Part of the time from base to target that is over, above 0 and below 1.
         elapsed: f64,
     },
-    /// Sum of the figures that people entered for single years; the base, which is one year's
-    /// figure too, is not part of it.
-    Sum {
-        /// The first year that counts.
-        first: u16,
-        /// Years from there to the figure's without a figure; they count as 0.
-        missing: u16,
-        /// Part of the target due by then; `None` once that is no question.
-        due: Option<f64>,
-    },
     /// What was reached since the beginning against the part of the target due by then.
     Part {
         /// Part of the target due by then, in the goal's unit.
@@ -98,8 +88,6 @@ pub enum Reason {
     TargetInWords,
     /// Neither more nor less is better.
     NoDirection,
-    /// So many years are missing in a sum that they may decide.
-    MissingYears(u16),
 }
 
 /// What of the way due so far must be made to be on track.

@@ -83,8 +83,8 @@ pub struct Assessment {
 ///   year what is not reached is behind, however little is missing. A base as good as the target
 ///   plans no change: it is kept, or the goal is behind. Without a base nothing can be said before
 ///   the year aimed at.
-/// - Sums: people enter each year's figure. Missing years count as 0, so a sum that is enough
-///   without them is enough, and one that is not says nothing. What the plan states is a total.
+/// - Sums: a figure is the sum since the base's year, as the target and the plan's own figures
+///   are; the base, which is one year's figure, is neither part of it nor taken off.
 /// - Yearly rates and bounds are kept each year anew: they are reached in the year aimed at only.
 /// - Where less is better, sums and rates over the period are a limit: reached in the year aimed
 ///   at only, on track up to 5 % above the part due by then, behind once they exceed the target.
@@ -122,7 +122,7 @@ pub fn status(goal: &Goal, journal: &Journal) -> Assessment {
                 Some(_) if better(goal) == Direction::Neither => {
                     unclear(Reason::NoDirection, figure)
                 }
-                Some(target) => by_kind(goal, target, &known.figures, (figure, basis)),
+                Some(target) => by_kind(goal, target, &known.figures, figure),
                 None => unclear(Reason::TargetInWords, figure),
             };
             of(status, method, Some(figure), Some(basis))
@@ -134,12 +134,7 @@ pub fn status(goal: &Goal, journal: &Journal) -> Assessment {
 /// Status, method and what was compared.
 type Found = (Status, Method, Reading);
 
-fn by_kind(
-    goal: &Goal,
-    target: f64,
-    figures: &[(Reading, Basis)],
-    (figure, basis): (Reading, Basis),
-) -> Found {
+fn by_kind(goal: &Goal, target: f64, figures: &[(Reading, Basis)], figure: Reading) -> Found {
     let better = better(goal);
     let is_good = |value| is_good(better, value, target);
     let is_last = figure.year == goal.due;
@@ -157,11 +152,8 @@ fn by_kind(
             Method::Threshold,
             figure,
         ),
-        (IndicatorKind::Cumulative, _) if basis == Basis::Entry => {
-            sum(goal, target, figures, figure.year)
-        }
         (IndicatorKind::Cumulative | IndicatorKind::Rate, _) => {
-            let (status, due) = so_far(goal, target, figure, 0);
+            let (status, due) = so_far(goal, target, figure);
             let method = due.map_or(Method::Target, |due| Method::Part { due });
             (status, method, figure)
         }
@@ -196,31 +188,8 @@ fn way(goal: &Goal, target: f64, figure: Reading) -> Found {
     }
 }
 
-/// Of what people entered for each year, up to `last`.
-fn sum(goal: &Goal, target: f64, figures: &[(Reading, Basis)], last: u16) -> Found {
-    let entered = figures.iter().filter(|(_, basis)| *basis == Basis::Entry);
-    let first = goal.first_year();
-    let years = count(entered.clone().count());
-    let missing = (last + 1).saturating_sub(first).saturating_sub(years);
-    let total = Reading {
-        year: last,
-        value: entered.map(|(it, _)| it.value).sum(),
-    };
-    match so_far(goal, target, total, missing) {
-        (Status::Undecided, _) => unclear(Reason::MissingYears(missing), total),
-        (status, due) => {
-            let method = Method::Sum {
-                first,
-                missing,
-                due,
-            };
-            (status, method, total)
-        }
-    }
-}
-
 /// Of a total since the beginning, and what of the target is due by then where that decides.
-fn so_far(goal: &Goal, target: f64, total: Reading, missing: u16) -> (Status, Option<f64>) {
+fn so_far(goal: &Goal, target: f64, total: Reading) -> (Status, Option<f64>) {
     let better = better(goal);
     let is_met = is_good(better, total.value, target);
     let is_budget = is_budget(better, target);
@@ -228,21 +197,11 @@ fn so_far(goal: &Goal, target: f64, total: Reading, missing: u16) -> (Status, Op
         return (reached_or_behind(is_met), None);
     }
     if total.year == goal.due {
-        let status = match missing {
-            0 => reached_or_behind(is_met),
-            _ => Status::Undecided,
-        };
-        return (status, None);
+        return (reached_or_behind(is_met), None);
     }
     let due = target * elapsed(goal.since, total.year, goal.due).unwrap_or(1.0);
     let is_enough = keeps_pace(better, total.value, due);
-    let may_change = missing > 0 && is_enough == is_budget;
-    let status = if may_change {
-        Status::Undecided
-    } else {
-        on_track_or_behind(is_enough)
-    };
-    (status, Some(due))
+    (on_track_or_behind(is_enough), Some(due))
 }
 
 fn unclear(reason: Reason, figure: Reading) -> Found {

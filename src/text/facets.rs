@@ -1,6 +1,8 @@
 //! Facets of the views of records: their values in words, which are chosen, and which records
 //! they accept where the values are words of ours.
 
+use std::cmp::Reverse;
+
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
@@ -119,10 +121,12 @@ pub fn asked_goals(
         .collect()
 }
 
-/// Each goal with its status.
+/// Each goal with its status, those of the latest year first.
 #[must_use]
 pub fn assessed(plan: &'static Plan, journal: &Journal) -> Vec<(Goal, Assessment)> {
-    let all = goals(plan).into_iter();
+    let mut all = goals(plan);
+    all.sort_by_key(|goal| Reverse(goal.due));
+    let all = all.into_iter();
     all.map(|goal| (goal, status(&goal, journal))).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What is said of the progress of goals: statuses, and how each was found with its numbers.
 
 use super::format::{number, percent, rounded, with_unit};
-use crate::model::indicator::Direction;
+use crate::model::indicator::{Direction, IndicatorKind};
 use crate::progress::method::better;
 use crate::progress::{Assessment, Basis, Goal, Method, Reason, Status};
 use crate::results::headline::Reading;
@@ -37,7 +37,6 @@ pub fn method(method: &Method) -> &'static str {
         Method::Kept { .. } => "基数已达到目标，看是否保持",
         Method::Growth { .. } => "年均增长率之比",
         Method::Linear { .. } => "变化与时间之比",
-        Method::Sum { .. } => "各年合计",
         Method::Part { .. } => "累计与应完成部分之比",
         Method::Yearly { .. } => "逐年与目标比较",
         Method::Threshold => "是否守住界限",
@@ -126,29 +125,9 @@ fn in_figures(goal: &Goal, found: &Assessment, figure: Reading) -> String {
                 pace(made / elapsed, found.status)
             )
         }
-        Method::Sum {
-            first,
-            missing,
-            due,
-        } => {
-            let gap = match missing {
-                0 => String::new(),
-                years => format!("（缺 {years} 年，按 0 计）"),
-            };
-            let base = goal.base.map_or("", |_| "基数只是一年的数，不计入。");
-            let decided = due.map_or_else(
-                || format!("{compared}。"),
-                |due| part(goal, figure, due, found.status),
-            );
-            let years = match first {
-                only if only == year => format!("{year} 年"),
-                _ => format!("{first}–{year} 年合计"),
-            };
-            format!("{years} {shown}{gap}，{decided}{base}")
-        }
         Method::Part { due } => {
             let part = part(goal, figure, due, found.status);
-            format!("到 {year} 年累计 {shown}，{part}")
+            format!("到 {year} 年累计 {shown}，{part}{}", base_apart(goal))
         }
         Method::Yearly { years, good } => format!(
             "{year} 年 {shown}，{compared}；有数的 {years} 年里 {good} 年达到。\
@@ -171,9 +150,14 @@ fn unclear(goal: &Goal, reason: Reason, figure: &Reading, shown: &str) -> String
             format!("{year} 年 {shown}；目标是文字，需要填报“完成”或“未完成”。")
         }
         Reason::NoDirection => format!("{year} 年 {shown}；规划没有写明越高越好还是越低越好。"),
-        Reason::MissingYears(years) => {
-            format!("到 {year} 年已填的合计 {shown}，还缺 {years} 年的数，补齐前无法判断。")
-        }
+    }
+}
+
+/// Says of a sum that its base is apart; empty for what is no sum.
+fn base_apart(goal: &Goal) -> &'static str {
+    match (goal.kind, goal.base) {
+        (IndicatorKind::Cumulative, Some(_)) => "基数只是一年的数，不计入。",
+        _ => "",
     }
 }
 

@@ -33,21 +33,33 @@ pub const FORGET: &str = "去掉这项假设";
 /// Heading of projects by stage.
 pub const PIPELINE: &str = "项目走到哪一步";
 
-/// Heading of the view: how many goals have which status.
+/// Heading of the view: how far the goals of the plan's last year got.
 #[must_use]
-pub fn heading(all: &[(Goal, Assessment)]) -> String {
-    let of = |wanted| {
-        all.iter()
-            .filter(|(_, found)| found.status == wanted)
-            .count()
-    };
-    let known = all.len() - of(Status::NoData);
+pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
+    let end = plan.overview.period.end;
+    let own: Vec<Status> = all
+        .iter()
+        .filter(|(goal, _)| goal.due == end)
+        .map(|(_, found)| found.status)
+        .collect();
+    let of = |wanted| own.iter().filter(|status| **status == wanted).count();
+    let goals = format!("{end} 年的 {} 项目标", count(own.len()));
+    let known = own.len() - of(Status::NoData);
+    if known == 0 {
+        return format!("{goals}实现了没有？还没有人填报实际数据");
+    }
+    let told = [
+        Status::Reached,
+        Status::OnTrack,
+        Status::Behind,
+        Status::Undecided,
+    ];
+    let told = told.into_iter().filter(|status| of(*status) > 0);
+    let told = told.map(|it| format!("{} 项{}", count(of(it)), progress::status(it)));
     format!(
-        "{} 项目标里 {} 项有实际数据：{} 项已达成，{} 项滞后",
-        count(all.len()),
+        "{goals}里 {} 项有实际数据：{}",
         count(known),
-        count(of(Status::Reached)),
-        count(of(Status::Behind)),
+        told.collect::<Vec<_>>().join("，")
     )
 }
 

@@ -7,7 +7,7 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 15] = [
+const TABLE: [(&str, &[&str], &[&str]); 16] = [
     ("digest", &[], &["sha2"]),
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
@@ -48,6 +48,13 @@ const TABLE: [(&str, &[&str], &[&str]); 15] = [
     ),
     ("address", &["state", "query", "browser"], &["leptos"]),
     (
+        "keeping",
+        &[
+            "model", "progress", "text", "export", "digest", "state", "browser",
+        ],
+        &["leptos"],
+    ),
+    (
         "ui",
         &[
             "model", "query", "results", "progress", "text", "export", "charts", "browser",
@@ -58,7 +65,8 @@ const TABLE: [(&str, &[&str], &[&str]); 15] = [
     (
         "main",
         &[
-            "model", "query", "results", "progress", "text", "browser", "state", "address", "ui",
+            "model", "query", "results", "progress", "text", "browser", "state", "address",
+            "keeping", "ui",
         ],
         &["leptos"],
     ),

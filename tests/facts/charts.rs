@@ -6,6 +6,7 @@ use fenghua_plan::charts::treemap::{self, investment};
 use fenghua_plan::charts::{Figure, Point, targets};
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
+use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Choice, Choices, Conditions, Span};
 use fenghua_plan::results::breakdown;
 use fenghua_plan::results::{Catalog, Matched, Total};
@@ -26,8 +27,18 @@ fn all_figures(conditions: &Conditions) -> Vec<Figure> {
     let mut figures: Vec<Figure> = of_projects
         .map(|make| make(catalog(), conditions, false))
         .collect();
-    figures.push(targets::clusters(plan(), conditions, false));
-    figures.push(targets::parks(plan(), conditions, false));
+    figures.push(targets::clusters(
+        plan(),
+        &Journal::default(),
+        conditions,
+        false,
+    ));
+    figures.push(targets::parks(
+        plan(),
+        &Journal::default(),
+        conditions,
+        false,
+    ));
     figures
 }
 
@@ -177,12 +188,12 @@ fn headlines_say_what_the_annex_comes_to() {
         said(timeline),
         "72 项从 2016 年建到 2026 年；续建、新建、谋划各成一段，按开工先后排列。1 项年限未公布。"
     );
-    let figure = targets::parks(plan(), &none, false);
+    let figure = targets::parks(plan(), &Journal::default(), &none, false);
     assert_eq!(
         figure.headline,
         "北部产业转型示范区目标最高，500 亿元，占 10 个园区合计 1,550 亿元的 32%。"
     );
-    let figure = targets::clusters(plan(), &none, false);
+    let figure = targets::clusters(plan(), &Journal::default(), &none, false);
     assert_eq!(
         figure.headline,
         "汽车零部件目标最高，200 亿元；9 个产业中有 9 个目标达到百亿。"

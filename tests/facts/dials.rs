@@ -1,10 +1,16 @@
 //! Gauges: what they are filled to, what they mark, what they say.
 
 use fenghua_plan::charts::dial;
+use fenghua_plan::results::headline::Reading;
 use fenghua_plan::text::charts as words;
 use serde_json::Value;
 
 use super::fixture::plan;
+
+const ENTERED: Reading = Reading {
+    year: 2023,
+    value: 64.5,
+};
 
 fn options(text: &str) -> Value {
     serde_json::from_str(text).expect("options are JSON")
@@ -32,8 +38,8 @@ fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
     assert_eq!(marks, [100.0, 100.0]);
     assert!(series.iter().all(|it| it["max"] == 200.0));
 
-    let filled = dial::cluster(cluster, 200.0, Some(64.5), false);
-    assert_eq!(filled.note, "已达 64.5 亿元");
+    let filled = dial::cluster(cluster, 200.0, Some(ENTERED), false);
+    assert_eq!(filled.note, "填报：2023 年 64.5 亿元");
     let drawn = options(&filled.options);
     assert_eq!(drawn["series"][0]["progress"]["show"], true);
     assert_eq!(drawn["series"][0]["data"][0], 64.5);
@@ -44,12 +50,12 @@ fn a_headline_gauge_shows_the_base_as_a_share_of_the_target() {
     for headline in &plan().overview.headlines {
         let indicator = plan().indicator(&headline.indicator).unwrap();
         assert!(
-            dial::indicator(indicator, false).is_some(),
+            dial::indicator(indicator, None, false).is_some(),
             "{}",
             indicator.name
         );
     }
-    let dial = dial::indicator(plan().indicator("t2-04").unwrap(), false).unwrap();
+    let dial = dial::indicator(plan().indicator("t2-04").unwrap(), None, false).unwrap();
     assert_eq!(dial.value, "46%");
     assert_eq!(
         dial.headline,

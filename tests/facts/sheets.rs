@@ -2,6 +2,7 @@
 
 use fenghua_plan::export::sheets::sheet;
 use fenghua_plan::export::{Cell, Sheet};
+use fenghua_plan::progress::Journal;
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::results::commitments::commitments;
 use fenghua_plan::text::places::citation;
@@ -15,7 +16,13 @@ const LINK: &str = "https://example.cn/#/audit";
 const VIEWS: [&str; 4] = ["indicators", "firms", "tasks", "audit"];
 
 fn export(fragment: &str) -> Sheet {
-    sheet(plan(), &decode(fragment), LINK.to_owned()).expect("a view of records")
+    sheet(
+        plan(),
+        &Journal::default(),
+        &decode(fragment),
+        LINK.to_owned(),
+    )
+    .expect("a view of records")
 }
 
 /// The records of the file for programs.
@@ -58,7 +65,15 @@ fn each_view_of_records_has_all_of_them_in_both_files() {
         assert_eq!(sheet.provenance.extent, extent, "{view}");
         assert_eq!(sheet.provenance.conditions, "全部", "{view}");
     }
-    assert!(sheet(plan(), &decode("#/projects"), String::new()).is_none());
+    assert!(
+        sheet(
+            plan(),
+            &Journal::default(),
+            &decode("#/projects"),
+            String::new()
+        )
+        .is_none()
+    );
 }
 
 #[test]

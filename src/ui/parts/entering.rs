@@ -6,7 +6,7 @@ mod preview;
 
 use leptos::prelude::*;
 
-pub(crate) use self::form::{EnterFigures, FIGURE_FIELD};
+pub(crate) use self::form::EnterFigures;
 pub(crate) use self::preview::LookThrough;
 use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
@@ -31,7 +31,9 @@ pub(crate) struct Entering {
     by: RwSignal<String>,
     source: RwSignal<String>,
     /// The record for the form by hand.
-    pub(crate) record: RwSignal<String>,
+    record: RwSignal<String>,
+    /// Whether that form was asked for.
+    is_by_hand: RwSignal<bool>,
 }
 
 impl Entering {
@@ -44,7 +46,15 @@ impl Entering {
             by: RwSignal::new(storage::load(BY_KEY).unwrap_or_default()),
             source: RwSignal::new(String::new()),
             record: RwSignal::new(String::new()),
+            is_by_hand: RwSignal::new(false),
         }
+    }
+
+    /// Opens the form for a figure of `record`.
+    pub(crate) fn by_hand(self, record: String) {
+        self.record.set(record);
+        self.is_by_hand.set(true);
+        viewport::focus_next(form::FIGURE_FIELD);
     }
 
     fn plan(self) -> &'static Plan {

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::entering::{Entering, FIGURE_FIELD};
+use super::entering::Entering;
 use super::leading;
-use crate::browser::{page, viewport};
+use crate::browser::page;
 use crate::model::Plan;
 use crate::progress::status::{Assessment, Status};
 use crate::progress::{About, Goal, Journal};
@@ -33,8 +33,7 @@ pub(crate) fn Standing(entering: Entering) -> impl IntoView {
             inner_html=html
             on:click=move |event| {
                 if let Some(id) = page::attribute(&event, FILL) {
-                    entering.record.set(id);
-                    viewport::focus(FIGURE_FIELD);
+                    entering.by_hand(id);
                 }
             }
         ></div>

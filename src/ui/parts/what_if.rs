@@ -59,7 +59,7 @@ fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option
 fn tenths(rate: f64) -> i16 {
     let (least, most) = Assumption::TENTHS;
     (rate * 1000.0)
-        .round()
+        .ceil()
         .clamp(f64::from(least), f64::from(most)) as i16
 }
 

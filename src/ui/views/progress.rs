@@ -25,7 +25,7 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
     leading::follow_links(state);
     view! {
         {move || {
-            let heading = words::heading(&assessed(plan, &state.actuals.journal.read()));
+            let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
             view! { <ViewHead state heading lead=words::LEAD.into()/> }
         }}
         <div class="progress-doors">

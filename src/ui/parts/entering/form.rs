@@ -46,6 +46,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                     <button type="button" class="tool" on:click=template>{words::TEMPLATE}</button>
                 </li>
                 <li>
+                    <div class="enter-sign">
                     <p>{words::STEP_SIGN}</p>
                     <label>
                         <span>{words::BY}</span>
@@ -65,6 +66,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                             on:change=move |event| entering.source.set(event_target_value(&event))
                         />
                     </label>
+                    </div>
                 </li>
                 <li
                     class="enter-file"
@@ -86,15 +88,15 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                         />
                     </label>
                     <span class="enter-drop">{words::DROP}</span>
-                    <label class="enter-paste">
-                        <span>{words::PASTE}</span>
+                    <details>
+                    <summary>{words::PASTE}</summary>
                         <textarea
+                            aria-label=words::PASTE
                             rows="2"
                             spellcheck="false"
                             prop:value=pasted
                             on:input=move |event| pasted.set(event_target_value(&event))
                         ></textarea>
-                    </label>
                     <button
                         type="button"
                         class="tool"
@@ -103,6 +105,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                     >
                         {words::READ_PASTED}
                     </button>
+                    </details>
                 </li>
             </ol>
             <ByHand entering/>
@@ -155,8 +158,9 @@ fn ByHand(entering: Entering) -> impl IntoView {
         figure.set(String::new());
     };
     view! {
+        <details class="enter-by-hand" prop:open=entering.is_by_hand>
+        <summary>{words::BY_HAND}</summary>
         <form class="enter-hand" on:submit=submit>
-            <h3>{words::BY_HAND}</h3>
             <label>
                 <span>{words::RECORD}</span>
                 <input
@@ -189,5 +193,6 @@ fn ByHand(entering: Entering) -> impl IntoView {
             </label>
             <button type="submit" class="tool">{words::LOOK_THROUGH}</button>
         </form>
+        </details>
     }
 }
