@@ -2,10 +2,11 @@
 
 use encoding_rs::GB18030;
 use fenghua_plan::progress::Journal;
-use fenghua_plan::progress::intake::{Expected, Field, Origin, preview};
+use fenghua_plan::progress::intake::{Expected, Field, Origin, Outcome, preview};
 use fenghua_plan::text::intake;
+use proptest::prelude::*;
 
-use super::fixture::plan;
+use super::fixture::{cases, plan};
 use super::intake_preview::{HEADINGS, goal, of_lines, signature};
 use super::intake_reading::opened;
 
@@ -249,6 +250,7 @@ fn every_misunderstood_line_names_its_place_and_what_was_expected() {
             let found: Vec<_> = problems.iter().map(|it| (it.field, &it.expected)).collect();
             assert!(found.contains(&(field, &expected)), "{name}: {found:?}");
             assert_eq!(preview.entries(|_| false), [], "{name}");
+            assert_eq!(preview.lines[0].entry, None, "{name}");
             assert_eq!(preview.counts().not_understood, 1, "{name}");
             for problem in problems {
                 let said = intake::problem(Origin::Text, preview.lines[0].line, problem);
@@ -277,4 +279,33 @@ fn a_wrong_line_does_not_hold_back_the_others() {
         "t2-01,,,2023,约百亿,,,,,,,\nt2-02,,,2023,510,,,,,,,",
     );
     assert_eq!(preview.entries(|_| false), [goal("t2-02", 2023, 510.0)]);
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn any_cells_are_previewed_and_said(
+        cells in prop::collection::vec(
+            prop_oneof![
+                any::<String>(),
+                "[-0-9.,年月日/%万亿元家]{0,8}",
+                prop::sample::select(&["t2-01", "t2-27", "xu-01", "2023", "竣工", "撤回", "完成"][..])
+                    .prop_map(str::to_owned),
+            ],
+            12,
+        ),
+    ) {
+        let mut table = opened(format!("{HEADINGS}\nt2-01,,,2023,5\n").as_bytes()).unwrap();
+        for (field, cell) in Field::all().into_iter().skip(1).zip(cells) {
+            table.set(0, field, cell);
+        }
+        let preview = preview(plan(), &Journal::default(), &table, &signature());
+        let line = &preview.lines[0];
+        prop_assert_eq!(line.problems.is_empty(), line.outcome != Outcome::NotUnderstood);
+        prop_assert_eq!(preview.entries(|_| false).len(), usize::from(line.is_taken()));
+        for problem in &line.problems {
+            prop_assert!(intake::problem(Origin::Text, line.line, problem).ends_with('。'));
+        }
+    }
 }
