@@ -37,6 +37,7 @@ mod facts {
     mod intake_doubts;
     mod intake_excel;
     mod intake_history;
+    mod intake_mistakes;
     mod intake_numbers;
     mod intake_preview;
     mod intake_reading;

@@ -172,14 +172,14 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry) -> Vec<(Field, Json)> {
 
 fn of_project(state: ProjectState) -> impl Iterator<Item = (Field, Json)> {
     let day = |day: Option<Day>| day.map(Day::iso);
-    let stage = state.reached.map(|it| it.word().to_owned());
-    let cells = [
-        (Field::Reached, stage),
+    let reached = state.reached.map(|it| it.word().to_owned());
+    let said = [
+        (Field::Reached, reached),
         (Field::Started, day(state.started)),
         (Field::Finished, day(state.finished)),
         (Field::Invested, state.invested.map(yi_text)),
     ];
-    let said = cells.into_iter();
+    let said = said.into_iter();
     said.filter_map(|(field, text)| Some((field, Json::Text(text?))))
 }
 
@@ -187,14 +187,14 @@ fn of_project(state: ProjectState) -> impl Iterator<Item = (Field, Json)> {
 fn named<'p>(plan: &'p Plan, about: &About) -> (&'p str, Option<&'p str>) {
     match about {
         About::Project { id } => (plan.project(id).map_or("", |it| it.name.as_str()), None),
-        About::Goal { id, .. } => match plan.indicator(id) {
-            Some(it) => (it.name.as_str(), it.unit.as_deref()),
-            None => {
-                let cluster = plan.cluster(id).map(|it| it.name.as_str());
-                let park = plan.park(id).map(|it| it.name.as_str());
-                (cluster.or(park).unwrap_or_default(), None)
+        About::Goal { id, .. } => {
+            if let Some(it) = plan.indicator(id) {
+                return (&it.name, it.unit.as_deref());
             }
-        },
+            let cluster = plan.cluster(id).map(|it| it.name.as_str());
+            let park = plan.park(id).map(|it| it.name.as_str());
+            (cluster.or(park).unwrap_or_default(), None)
+        }
     }
 }
 

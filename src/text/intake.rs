@@ -115,7 +115,7 @@ pub fn expected(expected: &Expected) -> String {
             "这里需要不小于 0 的投资额，单位亿元，最多四位小数（精确到万元）".into()
         }
         Expected::Unit(unit) if unit.is_empty() => "这一项没有单位，只填数".into(),
-        Expected::Unit(unit) => format!("它的单位不能换算成“{unit}”"),
+        Expected::Unit(unit) => format!("不能换算成“{unit}”"),
         Expected::Id => "规划里没有这个编号；请改正编号，或清空后按名称识别".into(),
         Expected::Name => "规划里没有这个名称；请改正名称，或填写编号".into(),
         Expected::OneOf(ids) => format!("有几项同名，请填其中一个编号：{}", ids.join("、")),

@@ -87,7 +87,10 @@ fn other_doubts_about_figures_are_named() {
         from: 2020,
         to: 2025,
     };
-    assert_eq!(of_goal("t2-01", 2019, "950"), [years.clone()]);
+    assert_eq!(
+        of_goal("t2-01", 2019, "950")[..],
+        *std::slice::from_ref(&years)
+    );
     assert_eq!(of_goal("t2-01", 2026, "1900"), [years, Warning::Future]);
     assert_eq!(of_goal("t2-01", 2025, "1900"), [Warning::Future]);
     let named = doubts(&Journal::default(), "t2-01,工业增加值,,2023,1434.5,,,,,,,");

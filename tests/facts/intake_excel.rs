@@ -5,6 +5,7 @@ use std::fmt::Write;
 use encoding_rs::GBK;
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::indicator::Role;
+use fenghua_plan::model::measure::Investment;
 use fenghua_plan::progress::intake::table::read;
 use fenghua_plan::progress::intake::{Counts, Encoding, Field, encoding, preview};
 use fenghua_plan::progress::{Journal, Reached, What, goals};
@@ -103,7 +104,7 @@ fn a_sheet_in_gbk_with_57_figures_and_73_stages_is_previewed_right() {
             panic!("{}", project.id)
         };
         assert_eq!(state.reached, Some(Reached::ALL[at % 4]));
-        let invested = state.invested.map(|it| it.wan());
+        let invested = state.invested.map(Investment::wan);
         assert_eq!(
             invested,
             Some(project.investment.map_or(0, |it| it.wan() / 2))

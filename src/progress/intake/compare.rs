@@ -2,8 +2,9 @@
 
 use super::line::Draft;
 use super::preview::Preview;
+use crate::model::measure::Investment;
 use crate::progress::day::Day;
-use crate::progress::journal::{About, Entry, Journal, What};
+use crate::progress::journal::{About, Entry, Journal, Reached, What};
 
 /// Which drafts of a history the journal holds, entry for entry.
 pub(super) fn held(journal: &Journal, drafts: &[Draft]) -> Vec<bool> {
@@ -31,8 +32,8 @@ fn imprint(entry: &Entry) -> String {
         What::Verdict(is_reached) => format!("{is_reached}"),
         What::Withdrawn => String::new(),
         What::Project(state) => {
-            let reached = state.reached.map_or("", |it| it.word());
-            let invested = state.invested.map_or(-1, |it| it.wan());
+            let reached = state.reached.map_or("", Reached::word);
+            let invested = state.invested.map_or(-1, Investment::wan);
             let (started, finished) = (day(state.started), day(state.finished));
             format!("{reached}\u{1F}{started}\u{1F}{finished}\u{1F}{invested}")
         }

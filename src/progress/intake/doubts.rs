@@ -111,11 +111,11 @@ pub(super) fn of_project(
         doubts.push(Warning::DatesReversed);
     }
     match reached {
-        Some(stage @ Reached::Reserve) if started.or(finished).is_some() => {
-            doubts.push(Warning::DateBeforeStage { stage });
+        Some(early @ Reached::Reserve) if started.or(finished).is_some() => {
+            doubts.push(Warning::DateBeforeStage { stage: early });
         }
-        Some(stage @ Reached::Started) if finished.is_some() => {
-            doubts.push(Warning::DateBeforeStage { stage });
+        Some(early @ Reached::Started) if finished.is_some() => {
+            doubts.push(Warning::DateBeforeStage { stage: early });
         }
         _ => {}
     }

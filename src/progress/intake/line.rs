@@ -4,10 +4,12 @@ use super::amounts;
 use super::characters::key;
 use super::fault::{Expected, Problem, Warning};
 use super::field::Field;
+use super::number::number;
 use super::preview::Signature;
 use super::roster::{Roster, Subject};
 use super::table::{Row, Shape, Table};
 use super::{DONE, NOT_DONE, WITHDRAWN};
+use crate::model::measure::Investment;
 use crate::progress::day::Day;
 use crate::progress::journal::{About, Entry, ProjectState, Reached, What};
 
@@ -88,7 +90,7 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
         (Some(Subject::Project(project)), _) => {
             let id = project.id.clone();
             let what = reading.of_project(table.unit(Field::Invested));
-            what.map(|what| (About::Project { id }, what))
+            Some((About::Project { id }, what))
         }
         (None, found) => {
             reading.problems.extend(found.err());
@@ -189,16 +191,23 @@ impl Reading<'_> {
                 Some(What::Figure(figure))
             }
             Err(expected) => {
-                self.refuse(Field::Value, expected);
+                let is_bare = number(value).is_some_and(|it| it.unit.is_empty());
+                let is_of_unit = is_bare && matches!(expected, Expected::Unit(_));
+                let field = if is_of_unit {
+                    Field::Unit
+                } else {
+                    Field::Value
+                };
+                self.refuse(field, expected);
                 None
             }
         }
     }
 
-    fn of_project(&mut self, money_unit: &str) -> Option<What> {
+    fn of_project(&mut self, money_unit: &str) -> What {
         let is_withdrawn = |field| key(self.row.cell(field)) == WITHDRAWN;
         if is_withdrawn(Field::Value) || is_withdrawn(Field::Reached) {
-            return Some(What::Withdrawn);
+            return What::Withdrawn;
         }
         if self.has(Field::Value) {
             self.refuse(Field::Value, Expected::Nothing);
@@ -213,10 +222,10 @@ impl Reading<'_> {
             finished: self.cell(Field::Finished, Expected::Day, amounts::day),
             invested: self.money(money_unit),
         };
-        Some(What::Project(state))
+        What::Project(state)
     }
 
-    fn money(&mut self, unit: &str) -> Option<crate::model::measure::Investment> {
+    fn money(&mut self, unit: &str) -> Option<Investment> {
         if !self.has(Field::Invested) {
             return None;
         }

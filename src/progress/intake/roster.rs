@@ -74,13 +74,11 @@ impl Roster {
 
     /// The record at `place`.
     pub(super) fn subject(&self, place: usize) -> Option<Subject<'_>> {
-        match self.goals.get(place) {
-            Some(goal) => Some(Subject::Goal(goal)),
-            None => {
-                let project = self.projects.get(place.checked_sub(self.goals.len())?);
-                project.map(Subject::Project)
-            }
+        if let Some(goal) = self.goals.get(place) {
+            return Some(Subject::Goal(goal));
         }
+        let project = self.projects.get(place.checked_sub(self.goals.len())?);
+        project.map(Subject::Project)
     }
 
     /// The place of what an entry is about; `None` for a record of another plan.
