@@ -17,14 +17,14 @@ use crate::text::{entering as words, intake as told};
 /// Reads the figures that the page comes with and the work in progress on them, keeps every
 /// change in the browser, and asks before the page is left while something is in no file yet.
 pub fn synchronise(state: AppState) {
-    let is_unsaved = state.actuals.is_unsaved;
-    page::ask_before_leaving(move || is_unsaved.get_untracked());
-    carried::read(format!("data/{}", copy::ACTUALS_FILE), move |came| {
-        let came = came.unwrap_or_else(|reason| {
+    let care = state.actuals.care;
+    page::ask_before_leaving(move || care.read_untracked().is_unsaved);
+    carried::read(format!("data/{}", copy::ACTUALS_FILE), move |published| {
+        let published = published.unwrap_or_else(|reason| {
             state.notice.set(words::not_published(&reason));
             None
         });
-        restore(state, came.as_deref());
+        restore(state, published.as_deref());
     });
 }
 
@@ -41,9 +41,8 @@ fn restore(state: AppState, came: Option<&str>) {
         state.notice.set(tell);
     }
     if let Some(work) = work.filter(|work| *work != came) {
-        state.actuals.restore(&came, work);
         let is_unsaved = storage::load(&unsaved(&key)).is_some();
-        state.actuals.is_unsaved.set(is_unsaved);
+        state.actuals.restore(&came, work, is_unsaved);
         if is_unsaved {
             state.notice.set(words::RESTORED.to_owned());
         }
@@ -58,14 +57,18 @@ fn keep(state: AppState, key: String) {
     let plan = state.catalog.plan();
     let all = state.actuals;
     let unsaved = unsaved(&key);
+    let is_unsaved = Memo::new(move |_| all.care.read().is_unsaved);
     // Leaves Rust: storage outlives the page.
     Effect::new(move |before: Option<()>| {
-        let is_unsaved = all.is_unsaved.get();
+        let is_unsaved = is_unsaved.get();
         let journal = all.journal.read();
         if before.is_some() {
             let is_kept = storage::keep(&key, Some(&actuals::json(plan, &journal)));
             let is_marked = storage::keep(&unsaved, is_unsaved.then_some("1"));
-            all.is_kept.set(is_kept && is_marked);
+            let is_kept = is_kept && is_marked;
+            if all.care.read_untracked().is_kept != is_kept {
+                all.care.update(|care| care.is_kept = is_kept);
+            }
         }
     });
 }

@@ -166,6 +166,10 @@ fn figure(
     for (number, row) in (0u32..).zip(rows) {
         let is_chosen = conditions.has(&row.choice);
         let reached = row.entered.map_or(0.0, |it| it.value);
+        let label = match row.entered {
+            Some(it) => words::with_entered(&row.label, it.value),
+            None => row.label.clone(),
+        };
         if let Some(it) = row.entered {
             let value = dials::entered(it.year, &tables::target(it.value, false));
             let mut cells = vec![value.clone()];
@@ -182,13 +186,18 @@ fn figure(
         }
         entered.push(Piece {
             length: reached,
-            label: String::new(),
+            // The rest of the target, which says it otherwise, has no length.
+            label: if reached < row.target_yi {
+                String::new()
+            } else {
+                label.clone()
+            },
             color: palette::ENTERED.to_owned(),
             look: look(is_chosen, is_any_chosen),
         });
         pieces.push(Piece {
             length: (row.target_yi - reached).max(0.0),
-            label: row.label.clone(),
+            label,
             color: row.color.clone(),
             look: look(is_chosen, is_any_chosen),
         });

@@ -9,12 +9,27 @@ use crate::progress::{Entry, Journal};
 pub struct Actuals {
     /// Everything that was entered.
     pub journal: RwSignal<Journal>,
+    /// How it is taken care of.
+    pub care: RwSignal<Care>,
+}
+
+/// How entries are taken care of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Care {
     /// Whether something was entered or taken back that is in no file yet.
-    pub is_unsaved: RwSignal<bool>,
+    pub is_unsaved: bool,
     /// Whether the browser keeps what is in no file.
-    pub is_kept: RwSignal<bool>,
+    pub is_kept: bool,
     /// The journal before each change that can be undone.
-    steps: RwSignal<Vec<Journal>>,
+    steps: Vec<Journal>,
+}
+
+impl Care {
+    /// Whether there is a change that can be undone.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.steps.is_empty()
+    }
 }
 
 impl Default for Actuals {
@@ -29,15 +44,20 @@ impl Actuals {
     pub fn new() -> Self {
         Self {
             journal: RwSignal::new(Journal::default()),
-            is_unsaved: RwSignal::new(false),
-            is_kept: RwSignal::new(true),
-            steps: RwSignal::new(Vec::new()),
+            care: RwSignal::new(Care {
+                is_unsaved: false,
+                is_kept: true,
+                steps: Vec::new(),
+            }),
         }
     }
 
     /// Shows `work`, which undo leads back to `came`.
-    pub fn restore(self, came: &Journal, work: Journal) {
-        self.steps.set(vec![came.clone()]);
+    pub fn restore(self, came: &Journal, work: Journal, is_unsaved: bool) {
+        self.care.update(|care| {
+            care.steps = vec![came.clone()];
+            care.is_unsaved = is_unsaved;
+        });
         self.journal.set(work);
     }
 
@@ -47,24 +67,27 @@ impl Actuals {
             return;
         }
         let before = self.journal.get_untracked();
-        self.steps.update(|steps| steps.push(before));
+        self.care.update(|care| {
+            care.steps.push(before);
+            care.is_unsaved = true;
+        });
         self.journal.update(|journal| journal.add(entries));
-        self.is_unsaved.set(true);
-    }
-
-    /// Whether there is a change that can be undone.
-    #[must_use]
-    pub fn can_undo(self) -> bool {
-        !self.steps.read().is_empty()
     }
 
     /// Takes the last change back.
     pub fn undo(self) {
         let mut before = None;
-        self.steps.update(|steps| before = steps.pop());
+        self.care.update(|care| {
+            before = care.steps.pop();
+            care.is_unsaved = true;
+        });
         if let Some(before) = before {
             self.journal.set(before);
-            self.is_unsaved.set(true);
         }
+    }
+
+    /// A file holds everything now.
+    pub fn saved(self) {
+        self.care.update(|care| care.is_unsaved = false);
     }
 }

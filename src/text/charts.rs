@@ -126,6 +126,16 @@ pub fn shortened(name: &str, longest: usize) -> String {
     short
 }
 
+/// A target at the end of a bar, with what people entered.
+#[must_use]
+pub fn with_entered(target: &str, entered_yi: f64) -> String {
+    format!(
+        "{target}，{} {}",
+        super::entered::SIGN,
+        format::number(entered_yi)
+    )
+}
+
 /// A number of projects.
 #[must_use]
 pub fn projects(count: u32) -> String {

@@ -16,7 +16,7 @@ pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
 /// A figure that people entered, with its sign.
 #[must_use]
 pub fn entered(year: u16, amount: &str) -> String {
-    format!("{}：{year} 年 {amount}", SIGN)
+    format!("{SIGN}：{year} 年 {amount}")
 }
 
 /// A number with its unit.
@@ -36,7 +36,7 @@ pub fn indicator_dial(
     is_entered: bool,
 ) -> String {
     let sign = if is_entered {
-        format!("{} ", SIGN)
+        format!("{SIGN} ")
     } else {
         String::new()
     };

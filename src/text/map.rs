@@ -34,6 +34,8 @@ pub const PNG: &str = "PNG";
 pub const OTHER_INDUSTRY: &str = "其他主导产业";
 /// What area and number of a park stand for.
 pub const PARK_SIZE: &str = "圆的面积和数字：2025 年目标（亿元）";
+/// What a ring on a park stands for.
+pub const PARK_ENTERED: &str = "虚线圆环的面积：填报的实际值";
 /// What the colour of a park stands for.
 pub const PARK_COLOUR: &str = "颜色：首位主导产业";
 /// Heading of the list of parks.

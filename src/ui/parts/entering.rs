@@ -30,6 +30,8 @@ pub(crate) struct Entering {
     left_out: RwSignal<Vec<usize>>,
     by: RwSignal<String>,
     source: RwSignal<String>,
+    /// What was pasted.
+    pasted: RwSignal<String>,
     /// The record for the form by hand.
     record: RwSignal<String>,
     /// Whether that form was asked for.
@@ -45,6 +47,7 @@ impl Entering {
             left_out: RwSignal::new(Vec::new()),
             by: RwSignal::new(storage::load(BY_KEY).unwrap_or_default()),
             source: RwSignal::new(String::new()),
+            pasted: RwSignal::new(String::new()),
             record: RwSignal::new(String::new()),
             is_by_hand: RwSignal::new(false),
         }
@@ -86,9 +89,9 @@ impl Entering {
 
     fn signature(self) -> Signature {
         Signature {
-            by: self.by.get(),
+            by: self.by.get().trim().to_owned(),
             on: Day::read(&clock::today()),
-            source: self.source.get(),
+            source: self.source.get().trim().to_owned(),
         }
     }
 
@@ -143,9 +146,8 @@ struct Looked<'l> {
     left_out: &'l [usize],
 }
 
-impl Looked<'_> {
-    /// What is taken over.
-    fn taken(&self) -> Vec<Entry> {
-        self.preview.entries(|row| self.left_out.contains(&row))
-    }
+/// What is taken over.
+fn taken(looked: &Looked<'_>) -> Vec<Entry> {
+    let left_out = looked.left_out;
+    looked.preview.entries(|row| left_out.contains(&row))
 }

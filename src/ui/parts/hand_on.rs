@@ -38,10 +38,13 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
         state.notice.set(words::UNDONE.to_owned());
     };
     let is_empty = move || actuals.journal.read().is_empty();
-    let standing = move || match (actuals.is_unsaved.get(), actuals.is_kept.get()) {
-        (false, _) => String::new(),
-        (true, true) => format!("{}{}", words::UNSAVED, words::KEPT),
-        (true, false) => format!("{}{}", words::UNSAVED, words::NOT_KEPT),
+    let standing = move || {
+        let care = actuals.care.read();
+        match (care.is_unsaved, care.is_kept) {
+            (false, _) => String::new(),
+            (true, true) => [words::UNSAVED, words::KEPT].concat(),
+            (true, false) => [words::UNSAVED, words::NOT_KEPT].concat(),
+        }
     };
     view! {
         <section class="hand-on" aria-labelledby="hand-on-title">
@@ -56,7 +59,7 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
                 <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(false)>
                     {words::ENTRIES_JSON}
                 </button>
-                <button type="button" class="tool" disabled=move || !actuals.can_undo() on:click=undo>
+                <button type="button" class="tool" disabled=move || !actuals.care.read().can_undo() on:click=undo>
                     {words::UNDO}
                 </button>
             </div>
@@ -79,7 +82,7 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
             let name = words::copy_name(&plan.overview.title, &clock::today());
             let is_saved = files::save(&name, "text/html;charset=utf-8", &page);
             if is_saved {
-                state.actuals.is_unsaved.set(false);
+                state.actuals.saved();
                 checksum.set(words::checksum(&sum));
             }
             report(state, is_saved);

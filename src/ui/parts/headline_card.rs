@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chart::gauge::Gauge;
+use super::entered_note::EnteredNote;
 use super::term_note::worded;
 use crate::browser::viewport;
 use crate::charts::dial;
@@ -38,6 +39,7 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
                     <strong>{overview::amount(&figure, figure.target)}</strong>
                 </span>
             </p>
+            <EnteredNote state id=&indicator.id/>
             <p class="headline-growth">
                 {overview::REQUIRED}
                 " "

@@ -109,7 +109,7 @@ fn Surface(scene: Scene) -> impl IntoView {
                 <g transform=move || scene.transform() style=move || scene.strokes()>
                     <g aria-hidden="true" inner_html=ground::below(scene)></g>
                     <g>{buttons::parks(scene)}</g>
-                    <g aria-hidden="true" inner_html=ground::above(scene)></g>
+                    <g aria-hidden="true" inner_html=move || ground::above(scene)></g>
                     <g>{buttons::towns(scene)}</g>
                 </g>
                 <g

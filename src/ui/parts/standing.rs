@@ -75,9 +75,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
         .record("", goal.id, query)
         .raw("><th scope=\"row\">")
         .link(&href, goal.name)
-        .raw("<small>")
-        .text(goal.unit.unwrap_or_default())
-        .raw("</small></th>");
+        .raw("</th>");
     let [base, target, actual] = words::cells(goal, assessment);
     for (label, cell) in words::COLUMNS.into_iter().skip(1).zip([base, target]) {
         html.raw("<td data-label=\"")

@@ -33,7 +33,7 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
             <HandOn state/>
         </div>
         <LookThrough entering/>
-        <section aria-labelledby="standing-title">
+        <section class="standing-part" aria-labelledby="standing-title">
             <h2 id="standing-title">{words::STATUSES}</h2>
             {move || {
                 // The number of goals with each status changes with what is entered.

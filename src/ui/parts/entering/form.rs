@@ -35,7 +35,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
         event.prevent_default();
         is_over.set(true);
     };
-    let pasted = RwSignal::new(String::new());
+    let pasted = entering.pasted;
     view! {
         <section class="enter" aria-labelledby="enter-title">
             <h2 id="enter-title" tabindex="-1">{words::ENTER}</h2>

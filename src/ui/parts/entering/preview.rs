@@ -3,7 +3,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{Entering, Looked};
+use super::{Entering, Looked, taken};
 use crate::browser::{page, viewport};
 use crate::progress::intake::{Origin, Outcome, PreviewLine, lacking};
 use crate::text::{entered, entering as words, intake as told, standing};
@@ -26,7 +26,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     // The list, and how many lines are taken.
     let shown: Memo<(String, usize)> = Memo::new(move |_| {
         let shown =
-            entering.looked_through(|looked| (listed(entering, looked), looked.taken().len()));
+            entering.looked_through(|looked| (listed(entering, looked), taken(looked).len()));
         shown.unwrap_or_default()
     });
     Effect::new(move |_| {
@@ -35,10 +35,11 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         }
     });
     let confirm = move |_| {
-        let entries = untrack(move || entering.looked_through(|looked| looked.taken()));
+        let entries = untrack(move || entering.looked_through(taken));
         let entries = entries.unwrap_or_default();
         let number = entries.len();
         state.actuals.enter(entries);
+        entering.pasted.set(String::new());
         entering.table.set(None);
         state.notice.set(words::entered(number));
     };

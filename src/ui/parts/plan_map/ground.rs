@@ -1,7 +1,10 @@
 //! What lies below the parks, and the micro-parks above them, as markup in units of the map.
 
+use leptos::prelude::Read;
+
 use super::drawing::{curve, dots, rings};
 use super::scene::Scene;
+use crate::results::growth::share_of_target;
 use crate::text::format;
 
 /// Steps of a unit in which outlines are drawn: those of the data, and coarser ones where the
@@ -30,13 +33,44 @@ pub(super) fn below(scene: Scene) -> String {
     markup
 }
 
-/// Micro-parks with an edge around them, since they may stand on parks.
+/// What people entered of the parks, and micro-parks with an edge around them, since they may
+/// stand on parks.
 pub(super) fn above(scene: Scene) -> String {
+    let entered = entered(scene);
     if scene.is_small {
-        return String::new();
+        return entered;
     }
     let dots = dots(&scene.sheet.micro_parks, SLANTED);
-    path("map-micro is-edge", &dots) + &path("map-micro", &dots)
+    [
+        entered,
+        path("map-micro is-edge", &dots),
+        path("map-micro", &dots),
+    ]
+    .concat()
+}
+
+/// A ring for each park of which people entered a figure: its area is to the park's circle as the
+/// figure is to the target.
+fn entered(scene: Scene) -> String {
+    let plan = scene.state.catalog.plan();
+    let journal = scene.state.actuals.journal.read();
+    let rings = plan.parks.iter().zip(&scene.sheet.parks);
+    let rings = rings.filter_map(|(park, circle)| {
+        let reached = journal.reached(&park.id, plan.overview.period.end)?;
+        let share = share_of_target(park.target_2025_yi, reached.value)?;
+        let radius = circle.radius * share.max(0.0).sqrt();
+        let (x, y) = circle.centre;
+        let place = format!(
+            r#"cx="{}" cy="{}" r="{}""#,
+            format::decimal(x),
+            format::decimal(y),
+            format::decimal(radius)
+        );
+        Some(format!(
+            r#"<circle class="map-entered is-edge" {place}/><circle class="map-entered" {place}/>"#
+        ))
+    });
+    rings.collect()
 }
 
 fn path(class: &str, data: &str) -> String {

@@ -1,6 +1,8 @@
 //! The legend and the word 示意图 as markup: part of the drawing, so that print and pictures have
 //! them too.
 
+use leptos::prelude::Read;
+
 use super::drawing::{colour, px};
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
@@ -41,6 +43,9 @@ fn items(scene: Scene) -> Vec<Item> {
     }
     add("is-text", words::PARK_COLOUR);
     add("is-text", words::PARK_SIZE);
+    if is_any_park_entered(scene) {
+        add("is-entered", words::PARK_ENTERED);
+    }
     if scene.shows(Layer::Towns) {
         add("is-town", words::layer(Layer::Towns));
     }
@@ -54,6 +59,13 @@ fn items(scene: Scene) -> Vec<Item> {
         add("is-circle", words::circles(layer));
     }
     items
+}
+
+fn is_any_park_entered(scene: Scene) -> bool {
+    let plan = scene.state.catalog.plan();
+    let journal = scene.state.actuals.journal.read();
+    let is_entered = |id| journal.reached(id, plan.overview.period.end).is_some();
+    plan.parks.iter().any(|park| is_entered(&park.id))
 }
 
 fn places(scene: Scene, items: &[Item]) -> Vec<(f64, u16)> {
