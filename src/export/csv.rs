@@ -6,26 +6,36 @@
 use super::Provenance;
 use crate::model::Plan;
 use crate::model::project::{Extent, Project};
+use crate::progress::Journal;
 use crate::query::Column;
 use crate::query::codec::yi_text;
 use crate::text::format::decimal;
 use crate::text::labels;
 use crate::text::places::citation;
+use crate::text::standing::of_project;
 
 const BOM: char = '\u{FEFF}';
 const LINE_END: &str = "\r\n";
 
-/// The file's text for `projects`, in their order.
+/// The file's text for `projects`, in their order, with what people entered.
 #[must_use]
 pub fn projects<'p>(
     plan: &Plan,
+    journal: &Journal,
     projects: impl Iterator<Item = &'p Project>,
     provenance: &Provenance,
 ) -> String {
     let mut headings: Vec<String> = vec!["编号".into()];
     headings.extend(Column::ALL.map(|column| labels::column(column).to_owned()));
-    headings.extend(["建设内容（本工具摘要）", "规划出处"].map(str::to_owned));
-    let rows = projects.map(|project| cells(plan, project));
+    headings.extend(
+        [
+            "建设内容（本工具摘要）",
+            "进展（填报，不是规划数据）",
+            "规划出处",
+        ]
+        .map(str::to_owned),
+    );
+    let rows = projects.map(|project| cells(plan, journal, project));
     table(&provenance.lines(), &headings, &mut { rows })
 }
 
@@ -50,7 +60,7 @@ pub fn table(
     csv
 }
 
-fn cells(plan: &Plan, project: &Project) -> Vec<String> {
+fn cells(plan: &Plan, journal: &Journal, project: &Project) -> Vec<String> {
     let years = project.years.map_or_else(String::new, |years| {
         format!("{}-{}", years.start, years.end)
     });
@@ -66,6 +76,7 @@ fn cells(plan: &Plan, project: &Project) -> Vec<String> {
         extents(&project.floor),
         project.investment.map_or_else(String::new, yi_text),
         project.summary.clone(),
+        of_project(project, journal).unwrap_or_default(),
         citation(plan, project.source),
     ]
 }

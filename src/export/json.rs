@@ -6,7 +6,9 @@ use super::Provenance;
 use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::{Capacity, Extent, Project};
+use crate::progress::Journal;
 use crate::text::places::citation;
+use crate::text::standing::of_project;
 
 #[derive(Serialize)]
 struct File<'p> {
@@ -34,6 +36,8 @@ struct Record<'p> {
     capacities: Vec<Output<'p>>,
     summary: &'p str,
     investment_yi: Option<f64>,
+    /// What people entered, with who, when and from what source; no figure of the plan.
+    entered: Option<String>,
     source: String,
 }
 
@@ -53,12 +57,13 @@ struct Output<'p> {
     printed: &'p str,
 }
 
-/// The file's text for `projects`, in their order.
+/// The file's text for `projects`, in their order, with what people entered.
 ///
 /// # Errors
 /// Only if a number were infinite, which a valid plan rules out.
 pub fn projects<'p>(
     plan: &'p Plan,
+    journal: &Journal,
     projects: impl Iterator<Item = &'p Project>,
     provenance: &'p Provenance,
 ) -> serde_json::Result<String> {
@@ -68,11 +73,13 @@ pub fn projects<'p>(
         extent: &provenance.extent,
         source: &provenance.source,
         link: &provenance.link,
-        projects: projects.map(|project| record(plan, project)).collect(),
+        projects: projects
+            .map(|project| record(plan, journal, project))
+            .collect(),
     })
 }
 
-fn record<'p>(plan: &'p Plan, project: &'p Project) -> Record<'p> {
+fn record<'p>(plan: &'p Plan, journal: &Journal, project: &'p Project) -> Record<'p> {
     Record {
         id: &project.id,
         no: project.no,
@@ -88,6 +95,7 @@ fn record<'p>(plan: &'p Plan, project: &'p Project) -> Record<'p> {
         capacities: project.capacities.iter().map(output).collect(),
         summary: &project.summary,
         investment_yi: project.investment.map(Investment::yi),
+        entered: of_project(project, journal),
         source: citation(plan, project.source),
     }
 }

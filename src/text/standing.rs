@@ -5,6 +5,7 @@ use super::scenario::RATE;
 use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
 use crate::model::measure::Investment;
+use crate::model::project::Project;
 use crate::progress::{
     About, Assessment, Entry, Goal, Journal, Pipeline, ProjectMethod, Status, What, goals,
     project_status, status,
@@ -171,14 +172,7 @@ pub fn project_badge(method: &ProjectMethod) -> String {
 #[must_use]
 pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<String> {
     if let Some(project) = plan.project(id) {
-        let (state, entry) = journal.of_project(id)?;
-        let (status, _) = project_status(project, journal);
-        return Some(format!(
-            "{}（{}；{}）",
-            intake::what(&What::Project(state), ""),
-            progress::status(status),
-            entered::origin(entry)
-        ));
+        return of_project(project, journal);
     }
     let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
     let (year, entry) = journal.of_goal(id).last()?;
@@ -187,6 +181,19 @@ pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Str
         "{}（{}；{}）",
         of_year(year, &what),
         progress::status(status(&goal, journal).status),
+        entered::origin(entry)
+    ))
+}
+
+/// What was entered about `project`, with its status; `None` when nothing was.
+#[must_use]
+pub fn of_project(project: &Project, journal: &Journal) -> Option<String> {
+    let (state, entry) = journal.of_project(&project.id)?;
+    let (status, _) = project_status(project, journal);
+    Some(format!(
+        "{}（{}；{}）",
+        intake::what(&What::Project(state), ""),
+        progress::status(status),
         entered::origin(entry)
     ))
 }

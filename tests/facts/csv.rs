@@ -4,6 +4,7 @@ use fenghua_plan::export::Provenance;
 use fenghua_plan::export::csv;
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Project;
+use fenghua_plan::progress::Journal;
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::query::{Column, Conditions};
 use fenghua_plan::results::{Lines, Matched};
@@ -24,7 +25,12 @@ pub(super) fn export(fragment: &str) -> (String, Vec<&'static Project>) {
         .filter_map(|row| catalog().project(row))
         .collect();
     let provenance = Provenance::new(plan(), &conditions, matched.total, LINK.to_owned());
-    let text = csv::projects(plan(), projects.iter().copied(), &provenance);
+    let text = csv::projects(
+        plan(),
+        &Journal::default(),
+        projects.iter().copied(),
+        &provenance,
+    );
     (text, projects)
 }
 
@@ -104,7 +110,9 @@ fn every_project_is_a_row_with_a_cell_for_every_heading() {
             [&row[0], &row[2], &row[5]],
             [&project.id, &project.name, &project.place_printed]
         );
-        assert_eq!(row[11], citation(plan(), project.source), "{}", project.id);
+        let places = [row[11].as_str(), row[12].as_str()];
+        let citation = citation(plan(), project.source);
+        assert_eq!(places, ["", citation.as_str()], "{}", project.id);
     }
 }
 
@@ -170,6 +178,11 @@ fn without_an_address_there_is_no_line_for_a_link() {
     let conditions = Conditions::default();
     let total = Matched::new(catalog(), &conditions).total;
     let provenance = Provenance::new(plan(), &conditions, total, String::new());
-    let (head, _) = parts(&csv::projects(plan(), plan().projects.iter(), &provenance));
+    let (head, _) = parts(&csv::projects(
+        plan(),
+        &Journal::default(),
+        plan().projects.iter(),
+        &provenance,
+    ));
     assert!(head.iter().all(|record| record[0] != "链接"));
 }

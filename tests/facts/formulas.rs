@@ -2,6 +2,7 @@
 
 use fenghua_plan::export::Provenance;
 use fenghua_plan::export::csv::{self, harmless};
+use fenghua_plan::progress::Journal;
 use fenghua_plan::query::Conditions;
 use fenghua_plan::results::Matched;
 use proptest::prelude::*;
@@ -83,7 +84,7 @@ proptest! {
             words.clone().try_into().expect("four");
         let total = Matched::new(catalog(), &Conditions::default()).total;
         let provenance = Provenance::new(plan(), &Conditions::default(), total, String::new());
-        let text = csv::projects(plan(), std::iter::once(&strange), &provenance);
+        let text = csv::projects(plan(), &Journal::default(), std::iter::once(&strange), &provenance);
         let (_, table) = parts(&text);
         prop_assert_eq!(table.len(), 2);
         for (at, word) in [0, 2, 5, 10].into_iter().zip(&words) {

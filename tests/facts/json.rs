@@ -2,9 +2,10 @@
 
 use fenghua_plan::export::{Provenance, json};
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::query::Query;
+use fenghua_plan::progress::{About, Day, Entry, Journal, ProjectState, Reached, What};
 use fenghua_plan::query::codec::decode;
-use fenghua_plan::results::{Lines, Matched};
+use fenghua_plan::query::{Conditions, Query};
+use fenghua_plan::results::{Lines, Matched, Total};
 use serde_json::{Value, json};
 
 use super::fixture::{catalog, plan};
@@ -17,7 +18,8 @@ fn export(fragment: &str) -> Value {
     let lines = Lines::new(catalog(), &matched, sort, None);
     let projects = lines.rows().filter_map(|row| catalog().project(row));
     let provenance = Provenance::new(plan(), &conditions, matched.total, "LINK".to_owned());
-    let text = json::projects(plan(), projects, &provenance).expect("finite numbers");
+    let text =
+        json::projects(plan(), &Journal::default(), projects, &provenance).expect("finite numbers");
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -65,6 +67,7 @@ fn a_record_holds_what_the_annex_says() {
             "capacities": file["projects"][0]["capacities"],
             "summary": file["projects"][0]["summary"],
             "investment_yi": 12.0,
+            "entered": null,
             "source": "附件 宁波市奉化区“十四五”重大产业项目汇总表 › 续建类项目 › 序号 22",
         })
     );
@@ -104,4 +107,38 @@ fn the_file_names_plan_source_and_version() {
 #[test]
 fn nothing_found_is_an_empty_list() {
     assert_eq!(export("#/projects?q=钢铁厂")["projects"], json!([]));
+}
+
+#[test]
+fn a_record_says_what_people_entered_and_who() {
+    let state = ProjectState {
+        reached: Some(Reached::Finished),
+        ..ProjectState::default()
+    };
+    let entry = Entry {
+        about: About::Project {
+            id: "xu-22".to_owned(),
+        },
+        what: What::Project(state),
+        by: "张三".to_owned(),
+        on: Day::read("2026-03-01"),
+        source: "竣工备案".to_owned(),
+    };
+    let journal = Journal::new(vec![entry]);
+    let provenance = Provenance::new(
+        plan(),
+        &Conditions::default(),
+        Total::default(),
+        String::new(),
+    );
+    let projects = plan().projects.iter();
+    let text = json::projects(plan(), &journal, projects, &provenance).expect("finite numbers");
+    let file: Value = serde_json::from_str(&text).expect("JSON");
+    let all = file["projects"].as_array().expect("a list");
+    let of = |id: &str| all.iter().find(|it| it["id"] == id).expect("a project");
+    assert_eq!(
+        of("xu-22")["entered"],
+        "竣工（已达成；填报：张三，2026-03-01，来源：竣工备案）"
+    );
+    assert!(of("xu-23")["entered"].is_null());
 }

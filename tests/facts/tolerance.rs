@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use fenghua_plan::export::{Provenance, csv, json};
 use fenghua_plan::model::Plan;
+use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Conditions, SearchText};
 use fenghua_plan::results::{Catalog, Lines, Matched};
 use proptest::prelude::*;
@@ -69,8 +70,9 @@ fn use_plan(plan: Plan) {
     let lines = Lines::new(&catalog, &matched, None, None);
     let rows = || lines.rows().filter_map(|row| catalog.project(row));
     let provenance = Provenance::new(catalog.plan(), &conditions, matched.total, String::new());
-    assert!(!csv::projects(catalog.plan(), rows(), &provenance).is_empty());
-    json::projects(catalog.plan(), rows(), &provenance).expect("finite numbers");
+    assert!(!csv::projects(catalog.plan(), &Journal::default(), rows(), &provenance).is_empty());
+    json::projects(catalog.plan(), &Journal::default(), rows(), &provenance)
+        .expect("finite numbers");
 }
 
 proptest! {

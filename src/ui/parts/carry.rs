@@ -133,10 +133,11 @@ fn projects(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
     let provenance = provenance(state);
     let lines = state.lines.read_untracked();
     let catalog = state.catalog;
+    let journal = state.actuals.journal.read_untracked();
     let projects = lines.rows().filter_map(|row| catalog.project(row));
     let text = match kind {
-        Kind::Csv => csv::projects(catalog.plan(), projects, &provenance),
-        Kind::Json => json::projects(catalog.plan(), projects, &provenance).ok()?,
+        Kind::Csv => csv::projects(catalog.plan(), &journal, projects, &provenance),
+        Kind::Json => json::projects(catalog.plan(), &journal, projects, &provenance).ok()?,
     };
     Some((words::PROJECTS_FILE, text))
 }
