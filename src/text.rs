@@ -14,6 +14,8 @@ pub mod charts;
 pub mod clusters;
 /// What is said of the data files.
 pub mod data;
+/// What a dossier says.
+pub mod dossier;
 /// What the embed builder says.
 pub mod embed;
 /// Facets of the views of records.

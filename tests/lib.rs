@@ -46,6 +46,7 @@ mod facts {
     mod planted;
     mod promises;
     mod publish;
+    mod qr;
     mod reading;
     mod records;
     mod results;

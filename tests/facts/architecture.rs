@@ -21,7 +21,7 @@ const TABLE: [(&str, &[&str], &[&str]); 15] = [
     (
         "export",
         &["model", "query", "results", "progress", "text"],
-        &["serde", "serde_json"],
+        &["qrcodegen", "serde", "serde_json"],
     ),
     (
         "charts",
@@ -74,7 +74,7 @@ const COMMANDS_MAY_USE: [&str; 6] = [
     "ui::prerender",
 ];
 
-const CRATES: [&str; 15] = [
+const CRATES: [&str; 16] = [
     "base64",
     "csv_core",
     "flate2",
@@ -82,6 +82,7 @@ const CRATES: [&str; 15] = [
     "js_sys",
     "leptos",
     "percent_encoding",
+    "qrcodegen",
     "serde",
     "serde_json",
     "sha2",

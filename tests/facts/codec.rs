@@ -61,11 +61,13 @@ fn any_conditions() -> impl Strategy<Value = Conditions> {
 fn any_presentation() -> impl Strategy<Value = Presentation> {
     (
         any::<bool>(),
+        any::<bool>(),
         prop::option::of(select(Theme::ALL.to_vec())),
         prop::option::of(select(Language::ALL.to_vec())),
     )
-        .prop_map(|(is_embedded, theme, language)| Presentation {
+        .prop_map(|(is_embedded, is_dossier, theme, language)| Presentation {
             is_embedded,
+            is_dossier,
             theme,
             language,
         })

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::chart::ChartFigure;
+use super::chart::{ChartFigure, are_still};
 use crate::browser::timer::{self, Pending};
-use crate::browser::viewport;
 use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
 use crate::results::Catalog;
@@ -31,7 +30,7 @@ const FIGURES: [(&str, Make); 6] = [
 #[component]
 pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let catalog = state.catalog;
-    let is_still = viewport::prefers_reduced_motion();
+    let is_still = are_still();
     let conditions = calm_conditions(state);
     let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
     let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });

@@ -114,7 +114,7 @@ fn names(heading: &'static str, names: &'static [String]) -> AnyView {
 fn leading(state: AppState, view: View, choice: &Choice) -> String {
     let mut query = Query {
         view,
-        ..state.query.get_untracked()
+        ..state.query.get_untracked().on_screen()
     };
     if !query.conditions.has(choice) {
         query.conditions.switch_to(choice);

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::chart::gauge::Gauge;
+use super::chart::{are_still, gauge::Gauge, is_for_paper};
 use super::term_note::worded;
-use crate::browser::viewport;
 use crate::charts::dial;
 use crate::model::Plan;
 use crate::results::HeadlineFigure;
@@ -14,7 +13,7 @@ use crate::text::{format, overview, places};
 #[component]
 pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl IntoView {
     let indicator = figure.indicator;
-    let dial = dial::indicator(indicator, viewport::prefers_reduced_motion());
+    let dial = dial::indicator(indicator, are_still());
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
@@ -37,7 +36,7 @@ pub(crate) fn HeadlineCard(plan: &'static Plan, figure: HeadlineFigure) -> impl 
                 <strong>{required.unwrap_or_else(|| overview::NO_RATE.to_owned())}</strong>
                 <small>{overview::achieved(figure.before)}</small>
             </p>
-            <details class="method">
+            <details class="method" open=is_for_paper()>
                 <summary>{overview::METHOD}</summary>
                 <p>{overview::method(&figure)}</p>
                 <p>{figure.note}</p>

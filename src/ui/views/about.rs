@@ -6,6 +6,7 @@ use crate::browser::location;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::about::{self, Topic};
+use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
 use crate::ui::parts::leading;
@@ -28,6 +29,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
         <article class="about">
             <h1>{about::HEADING}</h1>
             <p class="about-lead">{about::lead(plan)}</p>
+            <DossierBar state/>
             <nav class="about-index" aria-label=about::CONTENTS>
                 <ul>{index.collect_view()}</ul>
             </nav>

@@ -1,0 +1,49 @@
+//! Showing the page on screen as it is printed, and the day on which that is.
+
+use js_sys::Date;
+use wasm_bindgen::JsCast;
+use web_sys::{CssMediaRule, CssStyleSheet};
+
+use super::page::set_root_attribute;
+
+/// What rules for paper say, and what they say while the screen shows paper.
+const MEDIA: [&str; 2] = ["print", "print, screen"];
+/// What the page says of its width to phones: its own, and that of A4 in CSS px.
+const WIDTHS: [&str; 2] = ["width=device-width, initial-scale=1", "width=794"];
+
+/// Gives what the style sheets say for paper to the screen too, in the width of A4; or takes it
+/// back. A style sheet that cannot be read stays as it is.
+pub fn show(is_shown: bool) {
+    set_root_attribute("data-paper", is_shown.then_some(""));
+    let Some(document) = super::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let at = usize::from(is_shown);
+    let viewport = document.query_selector("meta[name=viewport]").ok();
+    if let (Some(viewport), Some(width)) = (viewport.flatten(), WIDTHS.get(at)) {
+        let _ = viewport.set_attribute("content", width);
+    }
+    let sheets = document.style_sheets();
+    let sheets = (0..sheets.length()).filter_map(|at| sheets.get(at));
+    for sheet in sheets.filter_map(|sheet| sheet.dyn_into::<CssStyleSheet>().ok()) {
+        let Ok(rules) = sheet.css_rules() else {
+            continue;
+        };
+        let rules = (0..rules.length()).filter_map(|at| rules.get(at));
+        for rule in rules.filter_map(|rule| rule.dyn_into::<CssMediaRule>().ok()) {
+            let media = rule.media();
+            let present = media.media_text();
+            if let Some(wanted) = MEDIA.get(at).filter(|_| MEDIA.contains(&present.as_str())) {
+                media.set_media_text(wanted);
+            }
+        }
+    }
+}
+
+/// Year, month and day of today where the person is; `None` outside of a browser.
+#[must_use]
+pub fn today() -> Option<[u32; 3]> {
+    super::window()?;
+    let now = Date::new_0();
+    Some([now.get_full_year(), now.get_month() + 1, now.get_date()])
+}
