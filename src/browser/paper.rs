@@ -6,8 +6,10 @@ use web_sys::{CssMediaRule, CssStyleSheet};
 
 use super::page::set_root_attribute;
 
-/// What rules for paper say, and what they say while the screen shows paper.
-const MEDIA: [&str; 2] = ["print", "print, screen"];
+/// How the rules for paper begin, and how while the screen shows paper.
+const PAPER: [&str; 2] = ["print", "screen, print"];
+/// How the rules for narrow screens begin, and how while the screen shows paper, which is wide.
+const NARROW: [&str; 2] = ["screen and (max", "speech and (max"];
 /// What the page says of its width to phones: its own, and that of A4 in CSS px.
 const WIDTHS: [&str; 2] = ["width=device-width, initial-scale=1", "width=794"];
 
@@ -18,10 +20,10 @@ pub fn show(is_shown: bool) {
     let Some(document) = super::window().and_then(|window| window.document()) else {
         return;
     };
-    let at = usize::from(is_shown);
+    let [usual, of_paper] = WIDTHS;
     let viewport = document.query_selector("meta[name=viewport]").ok();
-    if let (Some(viewport), Some(width)) = (viewport.flatten(), WIDTHS.get(at)) {
-        let _ = viewport.set_attribute("content", width);
+    if let Some(viewport) = viewport.flatten() {
+        let _ = viewport.set_attribute("content", if is_shown { of_paper } else { usual });
     }
     let sheets = document.style_sheets();
     let sheets = (0..sheets.length()).filter_map(|at| sheets.get(at));
@@ -33,8 +35,15 @@ pub fn show(is_shown: bool) {
         for rule in rules.filter_map(|rule| rule.dyn_into::<CssMediaRule>().ok()) {
             let media = rule.media();
             let present = media.media_text();
-            if let Some(wanted) = MEDIA.get(at).filter(|_| MEDIA.contains(&present.as_str())) {
-                media.set_media_text(wanted);
+            for [usual, shown] in [PAPER, NARROW] {
+                let (before, after) = if is_shown {
+                    (usual, shown)
+                } else {
+                    (shown, usual)
+                };
+                if let Some(rest) = present.strip_prefix(before) {
+                    media.set_media_text(&format!("{after}{rest}"));
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! A link as a QR code, drawn by one path.
 
+use std::fmt::Write;
+
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// Modules of empty space that a reader needs on every side.
@@ -32,7 +34,8 @@ pub fn code(text: &str) -> Option<Code> {
                 x += 1;
             }
             if x > start {
-                path.push_str(&format!("M{start} {y}h{}v1H{start}z", x - start));
+                // Writing to a string cannot fail.
+                let _ = write!(path, "M{start} {y}h{}v1H{start}z", x - start);
             }
             x += 1;
         }

@@ -60,6 +60,9 @@ pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
     }
 }
 
+/// What tells stages apart where paper has no colours; `style/dossier.css` fills charts with it.
+const PATTERNS: &str = r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h5v5H0z"/><path d="M0 0h1.2v5H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#;
+
 /// The plan, what is asked of it, when, of which version, and the way to the same on screen.
 #[component]
 pub(crate) fn Head(state: AppState) -> impl IntoView {
@@ -89,7 +92,8 @@ fn head(state: AppState, query: &Query) -> String {
         (words::VERSION, about::version(plan)),
     ];
     let mut html = Markup::default();
-    html.raw("<div><p class=\"dossier-kind\">")
+    html.raw(PATTERNS)
+        .raw("<div><p class=\"dossier-kind\">")
         .text(&words::kind(query.view))
         .raw("</p><p class=\"dossier-plan\">")
         .text(&origin.plan)

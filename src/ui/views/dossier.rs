@@ -1,4 +1,4 @@
-//! 项目库 on paper: figures, charts, map and table of the projects that are asked for.
+//! 项目库 on paper: figures, map, charts and table of the projects that are asked for.
 
 use leptos::prelude::*;
 
@@ -22,10 +22,10 @@ pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
         view! {
             <Figures state/>
             <Details state/>
-            <ChartsPanel state/>
             <section class="map-panel" aria-label=charts::MAP>
                 <PlanMap state is_small=false/>
             </section>
+            <ChartsPanel state/>
             <ProjectTable state is_paged=false/>
         }
         .into_any()

@@ -10,7 +10,7 @@ use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words, places};
 use crate::ui::parts::carry::DossierBar;
-use crate::ui::parts::chart::{ChartFigure, are_still};
+use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::ParkRecord;
 use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
@@ -48,7 +48,8 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
             <Towns state pointed/>
             <div class="parks-more">
                 <ChartFigure state id="chart-parks" figure=bars/>
-                <MicroParks state/>
+                // On paper a park has its own; elsewhere the list is of use to all.
+                {move || (!(is_for_paper() && has_choice.get())).then(|| view! { <MicroParks state/> })}
             </div>
         </div>
         <Origin state of=View::Parks/>
