@@ -17,6 +17,7 @@ mod facts {
     mod csv;
     mod data;
     mod dials;
+    mod dossier;
     mod evidence;
     mod faults;
     mod finds;

@@ -22,7 +22,7 @@ pub const ARRANGED: &str = "排列";
 pub const DATE: &str = "打印日期";
 pub const VERSION: &str = "版本";
 pub const LINK: &str = "链接";
-pub const SCAN: &str = "扫码在网上打开同样的内容";
+pub const SCAN: &str = "扫码在线查看";
 pub const TOO_LONG: &str = "筛选条件太多，网址太长，放不进二维码，请使用链接。";
 /// Stands in the place of the code where the page has no address.
 pub const NO_ADDRESS: &str = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。";

@@ -194,7 +194,7 @@ fn a_shared_link_keeps_its_meaning() {
                 group=start&cols=name,land&show=map&layers=towns,micro&\
                 at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
                 by=-value&item=t2-04&\
-                embed=1&theme=dark&lang=en";
+                embed=1&paper=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
         conditions: Conditions {
@@ -229,6 +229,7 @@ fn a_shared_link_keeps_its_meaning() {
         item: Some("t2-04".to_owned()),
         presentation: Presentation {
             is_embedded: true,
+            is_dossier: true,
             theme: Some(Theme::Dark),
             language: Some(Language::English),
         },

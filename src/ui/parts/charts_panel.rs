@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::chart::{ChartFigure, are_still};
+use super::chart::{ChartFigure, are_still, is_for_paper};
 use crate::browser::timer::{self, Pending};
 use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
@@ -34,6 +34,13 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let conditions = calm_conditions(state);
     let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
     let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });
+    let [sector, place, start, construction, investment, timeline] = figures;
+    // On paper in columns: the high ones in the second.
+    let figures = if is_for_paper() {
+        [sector, start, construction, place, investment, timeline]
+    } else {
+        [sector, place, start, construction, investment, timeline]
+    };
     view! {
         <section aria-label=words::PANEL>
             <h2 class="visually-hidden">{words::PANEL}</h2>

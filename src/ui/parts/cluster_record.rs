@@ -71,7 +71,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             <ul>{projects}</ul>
             <p>
                 {if count > 0 {
-                    view! { <a href=library>{words::open_projects(count)}</a> }.into_any()
+                    view! { <a class="screen-only" href=library>{words::open_projects(count)}</a> }.into_any()
                 } else {
                     words::NONE.into_any()
                 }}

@@ -61,7 +61,7 @@ pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
 }
 
 /// What tells stages apart where paper has no colours; `style/dossier.css` fills charts with it.
-const PATTERNS: &str = r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h5v5H0z"/><path d="M0 0h1.2v5H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#;
+const PATTERNS: &str = r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h6v6H0z"/><path d="M0 0h1v6H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#;
 
 /// The plan, what is asked of it, when, of which version, and the way to the same on screen.
 #[component]
@@ -99,9 +99,15 @@ fn head(state: AppState, query: &Query) -> String {
         .text(&origin.plan)
         .raw("</p><dl>");
     for (label, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
+        let is_asked = *label == words::CONDITIONS;
         html.raw("<dt>")
             .raw(label)
-            .raw("</dt><dd>")
+            .raw("</dt><dd")
+            .raw(if is_asked {
+                " class=\"is-asked\">"
+            } else {
+                ">"
+            })
             .text(text)
             .raw("</dd>");
     }

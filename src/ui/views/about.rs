@@ -7,6 +7,7 @@ use crate::query::View;
 use crate::state::AppState;
 use crate::text::about::{self, Topic};
 use crate::ui::parts::carry::DossierBar;
+use crate::ui::parts::chart::is_for_paper;
 use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
 use crate::ui::parts::leading;
@@ -41,7 +42,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section>
                 <h2 id=about::CONTENTS_ID tabindex="-1">{about::CONTENTS_HEADING}</h2>
-                <details class="contents">
+                <details class="contents" open=is_for_paper()>
                     <summary>{about::contents(plan)}</summary>
                     <div inner_html=contents(plan)></div>
                 </details>
