@@ -9,7 +9,7 @@ use crate::model::Plan;
 use crate::query::{Query, View};
 
 /// Opens the dossier of a view.
-pub const OPEN: &str = "打印档案";
+pub const OPEN: &str = "A4 档案";
 pub const PRINT: &str = "打印或另存为 PDF";
 pub const BACK: &str = "返回";
 pub const PREVIEW: &str = "纸面预览（A4）";

@@ -32,7 +32,7 @@ function pages(pdf) {
 for (const { hash, conditions, says } of STATES) {
   test(`the dossier of ${hash} says where it comes from and prints nothing to press`, () =>
     visit({ hash }, async ({ page, server }) => {
-      await page.getByRole("button", { name: "打印档案" }).click();
+      await page.getByRole("button", { name: "A4 档案" }).click();
       await page.getByRole("button", { name: "打印或另存为 PDF" }).waitFor();
       await eventually(page, async () => /[?&]paper=1$/.test(fragment(page)), true);
       assert.equal(await stated(page, "筛选条件"), conditions);
@@ -85,7 +85,7 @@ test("every view has a dossier", () =>
     for (const view of ["overview", "indicators", "clusters", "parks", "projects", "firms", "tasks", "audit", "about"]) {
       await page.evaluate((to) => { location.hash = to; }, `#/${view}`);
       await eventually(page, async () => fragment(page), `#/${view}`);
-      await page.getByRole("button", { name: "打印档案" }).click();
+      await page.getByRole("button", { name: "A4 档案" }).click();
       await page.locator(".dossier-head").waitFor();
       await eventually(page, async () => fragment(page), `#/${view}?paper=1`);
       assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, view);
