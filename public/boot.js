@@ -17,11 +17,15 @@
   } catch (blocked) {
     // Storage is blocked: the system's appearance is used.
   }
+  var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
+  if (isPaper) theme = "light";
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  root.setAttribute("data-view", /^(indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
+  // Nor is it there as a dossier.
+  if (isPaper) view = "paper";
+  root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {
     root.setAttribute("data-state", "failed");

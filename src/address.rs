@@ -12,10 +12,11 @@ pub fn read() -> Query {
     codec::decode(&location::fragment())
 }
 
-/// The link that restores `query` on a page of its own, also from inside of a frame.
+/// The link that restores `query` on a page of its own and on screen, also from inside of a
+/// frame and from a dossier.
 #[must_use]
 pub fn link(query: &Query) -> String {
-    let mut query = query.clone();
+    let mut query = query.clone().on_screen();
     query.presentation.is_embedded = false;
     location::link(&codec::encode(&query))
 }
@@ -23,7 +24,7 @@ pub fn link(query: &Query) -> String {
 /// The link that shows `query` inside of another page.
 #[must_use]
 pub fn embedded_link(query: &Query) -> String {
-    let mut query = query.clone();
+    let mut query = query.clone().on_screen();
     query.presentation.is_embedded = true;
     location::link(&codec::encode(&query))
 }

@@ -26,6 +26,8 @@ pub mod licences;
 pub mod location;
 /// What the page carries and how it shows a failure.
 pub mod page;
+/// The page as it is printed.
+pub mod paper;
 /// Drawings of the page as files.
 pub mod picture;
 /// What the page's own scripts promise.

@@ -12,6 +12,8 @@ pub mod embed;
 pub mod json;
 /// What a file says of itself.
 pub mod provenance;
+/// A link as a QR code.
+pub mod qr;
 /// The data files themselves.
 pub mod records;
 /// A table stated once.

@@ -16,6 +16,8 @@ pub mod clusters;
 pub mod data;
 /// What gauges say.
 pub mod dials;
+/// What a dossier says.
+pub mod dossier;
 /// What the embed builder says.
 pub mod embed;
 /// What people entered.

@@ -18,6 +18,7 @@ mod facts {
     mod csv;
     mod data;
     mod dials;
+    mod dossier;
     mod evidence;
     mod faults;
     mod finds;
@@ -56,6 +57,7 @@ mod facts {
     mod planted;
     mod promises;
     mod publish;
+    mod qr;
     mod reading;
     mod records;
     mod results;

@@ -72,6 +72,10 @@ pub fn encode(query: &Query) -> String {
         "embed",
         if presentation.is_embedded { "1" } else { "" }.into(),
     );
+    add(
+        "paper",
+        if presentation.is_dossier { "1" } else { "" }.into(),
+    );
     add("theme", presentation.theme.map_or("", Theme::key).into());
     add(
         "lang",
@@ -123,6 +127,7 @@ pub fn decode(fragment: &str) -> Query {
             "item" => query.item = Some(unescape(value)).filter(|id| !id.is_empty()),
             "if" => query.assumptions = read_assumptions(value),
             "embed" => query.presentation.is_embedded = value == "1",
+            "paper" => query.presentation.is_dossier = value == "1",
             "theme" => query.presentation.theme = Theme::from_key(value),
             "lang" => query.presentation.language = Language::from_key(value),
             _ => {}

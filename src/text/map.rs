@@ -142,6 +142,12 @@ pub fn target_and_share(plan: &Plan, park: &Park) -> String {
     format!("{}，{SHARE} {}", target(park), share(plan, park))
 }
 
+/// An industry in the legend with the parks that it leads.
+#[must_use]
+pub fn led(industry: &str, parks: &mut dyn Iterator<Item = &str>) -> String {
+    format!("{industry}：{}", parks.collect::<Vec<_>>().join("、"))
+}
+
 /// The corridor in the legend.
 #[must_use]
 pub fn corridor(plan: &Plan) -> String {

@@ -1,10 +1,12 @@
-//! The whole page: header, the open view, messages; inside of another page only the view.
+//! The whole page: header, the open view, messages; inside of another page only the view; as a
+//! dossier the view between head and foot of the paper.
 
 use leptos::prelude::*;
 
 use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
 use super::parts::copy_place::copy_place;
+use super::parts::dossier::{self, Foot, Head, PreviewBar};
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
@@ -12,8 +14,9 @@ use super::parts::search_dialog::{SearchDialog, open_search};
 use super::parts::term_note::{TermNote, explain};
 use super::parts::theme_switch::Appearance;
 use super::views::{
-    about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
-    overview::Overview, parks::Parks, progress::Progress, projects::Projects, tasks::Tasks,
+    about::About, audit::Audit, clusters::Clusters, dossier::PaperProjects, firms::Firms,
+    indicators::Indicators, overview::Overview, parks::Parks, progress::Progress,
+    projects::Projects, tasks::Tasks,
 };
 use crate::browser::{page, viewport};
 use crate::query::View;
@@ -28,23 +31,25 @@ pub fn App(
     /// What is asked and answered.
     state: AppState,
 ) -> impl IntoView {
-    Library::provide();
     let view = state.derive(|query| query.view);
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
+    let is_dossier = state.derive(|query| query.presentation.is_dossier);
+    Library::provide(is_dossier);
     let appearance = Appearance::kept(state);
     // Leaves Rust: the style sheets read these from the page's root element.
     Effect::new(move |_| {
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
+    dossier::follow(view, is_dossier);
     let listening = viewport::on_shortcut("k", move || open_search(state));
     let listening = StoredValue::new_local(Some(listening));
     on_cleanup(move || listening.set_value(None));
     view! {
-        {move || if is_embedded.get() {
-            ().into_any()
-        } else {
-            view! { <Header state appearance/> }.into_any()
+        {move || match (is_dossier.get(), is_embedded.get()) {
+            (true, _) => view! { <PreviewBar state/> }.into_any(),
+            (false, true) => ().into_any(),
+            (false, false) => view! { <Header state appearance/> }.into_any(),
         }}
         <main
             id=MAIN
@@ -55,22 +60,20 @@ pub fn App(
             }
         >
             {move || {
-                let is_embedded = is_embedded.get();
-                match view.get() {
-                    View::Overview => view! { <Overview state/> }.into_any(),
-                    View::Indicators => view! { <Indicators state/> }.into_any(),
-                    View::Clusters => view! { <Clusters state/> }.into_any(),
-                    View::Parks => view! { <Parks state/> }.into_any(),
-                    View::Projects => view! { <Projects state is_embedded/> }.into_any(),
-                    View::Firms => view! { <Firms state/> }.into_any(),
-                    View::Tasks => view! { <Tasks state/> }.into_any(),
-                    View::Progress => view! { <Progress state/> }.into_any(),
-                    View::Audit => view! { <Audit state/> }.into_any(),
-                    View::About => view! { <About state is_embedded/> }.into_any(),
+                let (view, is_embedded) = (view.get(), is_embedded.get());
+                if is_dossier.get() {
+                    let content = content(state, view, is_embedded, true);
+                    return view! {
+                        <Head state/>
+                        {content}
+                        <Foot state of=view/>
+                    }
+                    .into_any();
                 }
+                content(state, view, is_embedded, false)
             }}
         </main>
-        {move || if is_embedded.get() {
+        {move || if is_embedded.get() && !is_dossier.get() {
             view! { <FullPageLink state/> }.into_any()
         } else {
             view! { <Notice state/> }.into_any()
@@ -78,5 +81,25 @@ pub fn App(
         <SearchDialog state/>
         <TermNote state/>
         <Announcer state/>
+    }
+}
+
+/// The open view.
+fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> AnyView {
+    match view {
+        View::Overview => view! { <Overview state/> }.into_any(),
+        View::Indicators => view! { <Indicators state/> }.into_any(),
+        View::Clusters => view! { <Clusters state/> }.into_any(),
+        View::Parks => view! { <Parks state/> }.into_any(),
+        View::Projects if is_dossier => view! { <PaperProjects state/> }.into_any(),
+        View::Projects => view! { <Projects state is_embedded/> }.into_any(),
+        View::Firms => view! { <Firms state/> }.into_any(),
+        View::Tasks => view! { <Tasks state/> }.into_any(),
+        View::Progress => view! { <Progress state/> }.into_any(),
+        View::Audit => view! { <Audit state/> }.into_any(),
+        View::About => {
+            let is_frame = is_embedded || is_dossier;
+            view! { <About state is_embedded=is_frame/> }.into_any()
+        }
     }
 }

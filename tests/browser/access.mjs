@@ -83,6 +83,11 @@ const SCENES = [
     hash: "#/parks?park=xikou-park&layers=outline,towns,corridor,micro,projects&at=1214000,296800,200",
     ready: (page) => page.getByRole("article", { name: "溪口工业区" }).waitFor(),
   },
+  {
+    what: "a dossier",
+    hash: "#/projects?q=气动&paper=1",
+    ready: (page) => page.locator(".dossier-head").waitFor(),
+  },
   { what: "the indicators", hash: "#/indicators?item=t2-29" },
   { what: "all firms", hash: "#/firms" },
   { what: "a firm", hash: "#/firms?item=f-yadeke" },

@@ -21,7 +21,7 @@ const TABLE: [(&str, &[&str], &[&str]); 16] = [
     (
         "export",
         &["model", "query", "results", "progress", "text"],
-        &["serde", "serde_json"],
+        &["qrcodegen", "serde", "serde_json"],
     ),
     (
         "charts",
@@ -82,12 +82,13 @@ const COMMANDS_MAY_USE: [&str; 6] = [
     "ui::prerender",
 ];
 
-const CRATES: [&str; 14] = [
+const CRATES: [&str; 15] = [
     "csv_core",
     "gloo",
     "js_sys",
     "leptos",
     "percent_encoding",
+    "qrcodegen",
     "serde",
     "serde_json",
     "sha2",

@@ -61,11 +61,13 @@ fn any_conditions() -> impl Strategy<Value = Conditions> {
 fn any_presentation() -> impl Strategy<Value = Presentation> {
     (
         any::<bool>(),
+        any::<bool>(),
         prop::option::of(select(Theme::ALL.to_vec())),
         prop::option::of(select(Language::ALL.to_vec())),
     )
-        .prop_map(|(is_embedded, theme, language)| Presentation {
+        .prop_map(|(is_embedded, is_dossier, theme, language)| Presentation {
             is_embedded,
+            is_dossier,
             theme,
             language,
         })
@@ -202,7 +204,7 @@ fn a_shared_link_keeps_its_meaning() {
                 group=start&cols=name,land&show=map&layers=towns,micro&\
                 at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
                 by=-value&item=t2-04&if=fashion:-0.5:2023,t2-04:12:2020&\
-                embed=1&theme=dark&lang=en";
+                embed=1&paper=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
         conditions: Conditions {
@@ -241,6 +243,7 @@ fn a_shared_link_keeps_its_meaning() {
             .collect(),
         presentation: Presentation {
             is_embedded: true,
+            is_dossier: true,
             theme: Some(Theme::Dark),
             language: Some(Language::English),
         },

@@ -9,7 +9,7 @@ use crate::export::sheets::sheet;
 use crate::export::{Provenance, csv, json};
 use crate::query::View;
 use crate::state::AppState;
-use crate::text::words;
+use crate::text::{dossier, words};
 
 /// A bar with nothing else, for the views of records.
 #[component]
@@ -36,18 +36,34 @@ pub(crate) fn Carry(
         let link = address::link(&state.query.read_untracked());
         copied(state, &link, words::LINK_COPIED, words::LINK_NOT_COPIED);
     };
-    let print = move |()| {
-        // A sandbox drops the dialogue silently.
-        if !page::print() || frame::is_framed() {
-            state.notice.set(words::PRINT_FAILED.to_owned());
-        }
-    };
     view! {
         <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
         <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::CSV act=move |()| save(state, of, Kind::Csv)/>
         <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::JSON act=move |()| save(state, of, Kind::Json)/>
-        <Tool glyph=Glyph::Print label=words::PRINT act=print/>
+        <Tool glyph=Glyph::Print label=words::PRINT act=move |()| print(state)/>
+        <DossierTool state/>
     }
+}
+
+/// Prints what is shown.
+pub(crate) fn print(state: AppState) {
+    // A sandbox drops the dialogue silently.
+    if !page::print() || frame::is_framed() {
+        state.notice.set(words::PRINT_FAILED.to_owned());
+    }
+}
+
+/// A bar for the views whose content is no list of records.
+#[component]
+pub(crate) fn DossierBar(state: AppState) -> impl IntoView {
+    view! { <div class="toolbar"><DossierTool state/></div> }
+}
+
+/// Shows the present view as sheets of paper.
+#[component]
+fn DossierTool(state: AppState) -> impl IntoView {
+    let open = move |()| state.choose(|query| query.presentation.is_dossier = true);
+    view! { <Tool glyph=Glyph::Paper label=dossier::OPEN act=open/> }
 }
 
 #[component]

@@ -16,9 +16,20 @@ use self::library::Library;
 use self::plot::Plot;
 use self::table::PointsTable;
 use self::tools::Tools;
+use crate::browser::viewport;
 use crate::charts::{Figure, Point};
 use crate::state::AppState;
 use crate::text::charts as words;
+
+/// Whether what is drawn is for paper.
+pub(crate) fn is_for_paper() -> bool {
+    Library::shared().draws_for_paper()
+}
+
+/// Whether charts come and change without motion: asked for, or on paper.
+pub(crate) fn are_still() -> bool {
+    viewport::prefers_reduced_motion() || is_for_paper()
+}
 
 /// What the parts of one chart share.
 #[derive(Clone, Copy)]

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::chart::ChartFigure;
+use super::chart::{ChartFigure, are_still, is_for_paper};
 use crate::browser::timer::{self, Pending};
-use crate::browser::viewport;
 use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
 use crate::results::Catalog;
@@ -31,10 +30,17 @@ const FIGURES: [(&str, Make); 6] = [
 #[component]
 pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let catalog = state.catalog;
-    let is_still = viewport::prefers_reduced_motion();
+    let is_still = are_still();
     let conditions = calm_conditions(state);
     let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
     let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });
+    let [sector, place, start, construction, investment, timeline] = figures;
+    // On paper in columns: the high ones in the second.
+    let figures = if is_for_paper() {
+        [sector, start, construction, place, investment, timeline]
+    } else {
+        [sector, place, start, construction, investment, timeline]
+    };
     view! {
         <section aria-label=words::PANEL>
             <h2 class="visually-hidden">{words::PANEL}</h2>

@@ -73,7 +73,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             <ul>{projects}</ul>
             <p>
                 {if count > 0 {
-                    view! { <a href=library>{words::open_projects(count)}</a> }.into_any()
+                    view! { <a class="screen-only" href=library>{words::open_projects(count)}</a> }.into_any()
                 } else {
                     words::NONE.into_any()
                 }}
@@ -116,7 +116,7 @@ fn names(heading: &'static str, names: &'static [String]) -> AnyView {
 fn leading(state: AppState, view: View, choice: &Choice) -> String {
     let mut query = Query {
         view,
-        ..state.query.get_untracked()
+        ..state.query.get_untracked().on_screen()
     };
     if !query.conditions.has(choice) {
         query.conditions.switch_to(choice);

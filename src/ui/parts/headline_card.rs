@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::chart::gauge::Gauge;
+use super::chart::{are_still, gauge::Gauge, is_for_paper};
 use super::entered_note::EnteredNote;
 use super::term_note::worded;
-use crate::browser::viewport;
 use crate::charts::dial;
 use crate::results::HeadlineFigure;
 use crate::state::AppState;
@@ -16,7 +15,7 @@ use crate::text::{format, overview, places};
 pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl IntoView {
     let plan = state.catalog.plan();
     let indicator = figure.indicator;
-    let is_still = viewport::prefers_reduced_motion();
+    let is_still = are_still();
     let gauge = move || {
         let journal = state.actuals.journal.read();
         let entered = journal.reached(&indicator.id, figure.target.year);
@@ -46,7 +45,7 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
                 <strong>{required.unwrap_or_else(|| overview::NO_RATE.to_owned())}</strong>
                 <small>{overview::achieved(figure.before)}</small>
             </p>
-            <details class="method">
+            <details class="method" open=is_for_paper()>
                 <summary>{overview::METHOD}</summary>
                 <p>{overview::method(&figure)}</p>
                 <p>{figure.note}</p>

@@ -13,6 +13,7 @@ pub(crate) enum Glyph {
     Download,
     Link,
     Print,
+    Paper,
     Columns,
     Filter,
     Left,
@@ -41,6 +42,7 @@ impl Glyph {
                 "M8.2 11.8a3.2 3.2 0 0 0 4.6 0l2.9-2.9a3.2 3.2 0 0 0-4.6-4.6l-1 1M11.8 8.2a3.2 3.2 0 0 0-4.6 0l-2.9 2.9a3.2 3.2 0 0 0 4.6 4.6l1-1"
             }
             Self::Print => "M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z",
+            Self::Paper => "M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M7.5 10h5M7.5 13.5h5",
             Self::Columns => "M3 4h14v12H3zM8 4v12M12.5 4v12",
             Self::Filter => "M3 5h14M5.5 10h9M8.2 15h3.6",
             Self::Left => "M12.5 4.5L7 10l5.5 5.5",

@@ -1,9 +1,9 @@
-//! Lists of the view 说明 that come from the plan: its contents, its viewpoints, its terms.
+//! Lists of the view 说明: contents, viewpoints and terms of the plan, and how statuses are found.
 
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
 use crate::model::section::Section;
-use crate::text::{about, places};
+use crate::text::{about, methods, places};
 use crate::ui::markup::Markup;
 
 /// The plan's headings as nested lists.
@@ -57,6 +57,30 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
         }
         html.raw("</dl>");
     }
+    html.into_html()
+}
+
+/// How statuses are found, a row for each kind of goal.
+pub(crate) fn statuses() -> String {
+    let mut html = Markup::default();
+    html.raw("<table class=\"cards\"><thead><tr>");
+    for column in methods::COLUMNS {
+        html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for it in &methods::KINDS {
+        html.raw("<tr><th scope=\"row\">").raw(it.kind).raw("</th>");
+        let cells = methods::COLUMNS.into_iter().skip(1);
+        for (label, cell) in cells.zip([it.method, it.source, it.limits]) {
+            html.raw("<td data-label=\"")
+                .raw(label)
+                .raw("\">")
+                .raw(cell)
+                .raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table>");
     html.into_html()
 }
 

@@ -45,7 +45,11 @@ impl RowWindow {
     pub(crate) fn new(state: AppState, is_paged: bool) -> Self {
         let total = Memo::new(move |_| state.lines.read().lines.len());
         let view_height = viewport::height();
-        let slots = if is_paged {
+        // A dossier has all lines, and is made anew for another answer.
+        let is_printed = state.query.read_untracked().presentation.is_dossier;
+        let slots = if is_printed {
+            total.get_untracked()
+        } else if is_paged {
             PAGE
         } else if view_height > 0.0 {
             slots(view_height, LINE_HEIGHT)
@@ -63,13 +67,16 @@ impl RowWindow {
             selected: selected_row(state),
             wanted,
             asked: is_paged.then(|| RwSignal::new(PAGE)),
-            is_printing: RwSignal::new(false),
+            is_printing: RwSignal::new(is_printed),
         }
     }
 
     /// Follows scrolling, resizing and printing until the component ends. Leaves Rust, so it
     /// belongs into an effect.
     pub(crate) fn follow(self) {
+        if self.is_printing.get_untracked() {
+            return;
+        }
         self.measure();
         let scrolled = self
             .asked

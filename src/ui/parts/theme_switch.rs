@@ -33,9 +33,14 @@ impl Appearance {
         asked.unwrap_or_else(|| self.kept.get())
     }
 
-    /// The value of the page's `data-theme`; `None` follows the system.
+    /// The value of the page's `data-theme`; `None` follows the system. Paper is always light.
     pub(crate) fn key(self) -> Option<&'static str> {
-        forced(self.theme())
+        let is_dossier = self.state.query.read().presentation.is_dossier;
+        forced(if is_dossier {
+            Theme::Light
+        } else {
+            self.theme()
+        })
     }
 
     fn choose(self, theme: Theme) {

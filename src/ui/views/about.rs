@@ -6,12 +6,15 @@ use crate::browser::location;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::about::{self, Topic};
+use crate::text::methods;
+use crate::ui::parts::carry::DossierBar;
+use crate::ui::parts::chart::is_for_paper;
 use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
 use crate::ui::parts::leading;
 use crate::ui::parts::licences::Licences;
 use crate::ui::parts::offline_copy::OfflineCopy;
-use crate::ui::parts::plan_lists::{contents, terms, viewpoints};
+use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
@@ -28,10 +31,17 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
         <article class="about">
             <h1>{about::HEADING}</h1>
             <p class="about-lead">{about::lead(plan)}</p>
+            <DossierBar state/>
             <nav class="about-index" aria-label=about::CONTENTS>
                 <ul>{index.collect_view()}</ul>
             </nav>
             {topics(&about::METHODS)}
+            <section>
+                <h2 id=about::STATUSES_ID tabindex="-1">{methods::HEADING}</h2>
+                <p>{about::ENTERED}</p>
+                {methods::RULES.map(|rule| view! { <p>{rule}</p> }).collect_view()}
+                <div inner_html=statuses()></div>
+            </section>
             <section>
                 <h2>{about::TITLE_HEADING}</h2>
                 <p>{overview.title_note.as_str()}</p>
@@ -39,7 +49,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section>
                 <h2 id=about::CONTENTS_ID tabindex="-1">{about::CONTENTS_HEADING}</h2>
-                <details class="contents">
+                <details class="contents" open=is_for_paper()>
                     <summary>{about::contents(plan)}</summary>
                     <div inner_html=contents(plan)></div>
                 </details>

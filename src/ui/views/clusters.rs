@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
 use crate::charts::{dial, targets};
 use crate::model::cluster::Cluster;
 use crate::query::{Choice, View};
 use crate::state::AppState;
 use crate::text::{clusters as words, labels};
-use crate::ui::parts::chart::{ChartFigure, gauge::Gauge};
+use crate::ui::parts::carry::DossierBar;
+use crate::ui::parts::chart::{ChartFigure, are_still, gauge::Gauge};
 use crate::ui::parts::cluster_record::ClusterRecord;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
@@ -18,7 +18,7 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let cards = plan.clusters.iter();
-    let is_still = viewport::prefers_reduced_motion();
+    let is_still = are_still();
     let targets = plan.clusters.iter().map(|it| it.target_2025_yi);
     let largest_yi = targets.fold(0.0, f64::max);
     let cards = cards.map(|cluster| view! { <ClusterCard state cluster largest_yi is_still/> });
@@ -33,6 +33,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     });
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
+        <DossierBar state/>
         <div class="clusters">
             <section aria-label=words::ALL>
                 <ul class="cluster-cards">{cards.collect_view()}</ul>

@@ -125,7 +125,10 @@ fn row(
     }
     let headline = headlines.iter().find(|known| known.indicator.id == it.id);
     for (label, method) in words::computed(it, headline) {
-        html.raw("<details class=\"badge\"><summary>")
+        let is_open = query.presentation.is_dossier;
+        html.raw("<details class=\"badge\"")
+            .raw(if is_open { " open" } else { "" })
+            .raw("><summary>")
             .text(&label)
             .raw("</summary><p>")
             .text(&method)

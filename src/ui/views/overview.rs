@@ -6,6 +6,7 @@ use crate::query::{Conditions, Query, View, codec};
 use crate::results::{HeadlineFigure, Matched, headline_figures};
 use crate::state::AppState;
 use crate::text::{overview, places};
+use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::found::Found;
 use crate::ui::parts::headline_card::HeadlineCard;
 use crate::ui::parts::origin::Origin;
@@ -37,6 +38,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
             <Headlines state figures/>
             <Pillars state/>
         </div>
+        <DossierBar state/>
         <Origin state of=View::Overview/>
     }
 }
@@ -71,7 +73,7 @@ fn Pillars(state: AppState) -> impl IntoView {
         let href = move || {
             codec::encode(&Query {
                 view,
-                ..state.query.get()
+                ..state.query.get().on_screen()
             })
         };
         view! {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
 use crate::charts::targets;
 use crate::model::park::{MicroPark, Park};
 use crate::query::{Choice, View};
@@ -10,7 +9,8 @@ use crate::results::map::{Mark, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words, places};
-use crate::ui::parts::chart::ChartFigure;
+use crate::ui::parts::carry::DossierBar;
+use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::ParkRecord;
 use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
@@ -28,7 +28,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
         .collect();
     let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
     let conditions = state.derive(|query| query.conditions.clone());
-    let is_still = viewport::prefers_reduced_motion();
+    let is_still = are_still();
     let bars = Memo::new(move |_| {
         targets::parks(
             plan,
@@ -40,6 +40,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
+        <DossierBar state/>
         <div class="parks">
             <div class="parks-map">
                 <PlanMap state is_small=false pointed/>
@@ -54,7 +55,8 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
             <Towns state pointed/>
             <div class="parks-more">
                 <ChartFigure state id="chart-parks" figure=bars/>
-                <MicroParks state/>
+                // On paper a park has its own; elsewhere the list is of use to all.
+                {move || (!(is_for_paper() && has_choice.get())).then(|| view! { <MicroParks state/> })}
             </div>
         </div>
         <Origin state of=View::Parks/>

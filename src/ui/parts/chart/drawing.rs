@@ -45,7 +45,12 @@ impl Drawing {
         let element = host.clone();
         // Leaves Rust: watches the element once it is on the page.
         Effect::new(move |_| {
-            let near = when_near(&element, NEAR_PX, move || {
+            let margin = if library.draws_for_paper() {
+                u16::MAX
+            } else {
+                NEAR_PX
+            };
+            let near = when_near(&element, margin, move || {
                 self.is_near.set(true);
                 library.ask();
             });

@@ -8,6 +8,8 @@ use crate::browser::charts;
 #[derive(Clone, Copy)]
 pub(crate) struct Library {
     status: RwSignal<Status>,
+    /// Whether all charts are drawn at once, since they are printed; `None` for never.
+    is_printed: Option<Memo<bool>>,
 }
 
 #[derive(Clone)]
@@ -21,8 +23,11 @@ enum Status {
 
 impl Library {
     /// Makes the page's library, for all components below.
-    pub(crate) fn provide() {
-        provide_context(Self::new());
+    pub(crate) fn provide(is_printed: Memo<bool>) {
+        provide_context(Self {
+            is_printed: Some(is_printed),
+            ..Self::new()
+        });
     }
 
     /// The page's library; one of its own where no page is around.
@@ -33,7 +38,13 @@ impl Library {
     fn new() -> Self {
         Self {
             status: RwSignal::new(Status::Unasked),
+            is_printed: None,
         }
+    }
+
+    /// Whether charts are drawn for paper: all of them at once, and still.
+    pub(super) fn draws_for_paper(self) -> bool {
+        self.is_printed.is_some_and(|it| it.get_untracked())
     }
 
     /// Asks for the library, unless it is there or on its way.

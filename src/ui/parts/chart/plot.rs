@@ -3,9 +3,13 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::Shown;
+use super::{Shown, is_for_paper};
 use crate::charts::Point;
 use crate::text::charts as words;
+use crate::text::format::decimal;
+
+/// Height of a page of paper without heading and margins, CSS px: a drawing is not cut in two.
+const PAGE_PX: u16 = 900;
 
 /// One stop of the tab key: arrows go from point to point, Enter chooses.
 #[component]
@@ -18,6 +22,11 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         ..
     } = shown;
     let height = move || format!("{}px", figure.read().height_px);
+    let zoom = move || {
+        let height = figure.read().height_px;
+        let is_too_high = is_for_paper() && height > PAGE_PX;
+        is_too_high.then(|| decimal(f64::from(PAGE_PX) / f64::from(height)))
+    };
     let label = move || format!("{}，{}", figure.read().title, words::KEYS_HINT);
     let points = Memo::new(move |_| figure.read().points.clone());
     let options = move || {
@@ -38,6 +47,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
             aria-activedescendant=current
             hidden=in_place
             style:min-block-size=height
+            style:zoom=zoom
             on:keydown=move |event| press(shown, &event)
             on:focus=move |_| active.update(|at| *at = at.or(Some(0)))
             on:blur=move |_| active.set(None)

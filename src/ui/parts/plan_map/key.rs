@@ -31,15 +31,27 @@ fn items(scene: Scene) -> Vec<Item> {
             .iter()
             .any(|it| leading_cluster(plan, it) == number)
     };
+    // Paper may have no colours: the parks are named too.
+    let is_printed = scene.state.query.read().presentation.is_dossier;
+    let named = |number: Option<u16>, industry: &str| {
+        if !is_printed {
+            return industry.to_owned();
+        }
+        let parks = plan.parks.iter();
+        let parks = parks.filter(|it| leading_cluster(plan, it) == number);
+        words::led(industry, &mut parks.map(|it| it.name.as_str()))
+    };
     let mut items: Vec<Item> = plan
         .clusters
         .iter()
         .filter(|it| leads(Some(it.no)))
-        .map(|it| ("is-park", colour(Some(it.no)), it.name.clone()))
+        .map(|it| (Some(it.no), it.name.as_str()))
+        .map(|(no, name)| ("is-park", colour(no), named(no, name)))
         .collect();
+    let others = named(None, words::OTHER_INDUSTRY);
     let mut add = |sign, words: &str| items.push((sign, colour(None), words.to_owned()));
     if leads(None) {
-        add("is-park", words::OTHER_INDUSTRY);
+        add("is-park", &others);
     }
     add("is-text", words::PARK_COLOUR);
     add("is-text", words::PARK_SIZE);

@@ -150,8 +150,14 @@ impl Scene {
             return false;
         }
         let query = self.state.query.read();
+        let layers = &query.map.layers;
+        // The dossier of projects says where they are.
+        let is_counted = layer == Layer::ProjectCounts
+            && query.view == View::Projects
+            && query.presentation.is_dossier
+            && !layers.contains(&Layer::ProjectInvestment);
         let is_fixed = self.is_small && layer == Layer::Outline;
-        is_fixed || !self.is_small && query.map.layers.contains(&layer)
+        is_fixed || !self.is_small && (is_counted || layers.contains(&layer))
     }
 
     /// The layer that draws circles for towns; `None` while none does.

@@ -1,0 +1,170 @@
+//! A dossier: the present view as sheets of paper, with a head that says what was asked, when and
+//! of what, and a foot that says from where and what of it is ours.
+
+use leptos::prelude::*;
+
+use super::carry::{print, provenance};
+use super::icon::{Glyph, Icon};
+use crate::address;
+use crate::browser::{clock, location, page, paper, viewport};
+use crate::export::qr::{self, QUIET};
+use crate::export::sheets::sheet;
+use crate::query::{Query, View, codec};
+use crate::state::AppState;
+use crate::text::dossier as words;
+use crate::text::words::APP_NAME;
+use crate::text::{about, format};
+use crate::ui::app::MAIN;
+use crate::ui::markup::Markup;
+
+/// Id of the button that prints, which has the keyboard first.
+const PRINT: &str = "dossier-print";
+/// Smallest side of the code and of its modules on paper, mm; a telephone reads modules from a
+/// third of a millimetre on.
+const CODE_MM: f64 = 27.0;
+const MODULE_MM: f64 = 0.36;
+
+/// Lets style sheets and title of the page follow. Leaves Rust.
+pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
+    Effect::new(move |before: Option<bool>| {
+        let now = is_dossier.get();
+        if now {
+            page::set_title(&words::title(view.get()));
+        }
+        if before.unwrap_or(false) != now {
+            paper::show(now);
+            // What was pressed is gone.
+            viewport::focus_next(if now { PRINT } else { MAIN });
+            if !now {
+                page::set_title(APP_NAME);
+            }
+        }
+        now
+    });
+}
+
+/// Stands above the paper and is not printed: prints, goes back.
+#[component]
+pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
+    let close = move |_| state.choose(|query| query.presentation.is_dossier = false);
+    view! {
+        <header class="preview-bar">
+            <p><strong>{words::PREVIEW}</strong></p>
+            <button id=PRINT type="button" class="primary" on:click=move |_| print(state)>
+                <Icon glyph=Glyph::Print/>
+                {words::PRINT}
+            </button>
+            <button type="button" on:click=close>{words::BACK}</button>
+            <small>{words::HELP}</small>
+        </header>
+    }
+}
+
+/// What tells stages apart where paper has no colours; `style/dossier.css` fills charts with it.
+const PATTERNS: &str = r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h6v6H0z"/><path d="M0 0h1v6H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#;
+
+/// The plan, what is asked of it, when, of which version, and the way to the same on screen.
+#[component]
+pub(crate) fn Head(state: AppState) -> impl IntoView {
+    let html = move || head(state, &state.query.read());
+    view! { <header class="dossier-head" inner_html=html></header> }
+}
+
+fn head(state: AppState, query: &Query) -> String {
+    let plan = state.catalog.plan();
+    let link = address::link(query);
+    let origin = match sheet(plan, &state.actuals.journal.read(), query, link.clone()) {
+        Some(sheet) => sheet.provenance,
+        None => provenance(state),
+    };
+    let extent = match query.view {
+        View::Overview | View::Clusters | View::Parks | View::About => String::new(),
+        _ => origin.extent,
+    };
+    let lines = [
+        (words::CONDITIONS, words::conditions(plan, query)),
+        (words::EXTENT, extent),
+        (words::ARRANGED, words::arranged(query)),
+        (
+            words::DATE,
+            clock::day().map(words::date).unwrap_or_default(),
+        ),
+        (words::VERSION, about::version(plan)),
+    ];
+    let mut html = Markup::default();
+    html.raw(PATTERNS)
+        .raw("<div><p class=\"dossier-kind\">")
+        .text(&words::kind(query.view))
+        .raw("</p><p class=\"dossier-plan\">")
+        .text(&origin.plan)
+        .raw("</p><dl>");
+    for (label, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
+        let is_asked = *label == words::CONDITIONS;
+        html.raw("<dt>")
+            .raw(label)
+            .raw("</dt><dd")
+            .raw(if is_asked {
+                " class=\"is-asked\">"
+            } else {
+                ">"
+            })
+            .text(text)
+            .raw("</dd>");
+    }
+    html.raw("<dt>").raw(words::LINK).raw("</dt><dd>");
+    if location::is_on_a_site() {
+        html.link(&link, &link).raw("</dd></dl></div>");
+        scan(&mut html, &link);
+    } else {
+        let fragment = codec::encode(&query.clone().on_screen());
+        html.raw(words::NO_ADDRESS)
+            .raw(" <code>")
+            .text(&fragment)
+            .raw("</code></dd></dl></div>");
+    }
+    html.into_html()
+}
+
+/// The code of `link`, or that there is none.
+fn scan(html: &mut Markup, link: &str) {
+    let Some(code) = qr::code(link) else {
+        html.raw("<p class=\"dossier-code\">")
+            .raw(words::TOO_LONG)
+            .raw("</p>");
+        return;
+    };
+    let side = f64::from(code.modules + 2 * QUIET);
+    let quiet = format::decimal(f64::from(-QUIET));
+    let modules = format::decimal(side);
+    html.raw("<figure class=\"dossier-code\" style=\"inline-size:")
+        .text(&format::decimal((side * MODULE_MM).max(CODE_MM)))
+        .raw("mm\"><svg viewBox=\"")
+        .text(&[quiet.as_str(), &quiet, &modules, &modules].join(" "))
+        .raw("\" role=\"img\" aria-label=\"")
+        .raw(words::SCAN)
+        .raw("\"><path d=\"")
+        .text(&code.path)
+        .raw("\"/></svg><figcaption>")
+        .raw(words::SCAN)
+        .raw("</figcaption></figure>");
+}
+
+/// From where the figures are, and which of them are not the plan's.
+#[component]
+pub(crate) fn Foot(
+    state: AppState,
+    /// The view that is printed.
+    of: View,
+) -> impl IntoView {
+    let mut html = Markup::default();
+    html.raw("<dl>");
+    for (label, text) in words::notes(state.catalog.plan(), of) {
+        html.raw("<dt>")
+            .raw(label)
+            .raw("</dt><dd>")
+            .text(&text)
+            .raw("</dd>");
+    }
+    html.raw("</dl>");
+    view! { <footer class="dossier-foot" inner_html=html.into_html()></footer> }
+}

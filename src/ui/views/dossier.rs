@@ -1,0 +1,37 @@
+//! 项目库 on paper: figures, map, charts and table of the projects that are asked for.
+
+use leptos::prelude::*;
+
+use crate::state::AppState;
+use crate::text::{charts, words};
+use crate::ui::parts::charts_panel::ChartsPanel;
+use crate::ui::parts::details::Details;
+use crate::ui::parts::figures::Figures;
+use crate::ui::parts::plan_map::PlanMap;
+use crate::ui::parts::table::ProjectTable;
+
+/// What is on the sheets of a dossier of projects, made anew for another answer.
+#[component]
+pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
+    let district = state.catalog.plan().overview.district.as_str();
+    let content = move || {
+        let is_empty = state.lines.read().lines.is_empty();
+        if is_empty {
+            return view! { <p class="nothing">{words::NOTHING_FOUND}</p> }.into_any();
+        }
+        view! {
+            <Figures state/>
+            <Details state/>
+            <section class="map-panel" aria-label=charts::MAP>
+                <PlanMap state is_small=false/>
+            </section>
+            <ChartsPanel state/>
+            <ProjectTable state is_paged=false/>
+        }
+        .into_any()
+    };
+    view! {
+        <h1>{district}{words::PROJECTS_HEADING}</h1>
+        {content}
+    }
+}
