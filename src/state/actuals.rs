@@ -9,12 +9,14 @@ use crate::progress::{Entry, Journal};
 pub struct Actuals {
     /// Everything that was entered.
     pub journal: RwSignal<Journal>,
-    /// Whether something was entered or taken back that is in no file yet.
+    /// Whether what stands is in no file yet.
     pub is_unsaved: RwSignal<bool>,
     /// Whether the browser keeps what is in no file.
     pub is_kept: RwSignal<bool>,
     /// The journal before each change that can be undone.
     steps: RwSignal<Vec<Journal>>,
+    /// What the last file holds.
+    saved: RwSignal<Journal>,
 }
 
 impl Default for Actuals {
@@ -32,13 +34,31 @@ impl Actuals {
             is_unsaved: RwSignal::new(false),
             is_kept: RwSignal::new(true),
             steps: RwSignal::new(Vec::new()),
+            saved: RwSignal::new(Journal::default()),
         }
     }
 
-    /// Shows `work`, which undo leads back to `came`.
-    pub fn restore(self, came: &Journal, work: Journal) {
-        self.steps.set(vec![came.clone()]);
+    /// Shows what the page came with.
+    pub fn begin(self, came: Journal) {
+        self.journal.set(came);
+        self.mark_saved();
+    }
+
+    /// Shows `work`, which undo leads back to what the page came with.
+    pub fn restore(self, work: Journal, is_unsaved: bool) {
+        self.steps.set(vec![self.journal.get_untracked()]);
         self.journal.set(work);
+        if is_unsaved {
+            self.is_unsaved.set(true);
+        } else {
+            self.mark_saved();
+        }
+    }
+
+    /// Notes that a file holds what stands now.
+    pub fn mark_saved(self) {
+        self.saved.set(self.journal.get_untracked());
+        self.is_unsaved.set(false);
     }
 
     /// Adds entries; does nothing without any.
@@ -63,8 +83,8 @@ impl Actuals {
         let mut before = None;
         self.steps.update(|steps| before = steps.pop());
         if let Some(before) = before {
+            self.is_unsaved.set(before != *self.saved.read_untracked());
             self.journal.set(before);
-            self.is_unsaved.set(true);
         }
     }
 }
