@@ -66,7 +66,10 @@ pub fn focus_next_match(selectors: Vec<String>) {
         let mut found = selectors
             .iter()
             .filter_map(|it| document.as_ref()?.query_selector(it).ok()?);
-        if let Some(element) = found.next().and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = found
+            .next()
+            .and_then(|it| it.dyn_into::<HtmlElement>().ok())
+        {
             let _ = element.focus();
         }
     });

@@ -35,6 +35,7 @@ async function looksThrough(page) {
     ["t2-03", "2025", "15"],
     ["t2-04", "2025", "x"],
     ["t2-99", "2025", "1"],
+    ["", "2025", "1"],
   ]);
   await preview(page).waitFor();
 }

@@ -152,6 +152,18 @@ function inPreview() {
   return document.activeElement.closest(".look-through") !== null;
 }
 
+test("a number with a comma and no quotes shifts no cell unseen", () =>
+  visit({ hash }, async ({ page }) => {
+    const rows = ["编号,年份,实际值,来源", "t2-01,2025,1,950.5,公报"];
+    await choose(page, "表.csv", `${rows.join("\r\n")}\r\n`);
+    const field = preview(page).getByRole("textbox", { name: /^第 2 行的格数比表头多/ });
+    await field.fill("1950.5");
+    await field.press("Enter");
+    await eventually(page, () => sum(page), "新增 1");
+    const added = await preview(page).getByRole("table", { name: "将新增" }).innerText();
+    assert.match(added, /1,950\.5 亿元\s+填报：未写填报人，\d{4}-\d\d-\d\d，来源：未写来源/);
+  }));
+
 test("a line that is left out stays out, and a preview that is given up changes nothing", () =>
   visit({ hash }, async ({ page }) => {
     const rows = [HEADINGS, ["t2-01", "2025", "1950", "", ""], ["t2-02", "2025", "690", "", ""]];
