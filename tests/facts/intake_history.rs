@@ -139,7 +139,7 @@ proptest! {
 
     #[test]
     fn the_part_that_is_missing_is_added(journal in journal(), length in 0_usize..30) {
-        let mut begun = Journal::new(journal.entries()[..length].to_vec());
+        let mut begun = Journal::new(journal.entries().iter().take(length).cloned().collect());
         let preview = looked_at(&begun, &actuals::json(plan(), &journal));
         begun.add(preview.entries(|_| false));
         let standing = |journal: &Journal| -> Vec<(About, What)> {
