@@ -40,14 +40,17 @@ fn restore(state: AppState, came: Option<&str>) {
     if !tell.is_empty() {
         state.notice.set(tell);
     }
-    if let Some(work) = work.filter(|work| *work != came) {
+    let work = work.filter(|work| *work != came);
+    state.actuals.begin(came);
+    if let Some(work) = work {
         let is_unsaved = storage::load(&unsaved(&key)).is_some();
-        state.actuals.restore(&came, work, is_unsaved);
-        if is_unsaved {
-            state.notice.set(words::RESTORED.to_owned());
-        }
-    } else {
-        state.actuals.journal.set(came);
+        state.actuals.restore(work, is_unsaved);
+        let told = if is_unsaved {
+            words::RESTORED
+        } else {
+            words::RESTORED_SAVED
+        };
+        state.notice.set(told.to_owned());
     }
     keep(state, key);
 }

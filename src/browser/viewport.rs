@@ -59,6 +59,22 @@ pub fn focus_next(id: &'static str) {
     spawn_local(async move { focus(id) });
 }
 
+/// As [`focus_next`], for an element that matches the first of these CSS selectors that any matches.
+pub fn focus_next_match(selectors: Vec<String>) {
+    spawn_local(async move {
+        let document = super::window().and_then(|window| window.document());
+        let mut found = selectors
+            .iter()
+            .filter_map(|it| document.as_ref()?.query_selector(it).ok()?);
+        if let Some(element) = found
+            .next()
+            .and_then(|it| it.dyn_into::<HtmlElement>().ok())
+        {
+            let _ = element.focus();
+        }
+    });
+}
+
 /// Calls `act` when Ctrl or ⌘ is pressed together with `key`, which then does nothing else.
 #[must_use]
 pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) -> Listening {

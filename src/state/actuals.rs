@@ -16,12 +16,14 @@ pub struct Actuals {
 /// How entries are taken care of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Care {
-    /// Whether something was entered or taken back that is in no file yet.
+    /// Whether what stands is in no file yet.
     pub is_unsaved: bool,
     /// Whether the browser keeps what is in no file.
     pub is_kept: bool,
     /// The journal before each change that can be undone.
     steps: Vec<Journal>,
+    /// What the last file holds.
+    saved: Journal,
 }
 
 impl Care {
@@ -48,17 +50,36 @@ impl Actuals {
                 is_unsaved: false,
                 is_kept: true,
                 steps: Vec::new(),
+                saved: Journal::default(),
             }),
         }
     }
 
-    /// Shows `work`, which undo leads back to `came`.
-    pub fn restore(self, came: &Journal, work: Journal, is_unsaved: bool) {
-        self.care.update(|care| {
-            care.steps = vec![came.clone()];
-            care.is_unsaved = is_unsaved;
-        });
+    /// Shows what the page came with.
+    pub fn begin(self, came: Journal) {
+        self.journal.set(came);
+        self.mark_saved();
+    }
+
+    /// Shows `work`, which undo leads back to what the page came with.
+    pub fn restore(self, work: Journal, is_unsaved: bool) {
+        let came = self.journal.get_untracked();
         self.journal.set(work);
+        self.care.update(|care| care.steps = vec![came]);
+        if is_unsaved {
+            self.care.update(|care| care.is_unsaved = true);
+        } else {
+            self.mark_saved();
+        }
+    }
+
+    /// Notes that a file holds what stands now.
+    pub fn mark_saved(self) {
+        let saved = self.journal.get_untracked();
+        self.care.update(|care| {
+            care.saved = saved;
+            care.is_unsaved = false;
+        });
     }
 
     /// Adds entries; does nothing without any.
@@ -79,15 +100,10 @@ impl Actuals {
         let mut before = None;
         self.care.update(|care| {
             before = care.steps.pop();
-            care.is_unsaved = true;
+            care.is_unsaved = before.as_ref().is_some_and(|before| *before != care.saved);
         });
         if let Some(before) = before {
             self.journal.set(before);
         }
-    }
-
-    /// A file holds everything now.
-    pub fn saved(self) {
-        self.care.update(|care| care.is_unsaved = false);
     }
 }

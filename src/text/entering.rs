@@ -154,6 +154,8 @@ pub const NOT_KEPT: &str = "这个浏览器不允许暂存，关闭页面前请�
 pub const MAKING_COPY: &str = "正在生成离线文件…";
 /// After work in progress was found.
 pub const RESTORED: &str = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。";
+/// After work was found that a file holds already, though not the one that is open.
+pub const RESTORED_SAVED: &str = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。";
 
 /// When a part of the figures that came with the page, or were kept, is not understood.
 #[must_use]

@@ -129,10 +129,11 @@ pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
     format!("{title}：{what}（{}）", entered::origin(entry))
 }
 
-/// A record's name with the year that a figure is for.
+/// A record's name, where there is any, with the year that a figure is for.
 #[must_use]
 pub fn titled(name: &str, about: Option<&About>) -> String {
     match about {
+        _ if name.is_empty() => "——".to_owned(),
         Some(About::Goal { year, .. }) => format!("{name}（{year} 年）"),
         _ => name.to_owned(),
     }

@@ -1,7 +1,8 @@
 // Loading and typing in one site, measured in fresh contexts of one browser.
 import { DESKTOP, PHONE } from "../browser/support/browser.mjs";
+import { choose, preview, sum } from "../browser/support/entries.mjs";
 import { serve } from "../browser/support/server.mjs";
-import { noteKeystrokes, noteLoading } from "./probes.mjs";
+import { noteKeystrokes, noteLoading, notePreviews } from "./probes.mjs";
 
 const SLOW_NETWORK = {
   offline: false,
@@ -66,6 +67,27 @@ export async function everything(browser, answers, { least, isSlow }) {
   });
 }
 
+/**
+ * Ms from choosing a file of figures to its painted preview, `times` times, and what the preview
+ * counts.
+ */
+export async function previews(browser, answers, { file, times, isSlow }) {
+  const prepare = (page) => page.addInitScript(notePreviews);
+  return open(browser, answers, { prepare, hash: "#/progress" }, async ({ page, session }) => {
+    if (isSlow) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+    const taken = [];
+    let counted;
+    for (let time = 0; time < times; time += 1) {
+      await choose(page, "figures.csv", file);
+      await page.waitForFunction(() => window.previewed !== null);
+      taken.push(await page.evaluate(() => window.previewed));
+      counted = await sum(page);
+      await preview(page).getByRole("button", { name: "放弃" }).click();
+    }
+    return { taken, counted };
+  });
+}
+
 async function typed(page, queries, least) {
   const table = page.getByRole("table");
   const found = {};
@@ -98,7 +120,7 @@ async function timed(page, queries, least, done) {
   return taken;
 }
 
-async function open(browser, answers, { prepare, viewport = DESKTOP }, act) {
+async function open(browser, answers, { prepare, viewport = DESKTOP, hash = "#/projects" }, act) {
   const server = await serve(answers);
   const context = await browser.newContext({ viewport });
   try {
@@ -106,7 +128,7 @@ async function open(browser, answers, { prepare, viewport = DESKTOP }, act) {
     page.setDefaultTimeout(PATIENCE_MS);
     const session = await context.newCDPSession(page);
     await prepare?.(page, session);
-    await page.goto(`${server.url}#/projects`, { waitUntil: "commit" });
+    await page.goto(server.url + hash, { waitUntil: "commit" });
     await page.waitForFunction(() => document.documentElement.dataset.state === "running");
     return await act({ page, server, session });
   } finally {

@@ -67,3 +67,26 @@ export function noteKeystrokes() {
     { capture: true },
   );
 }
+
+/** Notes how long it takes from choosing a file until its preview is painted. */
+export function notePreviews() {
+  window.previewed = null;
+  // As above.
+  const painted = new MessageChannel();
+  let began;
+  painted.port1.onmessage = () => (window.previewed = performance.now() - began);
+  const look = () => {
+    if (document.querySelector(".look-through-sum")) painted.port2.postMessage(null);
+    else requestAnimationFrame(look);
+  };
+  document.addEventListener(
+    "change",
+    ({ target }) => {
+      if (target.type !== "file") return;
+      window.previewed = null;
+      began = performance.now();
+      requestAnimationFrame(look);
+    },
+    { capture: true },
+  );
+}

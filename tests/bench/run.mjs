@@ -2,8 +2,9 @@
 //
 // It asserts nothing: times depend on the machine. `--quick` repeats less.
 import { launch } from "../browser/support/browser.mjs";
+import { LINES, figures } from "./figures.mjs";
 import { viewChanges } from "./heap.mjs";
-import { everything, keystrokes, load, requests } from "./measure.mjs";
+import { everything, keystrokes, load, previews, requests } from "./measure.mjs";
 import { print } from "./report.mjs";
 import { SEED, SIZES, sites } from "./sites.mjs";
 
@@ -25,6 +26,7 @@ try {
   await measureLoading();
   for (const isSlow of [false, true]) await measureTyping(isSlow);
   await measureSearch();
+  await measurePreviews();
   await measureViewChanges();
   console.log(`\nMeasured in ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
@@ -79,6 +81,20 @@ async function measureSearch() {
     rows.push([isSlow ? "processor ÷ 4" : "full speed", await everything(browser, ours, { least, isSlow })]);
   }
   print(`Search over everything: keystroke to painted results, at least ${least} each`, "ms", rows);
+}
+
+/** A file of figures, of which the hand-written page knows nothing. */
+async function measurePreviews() {
+  const { ours } = sites(SIZES[0]);
+  const file = figures(SEED);
+  const rows = [];
+  let counted;
+  for (const isSlow of [false, true]) {
+    const found = await previews(browser, ours, { file, times: loads, isSlow });
+    rows.push([isSlow ? "processor ÷ 4" : "full speed", found.taken]);
+    counted = found.counted;
+  }
+  print(`Import: file of ${LINES} lines to painted preview (${counted}), ${loads} times each`, "ms", rows);
 }
 
 async function measureViewChanges() {

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { files } from "./support/server.mjs";
 import { DESKTOP, PHONE, checkbox, details, eventually, names, opener, searchBox, state, visit } from "./support/app.mjs";
+import { HEADINGS, enter, paste, preview } from "./support/entries.mjs";
 import { named } from "./support/plan.mjs";
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -21,6 +22,22 @@ async function violations(page) {
 async function openFilters(page) {
   await page.getByRole("button", { name: "筛选", exact: true }).click();
   await page.getByRole("region", { name: "筛选" }).waitFor();
+}
+
+/** A preview with lines of every kind. */
+async function looksThrough(page) {
+  await enter(page, ["t2-01", "2025", "1800"]);
+  await paste(page, [
+    HEADINGS,
+    ["t2-01", "2025", "1850"],
+    ["t2-02", "2025", "690"],
+    ["t2-02", "2025", "700"],
+    ["t2-03", "2025", "15"],
+    ["t2-04", "2025", "x"],
+    ["t2-99", "2025", "1"],
+    ["", "2025", "1"],
+  ]);
+  await preview(page).waitFor();
 }
 
 const SCENES = [
@@ -96,6 +113,19 @@ const SCENES = [
     what: "an opened place",
     hash: "#/tasks?only=theme:绿色制造",
     ready: (page) => page.locator(".promises .place summary").first().click(),
+  },
+  { what: "the progress without figures", hash: "#/progress" },
+  { what: "a preview of figures", hash: "#/progress?if=t2-01:10:2020", ready: looksThrough },
+  {
+    what: "the progress with figures",
+    hash: "#/progress",
+    async ready(page) {
+      await enter(page, ["t2-01", "2025", "1800"], ["t2-02", "2025", "690"], ["pneumatics", "2025", "155"]);
+      await enter(page, ["t2-01", "2025", "1850"]);
+      for (const opens of [/^手工填一项/, "列出项目", "填报记录", "滞后", /已达成$/]) {
+        await page.locator("main summary").filter({ hasText: opens }).first().click();
+      }
+    },
   },
   { what: "the recomputed arithmetic", hash: "#/audit" },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },

@@ -141,6 +141,26 @@ fn a_correction_in_place_makes_a_line_understood() {
 }
 
 #[test]
+fn a_line_with_too_many_cells_is_not_signed_by_what_slipped_into_its_cells() {
+    let mut table = read("编号,年份,实际值,来源\nt2-01,2023,1,434.5,年报\n").unwrap();
+    let before = preview(plan(), &Journal::default(), &table, &signature());
+    assert_eq!(before.lines[0].outcome, Outcome::NotUnderstood);
+    table.set(0, Field::Value, "1434.5".into());
+    let after = preview(plan(), &Journal::default(), &table, &signature());
+    assert_eq!(after.entries(|_| false), [goal("t2-01", 2023, 1434.5)]);
+}
+
+#[test]
+fn a_line_of_an_unknown_record_is_called_as_the_file_calls_it() {
+    let preview = of_lines(
+        &Journal::default(),
+        "t2-99,,,2023,1,,,,,,,\n,某产值,,2023,1,,,,,,,\n,,,2023,1,,,,,,,",
+    );
+    let names: Vec<&str> = preview.lines.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["t2-99", "某产值", ""]);
+}
+
+#[test]
 fn a_goal_in_words_takes_a_verdict_only() {
     for (cell, what) in [
         ("完成", Some(What::Verdict(true))),

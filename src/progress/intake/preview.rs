@@ -41,7 +41,7 @@ pub struct PreviewLine {
     pub row: usize,
     /// Line or entry of the file, from 1.
     pub line: usize,
-    /// The record's name; the file's where the record is not known.
+    /// The record's name; the file's, else its id, where the record is not known; may be empty.
     pub name: String,
     /// What it is about; `None` where that is not understood.
     pub about: Option<About>,
@@ -251,7 +251,9 @@ pub fn preview(
     let lines = rows.zip(drafts).zip(outcomes);
     let lines = lines.map(|(((row, cells), draft), outcome)| {
         let subject = draft.place.and_then(|place| roster.subject(place));
-        let name = subject.map_or_else(|| cells.cell(Field::Name), |it| it.name());
+        let written = [Field::Name, Field::Id].map(|field| cells.cell(field));
+        let written = written.into_iter().find(|it| !it.trim().is_empty());
+        let name = subject.map_or(written.unwrap_or_default(), |it| it.name());
         PreviewLine {
             row,
             line: cells.line,

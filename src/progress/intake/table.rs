@@ -81,9 +81,15 @@ impl Table {
         &self.rows
     }
 
-    /// Corrects a cell. Whoever does so has seen the row: that it had too many cells is settled.
+    /// Corrects a cell. Whoever does so has seen the row: that it had too many cells is settled; who
+    /// entered it and from what is left open then, since these cells may be others'.
     pub fn set(&mut self, row: usize, field: Field, text: String) {
         if let Some(row) = self.rows.get_mut(row) {
+            if row.shape == Shape::TooManyCells {
+                for signed in [Field::By, Field::On, Field::Source] {
+                    row.put(signed, String::new());
+                }
+            }
             row.put(field, text);
             row.shape = Shape::Fits;
             row.may_be_cut = false;

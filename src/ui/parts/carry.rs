@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::notice::Notice;
 use crate::address;
 use crate::browser::{clipboard, files, frame, page};
 use crate::export::sheets::sheet;
@@ -11,17 +12,20 @@ use crate::query::View;
 use crate::state::AppState;
 use crate::text::{dossier, words};
 
-/// A bar with nothing else, for the views of records.
+/// A bar for the views of records; inside of another page with the message to the person, which
+/// has no other place there.
 #[component]
 pub(crate) fn RecordTools(
     state: AppState,
     /// The view whose records are carried away.
     of: View,
 ) -> impl IntoView {
+    let is_embedded = state.query.read_untracked().presentation.is_embedded;
     view! {
         <div class="toolbar">
             <Carry state of/>
         </div>
+        {is_embedded.then(|| view! { <Notice state/> })}
     }
 }
 

@@ -112,28 +112,30 @@ impl Entering {
     /// Leaves out the row written `row`, or takes it again.
     fn leave_out(self, row: &str) {
         if let Ok(row) = row.parse() {
-            viewport::keep_focus();
             self.left_out
                 .update(|left_out| match left_out.iter().position(|it| *it == row) {
                     Some(at) => drop(left_out.remove(at)),
                     None => left_out.push(row),
                 });
+            viewport::focus_next_match(vec![preview::taking(row)]);
         }
     }
 
-    /// Writes `text` into the cell written `cell`, as row and key of the field.
+    /// Writes `text` into the cell written `cell`, as row and key of the field. The keyboard goes to
+    /// what is still to be corrected there, else anywhere, else to the line itself.
     fn correct(self, cell: &str, text: String) {
         let row_and_field = cell.split_once(':').and_then(|(row, key)| {
             let field = Field::all().into_iter().find(|it| it.key() == key)?;
             Some((row.parse().ok()?, field))
         });
         if let Some((row, field)) = row_and_field {
-            viewport::keep_focus();
             self.table.update(|table| {
                 if let Some((_, table)) = table {
                     table.set(row, field, text);
                 }
             });
+            let [same, line, any] = preview::correcting(cell, row);
+            viewport::focus_next_match(vec![same, line, any, preview::taking(row)]);
         }
     }
 }

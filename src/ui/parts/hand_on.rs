@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::carry::report;
-use crate::browser::{clock, copy, files};
+use crate::browser::{clock, copy, files, frame};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::state::AppState;
@@ -31,7 +31,7 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
             (".json", "application/json", actuals::json(plan, &journal))
         };
         let name = format!("{}{ending}", words::ENTRIES_FILE);
-        report(state, files::save(&name, media_type, &text));
+        saved(state, files::save(&name, media_type, &text));
     };
     let undo = move |_| {
         actuals.undo();
@@ -82,11 +82,18 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
             let name = words::copy_name(&plan.overview.title, &clock::today());
             let is_saved = files::save(&name, "text/html;charset=utf-8", &page);
             if is_saved {
-                state.actuals.saved();
                 checksum.set(words::checksum(&sum));
             }
-            report(state, is_saved);
+            saved(state, is_saved);
         }
         Err(reason) => state.notice.set(words::no_copy(&reason)),
     }
+}
+
+/// Says whether a file with every entry is on its way. A sandboxed frame may drop it unheard.
+fn saved(state: AppState, is_saved: bool) {
+    if is_saved && !(frame::is_framed() && frame::is_sandboxed()) {
+        state.actuals.mark_saved();
+    }
+    report(state, is_saved);
 }

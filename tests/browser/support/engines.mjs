@@ -1,8 +1,10 @@
 // Four browsers behind one small face, to open a file in each of them.
 //
 // An engine opens an address and gives `evaluate(code)`, `errors()`, `requests()`,
-// `screenshot()` and `close()`.
+// `screenshot()` and `close()`; where it can, `downloaded(code)`: the text of the file that comes
+// when `code` runs.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { named } from "./processes.mjs";
@@ -24,7 +26,12 @@ async function openChromium(address) {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   const page = await browser.newPage({ viewport: VIEW });
-  return { ...(await listened(page, address)), close: () => browser.close() };
+  const downloaded = async (code) => {
+    const coming = page.waitForEvent("download");
+    await page.evaluate(code);
+    return readFileSync(await (await coming).path(), "utf8");
+  };
+  return { ...(await listened(page, address)), downloaded, close: () => browser.close() };
 }
 
 async function openFirefox(address) {

@@ -18,6 +18,20 @@ const TAKE: &str = "data-take";
 /// Attribute of a field that corrects a cell: row and key of the field.
 const CELL: &str = "data-cell";
 
+/// CSS selector of the field that takes the line of a row.
+pub(super) fn taking(row: usize) -> String {
+    format!("[{TAKE}=\"{row}\"]")
+}
+
+/// CSS selectors of the field that corrects `cell`, of those of its row, of all.
+pub(super) fn correcting(cell: &str, row: usize) -> [String; 3] {
+    [
+        format!("[{CELL}=\"{cell}\"]"),
+        format!("[{CELL}^=\"{row}:\"]"),
+        format!("[{CELL}]"),
+    ]
+}
+
 /// The preview, while there is something to look through.
 #[component]
 pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
