@@ -224,7 +224,7 @@ fn figure(
             .collect(),
         is_lying: true,
         bar_px: 22.0,
-        label_room_px: 92,
+        label_room_px: if is_any_entered { 150 } else { 92 },
         mark,
         steps: Vec::new(),
     };
