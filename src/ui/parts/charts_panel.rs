@@ -33,7 +33,8 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let is_still = are_still();
     let conditions = calm_conditions(state);
     let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
-    let figures = FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> });
+    let figures =
+        FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> }.into_any());
     let [sector, place, start, construction, investment, timeline] = figures;
     // On paper in columns: the high ones in the second.
     let figures = if is_for_paper() {
