@@ -51,7 +51,7 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
             <h2 id="hand-on-title">{words::HAND_ON}</h2>
             <p>{words::HAND_ON_LEAD}</p>
             <p class="hand-on-unsaved" role="status">{standing}</p>
-            <div class="toolbar">
+            <div class="hand-on-tools">
                 <button type="button" class="primary" on:click=save_copy>{words::SAVE_COPY}</button>
                 <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(true)>
                     {words::ENTRIES_CSV}

@@ -40,13 +40,17 @@ fn beginnings(goal: &Goal, journal: &Journal) -> Vec<Reading> {
 }
 
 /// The figure that grows and by how much: as the person assumes, else from the latest figure at
-/// the rate that leads to the target in time.
+/// the rate that leads to the target in time, or that the plan needed where that is too late.
 fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option<(Reading, i16)> {
     let all = beginnings(goal, journal);
     let chosen = asked.and_then(|it| all.iter().find(|reading| reading.year == it.from()));
     let from = chosen.or(all.last()).copied()?;
     let tenths = asked.map_or_else(
-        || tenths(needed(goal, from).unwrap_or_default()),
+        || {
+            let in_time = needed(goal, from);
+            let as_planned = goal.base.and_then(|base| needed(goal, base));
+            tenths(in_time.or(as_planned).unwrap_or_default())
+        },
         Assumption::tenths,
     );
     Some((from, tenths))

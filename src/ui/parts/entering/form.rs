@@ -76,7 +76,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                     on:drop=drop_file
                 >
                     <p>{words::STEP_FILE}</p>
-                    <label class="tool">
+                    <label class="enter-choose">
                         <span>{words::CHOOSE_FILE}</span>
                         <input
                             class="visually-hidden"
