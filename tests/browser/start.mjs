@@ -81,14 +81,15 @@ test("the sliders of the static page stand where those of the program stand", as
   });
 });
 
-test("at most six requests bring the running app, all to its own host", async () => {
+test("at most six requests bring the running app, all to its own host; then it asks for entered figures", async () => {
   const requests = [];
   const prepare = (page) => page.on("request", (request) => requests.push(new URL(request.url())));
   await visit({ prepare }, async ({ page, server }) => {
     await painted(page);
     const sent = requests.filter((url) => url.protocol !== "data:");
+    assert.match(sent.at(-1).pathname, /\/data\/actuals\.json$/);
     assert.deepEqual([...new Set(sent.map((url) => `${url.origin}/`))], [server.url]);
-    assert.ok(sent.length <= 6, sent.join("\n"));
+    assert.ok(sent.length <= 6 + 1, sent.join("\n"));
   });
 });
 
