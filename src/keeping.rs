@@ -61,14 +61,24 @@ fn keep(state: AppState, key: String) {
     let all = state.actuals;
     let unsaved = unsaved(&key);
     let is_unsaved = Memo::new(move |_| all.care.read().is_unsaved);
+    // What this window found or wrote: anything else there is another window's work.
+    let last = StoredValue::new(storage::load(&key));
     // Leaves Rust: storage outlives the page.
     Effect::new(move |before: Option<()>| {
         let is_unsaved = is_unsaved.get();
         let journal = all.journal.read();
         if before.is_some() {
-            let is_kept = storage::keep(&key, Some(&actuals::json(plan, &journal)));
-            let is_marked = storage::keep(&unsaved, is_unsaved.then_some("1"));
-            let is_kept = is_kept && is_marked;
+            let text = actuals::json(plan, &journal);
+            let is_ours = storage::load(&key) == last.get_value();
+            let is_kept = is_ours
+                && storage::keep(&key, Some(&text))
+                && storage::keep(&unsaved, is_unsaved.then_some("1"));
+            if is_kept {
+                last.set_value(Some(text));
+            }
+            if !is_ours {
+                state.notice.set(words::KEPT_ELSEWHERE.to_owned());
+            }
             if all.care.read_untracked().is_kept != is_kept {
                 all.care.update(|care| care.is_kept = is_kept);
             }

@@ -47,14 +47,6 @@ pub struct Achieved {
     pub rate: f64,
 }
 
-impl HeadlineFigure {
-    /// How much of the target the base is, as a fraction; `None` for a target of zero.
-    #[must_use]
-    pub fn base_share(&self) -> Option<f64> {
-        super::growth::share_of_target(self.target.value, self.base.value)
-    }
-}
-
 /// The headline figures of `plan` in its order; those without base or target as numbers are
 /// left out.
 #[must_use]

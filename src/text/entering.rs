@@ -149,7 +149,10 @@ pub const UNSAVED: &str = "有改动还没有另存为文件。";
 /// Where the browser keeps what is in no file.
 pub const KEPT: &str = "已暂存在这个浏览器里，刷新不会丢失。";
 /// Where the browser keeps nothing.
-pub const NOT_KEPT: &str = "这个浏览器不允许暂存，关闭页面前请另存为文件。";
+pub const NOT_KEPT: &str = "没有暂存到浏览器里，关闭页面前请另存为文件。";
+/// When another window keeps other entries in the same place.
+pub const KEPT_ELSEWHERE: &str =
+    "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。";
 /// While the new file is being made.
 pub const MAKING_COPY: &str = "正在生成离线文件…";
 /// After work in progress was found.

@@ -18,15 +18,6 @@ pub fn status(status: Status) -> &'static str {
     }
 }
 
-/// Who says what was reached.
-#[must_use]
-pub fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Entry => "人工填报",
-        Basis::Plan => "规划自己写明",
-    }
-}
-
 /// What is compared with what.
 #[must_use]
 pub fn method(method: &Method) -> &'static str {

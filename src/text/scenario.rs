@@ -7,9 +7,6 @@ use crate::results::headline::Reading;
 
 /// What an assumption is not.
 pub const ASSUMED: &str = "这是您的假设，不是预测，也不是规划的说法。";
-/// Where growth does not fit.
-pub const UNFIT: &str =
-    "只有数值大于 0 的数量类指标可以按增长率假设；百分比、累计、增长率和界限类不适用。";
 /// Label of the slider.
 pub const RATE: &str = "假设的年均增长率（%）";
 /// Label of the year from which a figure grows.

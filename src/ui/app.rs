@@ -7,6 +7,7 @@ use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
 use super::parts::copy_place::copy_place;
 use super::parts::dossier::{self, Foot, Head, PreviewBar};
+use super::parts::entering::Entering;
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
@@ -35,6 +36,8 @@ pub fn App(
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
     Library::provide(is_dossier);
+    // What is being entered outlives the view in which it is.
+    let entering = Entering::new(state);
     let appearance = Appearance::kept(state);
     // Leaves Rust: the style sheets read these from the page's root element.
     Effect::new(move |_| {
@@ -62,7 +65,7 @@ pub fn App(
             {move || {
                 let (view, is_embedded) = (view.get(), is_embedded.get());
                 if is_dossier.get() {
-                    let content = content(state, view, is_embedded, true);
+                    let content = content(state, entering, view, is_embedded, true);
                     return view! {
                         <Head state/>
                         {content}
@@ -70,7 +73,7 @@ pub fn App(
                     }
                     .into_any();
                 }
-                content(state, view, is_embedded, false)
+                content(state, entering, view, is_embedded, false)
             }}
         </main>
         {move || if is_embedded.get() && !is_dossier.get() {
@@ -85,7 +88,13 @@ pub fn App(
 }
 
 /// The open view.
-fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> AnyView {
+fn content(
+    state: AppState,
+    entering: Entering,
+    view: View,
+    is_embedded: bool,
+    is_dossier: bool,
+) -> AnyView {
     match view {
         View::Overview => view! { <Overview state/> }.into_any(),
         View::Indicators => view! { <Indicators state/> }.into_any(),
@@ -95,7 +104,7 @@ fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> 
         View::Projects => view! { <Projects state is_embedded/> }.into_any(),
         View::Firms => view! { <Firms state/> }.into_any(),
         View::Tasks => view! { <Tasks state/> }.into_any(),
-        View::Progress => view! { <Progress state/> }.into_any(),
+        View::Progress => view! { <Progress state entering/> }.into_any(),
         View::Audit => view! { <Audit state/> }.into_any(),
         View::About => {
             let is_frame = is_embedded || is_dossier;

@@ -114,6 +114,21 @@ test("work in progress outlives the page, which says so, and undo leads back", (
     assert.equal(await notice(page).count(), 0);
   }));
 
+test("two windows do not write over each other's work, and the second one says so", () =>
+  visit({ hash }, async ({ page, visitor, server }) => {
+    const other = await visitor.newPage();
+    await other.goto(server.url + hash);
+    await running(other);
+    await enter(page, ["t2-01", "2025", "1950"]);
+    await enter(other, ["t2-03", "2025", "1500"]);
+    await notice(other).getByText(/^另一个窗口也在填报/).waitFor();
+    assert.match(await standing(other), /没有暂存/);
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await running(page);
+    await eventually(page, () => heading(page), ONE);
+  }));
+
 test("where storage is blocked the view says that nothing is kept, and works", () => {
   const prepare = (page) =>
     page.addInitScript(() =>
@@ -127,7 +142,7 @@ test("where storage is blocked the view says that nothing is kept, and works", (
     await page.getByRole("textbox", { name: "填报人", exact: true }).fill("王五");
     await enter(page, ["t2-01", "2025", "1950"]);
     await eventually(page, () => heading(page), ONE);
-    await eventually(page, () => standing(page), `${UNSAVED}这个浏览器不允许暂存，关闭页面前请另存为文件。`);
+    await eventually(page, () => standing(page), `${UNSAVED}没有暂存到浏览器里，关闭页面前请另存为文件。`);
     await undo(page).click();
     await eventually(page, () => heading(page), NOBODY);
   });
@@ -206,7 +221,7 @@ test("in a sandboxed frame the view works without storage, and does not take a f
   return visitHost({ host: "our embed.js", sandbox: "allow-scripts", hash: `${hash}?embed=1`, refused }, async ({ inner }) => {
     await enter(inner, ["t2-01", "2025", "1950"]);
     await eventually(inner, () => heading(inner), ONE);
-    const unsaved = `${UNSAVED}这个浏览器不允许暂存，关闭页面前请另存为文件。`;
+    const unsaved = `${UNSAVED}没有暂存到浏览器里，关闭页面前请另存为文件。`;
     await eventually(inner, () => standing(inner), unsaved);
     for (const button of ["下载填报表（CSV）", "填报记录 CSV", "另存为离线文件"]) {
       await inner.getByRole("button", { name: button }).click();

@@ -147,6 +147,25 @@ for (const key of ["Enter", "Tab"]) {
     }));
 }
 
+test("a press that ends a correction finds the button where it was, and takes the corrected line", () =>
+  visit({ hash }, async ({ page }) => {
+    await paste(page, [HEADINGS, ["t2-01", "2025", "很多", "", ""], ["t2-02", "2025", "690", "", ""]]);
+    await preview(page).getByRole("textbox", { name: /第 2 行/ }).fill("1950");
+    await page.getByRole("button", { name: /^确认导入/ }).click();
+    await eventually(page, () => heading(page), "2025 年的 49 项目标里 2 项有实际数据：2 项已达成");
+  }));
+
+test("what is looked through stays while another view is open", () =>
+  visit({ hash }, async ({ page }) => {
+    await paste(page, [HEADINGS, ["t2-02", "2025", "690", "", ""]]);
+    await preview(page).waitFor();
+    await page.getByRole("link", { name: "指标", exact: true }).click();
+    await preview(page).waitFor({ state: "detached" });
+    await page.getByRole("link", { name: "进展", exact: true }).click();
+    await preview(page).waitFor();
+    assert.equal(await sum(page), "新增 1");
+  }));
+
 /** In the page: whether the keyboard is somewhere inside of the preview. */
 function inPreview() {
   return document.activeElement.closest(".look-through") !== null;

@@ -124,13 +124,6 @@ fn growing_by_the_needed_rate_for_all_years_reaches_the_target() {
 }
 
 #[test]
-fn the_base_is_a_share_of_the_target() {
-    let figures = headline_figures(plan());
-    let share = figures[0].base_share().expect("a target above zero");
-    assert!((share - 547.8 / 1200.0).abs() < 1e-12);
-}
-
-#[test]
 fn per_cent_have_one_decimal_and_a_true_minus() {
     for (fraction, text) in [
         (0.0, "0.0%"),

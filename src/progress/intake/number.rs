@@ -19,12 +19,6 @@ const MOST_DIGITS: usize = 15;
 const MOST_TENS: u32 = 22;
 
 impl Quantity {
-    /// Whether it is in per cent.
-    #[must_use]
-    pub fn is_percent(&self) -> bool {
-        self.unit == "%"
-    }
-
     /// The number without regard to the unit, `power` tens larger; `None` when it gets too large
     /// or too small.
     ///

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 pub(crate) use self::form::EnterFigures;
 pub(crate) use self::preview::LookThrough;
+use crate::browser::timer::{self, Pending};
 use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
 use crate::progress::intake::{self, Field, Preview, Signature, Table};
@@ -17,6 +18,10 @@ use crate::text::{entering as words, intake as faults};
 
 /// Where the name of who enters is kept on this device.
 const BY_KEY: &str = "entered-by";
+
+/// After how long a correction is shown, ms: a press that ends the correction must not find that
+/// what it pressed has moved away.
+const SHOWN_MS: u32 = 150;
 
 /// What is being entered, before it is taken over; cheap to copy.
 #[derive(Clone, Copy)]
@@ -36,6 +41,8 @@ pub(crate) struct Entering {
     record: RwSignal<String>,
     /// Whether that form was asked for.
     is_by_hand: RwSignal<bool>,
+    /// A correction that is about to be shown.
+    showing: StoredValue<Option<Pending>, LocalStorage>,
 }
 
 impl Entering {
@@ -50,6 +57,7 @@ impl Entering {
             pasted: RwSignal::new(String::new()),
             record: RwSignal::new(String::new()),
             is_by_hand: RwSignal::new(false),
+            showing: StoredValue::new_local(None),
         }
     }
 
@@ -129,13 +137,17 @@ impl Entering {
             Some((row.parse().ok()?, field))
         });
         if let Some((row, field)) = row_and_field {
-            self.table.update(|table| {
+            self.table.update_untracked(|table| {
                 if let Some((_, table)) = table {
                     table.set(row, field, text);
                 }
             });
             let [same, line, any] = preview::correcting(cell, row);
-            viewport::focus_next_match(vec![same, line, any, preview::taking(row)]);
+            let show = move || {
+                self.table.notify();
+                viewport::focus_next_match(vec![same, line, any, preview::taking(row)]);
+            };
+            self.showing.set_value(Some(timer::after(SHOWN_MS, show)));
         }
     }
 }

@@ -104,6 +104,10 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
         let outcome = scenario(&goal, from, tenths)?;
         Some(words::outcome(&goal, from, tenths, &outcome))
     };
+    let in_time = move || {
+        let (from, _) = present()?;
+        Some(words::needed(&goal, from, needed(&goal, from)?))
+    };
     let forget = move |_| state.choose(|query| query.assumptions.forget(goal.id));
     let name = headline.name.as_str();
     view! {
@@ -118,8 +122,8 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
                 <input
                     type="range"
                     min="-10"
-                    max="40"
-                    step="0.5"
+                    max="60"
+                    step="0.1"
                     aria-label=standing::rate_of(name)
                     prop:value=rate
                     on:input=change_rate
@@ -136,6 +140,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
                 " %"
             </label>
             <p class="what-if-outcome" aria-live="polite">{outcome}</p>
+            <small>{in_time}</small>
             {move || asked.read().is_some().then(|| view! {
                 <button type="button" class="quiet" on:click=forget>{standing::FORGET}</button>
             })}

@@ -19,9 +19,8 @@ use crate::ui::parts::what_if::WhatIf;
 
 /// Statuses, projects by stage, assumptions; entering and handing on.
 #[component]
-pub(crate) fn Progress(state: AppState) -> impl IntoView {
+pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
     let plan = state.catalog.plan();
-    let entering = Entering::new(state);
     leading::follow_links(state);
     view! {
         {move || {
