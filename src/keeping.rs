@@ -52,7 +52,32 @@ fn restore(state: AppState, came: Option<&str>) {
         };
         state.notice.set(told.to_owned());
     }
+    offer_left(state, &key);
     keep(state, key);
+}
+
+/// Where the key of the last work is kept that is in no file.
+const LAST: &str = "entered-last";
+
+/// Offers work that is in no file and was done on other figures, as before they were published
+/// anew; forgets it when the person wants no more of it.
+fn offer_left(state: AppState, key: &str) {
+    let care = state.actuals.care;
+    let last = storage::load(LAST).filter(|last| last != key);
+    let mark = last.as_ref().map(|last| unsaved(last));
+    let is_unsaved = mark.as_ref().is_some_and(|it| storage::load(it).is_some());
+    let left = last.filter(|_| is_unsaved);
+    let (Some(left), Some(mark)) = (left.and_then(|left| storage::load(&left)), mark) else {
+        return;
+    };
+    care.update(|care| care.left = Some(left));
+    // Leaves Rust: storage outlives the page.
+    Effect::new(move |_| {
+        if care.read().left.is_none() {
+            // What cannot be removed is offered again.
+            let _ = storage::keep(&mark, None);
+        }
+    });
 }
 
 /// Keeps every change from now on.
@@ -72,7 +97,8 @@ fn keep(state: AppState, key: String) {
             let is_ours = storage::load(&key) == last.get_value();
             let is_kept = is_ours
                 && storage::keep(&key, Some(&text))
-                && storage::keep(&unsaved, is_unsaved.then_some("1"));
+                && storage::keep(&unsaved, is_unsaved.then_some("1"))
+                && (!is_unsaved || storage::keep(LAST, Some(&key)));
             if is_kept {
                 last.set_value(Some(text));
             }

@@ -20,6 +20,9 @@ pub struct Care {
     pub is_unsaved: bool,
     /// Whether the browser keeps what is in no file.
     pub is_kept: bool,
+    /// JSON of entries that are in no file and belong to other figures than those that the page
+    /// came with; `None` where the browser keeps none, or the person wants no more of them.
+    pub left: Option<String>,
     /// The journal before each change that can be undone.
     steps: Vec<Journal>,
     /// What the last file holds.
@@ -49,6 +52,7 @@ impl Actuals {
             care: RwSignal::new(Care {
                 is_unsaved: false,
                 is_kept: true,
+                left: None,
                 steps: Vec::new(),
                 saved: Journal::default(),
             }),

@@ -150,6 +150,12 @@ pub const UNSAVED: &str = "有改动还没有另存为文件。";
 pub const KEPT: &str = "已暂存在这个浏览器里，刷新不会丢失。";
 /// Where the browser keeps nothing.
 pub const NOT_KEPT: &str = "没有暂存到浏览器里，关闭页面前请另存为文件。";
+/// When the browser keeps work on other figures that is in no file.
+pub const LEFT: &str = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。";
+/// What that work is called.
+pub const LEFT_NAME: &str = "上次没有另存的填报";
+/// Wants no more of it.
+pub const FORGET_LEFT: &str = "不再提示";
 /// When another window keeps other entries in the same place.
 pub const KEPT_ELSEWHERE: &str =
     "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。";

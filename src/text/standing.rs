@@ -186,6 +186,16 @@ pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Str
     ))
 }
 
+/// How the status of the goal or the project `id` was found; `None` when there is none.
+#[must_use]
+pub fn grounds(plan: &'static Plan, journal: &Journal, id: &str) -> Option<String> {
+    if let Some(project) = plan.project(id) {
+        return Some(project_badge(&project_status(project, journal).1));
+    }
+    let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
+    Some(badge(&goal, &status(&goal, journal)))
+}
+
 /// What was entered about `project`, with its status; `None` when nothing was.
 #[must_use]
 pub fn of_project(project: &Project, journal: &Journal) -> Option<String> {

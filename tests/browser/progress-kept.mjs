@@ -129,6 +129,29 @@ test("two windows do not write over each other's work, and the second one says s
     await eventually(page, () => heading(page), ONE);
   }));
 
+test("work that is in no file is offered when other figures are published, until it is not wanted", () => {
+  const published = { body: "null" };
+  return visit({ hash, answers: { "/data/actuals.json": published } }, async ({ page }) => {
+    await enter(page, ["t2-01", "2025", "1950"]);
+    published.body = '{"format":1,"entries":[{"id":"t2-03","year":2025,"value":1500}]}';
+    const reload = async () => {
+      page.once("dialog", (dialog) => dialog.accept());
+      await page.reload();
+      await running(page);
+    };
+    await reload();
+    await eventually(page, () => heading(page), ONE);
+    const left = page.getByText("这个浏览器里还有一份没有另存的填报");
+    await left.getByRole("button", { name: "预览" }).click();
+    assert.match(await preview(page).innerText(), /新增 1[^]*1,950 亿元/);
+    await left.getByRole("button", { name: "不再提示" }).click();
+    await left.waitFor({ state: "detached" });
+    await reload();
+    await eventually(page, () => heading(page), ONE);
+    assert.equal(await left.count(), 0);
+  });
+});
+
 test("where storage is blocked the view says that nothing is kept, and works", () => {
   const prepare = (page) =>
     page.addInitScript(() =>

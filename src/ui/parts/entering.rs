@@ -73,7 +73,7 @@ impl Entering {
     }
 
     /// Reads `text`, which is called `name`, and shows what it would change.
-    fn hand_over(self, name: &str, text: &str) {
+    pub(crate) fn hand_over(self, name: &str, text: &str) {
         match intake::table::read(text) {
             Ok(table) => {
                 self.fault.set(String::new());

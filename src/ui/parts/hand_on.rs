@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::carry::report;
+use super::entering::Entering;
 use crate::browser::{clock, copy, files, frame};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
@@ -11,7 +12,8 @@ use crate::text::entering as words;
 
 /// What hands the entries on.
 #[component]
-pub(crate) fn HandOn(state: AppState) -> impl IntoView {
+pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
+    let state = entering.state;
     let plan = state.catalog.plan();
     let actuals = state.actuals;
     let checksum = RwSignal::new(String::new());
@@ -51,6 +53,21 @@ pub(crate) fn HandOn(state: AppState) -> impl IntoView {
             <h2 id="hand-on-title">{words::HAND_ON}</h2>
             <p>{words::HAND_ON_LEAD}</p>
             <p class="hand-on-unsaved" role="status">{standing}</p>
+            {move || actuals.care.read().left.clone().map(|left| view! {
+                <p>
+                    {words::LEFT}
+                    <button type="button" class="quiet" on:click=move |_| entering.hand_over(words::LEFT_NAME, &left)>
+                        {words::LOOK_THROUGH}
+                    </button>
+                    <button
+                        type="button"
+                        class="quiet"
+                        on:click=move |_| actuals.care.update(|care| care.left = None)
+                    >
+                        {words::FORGET_LEFT}
+                    </button>
+                </p>
+            })}
             <div class="hand-on-tools">
                 <button type="button" class="primary" on:click=save_copy>{words::SAVE_COPY}</button>
                 <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(true)>

@@ -10,10 +10,10 @@ use crate::results::headline::reading;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
 use crate::text::facets::asked_indicators;
-use crate::text::standing::of_record;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
+use crate::ui::parts::entered_note::entered;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
@@ -120,9 +120,7 @@ fn row(
     html.raw("<td>");
     bar(html, it, journal);
     html.raw("</td><td>");
-    if let Some(said) = of_record(plan, journal, &it.id) {
-        html.raw("<p class=\"entered\">").text(&said).raw("</p>");
-    }
+    entered(html, plan, journal, &it.id);
     let headline = headlines.iter().find(|known| known.indicator.id == it.id);
     for (label, method) in words::computed(it, headline) {
         let is_open = query.presentation.is_dossier;

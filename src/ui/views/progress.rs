@@ -29,7 +29,7 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
         }}
         <div class="progress-doors">
             <EnterFigures entering/>
-            <HandOn state/>
+            <HandOn entering/>
         </div>
         <LookThrough entering/>
         <section class="standing-part" aria-labelledby="standing-title">
