@@ -118,7 +118,13 @@ pub fn indicator(indicator: &Indicator, entered: Option<Reading>, is_still: bool
         ),
         value: share,
         note: match entered {
-            Some(it) => words::entered(it.year, &words::amount(it.value, unit)),
+            Some(it) => {
+                let figure = format::number(it.value);
+                words::entered(
+                    it.year,
+                    &format::with_unit(&figure, indicator.unit.as_deref()),
+                )
+            }
             None => words::base_to_target(base, target, unit),
         },
         mark: None,

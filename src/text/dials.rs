@@ -19,12 +19,6 @@ pub fn entered(year: u16, amount: &str) -> String {
     format!("{SIGN}：{year} 年 {amount}")
 }
 
-/// A number with its unit.
-#[must_use]
-pub fn amount(value: f64, unit: &str) -> String {
-    format!("{} {unit}", format::number(value))
-}
-
 /// An indicator's gauge in a sentence.
 #[must_use]
 pub fn indicator_dial(

@@ -1,6 +1,6 @@
 //! Words of the view 进展: entering figures, looking through a file, handing figures on.
 
-use super::format::whole;
+use super::format::count;
 
 /// Files that can be chosen, for the field that chooses.
 pub const ACCEPTED: &str = ".csv,.txt,.tsv,.json,.html,.htm";
@@ -206,8 +206,4 @@ pub fn copy_name(title: &str, day: &str) -> String {
 #[must_use]
 pub fn checksum(sum: &str) -> String {
     format!("程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。")
-}
-
-fn count(number: usize) -> String {
-    whole(i64::try_from(number).unwrap_or(i64::MAX))
 }

@@ -46,6 +46,12 @@ pub fn whole(number: i64) -> String {
     text
 }
 
+/// How many there are of something, thousands separated.
+#[must_use]
+pub fn count(number: usize) -> String {
+    whole(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 /// A number with the decimals that it has, at most four, thousands separated.
 #[must_use]
 pub fn number(value: f64) -> String {

@@ -1,6 +1,6 @@
 //! What is said of files of actual figures: what is wrong with them, what they would change.
 
-use super::format::{number, year, yi};
+use super::format::{number, with_unit, year, yi};
 use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::intake::{
@@ -223,11 +223,7 @@ fn of_project(state: ProjectState) -> String {
 }
 
 fn measured(value: f64, unit: &str) -> String {
-    match unit {
-        "" => number(value),
-        "%" => format!("{}%", number(value)),
-        unit => format!("{} {unit}", number(value)),
-    }
+    with_unit(&number(value), Some(unit).filter(|unit| !unit.is_empty()))
 }
 
 fn shortened(value: &str) -> String {

@@ -1,6 +1,6 @@
 //! Words of the view 进展: how far everything got.
 
-use super::format::{whole, yi_with_unit};
+use super::format::{count, whole, yi_with_unit};
 use super::scenario::RATE;
 use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
@@ -219,8 +219,4 @@ pub fn of_year(year: u16, figure: &str) -> String {
 #[must_use]
 pub fn fill(name: &str) -> String {
     format!("填写：{name}")
-}
-
-fn count(number: usize) -> String {
-    whole(i64::try_from(number).unwrap_or(i64::MAX))
 }

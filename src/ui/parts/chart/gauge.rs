@@ -9,10 +9,6 @@ use crate::charts::dial::Dial;
 /// `dial` as an arc that is drawn when it comes near the screen. Its words are there before, and
 /// without the library they stand alone. Screen readers hear its sentence. Made of spans, so that
 /// it can stand in a button.
-#[allow(
-    dead_code,
-    reason = "the views of industries and headline figures place it"
-)]
 #[component]
 pub(crate) fn Gauge(
     /// Unique on the page.
