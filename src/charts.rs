@@ -113,9 +113,9 @@ impl Point {
 /// What a file with projects says of itself.
 fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str, String)> {
     vec![
-        (words::PLAN, plan.overview.title.clone()),
-        (words::CONDITIONS, answers::conditions(plan, conditions)),
-        (words::SOURCE, words::source_of_projects(&plan.overview)),
+        (words::plan(), plan.overview.title.clone()),
+        (words::conditions(), answers::conditions(plan, conditions)),
+        (words::source(), words::source_of_projects(&plan.overview)),
     ]
 }
 

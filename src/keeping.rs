@@ -46,9 +46,9 @@ fn restore(state: AppState, came: Option<&str>) {
         let is_unsaved = storage::load(&unsaved(&key)).is_some();
         state.actuals.restore(work, is_unsaved);
         let told = if is_unsaved {
-            words::RESTORED
+            words::restored()
         } else {
-            words::RESTORED_SAVED
+            words::restored_saved()
         };
         state.notice.set(told.to_owned());
     }
@@ -103,7 +103,7 @@ fn keep(state: AppState, key: String) {
                 last.set_value(Some(text));
             }
             if !is_ours {
-                state.notice.set(words::KEPT_ELSEWHERE.to_owned());
+                state.notice.set(words::kept_elsewhere().to_owned());
             }
             if all.care.read_untracked().is_kept != is_kept {
                 all.care.update(|care| care.is_kept = is_kept);

@@ -39,7 +39,7 @@ fn start(plan: &'static Plan) {
     }
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
     let Some(root) = page::take_root() else {
-        page::show_failure(failures::PROGRAM_STOPPED, &[]);
+        page::show_failure(failures::program_stopped(), &[]);
         return;
     };
     mount_to(root, move || {

@@ -16,6 +16,8 @@ pub mod clusters;
 pub mod data;
 /// What gauges say.
 pub mod dials;
+/// The English of the plan's own words.
+pub mod dictionary;
 /// What a dossier says.
 pub mod dossier;
 /// What the embed builder says.
@@ -38,6 +40,8 @@ pub mod indicators;
 pub mod intake;
 /// Labels of the model's and the query's values.
 pub mod labels;
+/// Which language is spoken.
+pub mod language;
 /// What the map says.
 pub mod map;
 /// How statuses are found, for 说明.

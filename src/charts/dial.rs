@@ -80,7 +80,7 @@ pub fn cluster(
     Dial {
         headline: words::cluster_dial(&cluster.name, &target, actual.as_deref()),
         value: target,
-        note: actual.unwrap_or_else(|| charts::NO_BASE.to_owned()),
+        note: actual.unwrap_or_else(|| charts::no_base().to_owned()),
         mark: (HUNDRED_YI <= largest).then(|| place(HUNDRED_YI / largest)),
         options,
     }
@@ -218,7 +218,7 @@ fn place(share: f64) -> Mark {
     let left = SIZE.0 / 2.0 + angle.cos() * WORD_RADIUS;
     let top = MIDDLE - angle.sin() * WORD_RADIUS;
     Mark {
-        word: charts::HUNDRED,
+        word: charts::hundred(),
         left_pct: (left / SIZE.0 * 100.0).round() as i32,
         top_pct: (top / SIZE.1 * 100.0).round() as i32,
     }

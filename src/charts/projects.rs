@@ -86,9 +86,9 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
         steps: Vec::new(),
     };
     Figure {
-        title: words::BY_SECTOR,
+        title: words::by_sector_label(),
         headline: words::by_sector(sectors.first().map(|(_, name)| name.as_str()), most, all),
-        columns: words::BY_SECTOR_COLUMNS.to_vec(),
+        columns: words::by_sector_columns().to_vec(),
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, &breakdown::beside_sectors(conditions)),
@@ -119,9 +119,9 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         .first()
         .map(|(total, place)| (place.name.as_str(), *total));
     counted(
-        words::BY_PLACE,
+        words::by_place_label(),
         words::by_place(first, all, count, MOST_PLACES),
-        words::BY_PLACE_COLUMNS.to_vec(),
+        words::by_place_columns().to_vec(),
         &rows,
         origin_of_projects(catalog.plan(), &breakdown::beside_places(conditions)),
         conditions,
@@ -136,9 +136,9 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
 pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_start(catalog, conditions);
     counted(
-        words::BY_START,
+        words::by_start_label(),
         words::by_start(busiest(&years), years.unknown.projects),
-        words::BY_START_COLUMNS.to_vec(),
+        words::by_start_columns().to_vec(),
         &by_year(&years, Choice::Starts),
         origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
         conditions,
@@ -153,9 +153,9 @@ pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
 pub fn by_construction(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_construction(catalog, conditions);
     counted(
-        words::BY_CONSTRUCTION,
+        words::by_construction_label(),
         words::by_construction(busiest(&years), years.unknown.projects),
-        words::BY_CONSTRUCTION_COLUMNS.to_vec(),
+        words::by_construction_columns().to_vec(),
         &by_year(&years, Choice::Years),
         origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
         conditions,

@@ -7,7 +7,7 @@ use crate::model::Plan;
 use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
 use crate::results::headline::Reading;
-use crate::text::entered::SIGN;
+use crate::text::entered::sign;
 use crate::text::{charts as words, dials, tables};
 
 /// Height of a bar with its gap, CSS px.
@@ -44,15 +44,15 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
     );
     figure(
         plan,
-        words::CLUSTERS,
+        words::clusters_label(),
         headline,
-        words::CLUSTERS_COLUMNS.to_vec(),
+        words::clusters_columns().to_vec(),
         &rows.collect::<Vec<_>>(),
         conditions,
         is_any_chosen,
         Some(Mark {
             value: HUNDRED_YI,
-            name: words::HUNDRED,
+            name: words::hundred(),
             largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
             length_px: height(clusters.len(), BAR_PX) - 12,
         }),
@@ -96,7 +96,7 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
     let key = leading.into_iter().map(|no| {
         let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
         Key {
-            label: cluster.map_or_else(|| words::NO_CLUSTER.to_owned(), |it| it.name.clone()),
+            label: cluster.map_or_else(|| words::no_cluster().to_owned(), |it| it.name.clone()),
             color: palette::cluster(no),
         }
     });
@@ -107,9 +107,9 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
         .map(|it| (it.name.as_str(), it.target_2025_yi));
     figure(
         plan,
-        words::PARKS,
+        words::parks_label(),
         words::parks(largest, parks.len(), sum),
-        words::PARKS_COLUMNS.to_vec(),
+        words::parks_columns().to_vec(),
         &rows,
         conditions,
         !conditions.parks.is_empty(),
@@ -159,7 +159,7 @@ fn figure(
     let mut key = key;
     if is_any_entered {
         key.push(Key {
-            label: SIGN.to_owned(),
+            label: sign().to_owned(),
             color: palette::ENTERED.to_owned(),
         });
     }
@@ -236,8 +236,8 @@ fn figure(
         points,
         key,
         origin: vec![
-            (words::PLAN, plan.overview.title.clone()),
-            (words::SOURCE, source),
+            (words::plan(), plan.overview.title.clone()),
+            (words::source(), source),
         ],
         options: bars.json(is_still),
         height_px: height(rows.len(), BAR_PX) + room,

@@ -70,7 +70,7 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
                 period,
                 project
                     .investment
-                    .map_or_else(|| format::UNPUBLISHED.to_owned(), format::yi),
+                    .map_or_else(|| format::unpublished().to_owned(), format::yi),
             ],
             at: (1, number),
             choices: Vec::new(),
@@ -97,9 +97,9 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         steps: (all.start..=all.end).map(|year| year.to_string()).collect(),
     };
     Figure {
-        title: words::TIMELINE,
+        title: words::timeline_label(),
         headline: words::timeline(matched.total.projects, count, first.zip(last), dated.len()),
-        columns: words::TIMELINE_COLUMNS.to_vec(),
+        columns: words::timeline_columns().to_vec(),
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, conditions),

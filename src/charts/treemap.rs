@@ -164,9 +164,9 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
     let largest = rows.first().and_then(|row| catalog.project(*row));
     let shown = rows.len().min(MOST);
     Figure {
-        title: words::TREEMAP,
+        title: words::treemap_label(),
         headline: words::treemap(matched.total, largest, shown),
-        columns: words::TREEMAP_COLUMNS.to_vec(),
+        columns: words::treemap_columns().to_vec(),
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, conditions),

@@ -38,7 +38,7 @@ pub fn template(plan: &'static Plan) -> String {
         cells
     });
     let mut headings: Vec<String> = fields.iter().map(|it| heading(*it)).collect();
-    headings.push(intake::REFERENCE.to_owned());
+    headings.push(intake::reference().to_owned());
     let origin = origin(plan, ("填写说明", intake::template_help()));
     csv::table(&origin, &headings, &mut goals.chain(projects))
 }
@@ -61,7 +61,7 @@ pub fn csv(plan: &'static Plan, journal: &Journal) -> String {
         texts.collect()
     });
     let headings = fields.map(heading);
-    let origin = origin(plan, ("内容", intake::HISTORY.to_owned()));
+    let origin = origin(plan, ("内容", intake::history().to_owned()));
     csv::table(&origin, &headings, &mut rows)
 }
 

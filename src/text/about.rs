@@ -1,5 +1,6 @@
 //! What the view 说明 says.
 
+use super::language::words;
 use super::{data, methods};
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
@@ -15,46 +16,55 @@ pub struct Topic {
     pub paragraphs: &'static [&'static str],
 }
 
-/// Heading of the view.
-pub const HEADING: &str = "这是什么，数据从哪里来";
-/// Heading above the title's origin and the version.
-pub const TITLE_HEADING: &str = "规划名称与数据版本";
-/// Label of the index of the view.
-pub const CONTENTS: &str = "本页内容";
+words! {
+    /// Heading of the view.
+    pub heading = "这是什么，数据从哪里来", "";
+    /// Heading above the title's origin and the version.
+    pub title_heading = "规划名称与数据版本", "";
+    /// Label of the index of the view.
+    pub contents_label = "本页内容", "";
+}
 /// Where a link to the plan's headings leads.
 pub const CONTENTS_ID: &str = "contents";
-/// Heading above the plan's headings.
-pub const CONTENTS_HEADING: &str = "规划目录";
-/// A heading that the plan lacks.
-pub const NOT_PRINTED: &str = "本站补的占位，便于指明出处";
+words! {
+    /// Heading above the plan's headings.
+    pub contents_heading = "规划目录", "";
+    /// A heading that the plan lacks.
+    pub not_printed = "本站补的占位，便于指明出处", "";
+}
 /// Where a link to the viewpoints leads.
 pub const VIEWPOINTS_ID: &str = "background";
-/// Heading above the viewpoints.
-pub const VIEWPOINTS_HEADING: &str = "规划怎样看自己";
-/// What the viewpoints are.
-pub const VIEWPOINTS: &str = "标题是规划的，说明是本站用一句话概括的，详情请看出处。";
+words! {
+    /// Heading above the viewpoints.
+    pub viewpoints_heading = "规划怎样看自己", "";
+    /// What the viewpoints are.
+    pub viewpoints_label = "标题是规划的，说明是本站用一句话概括的，详情请看出处。", "";
+}
 /// Where a link to the glossary leads.
 pub const TERMS_ID: &str = "terms";
 /// Where a link to the downloads leads.
 pub const DATA_ID: &str = "data";
-/// Heading above the switch of the copy.
-pub const COPY_HEADING: &str = "断网时打开";
-/// What the copy is.
-pub const COPY: &str =
-    "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。";
-/// The switch of the copy.
-pub const KEEP_COPY: &str = "保存一份供断网时打开";
-/// Shows the licences.
-pub const SHOW_LICENCES: &str = "查看许可全文";
-/// Leads from one term to all.
-pub const ALL_TERMS: &str = "全部术语";
-/// Heading above the glossary.
-pub const TERMS_HEADING: &str = "术语";
+words! {
+    /// Heading above the switch of the copy.
+    pub copy_heading = "断网时打开", "";
+    /// What the copy is.
+    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。", "";
+    /// The switch of the copy.
+    pub keep_copy = "保存一份供断网时打开", "";
+    /// Shows the licences.
+    pub show_licences = "查看许可全文", "";
+    /// Leads from one term to all.
+    pub all_terms = "全部术语", "";
+    /// Heading above the glossary.
+    pub terms_heading = "术语", "";
+}
 
 /// Id of the section about statuses.
 pub const STATUSES_ID: &str = "statuses";
-/// What entered figures are.
-pub const ENTERED: &str = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。";
+words! {
+    /// What entered figures are.
+    pub entered = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。", "";
+}
 
 /// Sources and methods.
 pub const METHODS: [Topic; 7] = [
@@ -204,12 +214,14 @@ pub fn viewpoints(kind: ViewpointKind) -> &'static str {
 pub fn index() -> impl Iterator<Item = (&'static str, &'static str)> {
     let of = |topic: &Topic| (topic.id, topic.heading);
     let lists = [
-        (STATUSES_ID, methods::HEADING),
-        (CONTENTS_ID, CONTENTS_HEADING),
-        (VIEWPOINTS_ID, VIEWPOINTS_HEADING),
-        (DATA_ID, data::HEADING),
+        (STATUSES_ID, methods::heading()),
+        (CONTENTS_ID, contents_heading()),
+        (VIEWPOINTS_ID, viewpoints_heading()),
+        (DATA_ID, data::heading()),
     ];
     let methods = METHODS.iter().map(of).chain(lists);
     let statements = STATEMENTS.iter().map(of);
-    methods.chain(statements).chain([(TERMS_ID, TERMS_HEADING)])
+    methods
+        .chain(statements)
+        .chain([(TERMS_ID, terms_heading())])
 }

@@ -142,14 +142,14 @@ pub fn conditions(plan: &Plan, conditions: &Conditions) -> String {
 /// What kind of thing is chosen.
 fn kind(choice: &Choice) -> &'static str {
     match choice {
-        Choice::Stage(_) => words::STAGE,
-        Choice::Sector(_) => words::SECTOR,
-        Choice::Place(_) => words::PLACE,
-        Choice::Park(_) => words::PARK,
-        Choice::Cluster(_) => words::CLUSTER,
-        Choice::Years(_) => words::YEARS,
-        Choice::Starts(_) => words::START_YEAR,
-        Choice::Investment(_) => words::TOTAL_INVESTMENT,
+        Choice::Stage(_) => words::stage(),
+        Choice::Sector(_) => words::sector(),
+        Choice::Place(_) => words::place(),
+        Choice::Park(_) => words::park(),
+        Choice::Cluster(_) => words::cluster(),
+        Choice::Years(_) => words::years(),
+        Choice::Starts(_) => words::start_year(),
+        Choice::Investment(_) => words::total_investment(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words of the view 核对: neutral, never blaming.
 
 use super::format::{number, percent, rounded, year, years as span};
+use super::language::words;
 use crate::model::Plan;
 use crate::model::indicator::{Direction, Role};
 use crate::model::locator::Locator;
@@ -10,24 +11,26 @@ use crate::results::audit::{Finding, Grade, Subject, implied_figures, implied_wh
 /// What one should know of the view.
 pub const LEAD: &str = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。\
     不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。";
-/// Facets.
-pub const BY_GRADE: &str = "结论";
-/// Facets.
-pub const BY_TOPIC: &str = "主题";
-/// Facets.
-pub const BY_KIND: &str = "方法";
-/// Heading of a finding's column.
-pub const WHAT: &str = "写在哪里";
-/// Heading of a finding's column.
-pub const FIGURE: &str = "原文";
-/// What follows.
-pub const COMPUTED: &str = "本站计算";
-/// Reasons.
-pub const EXPLANATIONS: &str = "可能的原因";
-/// Records of which a finding speaks.
-pub const RECORDS: &str = "相关记录";
-/// When no finding matches.
-pub const NOTHING: &str = "没有符合这些条件的核对结果，请减少条件。";
+words! {
+    /// Facets.
+    pub by_grade = "结论", "";
+    /// Facets.
+    pub by_topic = "主题", "";
+    /// Facets.
+    pub by_kind = "方法", "";
+    /// Heading of a finding's column.
+    pub what = "写在哪里", "";
+    /// Heading of a finding's column.
+    pub figure = "原文", "";
+    /// What follows.
+    pub computed = "本站计算", "";
+    /// Reasons.
+    pub explanations = "可能的原因", "";
+    /// Records of which a finding speaks.
+    pub records = "相关记录", "";
+    /// When no finding matches.
+    pub nothing = "没有符合这些条件的核对结果，请减少条件。", "";
+}
 
 /// Heading of the view.
 #[must_use]

@@ -4,6 +4,7 @@
     reason = "each constant's name and text say what it is for"
 )]
 
+use super::language::{word, words};
 use super::{format, places};
 use crate::model::Plan;
 use crate::model::locator::Locator;
@@ -12,42 +13,95 @@ use crate::model::overview::Overview;
 use crate::model::project::Project;
 use crate::results::Total;
 
-pub const PANEL: &str = "图表";
-pub const PANELS: &str = "图表或地图";
-pub const MAP: &str = "地图";
+words! {
+    pub panel = "图表", "";
+    pub panels = "图表或地图", "";
+    pub map = "地图", "";
 
-pub const BY_SECTOR: &str = "行业类别与建设性质";
-pub const BY_SECTOR_COLUMNS: [&str; 3] = ["行业类别 · 建设性质", "项目数", "总投资（亿元）"];
-pub const BY_PLACE: &str = "建设地点";
-pub const BY_PLACE_COLUMNS: [&str; 3] = ["建设地点", "项目数", "总投资（亿元）"];
-pub const BY_START: &str = "开工年份";
-pub const BY_START_COLUMNS: [&str; 3] = ["开工年份", "项目数", "总投资（亿元）"];
-pub const BY_CONSTRUCTION: &str = "各年在建项目";
-pub const BY_CONSTRUCTION_COLUMNS: [&str; 3] = ["年份", "在建项目数", "总投资（亿元）"];
-pub const TREEMAP: &str = "投资分布";
-pub const TREEMAP_COLUMNS: [&str; 4] = ["项目", "行业类别", "建设性质", "总投资（亿元）"];
-pub const TIMELINE: &str = "建设进度表";
-pub const TIMELINE_COLUMNS: [&str; 4] = ["项目", "建设性质", "起止年限", "总投资（亿元）"];
-pub const CLUSTERS: &str = "各产业 2025 年目标产值";
-pub const CLUSTERS_COLUMNS: [&str; 2] = ["产业", "2025 年目标"];
-pub const PARKS: &str = "各园区 2025 年目标产值";
-pub const PARKS_COLUMNS: [&str; 3] = ["园区", "2025 年目标", "主导产业"];
-pub const HUNDRED: &str = "百亿";
-pub const NO_CLUSTER: &str = "不属于九个产业";
-pub const NO_BASE: &str = "规划未公布基数";
+    pub by_sector_label = "行业类别与建设性质", "";
+}
+#[must_use]
+pub fn by_sector_columns() -> [&'static str; 3] {
+    word!(
+        ["行业类别 · 建设性质", "项目数", "总投资（亿元）"],
+        ["", "", ""]
+    )
+}
+words! {
+    pub by_place_label = "建设地点", "";
+}
+#[must_use]
+pub fn by_place_columns() -> [&'static str; 3] {
+    word!(["建设地点", "项目数", "总投资（亿元）"], ["", "", ""])
+}
+words! {
+    pub by_start_label = "开工年份", "";
+}
+#[must_use]
+pub fn by_start_columns() -> [&'static str; 3] {
+    word!(["开工年份", "项目数", "总投资（亿元）"], ["", "", ""])
+}
+words! {
+    pub by_construction_label = "各年在建项目", "";
+}
+#[must_use]
+pub fn by_construction_columns() -> [&'static str; 3] {
+    word!(["年份", "在建项目数", "总投资（亿元）"], ["", "", ""])
+}
+words! {
+    pub treemap_label = "投资分布", "";
+}
+#[must_use]
+pub fn treemap_columns() -> [&'static str; 4] {
+    word!(
+        ["项目", "行业类别", "建设性质", "总投资（亿元）"],
+        ["", "", "", ""]
+    )
+}
+words! {
+    pub timeline_label = "建设进度表", "";
+}
+#[must_use]
+pub fn timeline_columns() -> [&'static str; 4] {
+    word!(
+        ["项目", "建设性质", "起止年限", "总投资（亿元）"],
+        ["", "", "", ""]
+    )
+}
+words! {
+    pub clusters_label = "各产业 2025 年目标产值", "";
+}
+#[must_use]
+pub fn clusters_columns() -> [&'static str; 2] {
+    word!(["产业", "2025 年目标"], ["", ""])
+}
+words! {
+    pub parks_label = "各园区 2025 年目标产值", "";
+}
+#[must_use]
+pub fn parks_columns() -> [&'static str; 3] {
+    word!(["园区", "2025 年目标", "主导产业"], ["", "", ""])
+}
+words! {
+    pub hundred = "百亿", "";
+    pub no_cluster = "不属于九个产业", "";
+    pub no_base = "规划未公布基数", "";
 
-pub const AS_TABLE: &str = "表格";
+    pub as_table_label = "表格", "";
+}
 pub const SVG: &str = "SVG";
 pub const PNG: &str = "PNG";
-pub const LOADING: &str = "正在准备图表…";
-pub const KEYS_HINT: &str = "方向键移动，回车选择";
-pub const RETRY: &str = "重试";
-pub const PLAN: &str = "规划";
-pub const CONDITIONS: &str = "筛选条件";
-pub const CHART: &str = "图表";
-pub const FINDING: &str = "结论";
-pub const SOURCE: &str = "来源";
-pub const LINK: &str = "链接";
+words! {
+    pub loading = "正在准备图表…", "";
+    pub keys_hint = "方向键移动，回车选择", "";
+    pub retry = "重试", "";
+    pub plan = "规划", "";
+    pub conditions = "筛选条件", "";
+    pub chart = "图表", "";
+    pub finding = "结论", "";
+    pub source = "来源", "";
+    pub link = "链接", "";
+}
 
 /// Why a table stands where a chart would be.
 #[must_use]
@@ -60,8 +114,10 @@ pub fn missing(reason: &str) -> String {
     format!("没有取到图表文件{reason}，先用表格显示同样的数据。请检查网络后重试。")
 }
 
-/// Why a file was not made.
-pub const NOT_DRAWN: &str = "图还没有画出来，请滚动到图所在的位置后再下载，或下载 CSV。";
+words! {
+    /// Why a file was not made.
+    pub not_drawn = "图还没有画出来，请滚动到图所在的位置后再下载，或下载 CSV。", "";
+}
 
 /// Where figures of projects come from.
 #[must_use]
@@ -131,7 +187,7 @@ pub fn shortened(name: &str, longest: usize) -> String {
 pub fn with_entered(target: &str, entered_yi: f64) -> String {
     format!(
         "{target}，{} {}",
-        super::entered::SIGN,
+        super::entered::sign(),
         format::number(entered_yi)
     )
 }
@@ -193,7 +249,9 @@ pub fn rest(count: u32) -> String {
     format!("其余 {}", projects(count))
 }
 
-const NOTHING: &str = "没有符合条件的项目。";
+words! {
+    nothing = "没有符合条件的项目。", "";
+}
 
 /// What the division by sector comes to.
 #[must_use]
@@ -205,7 +263,7 @@ pub fn by_sector(first: Option<&str>, most: u32, all: u32) -> String {
             projects(all),
             share(most, all)
         ),
-        None => NOTHING.to_owned(),
+        None => nothing().to_owned(),
     }
 }
 
@@ -213,7 +271,7 @@ pub fn by_sector(first: Option<&str>, most: u32, all: u32) -> String {
 #[must_use]
 pub fn by_place(first: Option<(&str, Total)>, all: u32, places: usize, shown: usize) -> String {
     let Some((first, total)) = first else {
-        return NOTHING.to_owned();
+        return nothing().to_owned();
     };
     let cut = if places > shown {
         format!("共 {places} 处，画出项目最多的 {shown} 处。")
@@ -240,7 +298,7 @@ pub fn by_start(busiest: Option<(u16, Total)>, unknown: u32) -> String {
             without_years(unknown)
         ),
         None if unknown > 0 => without_years(unknown),
-        None => NOTHING.to_owned(),
+        None => nothing().to_owned(),
     }
 }
 
@@ -254,7 +312,7 @@ pub fn by_construction(busiest: Option<(u16, Total)>, unknown: u32) -> String {
             without_years(unknown)
         ),
         None if unknown > 0 => without_years(unknown),
-        None => NOTHING.to_owned(),
+        None => nothing().to_owned(),
     }
 }
 
@@ -272,7 +330,7 @@ pub fn treemap(total: Total, largest: Option<&Project>, shown: usize) -> String 
         return if total.projects > 0 {
             format!("{}都未公布投资。", projects(total.projects))
         } else {
-            NOTHING.to_owned()
+            nothing().to_owned()
         };
     };
     let missing = match total.unpublished {
@@ -301,7 +359,7 @@ pub fn timeline(all: u32, dated: usize, years: Option<(u16, u16)>, drawn: usize)
         return if all > 0 {
             without_years(all)
         } else {
-            NOTHING.to_owned()
+            nothing().to_owned()
         };
     };
     let dated_count = u32::try_from(dated).unwrap_or(u32::MAX);

@@ -1,28 +1,30 @@
 //! What the view 产业集群 says.
 
+use super::language::words;
 use super::{format, tables};
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
 
-/// Heading of the list of industries.
-pub const ALL: &str = "全部产业";
-/// What the industry concentrates on.
-pub const FOCUS: &str = "发展重点（本工具摘要）";
-/// Enterprises that the plan names.
-pub const FIRMS: &str = "规划点名的企业";
-/// Parks and bases that the plan names.
-pub const BASES: &str = "规划点名的园区和基地";
-/// Parks that list the industry first.
-pub const PARKS: &str = "把它列为主导产业的园区";
-/// Projects that belong to it.
-pub const PROJECTS: &str = "关联的项目";
-/// None is stated.
-pub const NONE: &str = "规划没有列明。";
-/// What to do to see more.
-pub const HINT: &str =
-    "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。";
-/// It is not one of the eight.
-pub const NOT_AMONG: &str = "不在 8 个百亿级产业集群之内";
+words! {
+    /// Heading of the list of industries.
+    pub all = "全部产业", "";
+    /// What the industry concentrates on.
+    pub focus = "发展重点（本工具摘要）", "";
+    /// Enterprises that the plan names.
+    pub firms = "规划点名的企业", "";
+    /// Parks and bases that the plan names.
+    pub bases = "规划点名的园区和基地", "";
+    /// Parks that list the industry first.
+    pub parks = "把它列为主导产业的园区", "";
+    /// Projects that belong to it.
+    pub projects = "关联的项目", "";
+    /// None is stated.
+    pub none = "规划没有列明。", "";
+    /// What to do to see more.
+    pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "";
+    /// It is not one of the eight.
+    pub not_among = "不在 8 个百亿级产业集群之内", "";
+}
 
 /// The finding of the view.
 #[must_use]

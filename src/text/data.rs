@@ -1,28 +1,37 @@
 //! Words about the data files and their download.
 
+use super::language::{word, words};
 use crate::model::Plan;
 
-/// Heading of the downloads.
-pub const HEADING: &str = "下载数据";
-/// What can be downloaded.
-pub const LEAD: &str = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。";
-/// While the data are read.
-pub const READING: &str = "正在读取数据……";
+words! {
+    /// Heading of the downloads.
+    pub heading = "下载数据", "";
+    /// What can be downloaded.
+    pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "";
+    /// While the data are read.
+    pub reading = "正在读取数据……", "";
+}
 /// Columns of the list.
-pub const COLUMNS: [&str; 3] = ["内容", "条数", "下载"];
-/// Everything in one file.
-pub const ALL: &str = "全部数据";
-/// The description of the fields.
-pub const SCHEMA: &str = "字段说明（JSON Schema）";
-/// Where the checksums of the published files are.
-pub const SUMS: &str = "程序文件的 SHA-256";
+#[must_use]
+pub fn columns() -> [&'static str; 3] {
+    word!(["内容", "条数", "下载"], ["", "", ""])
+}
+words! {
+    /// Everything in one file.
+    pub all = "全部数据", "";
+    /// The description of the fields.
+    pub schema = "字段说明（JSON Schema）", "";
+    /// Where the checksums of the published files are.
+    pub sums = "程序文件的 SHA-256", "";
+}
 /// Where the schema is, beside the page.
 pub const SCHEMA_FILE: &str = "data/schema.json";
 /// Where the checksums are, beside the page.
 pub const SUMS_FILE: &str = "SHA256SUMS";
-/// Where schema and checksums are, for a page from no web server.
-pub const ELSEWHERE: &str =
-    "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。";
+words! {
+    /// Where schema and checksums are, for a page from no web server.
+    pub elsewhere = "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。", "";
+}
 
 /// The content of a data file; its name where there are no words for it.
 #[must_use]

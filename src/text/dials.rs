@@ -1,7 +1,7 @@
 //! What gauges say.
 
-use super::charts::NO_BASE;
-use super::entered::SIGN;
+use super::charts::no_base;
+use super::entered::sign;
 use super::format;
 
 /// An industry's gauge in a sentence; without an actual figure it says that there is none.
@@ -9,14 +9,14 @@ use super::format;
 pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
     match actual {
         Some(actual) => format!("{name}：2025 年目标 {target}；{actual}。"),
-        None => format!("{name}：2025 年目标 {target}；{NO_BASE}。"),
+        None => format!("{name}：2025 年目标 {target}；{}。", no_base()),
     }
 }
 
 /// A figure that people entered, with its sign.
 #[must_use]
 pub fn entered(year: u16, amount: &str) -> String {
-    format!("{SIGN}：{year} 年 {amount}")
+    format!("{}：{year} 年 {amount}", sign())
 }
 
 /// An indicator's gauge in a sentence.
@@ -30,7 +30,7 @@ pub fn indicator_dial(
     is_entered: bool,
 ) -> String {
     let sign = if is_entered {
-        format!("{SIGN} ")
+        format!("{} ", sign())
     } else {
         String::new()
     };

@@ -4,43 +4,51 @@
     reason = "each constant's name and text say what it is for"
 )]
 
+use super::language::words;
 use super::{answers, facets, format, labels, map, sheets, words};
 use crate::model::Plan;
 use crate::query::{Query, View};
 
-/// Opens the dossier of a view.
-pub const OPEN: &str = "A4 档案";
-pub const PRINT: &str = "打印或另存为 PDF";
-pub const BACK: &str = "返回";
-pub const PREVIEW: &str = "纸面预览（A4）";
-/// Stands beside the buttons of the preview.
-pub const HELP: &str = "打印窗口里的“目标打印机”选“另存为 PDF”即可存成文件。Chrome、Edge 131 及以上版本会印出页码；其他浏览器请在打印窗口里打开“页眉和页脚”。";
-pub const DOSSIER: &str = "档案";
-pub const CONDITIONS: &str = "筛选条件";
-pub const EXTENT: &str = "范围";
-pub const ARRANGED: &str = "排列";
-pub const DATE: &str = "打印日期";
-pub const VERSION: &str = "版本";
-pub const LINK: &str = "链接";
-pub const SCAN: &str = "扫码在线查看";
-pub const TOO_LONG: &str = "筛选条件太多，网址太长，放不进二维码，请使用链接。";
-/// Stands in the place of the code where the page has no address.
-pub const NO_ADDRESS: &str = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。";
-pub const SOURCES: &str = "来源";
-pub const COMPUTED: &str = "本工具计算";
-pub const INFERRED: &str = "本工具推断";
-pub const MAP_SOURCES: &str = "底图";
+words! {
+    /// Opens the dossier of a view.
+    pub open = "A4 档案", "";
+    pub print = "打印或另存为 PDF", "";
+    pub back = "返回", "";
+    pub preview = "纸面预览（A4）", "";
+    /// Stands beside the buttons of the preview.
+    pub help = "打印窗口里的“目标打印机”选“另存为 PDF”即可存成文件。Chrome、Edge 131 及以上版本会印出页码；其他浏览器请在打印窗口里打开“页眉和页脚”。", "";
+    pub dossier = "档案", "";
+    pub conditions_label = "筛选条件", "";
+    pub extent = "范围", "";
+    pub arranged_label = "排列", "";
+    pub date_label = "打印日期", "";
+    pub version = "版本", "";
+    pub link = "链接", "";
+    pub scan = "扫码在线查看", "";
+    pub too_long = "筛选条件太多，网址太长，放不进二维码，请使用链接。", "";
+    /// Stands in the place of the code where the page has no address.
+    pub no_address = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。", "";
+    pub sources_label = "来源", "";
+    pub computed = "本工具计算", "";
+    pub inferred = "本工具推断", "";
+    pub map_sources = "底图", "";
+}
 
 /// Title of the page while it shows the dossier of `view`; browsers offer it as the file's name.
 #[must_use]
 pub fn title(view: View) -> String {
-    format!("奉化规划{DOSSIER}：{}", labels::view(view))
+    format!("奉化规划{}：{}", dossier(), labels::view(view))
 }
 
 /// What stands above the plan's title.
 #[must_use]
 pub fn kind(view: View) -> String {
-    format!("{} · {DOSSIER} · {}", words::APP_NAME, labels::view(view))
+    format!(
+        "{} · {} · {}",
+        words::app_name(),
+        dossier(),
+        labels::view(view)
+    )
 }
 
 /// A day: `2026 年 11 月 25 日`.
@@ -78,13 +86,13 @@ pub fn arranged(query: &Query) -> String {
 /// What stands at the end of the dossier of `view`: each a label and its sentences.
 #[must_use]
 pub fn notes(plan: &'static Plan, view: View) -> Vec<(&'static str, String)> {
-    let mut notes = vec![(SOURCES, sources(plan, view))];
-    let (computed, inferred) = ours(view);
-    notes.push((COMPUTED, computed.to_owned()));
-    notes.push((INFERRED, inferred.to_owned()));
+    let mut notes = vec![(sources_label(), sources(plan, view))];
+    let (sums, guesses) = ours(view);
+    notes.push((computed(), sums.to_owned()));
+    notes.push((inferred(), guesses.to_owned()));
     // Elsewhere they stand below the map itself.
     if view == View::Overview {
-        notes.push((MAP_SOURCES, map::notes(plan).concat()));
+        notes.push((map_sources(), map::notes(plan).concat()));
     }
     notes.retain(|(_, text)| !text.is_empty());
     notes
@@ -109,9 +117,12 @@ fn sources(plan: &Plan, view: View) -> String {
 
 /// What of `view` is computed and what is inferred; empty for nothing.
 fn ours(view: View) -> (&'static str, &'static str) {
-    const RELATIONS: &str =
-        "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。";
-    const GAUGES: &str = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。";
+    words! {
+        relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "";
+    }
+    words! {
+        gauges = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。", "";
+    }
     match view {
         View::Overview => (
             "“每年需增长”是年均复合增长率：（目标 ÷ 基数）的年数次方根减 1，按规划的基数和目标计算；“实际每年”按规划的 2015 年值和 2020 年实际值计算。",
@@ -121,16 +132,16 @@ fn ours(view: View) -> (&'static str, &'static str) {
             "“本站计算”一列：增长率是年均复合增长率；完成情况是实际值除以目标值，以及实际增量占计划增量的比例；百分比类指标只算相差几个百分点。条形是已达到的数（没有时为基数），竖线是目标，短线是基数。",
             "",
         ),
-        View::Clusters => (GAUGES, RELATIONS),
+        View::Clusters => (gauges(), relations()),
         View::Parks => (
             "十园合计与占比由本工具按各园目标计算；各镇、街道的项目数和投资按附件各行相加。",
-            RELATIONS,
+            relations(),
         ),
         View::Projects => (
             "合计、小计和图表由本工具按附件各行相加，只含符合筛选条件的项目；未公布投资的项目计入项数，不计入金额。",
             "项目与园区、产业集群的关联，凡写明“推断”的由本工具推断，规划没有写明。",
         ),
-        View::Firms | View::Tasks => ("", RELATIONS),
+        View::Firms | View::Tasks => ("", relations()),
         View::Audit => (
             "规划写明的数字重新计算。印出的数代表四舍五入前的一段范围，两段范围相接即为一致；家数、个数按准确数算。",
             "“口径可能不同”表示从文字看两处说的可能不是同一件事，是本工具的判断。",

@@ -1,17 +1,20 @@
 //! What people entered, in words: always with the sign that it is not the plan's.
 
 use super::format::{number, with_unit};
+use super::language::words;
 use crate::progress::{Entry, Goal};
 use crate::results::headline::Reading;
 
-/// The sign of a figure that a person entered.
-pub const SIGN: &str = "填报";
-/// Column of figures that were reached.
-pub const ACTUAL: &str = "实际";
-/// When nothing was entered.
-pub const NONE: &str = "未填报";
-/// Opens what was entered before.
-pub const HISTORY: &str = "填报记录";
+words! {
+    /// The sign of a figure that a person entered.
+    pub sign = "填报", "";
+    /// Column of figures that were reached.
+    pub actual = "实际", "";
+    /// When nothing was entered.
+    pub none = "未填报", "";
+    /// Opens what was entered before.
+    pub history = "填报记录", "";
+}
 
 /// A number with the goal's unit.
 #[must_use]
@@ -41,5 +44,5 @@ pub fn origin(entry: &Entry) -> String {
     } else {
         &entry.source
     };
-    format!("{SIGN}：{by}{on}，来源：{source}")
+    format!("{}：{by}{on}，来源：{source}", sign())
 }

@@ -1,55 +1,56 @@
 //! Words of the view 进展: entering figures, looking through a file, handing figures on.
 
 use super::format::count;
+use super::language::{word, words};
 
 /// Files that can be chosen, for the field that chooses.
 pub const ACCEPTED: &str = ".csv,.txt,.tsv,.json,.html,.htm";
-/// Heading of what is entered.
-pub const ENTER: &str = "填入实际数据";
-/// What one should know before.
-pub const ENTER_LEAD: &str =
-    "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。";
-/// First step.
-pub const STEP_TEMPLATE: &str = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。";
-/// Downloads the template.
-pub const TEMPLATE: &str = "下载填报表（CSV）";
-/// Name of the template's file, with its ending.
-pub const TEMPLATE_FILE: &str = "奉化规划实际数据填报表.csv";
-/// Second step.
-pub const STEP_SIGN: &str = "写上填报人和数据来源；文件里已写的，以文件为准。";
-/// Who enters.
-pub const BY: &str = "填报人";
-/// From what.
-pub const SOURCE: &str = "数据来源";
-/// Example of a source.
-pub const SOURCE_HINT: &str = "如：区统计局 2025 年统计公报";
-/// Third step.
-pub const STEP_FILE: &str =
-    "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。";
-/// Chooses a file.
-pub const CHOOSE_FILE: &str = "选择文件";
-/// Where a file can be dropped.
-pub const DROP: &str = "或把文件拖到这里";
-/// The field for a table that is pasted.
-pub const PASTE: &str = "或把表格复制后粘贴在这里（连同表头）";
-/// Reads what was pasted.
-pub const READ_PASTED: &str = "预览粘贴的内容";
-/// What a table that was pasted is called.
-pub const PASTED: &str = "粘贴的内容";
-/// Opens the form for one figure.
-pub const BY_HAND: &str = "手工填一项";
-/// Which record.
-pub const RECORD: &str = "指标、产业、园区或项目（编号或名称）";
-/// For which year.
-pub const YEAR: &str = "年份（项目不填）";
-/// The figure.
-pub const FIGURE: &str = "实际值（项目填：储备、开工、竣工或达产）";
-/// Looks through what was entered by hand.
-pub const LOOK_THROUGH: &str = "预览";
-/// What a line by hand is called.
-pub const HAND: &str = "手工填写的一项";
-/// Enters a figure of a record.
-pub const FILL: &str = "填写";
+words! {
+    /// Heading of what is entered.
+    pub enter = "填入实际数据", "";
+    /// What one should know before.
+    pub enter_lead = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。", "";
+    /// First step.
+    pub step_template = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。", "";
+    /// Downloads the template.
+    pub template = "下载填报表（CSV）", "";
+    /// Name of the template's file, with its ending.
+    pub template_file = "奉化规划实际数据填报表.csv", "";
+    /// Second step.
+    pub step_sign = "写上填报人和数据来源；文件里已写的，以文件为准。", "";
+    /// Who enters.
+    pub by = "填报人", "";
+    /// From what.
+    pub source = "数据来源", "";
+    /// Example of a source.
+    pub source_hint = "如：区统计局 2025 年统计公报", "";
+    /// Third step.
+    pub step_file = "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。", "";
+    /// Chooses a file.
+    pub choose_file = "选择文件", "";
+    /// Where a file can be dropped.
+    pub drop = "或把文件拖到这里", "";
+    /// The field for a table that is pasted.
+    pub paste = "或把表格复制后粘贴在这里（连同表头）", "";
+    /// Reads what was pasted.
+    pub read_pasted = "预览粘贴的内容", "";
+    /// What a table that was pasted is called.
+    pub pasted = "粘贴的内容", "";
+    /// Opens the form for one figure.
+    pub by_hand = "手工填一项", "";
+    /// Which record.
+    pub record = "指标、产业、园区或项目（编号或名称）", "";
+    /// For which year.
+    pub year = "年份（项目不填）", "";
+    /// The figure.
+    pub figure = "实际值（项目填：储备、开工、竣工或达产）", "";
+    /// Looks through what was entered by hand.
+    pub look_through = "预览", "";
+    /// What a line by hand is called.
+    pub hand = "手工填写的一项", "";
+    /// Enters a figure of a record.
+    pub fill = "填写", "";
+}
 
 /// When nothing was handed over that can be read.
 #[must_use]
@@ -77,20 +78,28 @@ pub fn preview(name: &str) -> String {
     format!("预览：{name}")
 }
 
-/// Heading of lines that were not understood.
-pub const OPEN_LINES: &str = "要先改正";
-/// Heading of repeated lines.
-pub const REPEATED: &str = "重复的行";
-/// Heading of lines that look odd.
-pub const DOUBTFUL: &str = "请再看一眼";
-/// Heading of lines that change a figure.
-pub const CHANGED: &str = "将改动";
-/// Heading of new lines.
-pub const ADDED: &str = "将新增";
-/// Heading of what the other copy lacks.
-pub const LACKED: &str = "对方文件里没有的";
+words! {
+    /// Heading of lines that were not understood.
+    pub open_lines = "要先改正", "";
+    /// Heading of repeated lines.
+    pub repeated = "重复的行", "";
+    /// Heading of lines that look odd.
+    pub doubtful = "请再看一眼", "";
+    /// Heading of lines that change a figure.
+    pub changed = "将改动", "";
+    /// Heading of new lines.
+    pub added = "将新增", "";
+    /// Heading of what the other copy lacks.
+    pub lacked = "对方文件里没有的", "";
+}
 /// Columns of the preview.
-pub const COLUMNS: [&str; 5] = ["导入", "行", "填的是", "原来 → 导入后", "说明"];
+#[must_use]
+pub fn columns() -> [&'static str; 5] {
+    word!(
+        ["导入", "行", "填的是", "原来 → 导入后", "说明"],
+        ["", "", "", "", ""]
+    )
+}
 /// The field that takes a line, for those who hear it.
 #[must_use]
 pub fn take(place: &str) -> String {
@@ -115,8 +124,10 @@ pub fn confirm(number: usize) -> String {
     format!("确认导入 {} 条", count(number))
 }
 
-/// Leaves everything as it is.
-pub const CANCEL: &str = "放弃，不做改动";
+words! {
+    /// Leaves everything as it is.
+    pub cancel = "放弃，不做改动", "";
+}
 
 /// After it was taken over.
 #[must_use]
@@ -127,44 +138,44 @@ pub fn entered(number: usize) -> String {
     )
 }
 
-/// After the last change was taken back.
-pub const UNDONE: &str = "已撤销上一次改动。";
-/// Takes the last change back.
-pub const UNDO: &str = "撤销上一次导入";
-/// Heading of what is handed on.
-pub const HAND_ON: &str = "保存和转交";
-/// What one should know before.
-pub const HAND_ON_LEAD: &str =
-    "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。";
-/// Saves a new offline file.
-pub const SAVE_COPY: &str = "另存为离线文件";
-/// Saves every entry for spreadsheets.
-pub const ENTRIES_CSV: &str = "填报记录 CSV";
-/// Saves every entry for programs.
-pub const ENTRIES_JSON: &str = "填报记录 JSON";
-/// Name of the files of entries, without an ending.
-pub const ENTRIES_FILE: &str = "奉化规划实际数据";
-/// While something is in no file yet.
-pub const UNSAVED: &str = "有改动还没有另存为文件。";
-/// Where the browser keeps what is in no file.
-pub const KEPT: &str = "已暂存在这个浏览器里，刷新不会丢失。";
-/// Where the browser keeps nothing.
-pub const NOT_KEPT: &str = "没有暂存到浏览器里，关闭页面前请另存为文件。";
-/// When the browser keeps work on other figures that is in no file.
-pub const LEFT: &str = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。";
-/// What that work is called.
-pub const LEFT_NAME: &str = "上次没有另存的填报";
-/// Wants no more of it.
-pub const FORGET_LEFT: &str = "不再提示";
-/// When another window keeps other entries in the same place.
-pub const KEPT_ELSEWHERE: &str =
-    "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。";
-/// While the new file is being made.
-pub const MAKING_COPY: &str = "正在生成离线文件…";
-/// After work in progress was found.
-pub const RESTORED: &str = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。";
-/// After work was found that a file holds already, though not the one that is open.
-pub const RESTORED_SAVED: &str = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。";
+words! {
+    /// After the last change was taken back.
+    pub undone = "已撤销上一次改动。", "";
+    /// Takes the last change back.
+    pub undo = "撤销上一次导入", "";
+    /// Heading of what is handed on.
+    pub hand_on = "保存和转交", "";
+    /// What one should know before.
+    pub hand_on_lead = "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。", "";
+    /// Saves a new offline file.
+    pub save_copy = "另存为离线文件", "";
+    /// Saves every entry for spreadsheets.
+    pub entries_csv = "填报记录 CSV", "";
+    /// Saves every entry for programs.
+    pub entries_json = "填报记录 JSON", "";
+    /// Name of the files of entries, without an ending.
+    pub entries_file = "奉化规划实际数据", "";
+    /// While something is in no file yet.
+    pub unsaved = "有改动还没有另存为文件。", "";
+    /// Where the browser keeps what is in no file.
+    pub kept = "已暂存在这个浏览器里，刷新不会丢失。", "";
+    /// Where the browser keeps nothing.
+    pub not_kept = "没有暂存到浏览器里，关闭页面前请另存为文件。", "";
+    /// When the browser keeps work on other figures that is in no file.
+    pub left = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。", "";
+    /// What that work is called.
+    pub left_name = "上次没有另存的填报", "";
+    /// Wants no more of it.
+    pub forget_left = "不再提示", "";
+    /// When another window keeps other entries in the same place.
+    pub kept_elsewhere = "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。", "";
+    /// While the new file is being made.
+    pub making_copy = "正在生成离线文件…", "";
+    /// After work in progress was found.
+    pub restored = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。", "";
+    /// After work was found that a file holds already, though not the one that is open.
+    pub restored_saved = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。", "";
+}
 
 /// When a part of the figures that came with the page, or were kept, is not understood.
 #[must_use]
@@ -193,8 +204,10 @@ pub fn no_copy(reason: &str) -> String {
     format!("没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。")
 }
 
-/// When the page that should become the file has no place for figures.
-pub const NO_PLACE: &str = "文件里没有放实际数据的位置";
+words! {
+    /// When the page that should become the file has no place for figures.
+    pub no_place = "文件里没有放实际数据的位置", "";
+}
 
 /// Name of the new file.
 #[must_use]

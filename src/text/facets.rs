@@ -1,6 +1,7 @@
 //! Facets of the views of records: their values in words, which are chosen, and which records
 //! they accept where the values are words of ours.
 
+use super::language::words;
 use std::cmp::Reverse;
 
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
@@ -70,15 +71,17 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
     let chosen = chosen.collect::<Vec<_>>().join("；");
     (!facets.is_empty()).then(|| {
         if chosen.is_empty() {
-            ALL.to_owned()
+            all().to_owned()
         } else {
             chosen
         }
     })
 }
 
-/// When nothing is chosen.
-const ALL: &str = "全部";
+words! {
+    /// When nothing is chosen.
+    all = "全部", "";
+}
 
 /// The indicators that `query` asks for, in the order of the tables.
 #[must_use]
@@ -173,8 +176,8 @@ fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
     }
     let groups = counted(&mut all.iter().map(|it| it.group.as_str()));
     vec![
-        Facet::new("table", indicators::BY_TABLE, tables),
-        Facet::new("group", indicators::BY_GROUP, groups),
+        Facet::new("table", indicators::by_table(), tables),
+        Facet::new("group", indicators::by_group(), groups),
         Facet::new(
             "result",
             &indicators::by_result(plan),
@@ -197,8 +200,8 @@ fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> Vec<Facet> {
         (status.key().to_owned(), label, whole(own.count()))
     });
     vec![
-        Facet::new("of", standing::BY_GROUP, counts),
-        Facet::new("status", standing::BY_STATUS, statuses.into()),
+        Facet::new("of", standing::by_group(), counts),
+        Facet::new("status", standing::by_status(), statuses.into()),
     ]
 }
 
@@ -216,9 +219,9 @@ fn of_firms(plan: &'static Plan) -> Vec<Facet> {
     };
     let kinds = counted(&mut plan.firms.iter().map(|it| it.kind.as_str()));
     vec![
-        Facet::new("kind", firms::BY_KIND, kinds),
-        Facet::new("cluster", firms::BY_CLUSTER, industries),
-        Facet::new("part", firms::BY_PART, PlanPart::ALL.map(part).into()),
+        Facet::new("kind", firms::by_kind(), kinds),
+        Facet::new("cluster", firms::by_cluster(), industries),
+        Facet::new("part", firms::by_part(), PlanPart::ALL.map(part).into()),
     ]
 }
 
@@ -232,16 +235,16 @@ fn of_commitments(plan: &'static Plan) -> Vec<Facet> {
     let mut deadlines = counted(&mut deadlines.iter().map(String::as_str));
     for (year, label, _) in &mut deadlines {
         if year == NO_DEADLINE {
-            tasks::NO_DEADLINE.clone_into(label);
+            tasks::no_deadline().clone_into(label);
         }
     }
     let themes = counted(&mut all.iter().map(|it| it.theme.as_str()));
     let units = counted(&mut all.iter().map(|it| it.unit.as_str()));
     vec![
-        Facet::new("task", tasks::BY_TASK, groups),
-        Facet::new("theme", tasks::BY_THEME, themes),
-        Facet::new("unit", tasks::BY_UNIT, units),
-        Facet::new("deadline", tasks::BY_DEADLINE, deadlines),
+        Facet::new("task", tasks::by_task(), groups),
+        Facet::new("theme", tasks::by_theme(), themes),
+        Facet::new("unit", tasks::by_unit(), units),
+        Facet::new("deadline", tasks::by_deadline(), deadlines),
     ]
 }
 
@@ -254,9 +257,9 @@ fn of_findings(all: &[Finding]) -> Vec<Facet> {
     let topics = counted(&mut all.iter().map(|it| audit::topic(it.subject)));
     let kinds = counted(&mut all.iter().map(|it| audit::kind(it.subject)));
     vec![
-        Facet::new("grade", audit::BY_GRADE, grades.collect()),
-        Facet::new("topic", audit::BY_TOPIC, topics),
-        Facet::new("kind", audit::BY_KIND, kinds),
+        Facet::new("grade", audit::by_grade(), grades.collect()),
+        Facet::new("topic", audit::by_topic(), topics),
+        Facet::new("kind", audit::by_kind(), kinds),
     ]
 }
 

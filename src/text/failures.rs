@@ -1,10 +1,12 @@
 //! What is said when the program cannot go on; the static table stays in every case.
 
+use super::language::words;
 use crate::model::Fault;
 
-/// A defect of the program itself.
-pub const PROGRAM_STOPPED: &str =
-    "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。";
+words! {
+    /// A defect of the program itself.
+    pub program_stopped = "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。", "";
+}
 
 /// The plan's data did not arrive.
 #[must_use]

@@ -1,12 +1,15 @@
 //! Numbers, units and years as text.
 
+use super::language::words;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Extent;
 
-/// Stands for a figure that the plan does not publish.
-pub const UNPUBLISHED: &str = "未公布";
-/// Stands for several figures, each of which is listed in the details.
-pub const SEVERAL: &str = "分项";
+words! {
+    /// Stands for a figure that the plan does not publish.
+    pub unpublished = "未公布", "";
+    /// Stands for several figures, each of which is listed in the details.
+    pub several = "分项", "";
+}
 
 /// 亿元 with two decimals as in the annex, more where needed, thousands separated: `1,275.52`.
 #[must_use]
@@ -20,11 +23,11 @@ pub fn yi(amount: Investment) -> String {
     format!("{}.{decimals}", whole(yi))
 }
 
-/// 亿元 with its unit, or [`UNPUBLISHED`].
+/// 亿元 with its unit, or [`unpublished`].
 #[must_use]
 pub fn yi_with_unit(amount: Option<Investment>) -> String {
     amount.map_or_else(
-        || UNPUBLISHED.to_owned(),
+        || unpublished().to_owned(),
         |amount| format!("{} 亿元", yi(amount)),
     )
 }
@@ -121,11 +124,11 @@ pub fn year(year: u16) -> String {
     format!("{year} 年")
 }
 
-/// First and last year: `2020–2023`, or [`UNPUBLISHED`].
+/// First and last year: `2020–2023`, or [`unpublished`].
 #[must_use]
 pub fn years(years: Option<Years>) -> String {
     years.map_or_else(
-        || UNPUBLISHED.to_owned(),
+        || unpublished().to_owned(),
         |Years { start, end }| {
             if start == end {
                 start.to_string()
@@ -136,13 +139,13 @@ pub fn years(years: Option<Years>) -> String {
     )
 }
 
-/// The one stated extent as a number; [`SEVERAL`] where parts are stated, [`UNPUBLISHED`]
+/// The one stated extent as a number; [`several`] where parts are stated, [`unpublished`]
 /// where none is.
 #[must_use]
 pub fn extent(extents: &[Extent]) -> String {
     match extents {
-        [] => UNPUBLISHED.to_owned(),
+        [] => unpublished().to_owned(),
         [only] => number(only.value),
-        _ => SEVERAL.to_owned(),
+        _ => several().to_owned(),
     }
 }

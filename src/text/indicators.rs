@@ -1,6 +1,7 @@
 //! Words of the view 指标.
 
 use super::format::{number, percent, rounded};
+use super::language::words;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
 use crate::results::HeadlineFigure;
@@ -10,24 +11,26 @@ use crate::results::headline::Achieved;
 /// What one should know of the view.
 pub const LEAD: &str = "数字照规划印的样子列出；“——”是原文所印，表示没有给数。带下划线的是本站计算，点开看方法和代入的数。\
     百分比类指标不算年均增长，只算相差几个百分点。";
-/// Facets.
-pub const BY_TABLE: &str = "表";
-/// Facets.
-pub const BY_GROUP: &str = "类型";
-/// When none matches.
-pub const NOTHING: &str = "没有符合这些条件的指标，请减少条件。";
-/// First column.
-pub const NAME: &str = "指标";
-/// Column of bars.
-pub const BAR: &str = "比较";
-/// Column of what is computed.
-pub const COMPUTED: &str = "本站计算";
-/// A target that was reached.
-pub const MET: &str = "已达到";
-/// A target that was not.
-pub const MISSED: &str = "未达到";
-/// Where the plan does not give both numbers.
-pub const NOT_COMPARABLE: &str = "规划未给出两个数";
+words! {
+    /// Facets.
+    pub by_table = "表", "";
+    /// Facets.
+    pub by_group = "类型", "";
+    /// When none matches.
+    pub nothing = "没有符合这些条件的指标，请减少条件。", "";
+    /// First column.
+    pub name = "指标", "";
+    /// Column of bars.
+    pub bar = "比较", "";
+    /// Column of what is computed.
+    pub computed_label = "本站计算", "";
+    /// A target that was reached.
+    pub met = "已达到", "";
+    /// A target that was not.
+    pub missed = "未达到", "";
+    /// Where the plan does not give both numbers.
+    pub not_comparable = "规划未给出两个数", "";
+}
 
 /// What follows from the cells of `indicator`, and the growth of the years before where
 /// `headline` knows it: each with how it is computed.
@@ -98,9 +101,9 @@ pub fn stated(indicator: &Indicator) -> String {
 #[must_use]
 pub fn result(attainment: Option<&Attainment>) -> &'static str {
     match attainment {
-        Some(it) if it.is_met => MET,
-        Some(_) => MISSED,
-        None => NOT_COMPARABLE,
+        Some(it) if it.is_met => met(),
+        Some(_) => missed(),
+        None => not_comparable(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is said of files of actual figures: what is wrong with them, what they would change.
 
 use super::format::{number, with_unit, year, yi};
+use super::language::words;
 use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::intake::{
@@ -10,8 +11,10 @@ use crate::progress::intake::{
 use crate::progress::intake::{DONE, table::MOST_ROWS};
 use crate::progress::{Day, Goal, ProjectState, Reached, What};
 
-/// Heading of the column that helps to fill in a template and is not read.
-pub const REFERENCE: &str = "规划基准与目标（供参考，不导入）";
+words! {
+    /// Heading of the column that helps to fill in a template and is not read.
+    pub reference = "规划基准与目标（供参考，不导入）", "";
+}
 
 /// A column's heading.
 #[must_use]
@@ -244,8 +247,10 @@ pub fn template_help() -> String {
     )
 }
 
-/// What an exported history is.
-pub const HISTORY: &str = "由使用者填报，不是规划原文；按填报先后排列，含已更改和撤回的，可再导入";
+words! {
+    /// What an exported history is.
+    pub history = "由使用者填报，不是规划原文；按填报先后排列，含已更改和撤回的，可再导入", "";
+}
 
 /// Where the plan begins and what it aims at, beside the cell to fill in.
 #[must_use]

@@ -1,20 +1,23 @@
 //! Labels of the model's and the query's values.
 
+use super::language::words;
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
 use crate::query::{Column, Grouping, Sort, View};
 use crate::results::GroupKey;
 
-/// What is chosen.
-pub const CHOSEN: &str = "已选";
-/// The parks together.
-pub const PARKS: &str = "园区";
-/// The micro-parks together.
-pub const MICRO_PARKS: &str = "小微园";
-/// Towns and zones together.
-pub const PLACES: &str = "地点";
-/// The glossary.
-pub const TERMS: &str = "术语";
+words! {
+    /// What is chosen.
+    pub chosen = "已选", "";
+    /// The parks together.
+    pub parks = "园区", "";
+    /// The micro-parks together.
+    pub micro_parks = "小微园", "";
+    /// Towns and zones together.
+    pub places = "地点", "";
+    /// The glossary.
+    pub terms = "术语", "";
+}
 
 /// Heading of a column, with its unit.
 #[must_use]

@@ -1,5 +1,6 @@
 //! What the map and the view 十园地图 say.
 
+use super::language::words;
 use super::{format, labels, tables, words};
 use crate::model::Plan;
 use crate::model::geo::Attribution;
@@ -8,72 +9,76 @@ use crate::query::Layer;
 use crate::results::Total;
 use crate::results::park_records::{share_of_targets, sum_of_targets};
 
-/// Name of the map.
-pub const MAP: &str = "十园地图";
-/// Stands on the map itself.
-pub const SCHEMATIC: &str = "示意图";
-/// What schematic means here.
-pub const SCHEMATIC_NOTE: &str = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。";
-/// How the map is used by wheel, finger and key.
-pub const HINT: &str = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。";
-/// Buttons on the map.
-pub const ENLARGE: &str = "放大";
-/// Button on the map.
-pub const REDUCE: &str = "缩小";
-/// Button on the map.
-pub const WHOLE: &str = "全图";
-/// Legend of the layers.
-pub const LAYERS: &str = "图层";
-/// Label of the downloads.
-pub const SAVE: &str = "下载地图";
+words! {
+    /// Name of the map.
+    pub map = "十园地图", "";
+    /// Stands on the map itself.
+    pub schematic = "示意图", "";
+    /// What schematic means here.
+    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "";
+    /// How the map is used by wheel, finger and key.
+    pub hint = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。", "";
+    /// Buttons on the map.
+    pub enlarge = "放大", "";
+    /// Button on the map.
+    pub reduce = "缩小", "";
+    /// Button on the map.
+    pub whole = "全图", "";
+    /// Legend of the layers.
+    pub layers = "图层", "";
+    /// Label of the downloads.
+    pub save = "下载地图", "";
+}
 /// A picture as SVG.
 pub const SVG: &str = "SVG";
 /// A picture as PNG.
 pub const PNG: &str = "PNG";
-/// A leading industry that is none of the nine.
-pub const OTHER_INDUSTRY: &str = "其他主导产业";
-/// What area and number of a park stand for.
-pub const PARK_SIZE: &str = "圆的面积和数字：2025 年目标（亿元）";
-/// What a ring on a park stands for.
-pub const PARK_ENTERED: &str = "虚线圆环的面积：填报的实际值";
-/// What the colour of a park stands for.
-pub const PARK_COLOUR: &str = "颜色：首位主导产业";
-/// Heading of the list of parks.
-pub const ALL_PARKS: &str = "十个园区";
-/// Column of a park's share.
-pub const SHARE: &str = "占十园";
-/// Heading of the towns.
-pub const TOWNS: &str = "各镇、街道的项目";
-/// What the towns are chosen for.
-pub const TOWNS_NOTE: &str = "点一行，只看建设地点在那里的项目；数字随筛选条件变化。";
-/// Heading of the micro-parks.
-pub const MICRO_PARKS: &str = "多微：小微企业园和专业产业园";
-/// Says that a place was inferred or not given.
-pub const NO_TOWN: &str = "原文未写所在镇、街道，未画在地图上";
-/// Says that a zone is not drawn.
-pub const NO_POSITION: &str = "没有位置，未画在地图上";
-/// What to do to see a park.
-pub const CHOOSE_HINT: &str = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。";
-/// Heading in the card.
-pub const INDUSTRIES: &str = "主导产业";
-/// Heading in the card.
-pub const POSITIONING: &str = "定位";
-/// Heading in the card.
-pub const FIRMS: &str = "规划点名的企业";
-/// Heading in the card.
-pub const NAMED_PROJECTS: &str = "规划点名的项目和园中园";
-/// Heading in the card.
-pub const PARK_MICRO_PARKS: &str = "小微园";
-/// Heading in the card.
-pub const PARK_PROJECTS: &str = "附件中的项目";
-/// Heading in the card.
-pub const POSITION: &str = "地图上的位置";
-/// None is stated.
-pub const NONE: &str = "规划没有列明。";
-/// No project of the annex belongs to it.
-pub const NO_PROJECTS: &str = "附件中没有能与它对应的项目。";
-/// Name of the saved files, without what follows the point.
-pub const FILE: &str = "奉化十园地图";
+words! {
+    /// A leading industry that is none of the nine.
+    pub other_industry = "其他主导产业", "";
+    /// What area and number of a park stand for.
+    pub park_size = "圆的面积和数字：2025 年目标（亿元）", "";
+    /// What a ring on a park stands for.
+    pub park_entered = "虚线圆环的面积：填报的实际值", "";
+    /// What the colour of a park stands for.
+    pub park_colour = "颜色：首位主导产业", "";
+    /// Heading of the list of parks.
+    pub all_parks = "十个园区", "";
+    /// Column of a park's share.
+    pub share_label = "占十园", "";
+    /// Heading of the towns.
+    pub towns = "各镇、街道的项目", "";
+    /// What the towns are chosen for.
+    pub towns_note = "点一行，只看建设地点在那里的项目；数字随筛选条件变化。", "";
+    /// Heading of the micro-parks.
+    pub micro_parks = "多微：小微企业园和专业产业园", "";
+    /// Says that a place was inferred or not given.
+    pub no_town = "原文未写所在镇、街道，未画在地图上", "";
+    /// Says that a zone is not drawn.
+    pub no_position = "没有位置，未画在地图上", "";
+    /// What to do to see a park.
+    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "";
+    /// Heading in the card.
+    pub industries_label = "主导产业", "";
+    /// Heading in the card.
+    pub positioning = "定位", "";
+    /// Heading in the card.
+    pub firms = "规划点名的企业", "";
+    /// Heading in the card.
+    pub named_projects = "规划点名的项目和园中园", "";
+    /// Heading in the card.
+    pub park_micro_parks = "小微园", "";
+    /// Heading in the card.
+    pub park_projects = "附件中的项目", "";
+    /// Heading in the card.
+    pub position_label = "地图上的位置", "";
+    /// None is stated.
+    pub none = "规划没有列明。", "";
+    /// No project of the annex belongs to it.
+    pub no_projects = "附件中没有能与它对应的项目。", "";
+    /// Name of the saved files, without what follows the point.
+    pub file = "奉化十园地图", "";
+}
 
 /// The finding of the view: the sum, and which park has most of it.
 #[must_use]
@@ -139,7 +144,7 @@ pub fn share(plan: &Plan, park: &Park) -> String {
 /// Target and share: `200 亿元，占十园 12.9%`.
 #[must_use]
 pub fn target_and_share(plan: &Plan, park: &Park) -> String {
-    format!("{}，{SHARE} {}", target(park), share(plan, park))
+    format!("{}，{} {}", target(park), share_label(), share(plan, park))
 }
 
 /// An industry in the legend with the parks that it leads.
@@ -178,7 +183,7 @@ pub fn town(name: &str, total: Total) -> String {
 #[must_use]
 pub fn town_figures(total: Total) -> String {
     if total.projects == 0 {
-        return format!("0 {}", words::PROJECTS_UNIT);
+        return format!("0 {}", words::projects_unit());
     }
     format!(
         "{} 项，{} 亿元",
@@ -257,7 +262,9 @@ pub fn source(source: &Attribution) -> String {
 pub fn notes(plan: &Plan) -> Vec<String> {
     let number = plan.overview.map_approval_number.as_deref();
     let mut notes = vec![format!(
-        "{SCHEMATIC}。{SCHEMATIC_NOTE}{}。",
+        "{}。{}{}。",
+        schematic(),
+        schematic_note(),
         approval(number)
     )];
     let sources: Vec<String> = plan.geo.attribution.iter().map(source).collect();
@@ -286,9 +293,9 @@ pub fn position(park: &Park) -> String {
 pub fn micro_park_line(plan: &Plan, park: &MicroPark) -> String {
     let town = park.place.and_then(|place| plan.place(place));
     let town = match town {
-        None => NO_TOWN.to_owned(),
+        None => no_town().to_owned(),
         Some(town) if town.position.is_some() => town.name.clone(),
-        Some(zone) => format!("{}，{NO_POSITION}", zone.name),
+        Some(zone) => format!("{}，{}", zone.name, no_position()),
     };
     format!("{} · {} · {town}", park.kind, park.status)
 }

@@ -1,5 +1,7 @@
 //! How statuses are found, as 说明 lists it.
 
+use super::language::{word, words};
+
 /// How the status of a kind of indicator is found.
 #[derive(Debug, Clone, Copy)]
 pub struct KindMethod {
@@ -13,10 +15,15 @@ pub struct KindMethod {
     pub limits: &'static str,
 }
 
-/// Heading of the list.
-pub const HEADING: &str = "状态怎样判断";
+words! {
+    /// Heading of the list.
+    pub heading = "状态怎样判断", "";
+}
 /// Columns of the list.
-pub const COLUMNS: [&str; 4] = ["种类", "方法", "来源", "不适用的情形"];
+#[must_use]
+pub fn columns() -> [&'static str; 4] {
+    word!(["种类", "方法", "来源", "不适用的情形"], ["", "", "", ""])
+}
 
 /// What holds for all kinds.
 pub const RULES: [&str; 4] = [

@@ -1,25 +1,28 @@
 //! What the view 总览 says.
 
 use super::format;
+use super::language::words;
 use crate::model::Plan;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
 use crate::results::headline::{Achieved, Reading};
 
-/// Label of the headline figures.
-pub const HEADLINES: &str = "主要目标";
-/// Label of the three pillars.
-pub const PILLARS: &str = "三条主线";
-/// Label of what was found.
-pub const FOUND: &str = "搜索结果";
-/// Nothing was found.
-pub const NOTHING: &str = "没有找到相关内容，换个说法再试。";
-/// Opens the method of a figure.
-pub const METHOD: &str = "怎样算";
-/// The growth that is needed.
-pub const REQUIRED: &str = "每年需增长";
-/// No constant rate leads from base to target.
-pub const NO_RATE: &str = "无法计算";
+words! {
+    /// Label of the headline figures.
+    pub headlines = "主要目标", "";
+    /// Label of the three pillars.
+    pub pillars = "三条主线", "";
+    /// Label of what was found.
+    pub found_label = "搜索结果", "";
+    /// Nothing was found.
+    pub nothing = "没有找到相关内容，换个说法再试。", "";
+    /// Opens the method of a figure.
+    pub method_label = "怎样算", "";
+    /// The growth that is needed.
+    pub required = "每年需增长", "";
+    /// No constant rate leads from base to target.
+    pub no_rate = "无法计算", "";
+}
 
 /// The plan in one sentence, as a heading.
 #[must_use]

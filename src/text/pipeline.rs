@@ -1,18 +1,20 @@
 //! What is said of the progress of projects.
 
 use super::format::yi;
+use super::language::words;
 use crate::progress::{Day, Pipeline, ProjectMethod, Reached};
 
-/// A project of which nobody entered a stage.
-pub const NOT_ENTERED: &str = "未填报";
-/// What the pipeline counts.
-pub const LEAD: &str =
-    "按填报的阶段数项目。没有填阶段但填了开工或竣工日期的，按日期算；都没有填的是“未填报”。";
+words! {
+    /// A project of which nobody entered a stage.
+    pub not_entered = "未填报", "";
+    /// What the pipeline counts.
+    pub lead = "按填报的阶段数项目。没有填阶段但填了开工或竣工日期的，按日期算；都没有填的是“未填报”。", "";
+}
 
 /// The word for the stage that a project reached.
 #[must_use]
 pub fn reached(reached: Option<Reached>) -> &'static str {
-    reached.map_or(NOT_ENTERED, Reached::word)
+    reached.map_or(not_entered(), Reached::word)
 }
 
 /// What was invested, and of how many of `projects` projects that was entered.

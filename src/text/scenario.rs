@@ -1,16 +1,19 @@
 //! What is said of assumptions.
 
 use super::format::{number, percent, rounded, with_unit};
+use super::language::words;
 use crate::progress::scenario::LAST_YEAR;
 use crate::progress::{Goal, Outcome};
 use crate::results::headline::Reading;
 
-/// What an assumption is not.
-pub const ASSUMED: &str = "这是您的假设，不是预测，也不是规划的说法。";
-/// Label of the slider.
-pub const RATE: &str = "假设的年均增长率（%）";
-/// Label of the year from which a figure grows.
-pub const FROM: &str = "从哪一年的数算起";
+words! {
+    /// What an assumption is not.
+    pub assumed = "这是您的假设，不是预测，也不是规划的说法。", "";
+    /// Label of the slider.
+    pub rate = "假设的年均增长率（%）", "";
+    /// Label of the year from which a figure grows.
+    pub from = "从哪一年的数算起", "";
+}
 
 /// What follows when `from` grows by `tenths` of a per cent a year.
 #[must_use]

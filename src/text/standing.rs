@@ -1,7 +1,8 @@
 //! Words of the view 进展: how far everything got.
 
 use super::format::{count, whole, yi_with_unit};
-use super::scenario::RATE;
+use super::language::{word, words};
+use super::scenario::rate;
 use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
 use crate::model::measure::Investment;
@@ -11,28 +12,38 @@ use crate::progress::{
     project_status, status,
 };
 
-/// What one should know of the view.
-pub const LEAD: &str = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。";
+words! {
+    /// What one should know of the view.
+    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "";
+}
 /// Columns.
-pub const COLUMNS: [&str; 6] = ["目标是", "基数", "目标", entered::ACTUAL, "状态", "填报"];
-/// Facet of what a goal belongs to.
-pub const BY_GROUP: &str = "类别";
-/// Facet of statuses.
-pub const BY_STATUS: &str = "状态";
-/// When none matches.
-pub const NOTHING: &str = "没有符合这些条件的目标，请减少条件。";
-/// Heading of the statuses.
-pub const STATUSES: &str = "目标的完成状态";
-/// Opens the projects of a stage.
-pub const LIST_PROJECTS: &str = "列出项目";
-/// Heading of assumptions.
-pub const WHAT_IF: &str = "如果按这样的速度增长";
-/// What one should know of assumptions.
-pub const WHAT_IF_LEAD: &str = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。";
-/// Takes an assumption back.
-pub const FORGET: &str = "去掉这项假设";
-/// Heading of projects by stage.
-pub const PIPELINE: &str = "项目走到哪一步";
+#[must_use]
+pub fn columns() -> [&'static str; 6] {
+    word!(
+        ["目标是", "基数", "目标", entered::actual(), "状态", "填报"],
+        ["", "", "", "", "", ""]
+    )
+}
+words! {
+    /// Facet of what a goal belongs to.
+    pub by_group = "类别", "";
+    /// Facet of statuses.
+    pub by_status = "状态", "";
+    /// When none matches.
+    pub nothing = "没有符合这些条件的目标，请减少条件。", "";
+    /// Heading of the statuses.
+    pub statuses = "目标的完成状态", "";
+    /// Opens the projects of a stage.
+    pub list_projects = "列出项目", "";
+    /// Heading of assumptions.
+    pub what_if = "如果按这样的速度增长", "";
+    /// What one should know of assumptions.
+    pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "";
+    /// Takes an assumption back.
+    pub forget = "去掉这项假设", "";
+    /// Heading of projects by stage.
+    pub pipeline_label = "项目走到哪一步", "";
+}
 
 /// Heading of the view: how far the goals of the plan's last year got.
 #[must_use]
@@ -67,13 +78,13 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
 /// The rate of a figure, for those who hear it.
 #[must_use]
 pub fn rate_of(name: &str) -> String {
-    format!("{name}：{RATE}")
+    format!("{name}：{}", rate())
 }
 
 /// What the pipeline counts, and the money.
 #[must_use]
 pub fn pipeline(all: &Pipeline, projects: usize) -> String {
-    [pipeline::LEAD, &pipeline::invested(all, projects)].concat()
+    [pipeline::lead(), &pipeline::invested(all, projects)].concat()
 }
 
 /// A number of projects.
@@ -111,7 +122,7 @@ pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
     [
         base.unwrap_or_else(|| "——".into()),
         target.unwrap_or_else(|| "（文字目标）".into()),
-        stated.unwrap_or_else(|| entered::NONE.into()),
+        stated.unwrap_or_else(|| entered::none().into()),
     ]
 }
 

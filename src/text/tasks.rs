@@ -1,35 +1,46 @@
 //! Words of the view 任务与承诺.
 
 use super::format::number;
+use super::language::{word, words};
 use crate::model::Plan;
 use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
 
-/// What one should know of the view.
-pub const LEAD: &str = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。";
-/// Heading of the outline.
-pub const OUTLINE: &str = "任务";
-/// Before the enterprises and institutes that a task names.
-pub const NAMED_FIRMS: &str = "点名：";
-/// Heading of the safeguards.
-pub const SAFEGUARDS: &str = "保障措施";
-/// Heading of the table.
-pub const COMMITMENTS: &str = "量化承诺";
-/// What no task promises.
-pub const MAIN_AIMS: &str = "主要目标";
-/// Where the plan names no deadline.
-pub const NO_DEADLINE: &str = "未写明";
-/// Facets.
-pub const BY_TASK: &str = "任务";
-/// Facets.
-pub const BY_THEME: &str = "主题";
-/// Facets.
-pub const BY_UNIT: &str = "单位";
-/// Facets.
-pub const BY_DEADLINE: &str = "期限";
+words! {
+    /// What one should know of the view.
+    pub lead = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。", "";
+    /// Heading of the outline.
+    pub outline = "任务", "";
+    /// Before the enterprises and institutes that a task names.
+    pub named_firms = "点名：", "";
+    /// Heading of the safeguards.
+    pub safeguards = "保障措施", "";
+    /// Heading of the table.
+    pub commitments = "量化承诺", "";
+    /// What no task promises.
+    pub main_aims = "主要目标", "";
+    /// Where the plan names no deadline.
+    pub no_deadline = "未写明", "";
+    /// Facets.
+    pub by_task = "任务", "";
+    /// Facets.
+    pub by_theme = "主题", "";
+    /// Facets.
+    pub by_unit = "单位", "";
+    /// Facets.
+    pub by_deadline = "期限", "";
+}
 /// Columns of the table.
-pub const COLUMNS: [&str; 5] = ["承诺", "数量", "期限", "相关记录", "出处"];
-/// When no promise matches.
-pub const NOTHING: &str = "没有符合这些条件的承诺，请减少条件。";
+#[must_use]
+pub fn columns() -> [&'static str; 5] {
+    word!(
+        ["承诺", "数量", "期限", "相关记录", "出处"],
+        ["", "", "", "", ""]
+    )
+}
+words! {
+    /// When no promise matches.
+    pub nothing = "没有符合这些条件的承诺，请减少条件。", "";
+}
 /// Orders: key and label.
 pub const ORDERS: [(&str, &str); 4] = [
     ("", "按规划顺序"),
@@ -54,7 +65,7 @@ pub fn heading(plan: &Plan) -> String {
 /// Title of a task; of the main aims where there is none.
 #[must_use]
 pub fn task(task: Option<&Task>) -> &str {
-    task.map_or(MAIN_AIMS, |it| &it.title)
+    task.map_or(main_aims(), |it| &it.title)
 }
 
 /// How many promises a task makes.
@@ -111,5 +122,5 @@ pub fn stated(it: &Commitment) -> String {
 #[must_use]
 pub fn deadline(it: &Commitment) -> String {
     it.deadline
-        .map_or_else(|| NO_DEADLINE.into(), |year| format!("{year} 年"))
+        .map_or_else(|| no_deadline().into(), |year| format!("{year} 年"))
 }

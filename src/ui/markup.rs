@@ -102,11 +102,11 @@ impl Markup {
             .raw("\" data-place=\"")
             .text(&citation)
             .raw("\">")
-            .raw(words::LOCATOR)
+            .raw(words::locator())
             .raw("</summary><span>")
             .text(&citation)
             .raw(" <button type=\"button\" class=\"copy-place\">")
-            .raw(words::COPY_PLACE)
+            .raw(words::copy_place())
             .raw("</button></span></details>")
     }
 

@@ -32,21 +32,21 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
         ]
     });
     view! {
-        <section id="plan-tables" aria-label=words::ALL>
-            <Table caption=words::PARKS headings=words::PARK_HEADINGS.to_vec() rows=parks.collect()/>
+        <section id="plan-tables" aria-label=words::all()>
+            <Table caption=words::parks() headings=words::park_headings().to_vec() rows=parks.collect()/>
             <Table
-                caption=words::CLUSTERS
-                headings=words::CLUSTER_HEADINGS.to_vec()
+                caption=words::clusters()
+                headings=words::cluster_headings().to_vec()
                 rows=clusters.collect()
             />
             <Table
-                caption=words::INDICATORS_2025
-                headings=words::HEADINGS_2025.to_vec()
+                caption=words::indicators_2025()
+                headings=words::headings_2025().to_vec()
                 rows=indicators(plan, 2, &[Role::Base, Role::Target])
             />
             <Table
-                caption=words::INDICATORS_2020
-                headings=words::HEADINGS_2020.to_vec()
+                caption=words::indicators_2020()
+                headings=words::headings_2020().to_vec()
                 rows=indicators(plan, 1, &[Role::Base, Role::Target, Role::Actual])
             />
         </section>
@@ -59,7 +59,7 @@ fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
         let cell = |role: &Role| {
             let value = indicator.values.iter().find(|value| value.role == *role);
             value.map_or_else(
-                || format::UNPUBLISHED.to_owned(),
+                || format::unpublished().to_owned(),
                 |value| value.printed.clone(),
             )
         };

@@ -381,6 +381,6 @@ fn a_files_conditions_are_those_that_hold_in_the_figure() {
     let held = figure
         .origin
         .iter()
-        .find(|(label, _)| *label == words::CONDITIONS);
+        .find(|(label, _)| *label == words::conditions());
     assert_eq!(held.unwrap().1, "建设地点：江口街道");
 }

@@ -26,7 +26,7 @@ fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
     );
     assert_eq!(
         (empty.value.as_str(), empty.note.as_str()),
-        ("100 亿元以上", words::NO_BASE)
+        ("100 亿元以上", words::no_base())
     );
     let drawn = options(&empty.options);
     let series = drawn["series"].as_array().unwrap();

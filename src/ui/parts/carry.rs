@@ -38,13 +38,13 @@ pub(crate) fn Carry(
 ) -> impl IntoView {
     let copy = move |()| {
         let link = address::link(&state.query.read_untracked());
-        copied(state, &link, words::LINK_COPIED, words::LINK_NOT_COPIED);
+        copied(state, &link, words::link_copied(), words::link_not_copied());
     };
     view! {
-        <Tool glyph=Glyph::Link label=words::COPY_LINK act=copy/>
-        <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::CSV act=move |()| save(state, of, Kind::Csv)/>
-        <Tool glyph=Glyph::Download label=words::DOWNLOAD of=words::JSON act=move |()| save(state, of, Kind::Json)/>
-        <Tool glyph=Glyph::Print label=words::PRINT act=move |()| print(state)/>
+        <Tool glyph=Glyph::Link label=words::copy_link() act=copy/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| save(state, of, Kind::Csv)/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| save(state, of, Kind::Json)/>
+        <Tool glyph=Glyph::Print label=words::print() act=move |()| print(state)/>
         <DossierTool state/>
     }
 }
@@ -53,7 +53,7 @@ pub(crate) fn Carry(
 pub(crate) fn print(state: AppState) {
     // A sandbox drops the dialogue silently.
     if !page::print() || frame::is_framed() {
-        state.notice.set(words::PRINT_FAILED.to_owned());
+        state.notice.set(words::print_failed().to_owned());
     }
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn DossierBar(state: AppState) -> impl IntoView {
 #[component]
 fn DossierTool(state: AppState) -> impl IntoView {
     let open = move |()| state.choose(|query| query.presentation.is_dossier = true);
-    view! { <Tool glyph=Glyph::Paper label=dossier::OPEN act=open/> }
+    view! { <Tool glyph=Glyph::Paper label=dossier::open() act=open/> }
 }
 
 #[component]
@@ -125,9 +125,9 @@ fn save(state: AppState, of: View, kind: Kind) {
 /// Says whether a file is on its way.
 pub(crate) fn report(state: AppState, is_saved: bool) {
     let sentence = if is_saved {
-        words::DOWNLOAD_STARTED
+        words::download_started()
     } else {
-        words::DOWNLOAD_FAILED
+        words::download_failed()
     };
     state.notice.set(sentence.to_owned());
 }
@@ -159,7 +159,7 @@ fn projects(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
         Kind::Csv => csv::projects(catalog.plan(), &journal, projects, &provenance),
         Kind::Json => json::projects(catalog.plan(), &journal, projects, &provenance).ok()?,
     };
-    Some((words::PROJECTS_FILE, text))
+    Some((words::projects_file(), text))
 }
 
 /// What a file or a printed page says of the present list of projects.

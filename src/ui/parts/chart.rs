@@ -139,7 +139,7 @@ fn Missing(library: Library) -> impl IntoView {
                     {words::missing(&reason)}
                     " "
                     <button type="button" class="link" on:click=move |_| library.ask()>
-                        {words::RETRY}
+                        {words::retry()}
                     </button>
                 </p>
             }

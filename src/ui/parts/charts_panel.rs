@@ -43,8 +43,8 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
         [sector, place, start, construction, investment, timeline]
     };
     view! {
-        <section aria-label=words::PANEL>
-            <h2 class="visually-hidden">{words::PANEL}</h2>
+        <section aria-label=words::panel()>
+            <h2 class="visually-hidden">{words::panel()}</h2>
             <div class="charts">{figures.into_iter().collect_view()}</div>
         </section>
     }

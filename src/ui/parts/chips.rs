@@ -14,7 +14,7 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
     let chips = state.derive(move |query| answers::chips(plan, &query.conditions));
     view! {
         <div class="chips" hidden=move || chips.read().is_empty()>
-            <ul aria-label=words::ACTIVE_FILTERS>
+            <ul aria-label=words::active_filters()>
                 {move || {
                     chips
                         .get()
@@ -28,7 +28,7 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
                 class="quiet"
                 on:click=move |_| state.choose(|query| query.conditions = Conditions::default())
             >
-                {words::CLEAR_ALL}
+                {words::clear_all()}
             </button>
         </div>
     }

@@ -48,34 +48,34 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
         .collect_view();
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Cluster, cluster.id.as_str());
-    let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::NONE);
+    let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::none());
     let note = if cluster.is_among_8100 {
         ""
     } else {
-        words::NOT_AMONG
+        words::not_among()
     };
     view! {
         <article class="record">
             <h2>{cluster.name.as_str()}</h2>
             <p class="record-figure">
                 <strong>{words::target(cluster)}</strong>
-                <small>{charts::NO_BASE}</small>
+                <small>{charts::no_base()}</small>
             </p>
             <EnteredNote state id=&cluster.id/>
             <p class="record-note">{note}</p>
-            {names(words::FOCUS, &cluster.focus)}
-            <h3>{words::FIRMS}</h3>
+            {names(words::focus(), &cluster.focus)}
+            <h3>{words::firms()}</h3>
             <p inner_html=firms></p>
-            {names(words::BASES, &cluster.bases)}
-            <h3>{words::PARKS}</h3>
+            {names(words::bases(), &cluster.bases)}
+            <h3>{words::parks()}</h3>
             <ul>{parks.collect_view()}</ul>
-            <h3>{words::PROJECTS}</h3>
+            <h3>{words::projects()}</h3>
             <ul>{projects}</ul>
             <p>
                 {if count > 0 {
                     view! { <a class="screen-only" href=library>{words::open_projects(count)}</a> }.into_any()
                 } else {
-                    words::NONE.into_any()
+                    words::none().into_any()
                 }}
             </p>
             <p class="citation">{places::citation(plan, cluster.source)}</p>
@@ -101,7 +101,7 @@ fn project_line(link: &str, project: &'static Project, basis: Basis) -> impl Int
 /// A heading with names below it, or that there are none.
 fn names(heading: &'static str, names: &'static [String]) -> AnyView {
     let list = if names.is_empty() {
-        words::NONE.to_owned()
+        words::none().to_owned()
     } else {
         names.join("、")
     };

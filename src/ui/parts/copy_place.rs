@@ -24,7 +24,7 @@ pub(crate) fn copy_place(state: AppState, event: &MouseEvent) {
     copied(
         state,
         &reference,
-        words::PLACE_COPIED,
-        words::PLACE_NOT_COPIED,
+        words::place_copied(),
+        words::place_not_copied(),
     );
 }

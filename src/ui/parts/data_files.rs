@@ -21,7 +21,7 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
         });
     });
     let content = move || match &*bundle.read() {
-        None => view! { <p>{words::READING}</p> }.into_any(),
+        None => view! { <p>{words::reading()}</p> }.into_any(),
         Some(Err(reason)) => {
             view! { <p role="alert">{failures::data_missing(reason)}</p> }.into_any()
         }
@@ -29,8 +29,8 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
     };
     view! {
         <section class="data-files">
-            <h2 id=about::DATA_ID tabindex="-1">{words::HEADING}</h2>
-            <p>{words::LEAD}</p>
+            <h2 id=about::DATA_ID tabindex="-1">{words::heading()}</h2>
+            <p>{words::lead()}</p>
             {content}
         </section>
     }
@@ -44,26 +44,26 @@ fn downloads(state: AppState, text: &str, bundle: Bundle) -> AnyView {
     let links = if location::is_on_a_site() {
         view! {
             <p>
-                <a href=words::SCHEMA_FILE download>{words::SCHEMA}</a>
+                <a href=words::SCHEMA_FILE download>{words::schema()}</a>
                 " · "
-                <a href=words::SUMS_FILE download>{words::SUMS}</a>
+                <a href=words::SUMS_FILE download>{words::sums()}</a>
             </p>
         }
         .into_any()
     } else {
-        view! { <p>{words::ELSEWHERE}</p> }.into_any()
+        view! { <p>{words::elsewhere()}</p> }.into_any()
     };
     view! {
         <p class="checksum">{words::checksum(&sha256(text.as_bytes()))}</p>
         <p>
             <button type="button" on:click=move |_| save(state, bundle, BUNDLE_FILE, Form::Bundle)>
-                {common::DOWNLOAD} " " {words::ALL} "（" {common::JSON} "）"
+                {common::download()} " " {words::all()} "（" {common::JSON} "）"
             </button>
         </p>
         <table>
             <thead>
                 <tr>
-                    {words::COLUMNS.map(|column| view! { <th scope="col">{column}</th> }).collect_view()}
+                    {words::columns().map(|column| view! { <th scope="col">{column}</th> }).collect_view()}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -85,7 +85,7 @@ fn row(state: AppState, file: File, bundle: Bundle) -> AnyView {
     let label = words::label(file.name);
     let count = i64::try_from(file.records).unwrap_or(i64::MAX);
     let button = |form: Form, word: &'static str| {
-        let name = format!("{} {label} {word}", common::DOWNLOAD);
+        let name = format!("{} {label} {word}", common::download());
         view! {
             <button
                 type="button"

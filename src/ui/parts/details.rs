@@ -103,7 +103,7 @@ fn Panel(
             id=PANEL
             class="details"
             tabindex="-1"
-            aria-label=words::DETAILS
+            aria-label=words::details()
             on:keydown=move |event| {
                 if event.key() == "Escape" {
                     close();
@@ -116,7 +116,7 @@ fn Panel(
                 <button
                     type="button"
                     class="icon-button"
-                    aria-label=words::CLOSE
+                    aria-label=words::close()
                     on:click=move |_| close()
                 >
                     <Icon glyph=Glyph::Cross/>
@@ -125,7 +125,7 @@ fn Panel(
             <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
             <h2>{project.name.as_str()}</h2>
             <p class="details-amount">
-                <span>{words::TOTAL_INVESTMENT}</span>
+                <span>{words::total_investment()}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
             </p>
             <EnteredNote state id=&project.id/>
@@ -149,9 +149,9 @@ fn Step(
 ) -> impl IntoView {
     let target = move || neighbour(state, project, forward);
     let (label, glyph) = if forward {
-        (words::NEXT, Glyph::Right)
+        (words::next(), Glyph::Right)
     } else {
-        (words::PREVIOUS, Glyph::Left)
+        (words::previous(), Glyph::Left)
     };
     let go = move |_| {
         if let Some(next) = untrack(target).and_then(|row| state.catalog.project(row)) {
@@ -220,31 +220,31 @@ fn Figures(
     });
     view! {
         <dl class="facts">
-            <dt>{words::PLACE}</dt>
+            <dt>{words::place()}</dt>
             <dd>
                 {project.place_printed.as_str()}
                 {town.map(|town| view! { <small>{town}</small> })}
             </dd>
-            <dt>{words::PERIOD}</dt>
+            <dt>{words::period()}</dt>
             <dd>{format::years(project.years)}</dd>
-            <dt>{words::LAND}</dt>
-            <dd>{extents(&project.land, words::MU)}</dd>
-            <dt>{words::FLOOR}</dt>
+            <dt>{words::land()}</dt>
+            <dd>{extents(&project.land, words::mu())}</dd>
+            <dt>{words::floor()}</dt>
             <dd>{extents(&project.floor, words::SQUARE_METRES)}</dd>
             {(!project.capacities.is_empty()).then(|| view! {
-                <dt>{words::CAPACITY}</dt>
+                <dt>{words::capacity()}</dt>
                 <dd>{capacities.collect_view()}</dd>
             })}
-            <dt>{words::SUMMARY}</dt>
+            <dt>{words::summary()}</dt>
             <dd>
                 {worded(plan, project.summary.as_str())}
-                <small>{words::OUR_WORDS}</small>
+                <small>{words::our_words()}</small>
             </dd>
             {(!firms.is_empty()).then(|| view! {
                 <dt>{labels::view(View::Firms)}</dt>
                 <dd inner_html=firms></dd>
             })}
-            <dt>{words::SOURCE}</dt>
+            <dt>{words::source()}</dt>
             <dd>{places::citation(plan, project.source)}</dd>
         </dl>
     }
@@ -252,7 +252,7 @@ fn Figures(
 
 fn extents(extents: &'static [Extent], unit: &'static str) -> AnyView {
     if extents.is_empty() {
-        return format::UNPUBLISHED.into_any();
+        return format::unpublished().into_any();
     }
     extents
         .iter()
@@ -270,7 +270,7 @@ fn figure(of: Option<&'static str>, amount: String, printed: &'static str) -> im
         <p class="fact">
             {of.map(|of| view! { <span class="fact-of">{of}</span> })}
             <strong>{amount}</strong>
-            <small>{words::PRINTED}"：“"{printed}"”"</small>
+            <small>{words::printed()}"：“"{printed}"”"</small>
         </p>
     }
 }

@@ -12,7 +12,7 @@ use crate::export::sheets::sheet;
 use crate::query::{Query, View, codec};
 use crate::state::AppState;
 use crate::text::dossier as words;
-use crate::text::words::APP_NAME;
+use crate::text::words::app_name;
 use crate::text::{about, format};
 use crate::ui::app::MAIN;
 use crate::ui::markup::Markup;
@@ -36,7 +36,7 @@ pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
             // What was pressed is gone.
             viewport::focus_next(if now { PRINT } else { MAIN });
             if !now {
-                page::set_title(APP_NAME);
+                page::set_title(app_name());
             }
         }
         now
@@ -49,13 +49,13 @@ pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
     let close = move |_| state.choose(|query| query.presentation.is_dossier = false);
     view! {
         <header class="preview-bar">
-            <p><strong>{words::PREVIEW}</strong></p>
+            <p><strong>{words::preview()}</strong></p>
             <button id=PRINT type="button" class="primary" on:click=move |_| print(state)>
                 <Icon glyph=Glyph::Print/>
-                {words::PRINT}
+                {words::print()}
             </button>
-            <button type="button" on:click=close>{words::BACK}</button>
-            <small>{words::HELP}</small>
+            <button type="button" on:click=close>{words::back()}</button>
+            <small>{words::help()}</small>
         </header>
     }
 }
@@ -82,14 +82,14 @@ fn head(state: AppState, query: &Query) -> String {
         _ => origin.extent,
     };
     let lines = [
-        (words::CONDITIONS, words::conditions(plan, query)),
-        (words::EXTENT, extent),
-        (words::ARRANGED, words::arranged(query)),
+        (words::conditions_label(), words::conditions(plan, query)),
+        (words::extent(), extent),
+        (words::arranged_label(), words::arranged(query)),
         (
-            words::DATE,
+            words::date_label(),
             clock::day().map(words::date).unwrap_or_default(),
         ),
-        (words::VERSION, about::version(plan)),
+        (words::version(), about::version(plan)),
     ];
     let mut html = Markup::default();
     html.raw(PATTERNS)
@@ -99,7 +99,7 @@ fn head(state: AppState, query: &Query) -> String {
         .text(&origin.plan)
         .raw("</p><dl>");
     for (label, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
-        let is_asked = *label == words::CONDITIONS;
+        let is_asked = *label == words::conditions_label();
         html.raw("<dt>")
             .raw(label)
             .raw("</dt><dd")
@@ -111,13 +111,13 @@ fn head(state: AppState, query: &Query) -> String {
             .text(text)
             .raw("</dd>");
     }
-    html.raw("<dt>").raw(words::LINK).raw("</dt><dd>");
+    html.raw("<dt>").raw(words::link()).raw("</dt><dd>");
     if location::is_on_a_site() {
         html.link(&link, &link).raw("</dd></dl></div>");
         scan(&mut html, &link);
     } else {
         let fragment = codec::encode(&query.clone().on_screen());
-        html.raw(words::NO_ADDRESS)
+        html.raw(words::no_address())
             .raw(" <code>")
             .text(&fragment)
             .raw("</code></dd></dl></div>");
@@ -129,7 +129,7 @@ fn head(state: AppState, query: &Query) -> String {
 fn scan(html: &mut Markup, link: &str) {
     let Some(code) = qr::code(link) else {
         html.raw("<p class=\"dossier-code\">")
-            .raw(words::TOO_LONG)
+            .raw(words::too_long())
             .raw("</p>");
         return;
     };
@@ -141,11 +141,11 @@ fn scan(html: &mut Markup, link: &str) {
         .raw("mm\"><svg viewBox=\"")
         .text(&[quiet.as_str(), &quiet, &modules, &modules].join(" "))
         .raw("\" role=\"img\" aria-label=\"")
-        .raw(words::SCAN)
+        .raw(words::scan())
         .raw("\"><path d=\"")
         .text(&code.path)
         .raw("\"/></svg><figcaption>")
-        .raw(words::SCAN)
+        .raw(words::scan())
         .raw("</figcaption></figure>");
 }
 

@@ -72,30 +72,30 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
     let warning = if location::is_on_a_site() {
         ""
     } else {
-        embed::NEEDS_SITE
+        embed::needs_site()
     };
     let copy = move |_| {
         clipboard::copy(&untrack(snippet), move |copied| {
             let sentence = if copied {
-                embed::COPIED
+                embed::copied()
             } else {
-                embed::NOT_COPIED
+                embed::not_copied()
             };
             state.notice.set(sentence.to_owned());
         });
     };
     view! {
         <section class="embed">
-            <h2>{embed::HEADING}</h2>
-            <p>{embed::LEAD}</p>
+            <h2>{embed::heading()}</h2>
+            <p>{embed::lead()}</p>
             <p>{content}</p>
             <p class="embed-warning">{warning}</p>
             <Options draft/>
             <label class="embed-code">
-                <span>{embed::CODE}</span>
+                <span>{embed::code()}</span>
                 <textarea readonly spellcheck="false" prop:value=snippet></textarea>
             </label>
-            <button type="button" on:click=copy>{embed::COPY}</button>
+            <button type="button" on:click=copy>{embed::copy()}</button>
             <Preview state draft/>
         </section>
     }
@@ -109,12 +109,12 @@ fn Options(draft: Draft) -> impl IntoView {
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
     view! {
         <div class="embed-options">
-            <Choice label=embed::VIEW chosen=draft.view options=views.collect()/>
-            <Choice label=embed::THEME chosen=draft.theme options=themes.to_vec()/>
-            <Number label=embed::WIDTH typed=draft.width/>
-            <Number label=embed::HEIGHT typed=draft.height/>
-            <Switch label=embed::FIXED hint=embed::FIXED_HINT is_on=draft.is_fixed/>
-            <Switch label=embed::SANDBOX hint=embed::SANDBOX_HINT is_on=draft.is_sandboxed/>
+            <Choice label=embed::view() chosen=draft.view options=views.collect()/>
+            <Choice label=embed::theme_label() chosen=draft.theme options=themes.to_vec()/>
+            <Number label=embed::width() typed=draft.width/>
+            <Number label=embed::height() typed=draft.height/>
+            <Switch label=embed::fixed() hint=embed::fixed_hint() is_on=draft.is_fixed/>
+            <Switch label=embed::sandbox() hint=embed::sandbox_hint() is_on=draft.is_sandboxed/>
         </div>
     }
 }
@@ -175,9 +175,9 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
     let is_shown = RwSignal::new(false);
     let label = move || {
         if is_shown.get() {
-            embed::END_PREVIEW
+            embed::end_preview()
         } else {
-            embed::PREVIEW
+            embed::preview()
         }
     };
     let frame = move || {

@@ -53,8 +53,8 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
         plan,
     );
     view! {
-        <ChoiceFacet state legend=words::STAGE offers=stages(counts)/>
-        <ChoiceFacet state legend=words::SECTOR offers=sectors/>
+        <ChoiceFacet state legend=words::stage() offers=stages(counts)/>
+        <ChoiceFacet state legend=words::sector() offers=sectors/>
         <RangeFacet
             state
             scale=Scale { highest: years.amounts, ..INVESTMENT }
@@ -68,9 +68,9 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
             bins=|facets| &facets.years
         />
         <p class="facet-note">{left_out}</p>
-        <ChoiceFacet state legend=words::PLACE offers=places/>
-        <ChoiceFacet state legend=words::PARK offers=parks is_folded=true/>
-        <ChoiceFacet state legend=words::CLUSTER offers=clusters is_folded=true/>
+        <ChoiceFacet state legend=words::place() offers=places/>
+        <ChoiceFacet state legend=words::park() offers=parks is_folded=true/>
+        <ChoiceFacet state legend=words::cluster() offers=clusters is_folded=true/>
     }
 }
 
@@ -126,7 +126,7 @@ fn offers(
 /// Positions are years; the limits come from the plan.
 const YEARS: Scale = Scale {
     name: "years",
-    legend: words::YEARS,
+    legend: words::years,
     lowest: 0,
     highest: 0,
     step: "1",
@@ -161,7 +161,7 @@ const YEARS: Scale = Scale {
 /// Positions are edges of the investment bins; the limits come from the plan.
 const INVESTMENT: Scale = Scale {
     name: "investment",
-    legend: words::INVESTMENT,
+    legend: words::investment,
     lowest: 0,
     highest: 0,
     step: "0.01",

@@ -16,12 +16,12 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
             <p class="figure">
                 <strong>{move || format::whole(total().projects.into())}</strong>
                 " "
-                {words::PROJECTS_UNIT}
+                {words::projects_unit()}
             </p>
             <p class="figure">
                 <strong>{move || format::yi(total().investment)}</strong>
                 " "
-                {words::YI}
+                {words::yi()}
                 <small>{move || figure_note(total())}</small>
             </p>
             <ul class="stage-bar">
@@ -34,8 +34,8 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
 /// Says that the sum is ours and what is missing from it.
 fn figure_note(total: Total) -> String {
     match answers::unpublished(total) {
-        missing if missing.is_empty() => words::COMPUTED.to_owned(),
-        missing => format!("{}；{missing}", words::COMPUTED),
+        missing if missing.is_empty() => words::computed().to_owned(),
+        missing => format!("{}；{missing}", words::computed()),
     }
 }
 
@@ -53,8 +53,8 @@ fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
             <span class="stage-word">{stage.word()}</span>
             " "
             <span class="stage-figures">
-                {projects}" "{words::PROJECTS_UNIT}
-                <span>" · "{investment}" "{words::YI}</span>
+                {projects}" "{words::projects_unit()}
+                <span>" · "{investment}" "{words::yi()}</span>
             </span>
         </li>
     }

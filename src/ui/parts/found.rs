@@ -34,7 +34,7 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
     let found = move || {
         let hits = hits.read();
         if hits.is_empty() {
-            return view! { <p class="nothing">{overview::NOTHING}</p> }.into_any();
+            return view! { <p class="nothing">{overview::nothing()}</p> }.into_any();
         }
         let terms = terms.read();
         let mut groups: Vec<(&'static str, Vec<Hit>)> = Vec::new();
@@ -66,7 +66,7 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
     // Stays while the rest changes, so that each change is announced.
     let status = move || overview::found(hits.read().len());
     view! {
-        <section class="found" aria-label=overview::FOUND>
+        <section class="found" aria-label=overview::found_label()>
             <p class="visually-hidden" role="status">{status}</p>
             {found}
             {more}
@@ -122,15 +122,15 @@ fn group(
 fn heading(find: Find) -> &'static str {
     match find {
         Find::Cluster(_) => labels::view(View::Clusters),
-        Find::Park(_) => labels::PARKS,
-        Find::MicroPark(_) => labels::MICRO_PARKS,
+        Find::Park(_) => labels::parks(),
+        Find::MicroPark(_) => labels::micro_parks(),
         Find::Firm(_) => labels::view(View::Firms),
         Find::Project(_) => labels::view(View::Projects),
         Find::Indicator(_) => labels::view(View::Indicators),
-        Find::Task(_) => tasks::OUTLINE,
-        Find::Commitment(_) => tasks::COMMITMENTS,
-        Find::Place(_) => labels::PLACES,
-        Find::Term(_) => labels::TERMS,
+        Find::Task(_) => tasks::outline(),
+        Find::Commitment(_) => tasks::commitments(),
+        Find::Place(_) => labels::places(),
+        Find::Term(_) => labels::terms(),
     }
 }
 

@@ -11,8 +11,8 @@ use crate::text::words;
 pub(crate) fn FullPageLink(state: AppState) -> impl IntoView {
     view! {
         <footer class="frame-foot">
-            <span>{words::APP_NAME}</span>
-            <TabLink state label=words::OPEN_FULL_PAGE/>
+            <span>{words::app_name()}</span>
+            <TabLink state label=words::open_full_page()/>
         </footer>
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
     let actuals = state.actuals;
     let checksum = RwSignal::new(String::new());
     let save_copy = move |_| {
-        state.notice.set(words::MAKING_COPY.to_owned());
+        state.notice.set(words::making_copy().to_owned());
         copy::load(move |page| save(state, checksum, page));
     };
     let save_entries = move |is_csv: bool| {
@@ -32,52 +32,52 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
         } else {
             (".json", "application/json", actuals::json(plan, &journal))
         };
-        let name = format!("{}{ending}", words::ENTRIES_FILE);
+        let name = format!("{}{ending}", words::entries_file());
         saved(state, files::save(&name, media_type, &text));
     };
     let undo = move |_| {
         actuals.undo();
-        state.notice.set(words::UNDONE.to_owned());
+        state.notice.set(words::undone().to_owned());
     };
     let is_empty = move || actuals.journal.read().is_empty();
     let standing = move || {
         let care = actuals.care.read();
         match (care.is_unsaved, care.is_kept) {
             (false, _) => String::new(),
-            (true, true) => [words::UNSAVED, words::KEPT].concat(),
-            (true, false) => [words::UNSAVED, words::NOT_KEPT].concat(),
+            (true, true) => [words::unsaved(), words::kept()].concat(),
+            (true, false) => [words::unsaved(), words::not_kept()].concat(),
         }
     };
     view! {
         <section class="hand-on" aria-labelledby="hand-on-title">
-            <h2 id="hand-on-title">{words::HAND_ON}</h2>
-            <p>{words::HAND_ON_LEAD}</p>
+            <h2 id="hand-on-title">{words::hand_on()}</h2>
+            <p>{words::hand_on_lead()}</p>
             <p class="hand-on-unsaved" role="status">{standing}</p>
             {move || actuals.care.read().left.clone().map(|left| view! {
                 <p>
-                    {words::LEFT}
-                    <button type="button" class="quiet" on:click=move |_| entering.hand_over(words::LEFT_NAME, &left)>
-                        {words::LOOK_THROUGH}
+                    {words::left()}
+                    <button type="button" class="quiet" on:click=move |_| entering.hand_over(words::left_name(), &left)>
+                        {words::look_through()}
                     </button>
                     <button
                         type="button"
                         class="quiet"
                         on:click=move |_| actuals.care.update(|care| care.left = None)
                     >
-                        {words::FORGET_LEFT}
+                        {words::forget_left()}
                     </button>
                 </p>
             })}
             <div class="hand-on-tools">
-                <button type="button" class="primary" on:click=save_copy>{words::SAVE_COPY}</button>
+                <button type="button" class="primary" on:click=save_copy>{words::save_copy()}</button>
                 <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(true)>
-                    {words::ENTRIES_CSV}
+                    {words::entries_csv()}
                 </button>
                 <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(false)>
-                    {words::ENTRIES_JSON}
+                    {words::entries_json()}
                 </button>
                 <button type="button" class="tool" disabled=move || !actuals.care.read().can_undo() on:click=undo>
-                    {words::UNDO}
+                    {words::undo()}
                 </button>
             </div>
             <p class="hand-on-sum">{move || checksum.get()}</p>
@@ -92,7 +92,7 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
     let made = page.and_then(|page| {
         let made = pages::with_actuals(&page, &json);
         let sum = pages::program_part(&page).map(|program| sha256(program.as_bytes()));
-        made.zip(sum).ok_or_else(|| words::NO_PLACE.to_owned())
+        made.zip(sum).ok_or_else(|| words::no_place().to_owned())
     });
     match made {
         Ok((page, sum)) => {

@@ -15,15 +15,15 @@ use crate::ui::app::MAIN;
 pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     view! {
         <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>
-            {words::SKIP_TO_MAIN}
+            {words::skip_to_main()}
         </button>
         <header class="masthead">
             <div class="masthead-inner">
                 <p class="brand">
                     <Mark/>
-                    <span>{words::APP_NAME}</span>
+                    <span>{words::app_name()}</span>
                 </p>
-                <nav aria-label=words::NAVIGATION>
+                <nav aria-label=words::navigation()>
                     {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
                 </nav>
                 <SearchButton state/>

@@ -40,13 +40,13 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
             </p>
             <EnteredNote state id=&indicator.id/>
             <p class="headline-growth">
-                {overview::REQUIRED}
+                {overview::required()}
                 " "
-                <strong>{required.unwrap_or_else(|| overview::NO_RATE.to_owned())}</strong>
+                <strong>{required.unwrap_or_else(|| overview::no_rate().to_owned())}</strong>
                 <small>{overview::achieved(figure.before)}</small>
             </p>
             <details class="method" open=is_for_paper()>
-                <summary>{overview::METHOD}</summary>
+                <summary>{overview::method_label()}</summary>
                 <p>{overview::method(&figure)}</p>
                 <p>{figure.note}</p>
                 <p>{places::citation(plan, indicator.source)}</p>

@@ -21,7 +21,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
             <div class="notice">
                 <p>{message.get()}</p>
                 {way_out(state)}
-                <button type="button" on:click=dismiss>{words::DISMISS}</button>
+                <button type="button" on:click=dismiss>{words::dismiss()}</button>
             </div>
         }
         .into_any()
@@ -39,7 +39,7 @@ fn way_out(state: AppState) -> AnyView {
     let is_needed = frame::is_sandboxed() && !state.notice.read().ends_with(&address);
     let address = if is_needed { address } else { String::new() };
     view! {
-        <TabLink state label=words::OPEN_IN_TAB/>
+        <TabLink state label=words::open_in_tab()/>
         <small>{address}</small>
     }
     .into_any()

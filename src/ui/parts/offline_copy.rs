@@ -25,11 +25,11 @@ pub(crate) fn OfflineCopy() -> impl IntoView {
     };
     view! {
         <section>
-            <h2>{about::COPY_HEADING}</h2>
-            <p>{about::COPY}</p>
+            <h2>{about::copy_heading()}</h2>
+            <p>{about::copy()}</p>
             <label class="switch">
                 <input type="checkbox" prop:checked=is_on on:change=change/>
-                <span>{about::KEEP_COPY}</span>
+                <span>{about::keep_copy()}</span>
             </label>
         </section>
     }

@@ -26,7 +26,7 @@ pub(crate) fn OnlyFacets(
             {groups.collect_view()}
             {(!orders.is_empty()).then(|| order(state, orders))}
             {move || is_asked.get().then(|| view! {
-                <button type="button" class="quiet" on:click=clear>{words::CLEAR_ALL}</button>
+                <button type="button" class="quiet" on:click=clear>{words::clear_all()}</button>
             })}
         </div>
     }
@@ -79,7 +79,7 @@ fn order(state: AppState, orders: &'static [(&'static str, &'static str)]) -> An
     });
     view! {
         <label class="only-order">
-            <span>{words::SORT_BY}</span>
+            <span>{words::sort_by()}</span>
             <select prop:value=move || chosen.get() on:change=choose>{options.collect_view()}</select>
         </label>
     }

@@ -27,7 +27,7 @@ pub(crate) fn Origin(
         let plan = state.catalog.plan();
         let asked = facets::conditions(plan, &state.query.read_untracked());
         let conditions = asked.unwrap_or(conditions);
-        let conditions = format!("{}：{conditions}", words::ACTIVE_FILTERS);
+        let conditions = format!("{}：{conditions}", words::active_filters());
         let source = match of {
             View::Projects => source,
             _ => about::version(plan),

@@ -13,8 +13,8 @@ pub(crate) fn PanelSwitch(state: AppState) -> impl IntoView {
     let open = state.derive(|query| query.panel);
     let button = move |panel: Panel| {
         let (glyph, label) = match panel {
-            Panel::Charts => (Glyph::Chart, words::PANEL),
-            Panel::Map => (Glyph::Map, words::MAP),
+            Panel::Charts => (Glyph::Chart, words::panel()),
+            Panel::Map => (Glyph::Map, words::map()),
         };
         let is_open = move || open.get() == Some(panel);
         let change = move |_| {
@@ -34,7 +34,7 @@ pub(crate) fn PanelSwitch(state: AppState) -> impl IntoView {
         }
     };
     view! {
-        <div class="panel-switch" role="group" aria-label=words::PANELS>
+        <div class="panel-switch" role="group" aria-label=words::panels()>
             {Panel::ALL.map(button).collect_view()}
         </div>
     }

@@ -27,33 +27,33 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
     let micro_parks = micro_parks.map(|(micro_park, basis)| micro_park_line(micro_park, basis));
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Park, park.id.as_str());
-    let firms = firm_links::printed(plan, presentation, &park.firms, own, words::NONE);
+    let firms = firm_links::printed(plan, presentation, &park.firms, own, words::none());
     view! {
         <article class="record park-record" aria-label=park.name.as_str()>
             <p class="record-figure">
                 <strong>{words::target(park)}</strong>
-                <small>{general::TARGET_2025}</small>
+                <small>{general::target_2025()}</small>
             </p>
             <p class="record-note">{words::share_of_all(plan, park)}</p>
             <EnteredNote state id=&park.id/>
-            <h3>{words::INDUSTRIES}</h3>
+            <h3>{words::industries_label()}</h3>
             <Industries state park/>
-            <h3>{words::POSITIONING}</h3>
+            <h3>{words::positioning()}</h3>
             <p>{worded(plan, park.positioning.as_str())}</p>
-            <p class="record-note">{worded(plan, park.summary.as_str())}" "<small>{general::OUR_WORDS}</small></p>
-            <h3>{words::FIRMS}</h3>
+            <p class="record-note">{worded(plan, park.summary.as_str())}" "<small>{general::our_words()}</small></p>
+            <h3>{words::firms()}</h3>
             <p>
                 <span inner_html=firms></span>
                 " "
                 {(!park.firms.is_empty()).then(|| basis_label(Basis::Named))}
             </p>
-            {named(words::NAMED_PROJECTS, &park.named_projects)}
-            <h3>{words::PARK_MICRO_PARKS}</h3>
-            {listed(micro_parks.collect(), words::NONE)}
-            <h3>{words::PARK_PROJECTS}</h3>
-            {listed(projects.collect(), words::NO_PROJECTS)}
+            {named(words::named_projects(), &park.named_projects)}
+            <h3>{words::park_micro_parks()}</h3>
+            {listed(micro_parks.collect(), words::none())}
+            <h3>{words::park_projects()}</h3>
+            {listed(projects.collect(), words::no_projects())}
             {has_projects.then(|| view! { <OpenProjects state/> })}
-            <h3>{words::POSITION}</h3>
+            <h3>{words::position_label()}</h3>
             <p class="record-note">{words::position(park)}</p>
             <p class="citation">{places::citation(plan, park.source)}</p>
         </article>
@@ -91,7 +91,7 @@ fn OpenProjects(state: AppState) -> impl IntoView {
 /// What the plan names, in one line with its ground.
 fn named(heading: &'static str, names: &'static [String]) -> AnyView {
     let list = if names.is_empty() {
-        words::NONE.into_any()
+        words::none().into_any()
     } else {
         view! { {names.join("、")}" "{basis_label(Basis::Named)} }.into_any()
     };

@@ -21,7 +21,7 @@ pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
     let html = move || columns(plan, presentation, &state.actuals.journal.read());
     view! {
         <section class="pipeline" aria-labelledby="pipeline-title">
-            <h2 id="pipeline-title">{words::PIPELINE}</h2>
+            <h2 id="pipeline-title">{words::pipeline_label()}</h2>
             <div inner_html=html></div>
         </section>
     }
@@ -46,7 +46,7 @@ fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -
             .collect();
         if !own.is_empty() {
             html.raw("<details><summary>")
-                .raw(words::LIST_PROJECTS)
+                .raw(words::list_projects())
                 .raw("</summary><ul>");
             for project in own {
                 line(&mut html, presentation, project, journal);

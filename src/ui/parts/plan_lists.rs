@@ -26,7 +26,9 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
     for section in sections {
         html.raw("<li>").text(&section.title);
         if !section.is_printed {
-            html.raw(" <small>").raw(about::NOT_PRINTED).raw("</small>");
+            html.raw(" <small>")
+                .raw(about::not_printed())
+                .raw("</small>");
         }
         below(html, plan, Some(&section.id), level + 1);
         html.raw("</li>");
@@ -64,13 +66,13 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
 pub(crate) fn statuses() -> String {
     let mut html = Markup::default();
     html.raw("<table class=\"cards\"><thead><tr>");
-    for column in methods::COLUMNS {
+    for column in methods::columns() {
         html.raw("<th scope=\"col\">").raw(column).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for it in &methods::KINDS {
         html.raw("<tr><th scope=\"row\">").raw(it.kind).raw("</th>");
-        let cells = methods::COLUMNS.into_iter().skip(1);
+        let cells = methods::columns().into_iter().skip(1);
         for (label, cell) in cells.zip([it.method, it.source, it.limits]) {
             html.raw("<td data-label=\"")
                 .raw(label)

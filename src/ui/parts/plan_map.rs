@@ -58,7 +58,7 @@ pub(crate) fn PlanMap(
 fn Caption(scene: Scene) -> impl IntoView {
     view! {
         <figcaption>
-            <p id=HINT class="map-hint">{words::HINT}</p>
+            <p id=HINT class="map-hint">{words::hint()}</p>
             <Pictures scene/>
             <Notes scene/>
         </figcaption>
@@ -86,7 +86,7 @@ fn Surface(scene: Scene) -> impl IntoView {
             viewBox=view_box
             role="group"
             tabindex=keys
-            aria-label=words::MAP
+            aria-label=words::map()
             aria-describedby=keys.map(|_| HINT)
             style=touch
             data-layers=move || scene.layer_words()

@@ -13,7 +13,7 @@ pub(crate) struct Scale {
     /// Names the facet in the history of changes and in element ids.
     pub(crate) name: &'static str,
     /// Heading.
-    pub(crate) legend: &'static str,
+    pub(crate) legend: fn() -> &'static str,
     /// Lowest position of the slider.
     pub(crate) lowest: u16,
     /// Highest position of the slider.
@@ -45,7 +45,7 @@ pub(crate) fn RangeFacet(
     let positions = state.derive(move |query| (scale.positions)(state, query));
     view! {
         <fieldset class="facet range">
-            <legend>{scale.legend}</legend>
+            <legend>{(scale.legend)()}</legend>
             <Histogram scale positions counts bins/>
             <div class="slider">
                 <Thumb state scale positions is_upper=false/>
@@ -99,9 +99,9 @@ fn Thumb(
         if is_upper { to } else { from }
     };
     let label = if is_upper {
-        words::RANGE_TO
+        words::range_to()
     } else {
-        words::RANGE_FROM
+        words::range_from()
     };
     let slide = move |event| {
         let Ok(moved) = event_target_value(&event).parse::<u16>() else {
@@ -123,7 +123,7 @@ fn Thumb(
             min=scale.lowest
             max=scale.highest
             value=untrack(position)
-            aria-label=format!("{} {label}", scale.legend)
+            aria-label=format!("{} {label}", (scale.legend)())
             aria-valuetext=move || (scale.spoken)(state, position())
             prop:value=move || position().to_string()
             on:input=slide
@@ -159,7 +159,7 @@ fn Fields(state: AppState, scale: Scale) -> impl IntoView {
                 inputmode="decimal"
                 min="0"
                 step=scale.step
-                aria-label=format!("{} {label}", scale.legend)
+                aria-label=format!("{} {label}", (scale.legend)())
                 prop:value=text
                 on:change=change
             />
@@ -167,8 +167,8 @@ fn Fields(state: AppState, scale: Scale) -> impl IntoView {
     };
     view! {
         <div class="range-fields">
-            {field(false, words::RANGE_FROM)}
-            {field(true, words::RANGE_TO)}
+            {field(false, words::range_from())}
+            {field(true, words::range_to())}
         </div>
     }
 }

@@ -14,8 +14,8 @@ pub(crate) fn Related(state: AppState, project: &'static Project) -> impl IntoVi
     let relations = project.relations.iter();
     view! {
         <section class="related">
-            <h3>{words::RELATED}</h3>
-            {project.relations.is_empty().then(|| view! { <p>{words::NO_RELATED}</p> })}
+            <h3>{words::related()}</h3>
+            {project.relations.is_empty().then(|| view! { <p>{words::no_related()}</p> })}
             <ul>
                 {relations
                     .map(|relation| view! { <RelatedRecord state relation/> })

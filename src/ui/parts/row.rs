@@ -108,7 +108,7 @@ fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
             let amount = text(|project| {
                 project
                     .investment
-                    .map_or_else(|| format::UNPUBLISHED.to_owned(), format::yi)
+                    .map_or_else(|| format::unpublished().to_owned(), format::yi)
             });
             let largest = catalog.largest_investment();
             let share = move || {
@@ -188,16 +188,16 @@ fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> 
             unpublished,
         } = total();
         if projects == unpublished {
-            format::UNPUBLISHED.to_owned()
+            format::unpublished().to_owned()
         } else {
-            format!("{} {}", format::yi(investment), words::YI)
+            format!("{} {}", format::yi(investment), words::yi())
         }
     };
     view! {
         <th scope="rowgroup" colspan=move || columns.get().shown().count()>
             <div class="total-line">
                 <span class="group-name">{name}</span>
-                <span>{projects}" "{words::PROJECTS_UNIT}</span>
+                <span>{projects}" "{words::projects_unit()}</span>
                 <span class="total-amount">{amount}</span>
             </div>
         </th>

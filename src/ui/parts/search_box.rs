@@ -88,7 +88,7 @@ pub(crate) fn SearchField(
                 type="button"
                 class="icon-button"
                 hidden=move || text.read().as_str().is_empty()
-                aria-label=words::CLEAR_SEARCH
+                aria-label=words::clear_search()
                 on:click=clear
             >
                 <Icon glyph=Glyph::Cross/>

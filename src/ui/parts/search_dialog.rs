@@ -39,7 +39,7 @@ pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
             class="icon-button"
             aria-label=label
             aria-keyshortcuts="Control+K Meta+K"
-            title=words::SEARCH_KEYS
+            title=words::search_keys()
             on:click=move |_| open_search(state)
         >
             <Icon glyph=Glyph::Search/>
@@ -96,13 +96,13 @@ fn Panel(state: AppState) -> impl IntoView {
     view! {
         <div class="search-dialog-head">
             <SearchField field=FIELD label hint text search=Box::new(search)/>
-            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::CLOSE_DIALOG}</button>
+            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
         </div>
         <div class="search-dialog-found">
             {move || if is_asked.get() {
                 view! { <Found state terms text/> }.into_any()
             } else {
-                view! { <p class="nothing">{words::SEARCH_HELP}</p> }.into_any()
+                view! { <p class="nothing">{words::search_help()}</p> }.into_any()
             }}
         </div>
     }

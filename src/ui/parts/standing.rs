@@ -53,7 +53,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
             html.raw("<table class=\"cards\"><caption>")
                 .text(&group)
                 .raw("</caption><thead><tr>");
-            for column in words::COLUMNS {
+            for column in words::columns() {
                 html.raw("<th scope=\"col\">").raw(column).raw("</th>");
             }
             html.raw("</tr></thead><tbody>");
@@ -62,7 +62,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
         row(&mut html, query, journal, &goal, &assessment);
     }
     if open.is_empty() {
-        html.nothing(words::NOTHING);
+        html.nothing(words::nothing());
     } else {
         html.raw("</tbody></table>");
     }
@@ -77,7 +77,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
         .link(&href, goal.name)
         .raw("</th>");
     let [base, target, actual] = words::cells(goal, assessment);
-    for (label, cell) in words::COLUMNS.into_iter().skip(1).zip([base, target]) {
+    for (label, cell) in words::columns().into_iter().skip(1).zip([base, target]) {
         html.raw("<td data-label=\"")
             .raw(label)
             .raw("\">")
@@ -85,7 +85,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
             .raw("</td>");
     }
     html.raw("<td data-label=\"")
-        .raw(entered::ACTUAL)
+        .raw(entered::actual())
         .raw("\">");
     let mut figures = journal.of_goal(goal.id).peekable();
     if figures.peek().is_none() {
@@ -119,7 +119,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
         .raw("\" aria-label=\"")
         .text(&words::fill(goal.name))
         .raw("\">")
-        .raw(entering::FILL)
+        .raw(entering::fill())
         .raw("</button></td></tr>");
 }
 
@@ -134,7 +134,7 @@ fn history(html: &mut Markup, journal: &Journal, goal: &Goal, year: u16) {
         return;
     }
     html.raw("<details class=\"badge\"><summary>")
-        .raw(entered::HISTORY)
+        .raw(entered::history())
         .raw("</summary><ol>");
     for entry in all {
         html.raw("<li>")

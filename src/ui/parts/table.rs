@@ -24,7 +24,7 @@ pub(crate) fn ProjectTable(
     let space_below = move || px(window.space_around().1);
     view! {
         <table class="projects" aria-rowcount=row_count>
-            <caption class="visually-hidden">{words::RESULTS}</caption>
+            <caption class="visually-hidden">{words::results()}</caption>
             <thead>
                 <tr aria-rowindex="1">
                     {move || {
@@ -66,7 +66,7 @@ fn More(window: RowWindow) -> impl IntoView {
             hidden=move || rest().is_empty()
             on:click=move |_| window.show_more()
         >
-            {words::SHOW_MORE}
+            {words::show_more()}
             <small>{rest}</small>
         </button>
     }
@@ -136,10 +136,10 @@ fn TotalLine(state: AppState) -> impl IntoView {
             <tr>
                 <td colspan=columns>
                     <div class="total-line">
-                        <span>{words::TOTAL}</span>
-                        <span><strong>{projects}</strong>" "{words::PROJECTS_UNIT}</span>
+                        <span>{words::total()}</span>
+                        <span><strong>{projects}</strong>" "{words::projects_unit()}</span>
                         <span class="missing">{missing}</span>
-                        <span class="total-amount"><strong>{investment}</strong>" "{words::YI}</span>
+                        <span class="total-amount"><strong>{investment}</strong>" "{words::yi()}</span>
                     </div>
                 </td>
             </tr>

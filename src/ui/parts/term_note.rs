@@ -43,8 +43,8 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
             <p>{term.explanation.as_str()}</p>
             <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
             <p class="term-note-foot">
-                <a href=all>{about::ALL_TERMS}</a>
-                <button type="button" on:click=|_| dialog::close(NOTE)>{words::CLOSE_DIALOG}</button>
+                <a href=all>{about::all_terms()}</a>
+                <button type="button" on:click=|_| dialog::close(NOTE)>{words::close_dialog()}</button>
             </p>
         })
     };
@@ -52,7 +52,7 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
         <dialog
             id=NOTE
             class="dialog term-note"
-            aria-label=about::TERMS_HEADING
+            aria-label=about::terms_heading()
             on:close=move |_| state.explained.set(None)
             on:click=move |event| leave(&event, NOTE)
         >

@@ -47,7 +47,7 @@ impl Appearance {
         self.kept.set(theme);
         self.state.choose(|query| query.presentation.theme = None);
         if !storage::keep(KEY, forced(theme)) {
-            self.state.notice.set(words::THEME_NOT_KEPT.to_owned());
+            self.state.notice.set(words::theme_not_kept().to_owned());
         }
     }
 }
@@ -60,9 +60,9 @@ fn forced(theme: Theme) -> Option<&'static str> {
 #[component]
 pub(crate) fn ThemeSwitch(appearance: Appearance) -> impl IntoView {
     let label = move || match appearance.theme() {
-        Theme::System => words::THEME_AUTO,
-        Theme::Light => words::THEME_LIGHT,
-        Theme::Dark => words::THEME_DARK,
+        Theme::System => words::theme_auto(),
+        Theme::Light => words::theme_light(),
+        Theme::Dark => words::theme_dark(),
     };
     let glyph = move || match appearance.theme() {
         Theme::System => Glyph::HalfMoon,

@@ -36,9 +36,9 @@ fn GroupingChoice(state: AppState) -> impl IntoView {
     };
     view! {
         <label class="tool-choice">
-            <span>{words::GROUP_BY}</span>
+            <span>{words::group_by()}</span>
             <select prop:value=grouping on:change=change>
-                <option value="">{words::NO_GROUPS}</option>
+                <option value="">{words::no_groups()}</option>
                 {Grouping::ALL.map(option).collect_view()}
             </select>
         </label>
@@ -73,9 +73,9 @@ fn SortChoice(state: AppState) -> impl IntoView {
     };
     view! {
         <label class="tool-choice sort-choice">
-            <span>{words::SORT_BY}</span>
+            <span>{words::sort_by()}</span>
             <select prop:value=sort on:change=change>
-                <option value="">{words::SORT_ORIGINAL}</option>
+                <option value="">{words::sort_original()}</option>
                 {CARD_SORTS.map(option).collect_view()}
             </select>
         </label>
@@ -106,10 +106,10 @@ fn ColumnChoice(state: AppState) -> impl IntoView {
         <details class="columns-choice">
             <summary class="tool">
                 <Icon glyph=Glyph::Columns/>
-                <span>{words::COLUMNS}</span>
+                <span>{words::columns()}</span>
             </summary>
             <fieldset class="popover">
-                <legend class="visually-hidden">{words::COLUMNS}</legend>
+                <legend class="visually-hidden">{words::columns()}</legend>
                 {Column::ALL.map(choice).collect_view()}
             </fieldset>
         </details>

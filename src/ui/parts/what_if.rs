@@ -23,8 +23,8 @@ pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
     });
     view! {
         <section class="what-if" aria-labelledby="what-if-title">
-            <h2 id="what-if-title">{standing::WHAT_IF}</h2>
-            <p>{words::ASSUMED}{standing::WHAT_IF_LEAD}</p>
+            <h2 id="what-if-title">{standing::what_if()}</h2>
+            <p>{words::assumed()}{standing::what_if_lead()}</p>
             <ul>{drivers.collect_view()}</ul>
         </section>
     }
@@ -114,11 +114,11 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
         <li class="what-if-driver">
             <h3>{name}</h3>
             <label>
-                <span>{words::FROM}</span>
+                <span>{words::from()}</span>
                 <select on:change=change_year>{years}</select>
             </label>
             <label>
-                <span>{words::RATE}</span>
+                <span>{words::rate()}</span>
                 <input
                     type="range"
                     min="-10"
@@ -142,7 +142,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
             <p class="what-if-outcome" aria-live="polite">{outcome}</p>
             <small>{in_time}</small>
             {move || asked.read().is_some().then(|| view! {
-                <button type="button" class="quiet" on:click=forget>{standing::FORGET}</button>
+                <button type="button" class="quiet" on:click=forget>{standing::forget()}</button>
             })}
         </li>
     }

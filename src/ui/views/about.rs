@@ -29,34 +29,34 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     });
     view! {
         <article class="about">
-            <h1>{about::HEADING}</h1>
+            <h1>{about::heading()}</h1>
             <p class="about-lead">{about::lead(plan)}</p>
             <DossierBar state/>
-            <nav class="about-index" aria-label=about::CONTENTS>
+            <nav class="about-index" aria-label=about::contents_label()>
                 <ul>{index.collect_view()}</ul>
             </nav>
             {topics(&about::METHODS)}
             <section>
-                <h2 id=about::STATUSES_ID tabindex="-1">{methods::HEADING}</h2>
-                <p>{about::ENTERED}</p>
+                <h2 id=about::STATUSES_ID tabindex="-1">{methods::heading()}</h2>
+                <p>{about::entered()}</p>
                 {methods::RULES.map(|rule| view! { <p>{rule}</p> }).collect_view()}
                 <div inner_html=statuses()></div>
             </section>
             <section>
-                <h2>{about::TITLE_HEADING}</h2>
+                <h2>{about::title_heading()}</h2>
                 <p>{overview.title_note.as_str()}</p>
                 <p>{about::version(plan)}</p>
             </section>
             <section>
-                <h2 id=about::CONTENTS_ID tabindex="-1">{about::CONTENTS_HEADING}</h2>
+                <h2 id=about::CONTENTS_ID tabindex="-1">{about::contents_heading()}</h2>
                 <details class="contents" open=is_for_paper()>
                     <summary>{about::contents(plan)}</summary>
                     <div inner_html=contents(plan)></div>
                 </details>
             </section>
             <section>
-                <h2 id=about::VIEWPOINTS_ID tabindex="-1">{about::VIEWPOINTS_HEADING}</h2>
-                <p>{about::VIEWPOINTS}</p>
+                <h2 id=about::VIEWPOINTS_ID tabindex="-1">{about::viewpoints_heading()}</h2>
+                <p>{about::viewpoints_label()}</p>
                 <div inner_html=viewpoints(plan)></div>
             </section>
             {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
@@ -65,7 +65,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             {topics(&about::STATEMENTS)}
             <Licences/>
             <section>
-                <h2 id=about::TERMS_ID tabindex="-1">{about::TERMS_HEADING}</h2>
+                <h2 id=about::TERMS_ID tabindex="-1">{about::terms_heading()}</h2>
                 <div inner_html=terms(plan)></div>
             </section>
         </article>

@@ -44,7 +44,7 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
     let asked = asked_findings(all, query);
     let mut html = Markup::default();
     if asked.is_empty() {
-        html.nothing(words::NOTHING);
+        html.nothing(words::nothing());
     }
     let mut open = None;
     for it in asked {
@@ -72,9 +72,9 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
         .raw("</span> ")
         .raw(words::grade(finding.grade))
         .raw("</p><table><thead><tr><th scope=\"col\">")
-        .raw(words::WHAT)
+        .raw(words::what())
         .raw("</th><th scope=\"col\">")
-        .raw(words::FIGURE)
+        .raw(words::figure())
         .raw("</th></tr></thead><tbody>");
     for (label, printed, source) in words::figures(finding.subject) {
         html.raw("<tr><th scope=\"row\">")
@@ -88,7 +88,7 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
     html.raw("</tbody></table>");
     if let Some(formula) = words::formula(finding) {
         html.raw("<p class=\"computed\"><b>")
-            .raw(words::COMPUTED)
+            .raw(words::computed())
             .raw("</b> ")
             .text(&formula)
             .raw("</p>");
@@ -107,7 +107,7 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
 fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     let given = words::reasons(plan, subject);
     if !given.is_empty() {
-        html.raw("<h4>").raw(words::EXPLANATIONS).raw("</h4><ul>");
+        html.raw("<h4>").raw(words::explanations()).raw("</h4><ul>");
         for reason in &given {
             html.raw("<li>").worded(plan, reason).raw("</li>");
         }
@@ -135,7 +135,7 @@ fn records(html: &mut Markup, plan: &'static Plan, presentation: Presentation, s
     if named.peek().is_none() {
         return;
     }
-    html.raw("<h4>").raw(words::RECORDS).raw("</h4><ul>");
+    html.raw("<h4>").raw(words::records()).raw("</h4><ul>");
     for (kind, id, name, _) in named {
         let href = leading::record(presentation, kind, id);
         html.raw("<li>").link(&href, name).raw("</li>");

@@ -35,7 +35,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <DossierBar state/>
         <div class="clusters">
-            <section aria-label=words::ALL>
+            <section aria-label=words::all()>
                 <ul class="cluster-cards">{cards.collect_view()}</ul>
                 <ChartFigure state id="chart-clusters" figure=bars/>
             </section>
@@ -94,7 +94,7 @@ fn Chosen(state: AppState) -> impl IntoView {
     let records = move || {
         let chosen = chosen.read();
         if chosen.is_empty() {
-            return view! { <p class="hint">{words::HINT}</p> }.into_any();
+            return view! { <p class="hint">{words::hint()}</p> }.into_any();
         }
         let clusters = state.catalog.plan().clusters.iter();
         clusters
@@ -103,5 +103,5 @@ fn Chosen(state: AppState) -> impl IntoView {
             .collect_view()
             .into_any()
     };
-    view! { <section class="chosen" aria-label=labels::CHOSEN aria-live="polite">{records}</section> }
+    view! { <section class="chosen" aria-label=labels::chosen() aria-live="polite">{records}</section> }
 }

@@ -17,12 +17,12 @@ pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
     let content = move || {
         let is_empty = state.lines.read().lines.is_empty();
         if is_empty {
-            return view! { <p class="nothing">{words::NOTHING_FOUND}</p> }.into_any();
+            return view! { <p class="nothing">{words::nothing_found()}</p> }.into_any();
         }
         view! {
             <Figures state/>
             <Details state/>
-            <section class="map-panel" aria-label=charts::MAP>
+            <section class="map-panel" aria-label=charts::map()>
                 <PlanMap state is_small=false/>
             </section>
             <ChartsPanel state/>
@@ -31,7 +31,7 @@ pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
         .into_any()
     };
     view! {
-        <h1>{district}{words::PROJECTS_HEADING}</h1>
+        <h1>{district}{words::projects_heading()}</h1>
         {content}
     }
 }

@@ -50,7 +50,7 @@ fn All(state: AppState) -> impl IntoView {
         list(plan, &state.query.read_untracked())
     };
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
         <OnlyFacets state of=View::Firms/>
         <RecordTools state of=View::Firms/>
         <div inner_html=html></div>
@@ -61,7 +61,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     let mut html = Markup::default();
     let asked = firms(plan, query);
     if asked.is_empty() {
-        html.nothing(words::NOTHING);
+        html.nothing(words::nothing());
     }
     html.raw("<ul class=\"firms\">");
     for firm in asked {
@@ -96,7 +96,7 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
         .text(&firm.kind);
     if !firm.also.is_empty() {
         html.raw(" · ")
-            .raw(words::ALSO)
+            .raw(words::also())
             .raw("：")
             .text(&firm.also.join("、"));
     }
@@ -106,7 +106,7 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
             .worded(plan, note)
             .raw("</p>");
     }
-    html.raw("<h2>").raw(words::RELATED).raw("</h2><ul>");
+    html.raw("<h2>").raw(words::related()).raw("</h2><ul>");
     for relation in &firm.relations {
         let (name, _) = plan.named(relation.kind, &relation.id).unzip();
         let href = leading::record(presentation, relation.kind, &relation.id);
@@ -125,7 +125,9 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
         }
         html.raw("</small></li>");
     }
-    html.raw("</ul><h2>").raw(words::MENTIONS).raw("</h2><ul>");
+    html.raw("</ul><h2>")
+        .raw(words::mentions())
+        .raw("</h2><ul>");
     for mention in &firm.mentions {
         html.raw("<li>“")
             .text(&mention.printed)
@@ -134,6 +136,6 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
             .raw("</span></li>");
     }
     let all = codec::encode(&Query::about(View::Firms, "", presentation));
-    html.raw("</ul><p>").link(&all, words::ALL).raw("</p>");
+    html.raw("</ul><p>").link(&all, words::all()).raw("</p>");
     html.into_html()
 }

@@ -63,7 +63,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     if open.is_some() {
         html.raw("</tbody></table>");
     } else {
-        html.nothing(words::NOTHING);
+        html.nothing(words::nothing());
     }
     html.into_html()
 }
@@ -72,7 +72,7 @@ fn head(html: &mut Markup, first: &Indicator) {
     html.raw("<table class=\"cards\"><caption>")
         .text(&first.group)
         .raw("</caption><thead><tr><th scope=\"col\">")
-        .raw(words::NAME)
+        .raw(words::name())
         .raw("</th>");
     for value in &first.values {
         html.raw("<th scope=\"col\">")
@@ -80,9 +80,9 @@ fn head(html: &mut Markup, first: &Indicator) {
             .raw("</th>");
     }
     html.raw("<th scope=\"col\">")
-        .raw(words::BAR)
+        .raw(words::bar())
         .raw("</th><th scope=\"col\">")
-        .raw(words::COMPUTED)
+        .raw(words::computed_label())
         .raw("</th></tr></thead><tbody>");
 }
 
@@ -112,7 +112,7 @@ fn row(
         // Dashes alone say nothing to someone who hears them.
         if value.printed.trim_matches('—').is_empty() {
             html.raw("<span class=\"visually-hidden\">")
-                .raw(format::UNPUBLISHED)
+                .raw(format::unpublished())
                 .raw("</span>");
         }
         html.raw("</td>");

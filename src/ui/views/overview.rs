@@ -47,7 +47,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
 fn Headlines(state: AppState, figures: Vec<HeadlineFigure>) -> impl IntoView {
     view! {
         <section class="headlines" aria-labelledby="headlines-title">
-            <h2 id="headlines-title">{overview::HEADLINES}</h2>
+            <h2 id="headlines-title">{overview::headlines()}</h2>
             <ul class="headline-cards">
                 {figures
                     .into_iter()
@@ -87,7 +87,7 @@ fn Pillars(state: AppState) -> impl IntoView {
     });
     view! {
         <section class="pillars" aria-labelledby="pillars-title">
-            <h2 id="pillars-title">{overview::PILLARS}</h2>
+            <h2 id="pillars-title">{overview::pillars()}</h2>
             <ul class="pillar-doors">{pillars.collect_view()}</ul>
         </section>
     }

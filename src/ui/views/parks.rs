@@ -46,8 +46,8 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                 <PlanMap state is_small=false pointed/>
             </div>
             <section class="parks-list" aria-labelledby="parks-title">
-                <h2 id="parks-title">{words::ALL_PARKS}</h2>
-                <p class="parks-hint" hidden=move || has_choice.get()>{words::CHOOSE_HINT}</p>
+                <h2 id="parks-title">{words::all_parks()}</h2>
+                <p class="parks-hint" hidden=move || has_choice.get()>{words::choose_hint()}</p>
                 <ul>{parks.into_iter().map(row).collect_view()}</ul>
             </section>
         </div>
@@ -121,8 +121,8 @@ fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let rows = shown.iter().map(row).collect_view();
     view! {
         <section aria-labelledby="towns-title">
-            <h2 id="towns-title">{words::TOWNS}</h2>
-            <p class="record-note">{words::TOWNS_NOTE}</p>
+            <h2 id="towns-title">{words::towns()}</h2>
+            <p class="record-note">{words::towns_note()}</p>
             <ul class="town-list">{rows}</ul>
         </section>
     }
@@ -169,7 +169,7 @@ fn MicroParks(state: AppState) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="micro-title">
-            <h2 id="micro-title">{words::MICRO_PARKS}</h2>
+            <h2 id="micro-title">{words::micro_parks()}</h2>
             <ul class="micro-list">{plan.micro_parks.iter().map(item).collect_view()}</ul>
         </section>
     }

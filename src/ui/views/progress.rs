@@ -25,7 +25,7 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
     view! {
         {move || {
             let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
-            view! { <ViewHead state heading lead=words::LEAD.into()/> }
+            view! { <ViewHead state heading lead=words::lead().into()/> }
         }}
         <div class="progress-doors">
             <EnterFigures entering/>
@@ -33,7 +33,7 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
         </div>
         <LookThrough entering/>
         <section class="standing-part" aria-labelledby="standing-title">
-            <h2 id="standing-title">{words::STATUSES}</h2>
+            <h2 id="standing-title">{words::statuses()}</h2>
             {move || {
                 // The number of goals with each status changes with what is entered.
                 state.actuals.journal.track();

@@ -29,7 +29,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             <div class="lede-text">
                 <h1>
                     <span class="phrase">{overview.district.as_str()}</span>
-                    <span class="phrase">{words::PROJECTS_HEADING}</span>
+                    <span class="phrase">{words::projects_heading()}</span>
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>
             </div>
@@ -41,7 +41,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 id=FACETS
                 class="facets"
                 class:is-open=are_facets_open
-                aria-label=words::FILTERS
+                aria-label=words::filters()
             >
                 <Facets state/>
                 <button
@@ -49,10 +49,10 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                     class="facets-done"
                     on:click=move |_| are_facets_open.set(false)
                 >
-                    {words::SHOW_RESULTS}
+                    {words::show_results()}
                 </button>
             </section>
-            <section class="results" aria-label=words::RESULTS>
+            <section class="results" aria-label=words::results()>
                 <Figures state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
@@ -75,7 +75,7 @@ fn OpenPanel(state: AppState) -> impl IntoView {
     move || match open.get() {
         Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
         Some(Panel::Map) => view! {
-            <section class="map-panel" aria-label=charts::MAP>
+            <section class="map-panel" aria-label=charts::map()>
                 <PlanMap state is_small=false/>
             </section>
         }
@@ -98,7 +98,7 @@ fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
             on:click=move |_| is_open.update(|open| *open = !*open)
         >
             <Icon glyph=Glyph::Filter/>
-            {words::FILTERS}
+            {words::filters()}
         </button>
     }
 }
@@ -111,9 +111,9 @@ fn NothingFound(state: AppState) -> impl IntoView {
     view! {
         <Show when=is_empty>
             <div class="nothing">
-                <p><strong>{words::NOTHING_FOUND}</strong></p>
-                <p>{words::NOTHING_FOUND_HINT}</p>
-                <button type="button" on:click=clear>{words::CLEAR_ALL}</button>
+                <p><strong>{words::nothing_found()}</strong></p>
+                <p>{words::nothing_found_hint()}</p>
+                <button type="button" on:click=clear>{words::clear_all()}</button>
             </div>
         </Show>
     }

@@ -30,10 +30,10 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     };
     leading::follow_links(state);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
-            <h2 id=PROMISES tabindex="-1">{words::COMMITMENTS}</h2>
+            <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
             <OnlyFacets state of=View::Tasks orders=&words::ORDERS/>
             <RecordTools state of=View::Tasks/>
             <div inner_html=table></div>
@@ -48,9 +48,9 @@ const PROMISES: &str = "promises";
 /// Groups with their tasks, then the safeguards.
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     let mut html = Markup::default();
-    html.raw("<h2>").raw(words::OUTLINE).raw("</h2>");
+    html.raw("<h2>").raw(words::outline()).raw("</h2>");
     html.raw("<article class=\"task-group is-wide\"><h3>")
-        .raw(words::MAIN_AIMS)
+        .raw(words::main_aims())
         .raw("</h3><p>");
     promises(&mut html, plan, MAIN_AIMS, presentation);
     html.raw("</p></article>");
@@ -71,7 +71,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
         }
         html.raw("</ol></article>");
     }
-    html.raw("<h2>").raw(words::SAFEGUARDS).raw("</h2>");
+    html.raw("<h2>").raw(words::safeguards()).raw("</h2>");
     let safeguards = plan.tasks.iter();
     for it in safeguards.filter(|it| it.kind == TaskKind::Safeguard) {
         html.raw("<article class=\"task-group\">");
@@ -104,7 +104,7 @@ fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Present
     let mut named = named.map(|(firm, _)| *firm).peekable();
     if named.peek().is_some() {
         html.raw("<small class=\"task-firms\">")
-            .raw(words::NAMED_FIRMS);
+            .raw(words::named_firms());
         firm_links::links(html, presentation, &mut named);
         html.raw("</small>");
     }
@@ -128,11 +128,11 @@ fn table(plan: &'static Plan, query: &Query) -> String {
         .text(&words::shown(asked.len(), plan.commitments.len()))
         .raw("</p>");
     if asked.is_empty() {
-        html.nothing(words::NOTHING);
+        html.nothing(words::nothing());
         return html.into_html();
     }
     html.raw("<table class=\"cards\"><thead><tr>");
-    for column in words::COLUMNS {
+    for column in words::columns() {
         html.raw("<th scope=\"col\">").raw(column).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
@@ -149,7 +149,7 @@ fn table(plan: &'static Plan, query: &Query) -> String {
             .raw("</b><small>“")
             .text(&it.printed)
             .raw("”</small></td><td data-label=\"")
-            .raw(words::BY_DEADLINE)
+            .raw(words::by_deadline())
             .raw("\">")
             .text(&words::deadline(it))
             .raw("</td><td>");

@@ -27,7 +27,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         let is_too_high = is_for_paper() && height > PAGE_PX;
         is_too_high.then(|| decimal(f64::from(PAGE_PX) / f64::from(height)))
     };
-    let label = move || format!("{}，{}", figure.read().title, words::KEYS_HINT);
+    let label = move || format!("{}，{}", figure.read().title, words::keys_hint());
     let points = Memo::new(move |_| figure.read().points.clone());
     let options = move || {
         let points = points.read();
@@ -55,7 +55,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
             on:mousedown=|event| event.prevent_default()
         >
             <div class="chart-host" id=host.get_value() aria-hidden="true"></div>
-            <p class="chart-wait" aria-hidden="true" hidden=is_drawn>{words::LOADING}</p>
+            <p class="chart-wait" aria-hidden="true" hidden=is_drawn>{words::loading()}</p>
             {options}
         </div>
     }

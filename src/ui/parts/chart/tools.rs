@@ -35,7 +35,7 @@ pub(super) fn Tools(shown: Shown) -> impl IntoView {
                 aria-pressed=move || is_table.get().to_string()
                 on:click=move |_| is_table.update(|it| *it = !*it)
             >
-                {words::AS_TABLE}
+                {words::as_table_label()}
             </button>
             {tool(words::SVG, save_svg)}
             {tool(words::PNG, save_png)}
@@ -56,7 +56,7 @@ fn drawn(shown: Shown) -> Option<String> {
 
 fn save_svg(shown: Shown) {
     let Some(svg) = drawn(shown) else {
-        report(shown, words::NOT_DRAWN);
+        report(shown, words::not_drawn());
         return;
     };
     let name = format!("{}.svg", file_name(shown));
@@ -65,7 +65,7 @@ fn save_svg(shown: Shown) {
 
 fn save_png(shown: Shown) {
     let Some(svg) = drawn(shown) else {
-        report(shown, words::NOT_DRAWN);
+        report(shown, words::not_drawn());
         return;
     };
     let name = format!("{}.png", file_name(shown));
@@ -75,8 +75,8 @@ fn save_png(shown: Shown) {
 fn save_csv(shown: Shown) {
     let figure = shown.figure.read_untracked();
     let mut lines = vec![
-        (words::CHART, figure.title.to_owned()),
-        (words::FINDING, figure.headline.clone()),
+        (words::chart(), figure.title.to_owned()),
+        (words::finding(), figure.headline.clone()),
     ];
     lines.extend(origin(shown, &figure));
     let headings: Vec<String> = figure.columns.iter().map(|it| (*it).to_owned()).collect();
@@ -93,7 +93,7 @@ fn save_csv(shown: Shown) {
 fn origin(shown: Shown, figure: &Figure) -> Vec<(&'static str, String)> {
     let mut origin = figure.origin.clone();
     let link = address::link(&shown.state.query.read_untracked());
-    origin.push((words::LINK, link));
+    origin.push((words::link(), link));
     origin
 }
 
@@ -105,9 +105,9 @@ fn report_saved(shown: Shown, is_saved: bool) {
     report(
         shown,
         if is_saved {
-            general::DOWNLOAD_STARTED
+            general::download_started()
         } else {
-            general::DOWNLOAD_FAILED
+            general::download_failed()
         },
     );
 }

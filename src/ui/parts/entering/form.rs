@@ -22,7 +22,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let template = move |_| {
         let text = actuals::template(plan);
-        let is_saved = files::save(words::TEMPLATE_FILE, "text/csv;charset=utf-8", &text);
+        let is_saved = files::save(words::template_file(), "text/csv;charset=utf-8", &text);
         report(entering.state, is_saved);
     };
     let is_over = RwSignal::new(false);
@@ -38,18 +38,18 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
     let pasted = entering.pasted;
     view! {
         <section class="enter" aria-labelledby="enter-title">
-            <h2 id="enter-title" tabindex="-1">{words::ENTER}</h2>
-            <p>{words::ENTER_LEAD}</p>
+            <h2 id="enter-title" tabindex="-1">{words::enter()}</h2>
+            <p>{words::enter_lead()}</p>
             <ol class="enter-steps">
                 <li>
-                    <p>{words::STEP_TEMPLATE}</p>
-                    <button type="button" class="tool" on:click=template>{words::TEMPLATE}</button>
+                    <p>{words::step_template()}</p>
+                    <button type="button" class="tool" on:click=template>{words::template()}</button>
                 </li>
                 <li>
                     <div class="enter-sign">
-                    <p>{words::STEP_SIGN}</p>
+                    <p>{words::step_sign()}</p>
                     <label>
-                        <span>{words::BY}</span>
+                        <span>{words::by()}</span>
                         <input
                             type="text"
                             autocomplete="name"
@@ -58,10 +58,10 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                         />
                     </label>
                     <label>
-                        <span>{words::SOURCE}</span>
+                        <span>{words::source()}</span>
                         <input
                             type="text"
-                            placeholder=words::SOURCE_HINT
+                            placeholder=words::source_hint()
                             prop:value=entering.source
                             on:change=move |event| entering.source.set(event_target_value(&event))
                         />
@@ -75,9 +75,9 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                     on:dragleave=move |_| is_over.set(false)
                     on:drop=drop_file
                 >
-                    <p>{words::STEP_FILE}</p>
+                    <p>{words::step_file()}</p>
                     <label class="enter-choose">
-                        <span>{words::CHOOSE_FILE}</span>
+                        <span>{words::choose_file()}</span>
                         <input
                             class="visually-hidden"
                             type="file"
@@ -87,11 +87,11 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                             }
                         />
                     </label>
-                    <span class="enter-drop">{words::DROP}</span>
+                    <span class="enter-drop">{words::drop()}</span>
                     <details>
-                    <summary>{words::PASTE}</summary>
+                    <summary>{words::paste()}</summary>
                         <textarea
-                            aria-label=words::PASTE
+                            aria-label=words::paste()
                             rows="2"
                             spellcheck="false"
                             prop:value=pasted
@@ -101,9 +101,9 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                         type="button"
                         class="tool"
                         disabled=move || pasted.read().trim().is_empty()
-                        on:click=move |_| entering.hand_over(words::PASTED, &pasted.read_untracked())
+                        on:click=move |_| entering.hand_over(words::pasted(), &pasted.read_untracked())
                     >
-                        {words::READ_PASTED}
+                        {words::read_pasted()}
                     </button>
                     </details>
                 </li>
@@ -154,15 +154,15 @@ fn ByHand(entering: Entering) -> impl IntoView {
             &year.read_untracked(),
             &figure.read_untracked(),
         );
-        entering.hand_over(words::HAND, &text);
+        entering.hand_over(words::hand(), &text);
         figure.set(String::new());
     };
     view! {
         <details class="enter-by-hand" prop:open=entering.is_by_hand>
-        <summary>{words::BY_HAND}</summary>
+        <summary>{words::by_hand()}</summary>
         <form class="enter-hand" on:submit=submit>
             <label>
-                <span>{words::RECORD}</span>
+                <span>{words::record()}</span>
                 <input
                     type="text"
                     list=RECORDS
@@ -173,7 +173,7 @@ fn ByHand(entering: Entering) -> impl IntoView {
             </label>
             <datalist id=RECORDS>{records.collect_view()}</datalist>
             <label>
-                <span>{words::YEAR}</span>
+                <span>{words::year()}</span>
                 <input
                     type="text"
                     inputmode="numeric"
@@ -182,7 +182,7 @@ fn ByHand(entering: Entering) -> impl IntoView {
                 />
             </label>
             <label>
-                <span>{words::FIGURE}</span>
+                <span>{words::figure()}</span>
                 <input
                     id=FIGURE_FIELD
                     type="text"
@@ -191,7 +191,7 @@ fn ByHand(entering: Entering) -> impl IntoView {
                     on:input=move |event| figure.set(event_target_value(&event))
                 />
             </label>
-            <button type="submit" class="tool">{words::LOOK_THROUGH}</button>
+            <button type="submit" class="tool">{words::look_through()}</button>
         </form>
         </details>
     }

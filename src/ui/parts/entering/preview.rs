@@ -86,7 +86,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
                         {move || words::confirm(shown.read().1)}
                     </button>
                     <button type="button" class="quiet" on:click=move |_| entering.table.set(None)>
-                        {words::CANCEL}
+                        {words::cancel()}
                     </button>
                 </p>
             </section>
@@ -106,13 +106,15 @@ fn heading(line: &PreviewLine) -> Option<usize> {
     }
 }
 
-const HEADINGS: [&str; 5] = [
-    words::OPEN_LINES,
-    words::REPEATED,
-    words::DOUBTFUL,
-    words::CHANGED,
-    words::ADDED,
-];
+fn headings() -> [&'static str; 5] {
+    [
+        words::open_lines(),
+        words::repeated(),
+        words::doubtful(),
+        words::changed(),
+        words::added(),
+    ]
+}
 
 fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     let Looked {
@@ -127,7 +129,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
             .text(&words::other_plan(other))
             .raw("</p>");
     }
-    for (at, title) in HEADINGS.into_iter().enumerate() {
+    for (at, title) in headings().into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
         let lines: Vec<&PreviewLine> = lines.collect();
         if lines.is_empty() {
@@ -136,7 +138,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         html.raw("<table class=\"cards\"><caption>")
             .raw(title)
             .raw("</caption><thead><tr>");
-        for column in words::COLUMNS {
+        for column in words::columns() {
             html.raw("<th scope=\"col\">").raw(column).raw("</th>");
         }
         html.raw("</tr></thead><tbody>");
@@ -151,7 +153,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     }
     let lacking = lacking(journal, preview);
     if !lacking.is_empty() && looked.table.origin == Origin::Copy {
-        html.raw("<h3>").raw(words::LACKED).raw("</h3><ul>");
+        html.raw("<h3>").raw(words::lacked()).raw("</h3><ul>");
         for entry in lacking.iter().take(LISTED) {
             let said = standing::entry(entering.plan(), entry);
             html.raw("<li>").text(&said).raw("</li>");

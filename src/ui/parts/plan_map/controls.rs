@@ -43,7 +43,7 @@ pub(super) fn Layers(scene: Scene) -> impl IntoView {
     };
     view! {
         <fieldset class="map-layers">
-            <legend>{words::LAYERS}</legend>
+            <legend>{words::layers()}</legend>
             {offered.map(choice).collect_view()}
         </fieldset>
     }
@@ -57,8 +57,8 @@ type ZoomButton = (&'static str, Option<Glyph>, fn(Scene) -> bool);
 pub(super) fn Zooms(scene: Scene) -> impl IntoView {
     const LARGEST: f64 = MapFrame::ZOOM_PCT.1 as f64 / 100.0;
     let button = move |(label, glyph, act): ZoomButton| {
-        let is_idle = move || match label {
-            words::ENLARGE => scene.camera().zoom >= LARGEST,
+        let is_idle = move || match glyph {
+            Some(Glyph::Plus) => scene.camera().zoom >= LARGEST,
             _ => scene.is_whole(),
         };
         let shown = match glyph {
@@ -77,13 +77,13 @@ pub(super) fn Zooms(scene: Scene) -> impl IntoView {
         }
     };
     let buttons: [ZoomButton; 3] = [
-        (words::ENLARGE, Some(Glyph::Plus), |it| {
+        (words::enlarge(), Some(Glyph::Plus), |it| {
             gestures::step(it, true)
         }),
-        (words::REDUCE, Some(Glyph::Minus), |it| {
+        (words::reduce(), Some(Glyph::Minus), |it| {
             gestures::step(it, false)
         }),
-        (words::WHOLE, None, gestures::whole),
+        (words::whole(), None, gestures::whole),
     ];
     view! { <div class="map-zooms">{buttons.map(button).into_iter().collect_view()}</div> }
 }
@@ -96,7 +96,7 @@ pub(super) fn Pictures(scene: Scene) -> impl IntoView {
         view! {
             <button type="button" class="tool" on:click=move |_| save(state, is_png)>
                 <Icon glyph=Glyph::Download/>
-                <span>{words::SAVE}</span>
+                <span>{words::save()}</span>
                 " "
                 {kind}
             </button>
@@ -110,17 +110,17 @@ fn save(state: AppState, is_png: bool) {
     let plan = state.catalog.plan();
     let say = move |is_saved: bool| {
         let sentence = if is_saved {
-            general::DOWNLOAD_STARTED
+            general::download_started()
         } else {
-            general::DOWNLOAD_FAILED
+            general::download_failed()
         };
         state.notice.set(sentence.to_owned());
     };
     let drawn = picture::svg(PICTURE, &words::heading(plan), &words::picture_lines(plan));
     match drawn {
-        Some(drawn) if is_png => picture::save_png(&format!("{}.png", words::FILE), &drawn, say),
+        Some(drawn) if is_png => picture::save_png(&format!("{}.png", words::file()), &drawn, say),
         Some(drawn) => say(files::save(
-            &format!("{}.svg", words::FILE),
+            &format!("{}.svg", words::file()),
             "image/svg+xml;charset=utf-8",
             &drawn,
         )),

@@ -48,15 +48,15 @@ fn items(scene: Scene) -> Vec<Item> {
         .map(|it| (Some(it.no), it.name.as_str()))
         .map(|(no, name)| ("is-park", colour(no), named(no, name)))
         .collect();
-    let others = named(None, words::OTHER_INDUSTRY);
+    let others = named(None, words::other_industry());
     let mut add = |sign, words: &str| items.push((sign, colour(None), words.to_owned()));
     if leads(None) {
         add("is-park", &others);
     }
-    add("is-text", words::PARK_COLOUR);
-    add("is-text", words::PARK_SIZE);
+    add("is-text", words::park_colour());
+    add("is-text", words::park_size());
     if is_any_park_entered(scene) {
-        add("is-entered", words::PARK_ENTERED);
+        add("is-entered", words::park_entered());
     }
     if scene.shows(Layer::Towns) {
         add("is-town", words::layer(Layer::Towns));
@@ -102,7 +102,7 @@ pub(super) fn height(scene: Scene) -> f64 {
 pub(super) fn markup(scene: Scene) -> String {
     let badge = format!(
         r#"<g class="map-badge"><rect x="8" y="8" width="52" height="22" rx="4"/><text x="34" y="23.5" text-anchor="middle">{}</text></g>"#,
-        words::SCHEMATIC
+        words::schematic()
     );
     if scene.is_small {
         return badge;
