@@ -10,6 +10,8 @@ pub mod bundle;
 mod check;
 /// Industries.
 pub mod cluster;
+/// The English of the data's words.
+pub mod dictionary;
 /// Faults of data.
 pub mod fault;
 /// Enterprises and institutes.
@@ -53,5 +55,6 @@ pub mod statement;
 /// Tasks and promises.
 pub mod task;
 
+pub use dictionary::Dictionary;
 pub use fault::Fault;
 pub use plan::Plan;

@@ -16,8 +16,6 @@ pub mod clusters;
 pub mod data;
 /// What gauges say.
 pub mod dials;
-/// The English of the plan's own words.
-pub mod dictionary;
 /// What a dossier says.
 pub mod dossier;
 /// What the embed builder says.

@@ -1,14 +1,18 @@
 //! Numbers, units and years as text.
 
-use super::language::words;
+use super::language::{sentence, spoken, translated, words};
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Extent;
+use crate::query::Language;
+
+/// The unit of money as the data print it.
+const YI: &str = "亿元";
 
 words! {
     /// Stands for a figure that the plan does not publish.
-    pub unpublished = "未公布", "";
+    pub unpublished = "未公布", "not published";
     /// Stands for several figures, each of which is listed in the details.
-    pub several = "分项", "";
+    pub several = "分项", "itemised";
 }
 
 /// 亿元 with two decimals as in the annex, more where needed, thousands separated: `1,275.52`.
@@ -28,7 +32,7 @@ pub fn yi(amount: Investment) -> String {
 pub fn yi_with_unit(amount: Option<Investment>) -> String {
     amount.map_or_else(
         || unpublished().to_owned(),
-        |amount| format!("{} 亿元", yi(amount)),
+        |amount| with_unit(&yi(amount), Some(YI)),
     )
 }
 
@@ -68,13 +72,29 @@ pub fn rounded(value: f64) -> String {
     number((value * 100.0).round() / 100.0)
 }
 
-/// A figure with its unit: `1,900 亿元`, `8%`.
+/// A figure with its unit: `1,900 亿元`, `8%`; in English `1,900 × 100 million yuan`, because the
+/// plan's figure stays as it is.
 #[must_use]
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
-    match unit {
+    match unit.map(translated) {
         Some("%") => format!("{figure}%"),
+        Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
+            format!("{figure} × {unit}")
+        }
         Some(unit) => format!("{figure} {unit}"),
         None => figure.to_owned(),
+    }
+}
+
+/// How many of something, in English by number: `1 project`, `2 projects`. Chinese, which has no
+/// plural, gives the number alone, because its word stands in the sentence.
+#[must_use]
+pub fn counted(number: usize, one: &str, many: &str) -> String {
+    let figure = count(number);
+    match spoken() {
+        Language::Chinese => figure,
+        Language::English if number == 1 => format!("{figure} {one}"),
+        Language::English => format!("{figure} {many}"),
     }
 }
 
@@ -118,10 +138,10 @@ pub fn percent(fraction: f64) -> String {
     format!("{sign}{}.{}%", whole(tenths / 10), tenths % 10)
 }
 
-/// A year: `2025 年`.
+/// A year: `2025 年`, `2025`.
 #[must_use]
 pub fn year(year: u16) -> String {
-    format!("{year} 年")
+    sentence!("{year} 年", "{year}")
 }
 
 /// First and last year: `2020–2023`, or [`unpublished`].

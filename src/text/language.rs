@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use super::dictionary::Dictionary;
+use crate::model::Dictionary;
 use crate::query::Language;
 
 thread_local! {

@@ -51,7 +51,7 @@ words! {
     pub projects_file = "奉化规划项目", "";
     pub total = "合计", "";
     pub projects_unit = "项", "";
-    pub yi = "亿元", "";
+    pub yi = "亿元", "100 million yuan";
     pub computed = "本工具按附件各行相加", "";
     pub sort_original = "按附件顺序", "";
 

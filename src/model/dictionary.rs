@@ -1,6 +1,6 @@
 //! The English of the plan's own words.
 
-use crate::model::json::Members;
+use super::json::Members;
 
 /// Name of the data file with the English of the plan's words.
 pub const DICTIONARY_FILE: &str = "english.json";
