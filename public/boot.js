@@ -20,11 +20,21 @@
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
-  if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
+  var isEmbedded = /[?&]embed=1(?:&|$)/.test(location.hash);
+  if (isEmbedded) root.setAttribute("data-embed", "");
+  var isEasy = /[?&]care=1(?:&|$)/.test(location.hash);
+  try {
+    isEasy = isEasy || localStorage.getItem("care") === "1";
+    if (isEasy) root.setAttribute("data-size", localStorage.getItem("text-size") || "large");
+  } catch (blocked) {
+    // Storage is blocked: the link alone asks for large letters.
+  }
+  isEasy = isEasy && !isPaper && !isEmbedded;
+  if (isEasy) root.setAttribute("data-easy", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  // Nor is it there as a dossier.
-  if (isPaper) view = "paper";
+  // Nor is it there as a dossier or as one question a screen.
+  if (isPaper || isEasy) view = "paper";
   root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {
