@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 pub use self::actuals::Actuals;
 use crate::model::glossary::Term;
-use crate::query::{Conditions, Query, Terms};
+use crate::query::{Conditions, Language, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
 
 /// The state of the app; cheap to copy into every component.
@@ -27,6 +27,8 @@ pub struct AppState {
     pub lines: Memo<Lines>,
     /// What people entered about what was achieved.
     pub actuals: Actuals,
+    /// The language that is spoken; the one that the question asks for may still be on its way.
+    pub spoken: RwSignal<Language>,
     /// A message to the person; empty when there is none.
     pub notice: RwSignal<String>,
     /// Whether the search over everything is open above the view.
@@ -73,6 +75,7 @@ impl AppState {
             matched,
             lines,
             actuals: Actuals::new(),
+            spoken: RwSignal::new(Language::Chinese),
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),

@@ -29,7 +29,7 @@ words! {
     /// Stands in the place of the code where the page has no address.
     pub no_address = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。", "This dossier was made from an offline file, which has no web address, so there is no QR code. Open the same file and put the following at the end of its address to see the same content.";
     pub sources_label = "来源", "Source";
-    pub computed = "本工具计算", "Computed by this site";
+    pub computed = "本工具计算", "Calculated by this site";
     pub inferred = "本工具推断", "Inferred by this site";
     pub map_sources = "底图", "Base map";
 }
@@ -159,7 +159,7 @@ fn sources(plan: &Plan, view: View) -> String {
 /// What of `view` is computed and what is inferred; empty for nothing.
 fn ours(view: View) -> (&'static str, &'static str) {
     words! {
-        relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "Links “inferred from location”, “inferred from name” and “linked by subject” are inferences of this site and not stated by the plan; those “named in the plan” are the plan’s.";
+        relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "Links “inferred from the place”, “inferred from the name” and “linked by subject” are inferences of this site and not stated by the plan; those “named in the plan” are the plan’s.";
     }
     words! {
         gauges = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。", "The scale of the gauges ends at the largest target of an industry; the thick mark is the target for 2025, the thin mark is 10 billion yuan (百亿元). The plan does not publish the industries’ output of 2020, so the arcs are empty.";
@@ -168,14 +168,14 @@ fn ours(view: View) -> (&'static str, &'static str) {
         View::Overview => (
             word!(
                 "“每年需增长”是年均复合增长率：（目标 ÷ 基数）的年数次方根减 1，按规划的基数和目标计算；“实际每年”按规划的 2015 年值和 2020 年实际值计算。",
-                "“Growth needed per year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, from the plan’s base and target. “Actual growth per year” is computed from the plan’s 2015 value and actual value of 2020."
+                "“Growth needed each year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, from the plan’s base and target. The actual growth a year is computed from the plan’s 2015 value and actual value of 2020."
             ),
             "",
         ),
         View::Indicators => (
             word!(
                 "“本站计算”一列：增长率是年均复合增长率；完成情况是实际值除以目标值，以及实际增量占计划增量的比例；百分比类指标只算相差几个百分点。条形是已达到的数（没有时为基数），竖线是目标，短线是基数。",
-                "The column “Computed by this site”: growth is the compound annual growth rate; achievement is the actual value divided by the target, and the actual increase as a share of the planned increase; for indicators in per cent, only the difference in percentage points. The bar is the figure reached (the base where there is none), the long line is the target, the short line is the base."
+                "The column “Calculated by this site”: growth is the compound annual growth rate; achievement is the actual value divided by the target, and the actual increase as a share of the planned increase; for indicators in per cent, only the difference in percentage points. The bar is the figure reached (the base where there is none), the long line is the target, the short line is the base."
             ),
             "",
         ),

@@ -5,6 +5,8 @@ use crate::model::measure::{Investment, Years};
 use crate::model::project::Extent;
 use crate::query::Language;
 
+/// English of units that only count.
+const COUNT: &str = "number";
 /// The unit of money as the data print it.
 const YI: &str = "亿元";
 
@@ -78,6 +80,8 @@ pub fn rounded(value: f64) -> String {
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
     match unit.map(translated) {
         Some("%") => format!("{figure}%"),
+        // What is counted stands in the name: 家 and 个 have no English of their own.
+        Some(COUNT) => figure.to_owned(),
         Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
             format!("{figure} × {unit}")
         }

@@ -3,7 +3,7 @@
 use super::language::words;
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
-use crate::query::{Column, Grouping, Sort, View};
+use crate::query::{Column, Grouping, Language, Sort, View};
 use crate::results::GroupKey;
 
 words! {
@@ -111,5 +111,14 @@ pub fn relation_kind(kind: RelationKind) -> &'static str {
         RelationKind::Project => "项目",
         RelationKind::Indicator => "指标",
         RelationKind::Task => "任务",
+    }
+}
+
+/// A language's name in itself.
+#[must_use]
+pub fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "中文",
+        Language::English => "English",
     }
 }

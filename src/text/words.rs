@@ -112,3 +112,11 @@ pub fn search(view: View) -> (&'static str, &'static str) {
         ),
     }
 }
+
+/// When the English did not come and Chinese goes on, in both, because the person asked for it.
+#[must_use]
+pub fn no_english(reason: &str) -> String {
+    format!(
+        "没有取到英文（{reason}），请检查网络后再试。The English texts did not load; check the network and try again."
+    )
+}

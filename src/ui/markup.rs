@@ -39,11 +39,6 @@ impl Markup {
         self
     }
 
-    /// Adds what stays Chinese in every language: names of firms and projects, phrases as printed.
-    pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
-        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
-    }
-
     /// Adds text in which the first word of each term of the glossary is a button that explains
     /// it; not for inside of links and buttons.
     pub(crate) fn worded(&mut self, plan: &'static Plan, text: &str) -> &mut Self {
@@ -64,6 +59,12 @@ impl Markup {
             done = range.end;
         }
         self.text(text.get(done..).unwrap_or_default())
+    }
+
+    /// Adds text that stays Chinese in every language: names of firms and projects, and what is
+    /// quoted as printed.
+    pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
+        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
     }
 
     /// Adds a link.

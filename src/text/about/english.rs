@@ -34,14 +34,14 @@ pub(super) const METHODS: [Topic; 8] = [
         id: "relations",
         heading: "How records are linked",
         paragraphs: &[
-            "“Named in the plan” means that the plan’s text names the project or its firm. “Inferred from location” means that project and park are in the same town or subdistrict. “Inferred from name” means that the names are the same or similar. The last two are inferences of this site; the plan does not state them.",
+            "“Named in the plan” means that the plan’s text names the project or its firm. “Inferred from the place” means that project and park are in the same town or subdistrict. “Inferred from the name” means that the names are the same or similar. The last two are inferences of this site; the plan does not state them.",
         ],
     },
     Topic {
         id: "growth",
         heading: "How growth rates and gauges are computed",
         paragraphs: &[
-            "“Growth needed per year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, computed by this site from the plan’s base and target. “Actual growth per year” is computed from the 2015 value and the actual value of 2020 in the plan’s Table 1. “How it is computed” on each card gives the figures used and their source.",
+            "“Growth needed each year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, computed by this site from the plan’s base and target. The actual growth a year is computed from the 2015 value and the actual value of 2020 in the plan’s Table 1. “How it is computed” on each card gives the figures used and their source.",
             "The gauges of the main targets show the base of 2020 as a percentage of the target for 2025. The scale of the industries’ gauges ends at the largest target of an industry; the thick mark is the industry’s target for 2025, the thin mark is 10 billion yuan (百亿元). The plan does not publish the industries’ output of 2020, so their arcs are empty.",
         ],
     },
