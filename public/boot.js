@@ -1,5 +1,5 @@
-// Starts the program: theme before the first paint, progress while the program arrives, and a
-// plain sentence when it cannot run. Plain ES2017, because it must speak in old browsers too.
+// Starts the program: theme and language before the first paint, progress while the program arrives, and a
+// plain sentence in that language when it cannot run. Plain ES2017, because it must speak in old browsers too.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -8,14 +8,23 @@
   // As they stand in the file, for the copies that it makes of itself.
   var firstRoot = root.cloneNode(false);
   var firstStatus = status.cloneNode(true);
+  var firstTitle = document.title;
   root.setAttribute("data-state", "loading");
 
-  // A link that says how the page should look comes before what was kept on this device.
+  // A link that says how the page should look and speak comes before what was kept on this device.
   var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
+  var language = (/[?&]lang=(zh|en)(?:&|$)/.exec(location.hash) || [])[1];
   try {
     theme = theme || localStorage.getItem("theme");
+    language = language || localStorage.getItem("lang");
   } catch (blocked) {
-    // Storage is blocked: the system's appearance is used.
+    // Storage is blocked: the system's appearance and Chinese are used.
+  }
+  var isEnglish = language === "en";
+  root.lang = isEnglish ? "en" : "zh-CN";
+  if (isEnglish) document.title = "Fenghua manufacturing plan explorer";
+  function word(chinese, english) {
+    return isEnglish ? english : chinese;
   }
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
@@ -36,17 +45,25 @@
   // A defect of the program ends it with a trap, wherever it was called from.
   function stopped(error) {
     if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
-      fail("程序意外停止。请刷新页面；若再次出现请换一个浏览器。");
+      fail(word(
+        "程序意外停止。请刷新页面；若再次出现请换一个浏览器。",
+        "The program stopped unexpectedly. Please reload the page; if this happens again, use another browser."
+      ));
     }
   }
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
   if (typeof WebAssembly !== "object" || typeof Response !== "function") {
-    fail("这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+    fail(word(
+      "这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+      "This browser does not support WebAssembly, so search and filters do not work; below are all projects, in Chinese. Please use a newer browser, such as Chrome, Edge or Firefox."
+    ));
     return;
   }
 
+  var waiting = word("正在准备搜索和筛选…", "Getting search ready…");
+  status.textContent = waiting;
   status.hidden = false;
 
   // Counts the bytes of a response while they pass through.
@@ -59,7 +76,7 @@
         received += chunk.byteLength;
         if (root.getAttribute("data-state") === "loading") {
           var share = Math.min(100, Math.round((received / total) * 100));
-          status.textContent = "正在准备搜索和筛选… " + share + "%";
+          status.textContent = waiting + " " + share + "%";
         }
         controller.enqueue(chunk);
       },
@@ -73,7 +90,11 @@
     wasm_bindgen({ module_or_path: program }).catch(function (error) {
       // A failure of the program has already said what happened.
       if (root.getAttribute("data-state") === "loading") {
-        fail("程序没有能够启动（" + ((error && error.message) || error) + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。");
+        var reason = (error && error.message) || error;
+        fail(word(
+          "程序没有能够启动（" + reason + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。",
+          "The program could not start (" + reason + "), so search and filters do not work; below are all projects, in Chinese. Please check the network and reload the page, or use a newer browser."
+        ));
       }
     });
   }
@@ -173,11 +194,15 @@
     untouched = firstRoot;
     root.childNodes.forEach(function (node) { untouched.appendChild(node.cloneNode(true)); });
     untouched.querySelector("#boot-status").replaceWith(firstStatus);
+    untouched.querySelector("title").textContent = firstTitle;
   }
 
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {
-      fail("这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+      fail(word(
+        "这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+        "This browser is too old, so search and filters do not work; below are all projects, in Chinese. Please use a newer browser, such as Chrome, Edge or Firefox."
+      ));
       return;
     }
     document.addEventListener("DOMContentLoaded", function () {
@@ -185,7 +210,10 @@
       var program = document.getElementById("program");
       var plan = document.getElementById("plan-packed");
       function incomplete() {
-        fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+        fail(word(
+          "这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。",
+          "This file is incomplete, so search and filters do not work; below are all projects, in Chinese. Please copy the file again."
+        ));
       }
       if (!program || !plan) {
         incomplete();
@@ -209,7 +237,10 @@
   var glue = document.createElement("script");
   glue.src = script.dataset.glue;
   glue.onerror = function () {
-    fail("没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。");
+    fail(word(
+      "没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。",
+      "The program’s files could not be fetched, so search and filters do not work; below are all projects, in Chinese. Please check the network and reload the page."
+    ));
   };
   glue.onload = function () { run(program); };
   document.head.appendChild(glue);

@@ -20,6 +20,7 @@ mod facts {
     mod dials;
     mod dossier;
     mod english;
+    mod english_about;
     mod evidence;
     mod faults;
     mod finds;

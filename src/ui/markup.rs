@@ -61,6 +61,12 @@ impl Markup {
         self.text(text.get(done..).unwrap_or_default())
     }
 
+    /// Adds text that stays Chinese in every language: names of firms and projects, and what is
+    /// quoted as printed.
+    pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
+        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
+    }
+
     /// Adds a link.
     pub(crate) fn link(&mut self, href: &str, text: &str) -> &mut Self {
         self.raw("<a href=\"")

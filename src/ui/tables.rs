@@ -1,6 +1,7 @@
 //! Tables of the records that have no view without a program: parks, industries, indicators.
 //!
-//! They stand below the static page, where scripts are off or the program could not run.
+//! They stand below the static page, where scripts are off or the program could not run; in Chinese,
+//! as the static page is.
 
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
         ]
     });
     view! {
-        <section id="plan-tables" aria-label=words::all()>
+        <section id="plan-tables" lang="zh-CN" aria-label=words::all()>
             <Table caption=words::parks() headings=words::park_headings().to_vec() rows=parks.collect()/>
             <Table
                 caption=words::clusters()

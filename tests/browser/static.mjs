@@ -69,7 +69,7 @@ async function assertWholeTable(page) {
 test("without JavaScript the page shows every project, the total and a note", () =>
   visit({ javaScriptEnabled: false, isEarly: true }, async ({ page }) => {
     await assertWholeTable(page);
-    const note = page.locator("noscript").getByRole("paragraph");
+    const note = page.locator("noscript").getByRole("paragraph").first();
     assert.ok(await note.isVisible());
     assert.equal(
       await note.innerText(),
