@@ -54,10 +54,31 @@
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
+  // Until the program runs, and where it never does, what is typed looks for rows by their text.
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    if (root.getAttribute("data-state") === "running" || !/^search(-all)?$/.test(field.id)) return;
+    var words = field.value.toLowerCase().split(/\s+/);
+    var count = 0;
+    document.querySelectorAll("[data-static=projects] tbody tr").forEach(function (row) {
+      var text = row.textContent.toLowerCase();
+      row.hidden = !words.every(function (it) { return text.includes(it); });
+      if (!row.hidden) count += 1;
+    });
+    var said = document.getElementById("early-count");
+    if (!said) {
+      said = document.createElement("p");
+      said.id = "early-count";
+      said.setAttribute("role", "status");
+      field.closest("[role=search]").after(said);
+    }
+    said.textContent = field.value ? word("找到 " + count + " 个项目（按文字查找）", count + " projects found (by text)") : "";
+  });
+
   if (typeof WebAssembly !== "object" || typeof Response !== "function") {
     fail(word(
-      "这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
-      "This browser does not support WebAssembly, so search and filters do not work; below are all projects, in Chinese. Please use a newer browser, such as Chrome, Edge or Firefox."
+      "这个浏览器不支持 WebAssembly，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+      "This browser does not support WebAssembly, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
     ));
     return;
   }
@@ -92,8 +113,8 @@
       if (root.getAttribute("data-state") === "loading") {
         var reason = (error && error.message) || error;
         fail(word(
-          "程序没有能够启动（" + reason + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。",
-          "The program could not start (" + reason + "), so search and filters do not work; below are all projects, in Chinese. Please check the network and reload the page, or use a newer browser."
+          "程序没有能够启动（" + reason + "），筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面，或换用较新的浏览器。",
+          "The program could not start (" + reason + "), so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page, or use a newer browser."
         ));
       }
     });
@@ -200,8 +221,8 @@
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {
       fail(word(
-        "这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
-        "This browser is too old, so search and filters do not work; below are all projects, in Chinese. Please use a newer browser, such as Chrome, Edge or Firefox."
+        "这个浏览器的版本太旧，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+        "This browser is too old, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
       ));
       return;
     }
@@ -211,8 +232,8 @@
       var plan = document.getElementById("plan-packed");
       function incomplete() {
         fail(word(
-          "这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。",
-          "This file is incomplete, so search and filters do not work; below are all projects, in Chinese. Please copy the file again."
+          "这个文件不完整，筛选不可用；下面是全部项目，仍可按文字查找。请重新拷贝文件。",
+          "This file is incomplete, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please copy the file again."
         ));
       }
       if (!program || !plan) {
@@ -238,8 +259,8 @@
   glue.src = script.dataset.glue;
   glue.onerror = function () {
     fail(word(
-      "没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。",
-      "The program’s files could not be fetched, so search and filters do not work; below are all projects, in Chinese. Please check the network and reload the page."
+      "没有取到程序文件，筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面。",
+      "The program’s files could not be fetched, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page."
     ));
   };
   glue.onload = function () { run(program); };
