@@ -7,6 +7,8 @@ use crate::query::Language;
 
 /// The unit of money as the data print it.
 const YI: &str = "亿元";
+/// Counting words as the data print them. English has none: the name says what is counted.
+const COUNTING_WORDS: [&str; 2] = ["家", "个"];
 
 words! {
     /// Stands for a figure that the plan does not publish.
@@ -30,10 +32,13 @@ pub fn yi(amount: Investment) -> String {
 /// 亿元 with its unit, or [`unpublished`].
 #[must_use]
 pub fn yi_with_unit(amount: Option<Investment>) -> String {
-    amount.map_or_else(
-        || unpublished().to_owned(),
-        |amount| with_unit(&yi(amount), Some(YI)),
-    )
+    amount.map_or_else(|| unpublished().to_owned(), |amount| in_yi(&yi(amount)))
+}
+
+/// A figure in 亿元 with its unit.
+#[must_use]
+pub fn in_yi(figure: &str) -> String {
+    with_unit(figure, Some(YI))
 }
 
 /// A whole number with thousands separated.
@@ -76,7 +81,8 @@ pub fn rounded(value: f64) -> String {
 /// plan's figure stays as it is.
 #[must_use]
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
-    match unit.map(translated) {
+    let is_needed = |unit: &&str| spoken() == Language::Chinese || !COUNTING_WORDS.contains(unit);
+    match unit.filter(is_needed).map(translated) {
         Some("%") => format!("{figure}%"),
         Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
             format!("{figure} × {unit}")
