@@ -148,6 +148,12 @@
     return fetch("licences.txt").then(textOf);
   };
 
+  // The English of the plan's words, for the program to ask for.
+  window.loadEnglish = function () {
+    if ("carried" in script.dataset) return unpacked(document.getElementById("english-packed").textContent).text();
+    return fetch("data/english.json").then(textOf);
+  };
+
   function textOf(response) {
     if (!response.ok) throw new Error(String(response.status));
     return response.text();

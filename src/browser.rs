@@ -16,6 +16,8 @@ pub mod clock;
 pub mod copy;
 /// A dialogue above the page.
 pub mod dialog;
+/// The English of the plan's words.
+pub mod english;
 /// Saving text as a file.
 pub mod files;
 /// Being shown inside of another page.

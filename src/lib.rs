@@ -3,7 +3,7 @@
 //! The modules in the order in which the data flows:
 //! [`model`] what is true of the plan → [`query`] what a person asks → [`results`] the answer →
 //! [`progress`] what people say was achieved → `text` how it is said → `export` how it is carried away → `charts` how it is drawn →
-//! `state` and `address` the app's signals and its link → `ui` what is on screen. `browser` alone
+//! `state`, `address` and `speaking` the app's signals, its link and its language → `ui` what is on screen. `browser` alone
 //! touches JavaScript.
 
 #![recursion_limit = "256"] // a view's type nests once for every element in it
@@ -22,6 +22,7 @@ pub mod progress;
 pub mod publish;
 pub mod query;
 pub mod results;
+pub mod speaking;
 pub mod state;
 pub mod text;
 pub mod ui;

@@ -9,8 +9,9 @@ use fenghua_plan::browser::{frame, page, viewport};
 use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
-use fenghua_plan::query::SearchText;
+use fenghua_plan::query::{Language, Query, SearchText};
 use fenghua_plan::results::Catalog;
+use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
 use fenghua_plan::text::failures;
 use fenghua_plan::ui::app::App;
@@ -25,13 +26,21 @@ fn main() {
             Err(faults) => {
                 page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults));
             }
-            Ok(plan) => start(Box::leak(Box::new(plan))),
+            Ok(plan) => speak_first(Box::leak(Box::new(plan))),
         },
     });
 }
 
-fn start(plan: &'static Plan) {
+/// Starts in the language that is asked for. When the English does not come it starts in Chinese,
+/// and the app, which tries again, says why.
+fn speak_first(plan: &'static Plan) {
     let mut query = address::read().known_to(plan);
+    speaking::ask_as_kept(&mut query);
+    let asked = query.presentation.language.unwrap_or(Language::Chinese);
+    speaking::speak(asked, move |_| start(plan, query));
+}
+
+fn start(plan: &'static Plan, mut query: Query) {
     let field = search_field(query.view);
     let was_searching = page::has_focus(field);
     if let Some(typed) = page::typed_early(field) {
@@ -46,6 +55,7 @@ fn start(plan: &'static Plan) {
         let state = AppState::new(catalog, query);
         address::synchronise(state);
         keeping::synchronise(state);
+        speaking::synchronise(state);
         view! { <App state/> }
     })
     .forget();

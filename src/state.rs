@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 pub use self::actuals::Actuals;
 use crate::model::glossary::Term;
-use crate::query::{Conditions, Query, Terms};
+use crate::query::{Conditions, Language, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
 
 /// The state of the app; cheap to copy into every component.
@@ -27,6 +27,8 @@ pub struct AppState {
     pub lines: Memo<Lines>,
     /// What people entered about what was achieved.
     pub actuals: Actuals,
+    /// The language that is spoken; the one that the question asks for may still be on its way.
+    pub spoken: RwSignal<Language>,
     /// A message to the person; empty when there is none.
     pub notice: RwSignal<String>,
     /// Whether the search over everything is open above the view.
@@ -60,7 +62,12 @@ impl AppState {
         let query = RwSignal::new(query);
         let conditions: Memo<Conditions> = Memo::new(move |_| query.read().conditions.clone());
         let terms = Memo::new(move |_| Terms::of(conditions.read().text.as_str()));
-        let matched = Memo::new(move |_| Matched::new(catalog, &conditions.read()));
+        let spoken = RwSignal::new(Language::Chinese);
+        let matched = Memo::new(move |_| {
+            // More is found once the English is learnt.
+            spoken.track();
+            Matched::new(catalog, &conditions.read())
+        });
         let order = Memo::new(move |_| query.with(|query| (query.sort, query.grouping)));
         let lines = Memo::new(move |_| {
             let (sort, grouping) = order.get();
@@ -73,6 +80,7 @@ impl AppState {
             matched,
             lines,
             actuals: Actuals::new(),
+            spoken,
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),

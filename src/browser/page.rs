@@ -116,6 +116,11 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     }
 }
 
+/// Says in which language the page is, for those who hear it and for the browser.
+pub fn set_language(tag: &str) {
+    set_root_attribute("lang", Some(tag));
+}
+
 /// Runs the script at `address`, which belongs to the app.
 pub fn run_script(address: &str) {
     let Some(document) = document() else {

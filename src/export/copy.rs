@@ -17,6 +17,8 @@ pub const CHARTS: &str = "<script type=\"text/plain\" id=\"charts\">";
 pub const PLAN: &str = "<script type=\"text/plain\" id=\"plan-packed\">";
 /// Start tag of the packed licences.
 pub const LICENCES: &str = "<script type=\"text/plain\" id=\"licences-packed\">";
+/// Start tag of the packed English of the plan's words.
+pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
 /// Start tag of the figures that people entered.
 pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 
@@ -24,7 +26,7 @@ pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 pub const ACTUALS_FILE: &str = "actuals.json";
 
 /// What makes the program, in the order of its checksum.
-const PARTS: [&str; 7] = [BOOT, STYLES, GLUE, PROGRAM, CHARTS, PLAN, LICENCES];
+const PARTS: [&str; 8] = [BOOT, STYLES, GLUE, PROGRAM, CHARTS, PLAN, ENGLISH, LICENCES];
 
 /// The offline file `html` with `json` as its figures; an empty `json` leaves none. `None` when
 /// `html` has no place for them.

@@ -1,5 +1,9 @@
 //! The English of the plan's own words.
 
+/// What a dictionary must have.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod needed;
+
 use super::json::Members;
 
 /// Name of the data file with the English of the plan's words.

@@ -12,7 +12,7 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, BOOT, CHARTS, GLUE, LICENCES, PLAN, PROGRAM, STYLES, element, in_script,
+    ACTUALS, BOOT, CHARTS, ENGLISH, GLUE, LICENCES, PLAN, PROGRAM, STYLES, element, in_script,
 };
 
 /// What goes into the file.
@@ -34,6 +34,8 @@ pub struct Parts<'p> {
     pub licences: &'p str,
     /// The plan's bundle.
     pub bundle: &'p str,
+    /// The English of the plan's words.
+    pub english: &'p str,
     /// Figures that people entered, as JSON; empty when there are none.
     pub actuals: &'p str,
     /// Versions of program and data with the date, for whoever looks into the file.
@@ -64,6 +66,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let Parts { page, version, .. } = parts;
     let carried = [
         element(PLAN, &packed(parts.bundle.as_bytes())?),
+        element(ENGLISH, &packed(parts.english.as_bytes())?),
         element(PROGRAM, &packed(parts.program)?),
         element(CHARTS, &packed(parts.charts.as_bytes())?),
         element(LICENCES, &packed(parts.licences.as_bytes())?),

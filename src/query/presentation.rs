@@ -48,7 +48,7 @@ impl Theme {
     }
 }
 
-/// A language of the interface. A link keeps it also where the interface does not speak it yet.
+/// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// Simplified Chinese.
@@ -74,5 +74,14 @@ impl Language {
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.key() == key)
+    }
+
+    /// The language's tag in HTML.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+        }
     }
 }

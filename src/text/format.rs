@@ -5,10 +5,10 @@ use crate::model::measure::{Investment, Years};
 use crate::model::project::Extent;
 use crate::query::Language;
 
+/// English of units that only count.
+const COUNT: &str = "number";
 /// The unit of money as the data print it.
 const YI: &str = "亿元";
-/// Counting words as the data print them. English has none: the name says what is counted.
-const COUNTING_WORDS: [&str; 2] = ["家", "个"];
 
 words! {
     /// Stands for a figure that the plan does not publish.
@@ -81,9 +81,10 @@ pub fn rounded(value: f64) -> String {
 /// plan's figure stays as it is.
 #[must_use]
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
-    let is_needed = |unit: &&str| spoken() == Language::Chinese || !COUNTING_WORDS.contains(unit);
-    match unit.filter(is_needed).map(translated) {
+    match unit.map(translated) {
         Some("%") => format!("{figure}%"),
+        // What is counted stands in the name: 家 and 个 have no English of their own.
+        Some(COUNT) => figure.to_owned(),
         Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
             format!("{figure} × {unit}")
         }

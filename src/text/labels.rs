@@ -3,7 +3,7 @@
 use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
-use crate::query::{Column, Grouping, Sort, View};
+use crate::query::{Column, Grouping, Language, Sort, View};
 use crate::results::GroupKey;
 
 words! {
@@ -111,5 +111,14 @@ pub fn relation_kind(kind: RelationKind) -> &'static str {
         RelationKind::Project => word!("项目", "Project"),
         RelationKind::Indicator => word!("指标", "Indicator"),
         RelationKind::Task => word!("任务", "Task"),
+    }
+}
+
+/// A language's name in itself.
+#[must_use]
+pub fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "中文",
+        Language::English => "English",
     }
 }

@@ -137,3 +137,11 @@ pub fn projects_counted(count: u32) -> &'static str {
         projects_unit()
     }
 }
+
+/// When the English did not come and Chinese goes on, in both, because the person asked for it.
+#[must_use]
+pub fn no_english(reason: &str) -> String {
+    format!(
+        "没有取到英文（{reason}），请检查网络后再试。The English texts did not load; check the network and try again."
+    )
+}

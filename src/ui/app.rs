@@ -32,7 +32,6 @@ pub fn App(
     /// What is asked and answered.
     state: AppState,
 ) -> impl IntoView {
-    let view = state.derive(|query| query.view);
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
     Library::provide(is_dossier);
@@ -44,10 +43,28 @@ pub fn App(
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
-    dossier::follow(view, is_dossier);
     let listening = viewport::on_shortcut("k", move || open_search(state));
     let listening = StoredValue::new_local(Some(listening));
     on_cleanup(move || listening.set_value(None));
+    // Everything below is made anew in another language; what outlives it holds no words.
+    move || {
+        state.spoken.track();
+        viewport::keep_focus();
+        view! { <Page state entering appearance is_embedded is_dossier/> }
+    }
+}
+
+/// Everything that has words.
+#[component]
+fn Page(
+    state: AppState,
+    entering: Entering,
+    appearance: Appearance,
+    is_embedded: Memo<bool>,
+    is_dossier: Memo<bool>,
+) -> impl IntoView {
+    let view = state.derive(|query| query.view);
+    dossier::follow(view, is_dossier);
     view! {
         {move || match (is_dossier.get(), is_embedded.get()) {
             (true, _) => view! { <PreviewBar state/> }.into_any(),

@@ -23,6 +23,7 @@ pub(crate) mod hand_on;
 pub(crate) mod header;
 pub(crate) mod headline_card;
 pub(crate) mod icon;
+pub(crate) mod language_switch;
 pub(crate) mod leading;
 pub(crate) mod leaving;
 pub(crate) mod licences;

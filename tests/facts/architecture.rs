@@ -7,7 +7,7 @@ use super::fixture::path;
 use super::sources::{after, rust_files, sources, used_modules};
 
 /// Module, the modules it may use, and the crates beyond std that it may use.
-const TABLE: [(&str, &[&str], &[&str]); 16] = [
+const TABLE: [(&str, &[&str], &[&str]); 17] = [
     ("digest", &[], &["sha2"]),
     ("model", &[], &["serde", "serde_json", "thiserror"]),
     ("query", &["model"], &["percent_encoding"]),
@@ -55,10 +55,15 @@ const TABLE: [(&str, &[&str], &[&str]); 16] = [
         &["leptos"],
     ),
     (
+        "speaking",
+        &["model", "query", "text", "state", "browser"],
+        &["leptos"],
+    ),
+    (
         "ui",
         &[
             "model", "query", "results", "progress", "text", "export", "charts", "browser",
-            "state", "address", "digest",
+            "state", "address", "digest", "speaking",
         ],
         &["leptos"],
     ),
@@ -66,7 +71,7 @@ const TABLE: [(&str, &[&str], &[&str]); 16] = [
         "main",
         &[
             "model", "query", "results", "progress", "text", "browser", "state", "address",
-            "keeping", "ui",
+            "keeping", "speaking", "ui",
         ],
         &["leptos"],
     ),

@@ -42,6 +42,7 @@ pub(super) fn offline(page: &str, bundle: &str, actuals: &str) -> String {
         program: b"program",
         charts: "var echarts = '</script>';",
         licences: "Apache License",
+        english: "{\"亩\":\"mu\"}",
         bundle,
         actuals,
         version: "program 1, data 2",

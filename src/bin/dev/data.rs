@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use fenghua_plan::export::copy::ACTUALS_FILE;
-use fenghua_plan::model::bundle::bundle;
+use fenghua_plan::model::bundle::{bundle, compact};
+use fenghua_plan::model::dictionary::DICTIONARY_FILE;
+use fenghua_plan::model::dictionary::needed::faults;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
-use fenghua_plan::model::{Fault, Plan};
+use fenghua_plan::model::{Dictionary, Fault, Plan};
 
 use super::evidence;
 use super::failure::{self, Failure, Outcome};
@@ -19,6 +21,7 @@ const SCHEMA: &str = "data/schema.json";
 pub(crate) fn check() -> Outcome<()> {
     announce("Data: checking data/");
     let (plan, _) = read()?;
+    english()?;
     evidence::check()?;
     println!(
         "data/ is sound: {} projects, {} indicators, {} parks, {} micro-parks, {} industries",
@@ -31,15 +34,35 @@ pub(crate) fn check() -> Outcome<()> {
     Ok(())
 }
 
-/// The plan, and its bundle as the page receives it.
-pub(crate) fn read() -> Outcome<(Plan, String)> {
-    let files = DATA_FILES
+fn files() -> Outcome<Vec<(&'static str, String)>> {
+    DATA_FILES
         .into_iter()
         .map(|name| Ok((name, text(name)?)))
-        .collect::<Outcome<Vec<_>>>()?;
-    let bundle = bundle(&files).map_err(|faults| list(&faults))?;
+        .collect()
+}
+
+/// The plan, and its bundle as the page receives it.
+pub(crate) fn read() -> Outcome<(Plan, String)> {
+    let bundle = bundle(&files()?).map_err(|faults| list(&faults))?;
     let plan = Plan::read(&bundle).map_err(|faults| list(&faults))?;
     Ok((plan, bundle))
+}
+
+/// The English of the plan's words as the page receives it: all of it, without white space.
+pub(crate) fn english() -> Outcome<String> {
+    let files = files()?;
+    let json = text(DICTIONARY_FILE)?;
+    let unsound = |reason: String| Failure(format!("data/{DICTIONARY_FILE}: {reason}"));
+    let dictionary = Dictionary::read(&json).map_err(unsound)?;
+    let faults = faults(&files, &dictionary).map_err(unsound)?;
+    if !faults.is_empty() {
+        return Err(Failure(format!(
+            "The English of data/ is not complete:\n  {}",
+            faults.join("\n  ")
+        )));
+    }
+    let compact = compact(&json).map_err(|error| unsound(error.to_string()))?;
+    Ok(compact.get().to_owned())
 }
 
 /// Writes the schema that the code implies.

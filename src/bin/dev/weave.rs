@@ -11,6 +11,7 @@ use std::{env, io};
 use fenghua_plan::digest::sha256;
 use fenghua_plan::export::copy::ACTUALS_FILE;
 use fenghua_plan::model::Plan;
+use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::publish::offline::Parts;
 use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
@@ -109,6 +110,9 @@ fn page(staging: &Path) -> Outcome<()> {
         text(&Path::new("data").join(SCHEMA))?.as_bytes(),
     )?;
 
+    let english = data::english()?;
+    create(&data.join(DICTIONARY_FILE), english.as_bytes())?;
+
     let actuals = data::actuals()?;
     // Always there, so that a page without figures asks for nothing that is missing.
     let published = actuals.as_deref().unwrap_or(NO_ACTUALS);
@@ -162,6 +166,7 @@ fn page(staging: &Path) -> Outcome<()> {
             charts: &charts,
             licences: &texts,
             bundle: &bundle,
+            english: &english,
             actuals: actuals.as_deref().unwrap_or_default(),
             version: &version(plan),
         },
@@ -180,13 +185,22 @@ struct Built {
 fn service_worker(staging: &Path, hashed: &[&str]) -> Outcome<()> {
     let bundle = format!("data/{BUNDLE_FILE}");
     let actuals = format!("data/{ACTUALS_FILE}");
-    let kept: Vec<&str> = ["./", &bundle, &actuals, "manifest.webmanifest", "icon.svg"]
-        .into_iter()
-        .chain(hashed.iter().copied())
-        .collect();
+    let english = format!("data/{DICTIONARY_FILE}");
+    let kept: Vec<&str> = [
+        "./",
+        &bundle,
+        &english,
+        &actuals,
+        "manifest.webmanifest",
+        "icon.svg",
+    ]
+    .into_iter()
+    .chain(hashed.iter().copied())
+    .collect();
     let page = read(&staging.join(INDEX))?;
     let data = read(&staging.join(&bundle))?;
-    let version = first_digits(&[page, data].concat());
+    let words = read(&staging.join(&english))?;
+    let version = first_digits(&[page, data, words].concat());
     let path = staging.join("sw.js");
     let files = serde_json::to_string(&kept).map_err(|error| failure::at("name", &path, &error))?;
     let code = text(&path)?;

@@ -35,9 +35,9 @@ pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
             paper::show(now);
             // What was pressed is gone.
             viewport::focus_next(if now { PRINT } else { MAIN });
-            if !now {
-                page::set_title(app_name());
-            }
+        }
+        if !now {
+            page::set_title(app_name());
         }
         now
     });

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::language_switch::LanguageSwitch;
 use super::search_dialog::SearchButton;
 use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
@@ -26,6 +27,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                 <nav aria-label=words::navigation()>
                     {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
                 </nav>
+                <LanguageSwitch state/>
                 <SearchButton state/>
                 <ThemeSwitch appearance/>
             </div>

@@ -1,0 +1,71 @@
+//! The English of the plan's words is complete, and given only while English is spoken.
+
+use fenghua_plan::model::Dictionary;
+use fenghua_plan::model::dictionary::DICTIONARY_FILE;
+use fenghua_plan::model::dictionary::needed::faults;
+use fenghua_plan::model::plan::DATA_FILES;
+use fenghua_plan::query::Language;
+use fenghua_plan::text::{format, language};
+
+use super::fixture::data_text;
+
+fn files() -> Vec<(&'static str, String)> {
+    DATA_FILES.map(|name| (name, data_text(name))).to_vec()
+}
+
+fn dictionary() -> Dictionary {
+    Dictionary::read(&data_text(DICTIONARY_FILE)).expect("sound JSON")
+}
+
+#[test]
+fn every_text_of_the_data_has_its_english_or_stays_as_printed() {
+    assert_eq!(faults(&files(), &dictionary()), Ok(Vec::new()));
+}
+
+#[test]
+fn a_missing_an_unneeded_and_an_unclassified_text_are_named() {
+    let files = [(
+        "clusters.json",
+        r#"[{"name":"汽车零部件","firms":["锐泰"],"motto":"做强"}]"#.to_owned(),
+    )];
+    let dictionary = Dictionary::read(r#"{"新材料":"New materials"}"#).expect("sound JSON");
+    let found = faults(&files, &dictionary).expect("sound JSON");
+    let says = |words: &str| found.iter().filter(|it| it.contains(words)).count();
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert_eq!(
+        says("lacks the English of “汽车零部件” (clusters.json [].name)"),
+        1
+    );
+    assert_eq!(says("has “新材料”, which no data file has"), 1);
+    assert_eq!(says("[].motto has Chinese text"), 1);
+}
+
+#[test]
+fn english_is_given_only_while_it_is_spoken_and_learnt() {
+    assert_eq!(language::translated("汽车零部件"), "汽车零部件");
+    language::speak(Language::English);
+    assert_eq!(language::translated("汽车零部件"), "汽车零部件");
+    language::learn(Box::leak(Box::new(dictionary())));
+    assert_eq!(language::translated("汽车零部件"), "Auto parts");
+    assert_eq!(language::translated("锐泰"), "锐泰");
+    language::speak(Language::Chinese);
+    assert_eq!(language::translated("汽车零部件"), "汽车零部件");
+}
+
+#[test]
+fn an_amount_keeps_its_figure_and_says_its_unit_in_both_languages() {
+    assert_eq!(format::with_unit("1,900", Some("亿元")), "1,900 亿元");
+    language::learn(Box::leak(Box::new(dictionary())));
+    language::speak(Language::English);
+    assert_eq!(
+        format::with_unit("1,900", Some("亿元")),
+        "1,900 × 100 million yuan"
+    );
+    assert_eq!(format::with_unit("12", Some("家")), "12");
+    assert_eq!(format::with_unit("8", Some("%")), "8%");
+    assert_eq!(format::counted(1, "project", "projects"), "1 project");
+    assert_eq!(
+        format::counted(1200, "project", "projects"),
+        "1,200 projects"
+    );
+}
