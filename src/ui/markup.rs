@@ -5,8 +5,8 @@
 use crate::model::Plan;
 use crate::model::locator::Locator;
 use crate::query::Query;
-use crate::results::glossary::explained;
-use crate::text::{places, words};
+use crate::results::glossary::{explained, explained_in_english};
+use crate::text::{language, places, words};
 
 /// HTML in the making.
 #[derive(Debug, Default)]
@@ -43,7 +43,11 @@ impl Markup {
     /// it; not for inside of links and buttons.
     pub(crate) fn worded(&mut self, plan: &'static Plan, text: &str) -> &mut Self {
         let mut done = 0;
-        for (range, term) in explained(plan, text) {
+        let found = match language::dictionary() {
+            Some(dictionary) => explained_in_english(plan, dictionary, text),
+            None => explained(plan, text),
+        };
+        for (range, term) in found {
             if self.explained.contains(&term.id.as_str()) {
                 continue;
             }
@@ -73,6 +77,15 @@ impl Markup {
             .text(href)
             .raw("\">")
             .text(text)
+            .raw("</a>")
+    }
+
+    /// Adds a link to a name that stays Chinese in every language.
+    pub(crate) fn chinese_link(&mut self, href: &str, name: &str) -> &mut Self {
+        self.raw("<a lang=\"zh-CN\" href=\"")
+            .text(href)
+            .raw("\">")
+            .text(name)
             .raw("</a>")
     }
 

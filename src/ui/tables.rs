@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::text::language::{comma, listed, translated};
 use crate::text::{format, tables as words};
 
 /// All tables of `plan`.
@@ -16,20 +17,20 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
         let industries: Vec<&str> = park
             .industries
             .iter()
-            .map(|industry| industry.printed.as_str())
+            .map(|industry| translated(&industry.printed))
             .collect();
         vec![
-            park.name.clone(),
-            industries.join("、"),
+            translated(&park.name).to_owned(),
+            industries.join(comma()),
             format::number(park.target_2025_yi),
-            park.positioning.clone(),
+            translated(&park.positioning).to_owned(),
         ]
     });
     let clusters = plan.clusters.iter().map(|cluster| {
         vec![
-            cluster.name.clone(),
+            translated(&cluster.name).to_owned(),
             words::target(cluster.target_2025_yi, cluster.is_at_least),
-            cluster.focus.join("、"),
+            listed(&cluster.focus),
         ]
     });
     view! {
@@ -64,7 +65,10 @@ fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
                 |value| value.printed.clone(),
             )
         };
-        let mut cells = vec![indicator.group.clone(), indicator.printed_name.clone()];
+        let mut cells = vec![
+            translated(&indicator.group).to_owned(),
+            translated(&indicator.printed_name).to_owned(),
+        ];
         cells.extend(roles.iter().map(cell));
         cells
     };
