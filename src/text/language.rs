@@ -46,6 +46,12 @@ pub fn dictionary() -> Option<&'static Dictionary> {
     }
 }
 
+/// The English of the plan's words, whatever is spoken; `None` while it is not there.
+#[must_use]
+pub fn learnt() -> Option<&'static Dictionary> {
+    DICTIONARY.get()
+}
+
 /// A word, name or sentence of the data in the language that is spoken; as it is, where the
 /// dictionary does not have it: names of firms and projects, and what is quoted as printed.
 #[must_use]

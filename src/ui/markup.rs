@@ -39,7 +39,7 @@ impl Markup {
         self
     }
 
-    /// Adds names and phrases that are Chinese in every language.
+    /// Adds text that is Chinese in both languages: a name, or what is quoted as printed.
     pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
         self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
     }

@@ -71,7 +71,7 @@ pub(crate) fn statuses() -> String {
         html.raw("<th scope=\"col\">").raw(column).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
-    for it in &methods::KINDS {
+    for it in methods::kinds() {
         html.raw("<tr><th scope=\"row\">").raw(it.kind).raw("</th>");
         let cells = methods::columns().into_iter().skip(1);
         for (label, cell) in cells.zip([it.method, it.source, it.limits]) {

@@ -40,7 +40,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             <section>
                 <h2 id=about::STATUSES_ID tabindex="-1">{methods::heading()}</h2>
                 <p>{about::entered()}</p>
-                {methods::RULES.map(|rule| view! { <p>{rule}</p> }).collect_view()}
+                {methods::rules().map(|rule| view! { <p>{rule}</p> }).collect_view()}
                 <div inner_html=statuses()></div>
             </section>
             <section>
