@@ -48,6 +48,7 @@ pub fn theme(theme: Theme) -> &'static str {
         Theme::System => "跟随读者的系统",
         Theme::Light => "浅色",
         Theme::Dark => "深色",
+        Theme::Contrast => "高对比",
     }
 }
 

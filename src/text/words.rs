@@ -12,6 +12,7 @@ pub const NAVIGATION: &str = "主导航";
 pub const THEME_AUTO: &str = "外观：跟随系统";
 pub const THEME_LIGHT: &str = "外观：浅色";
 pub const THEME_DARK: &str = "外观：深色";
+pub const THEME_CONTRAST: &str = "外观：高对比";
 
 pub const PROJECTS_HEADING: &str = "“十四五”重大产业项目";
 pub const SEARCH_KEYS: &str = "搜索全部内容（Ctrl K 或 ⌘ K）";
