@@ -12,7 +12,7 @@
   root.setAttribute("data-state", "loading");
 
   // A link that says how the page should look and speak comes before what was kept on this device.
-  var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
+  var theme = (/[?&]theme=(auto|light|dark|contrast)(?:&|$)/.exec(location.hash) || [])[1];
   var language = (/[?&]lang=(zh|en)(?:&|$)/.exec(location.hash) || [])[1];
   try {
     theme = theme || localStorage.getItem("theme");
@@ -28,7 +28,7 @@
   }
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
-  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  if (/^(light|dark|contrast)$/.test(theme)) root.setAttribute("data-theme", theme);
   if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];

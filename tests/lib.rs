@@ -14,6 +14,8 @@ mod facts {
     mod charts;
     mod choosing;
     mod codec;
+    mod colours;
+    mod contrast;
     mod copy;
     mod csv;
     mod data;

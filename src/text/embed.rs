@@ -49,6 +49,7 @@ pub fn theme(theme: Theme) -> &'static str {
         Theme::System => word!("跟随读者的系统", "As the reader’s system"),
         Theme::Light => word!("浅色", "Light"),
         Theme::Dark => word!("深色", "Dark"),
+        Theme::Contrast => word!("高对比", "High contrast"),
     }
 }
 

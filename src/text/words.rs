@@ -14,6 +14,7 @@ words! {
     pub theme_auto = "外观：跟随系统", "Appearance: as the system";
     pub theme_light = "外观：浅色", "Appearance: light";
     pub theme_dark = "外观：深色", "Appearance: dark";
+    pub theme_contrast = "外观：高对比", "Appearance: high contrast";
 
     /// Between the district and [`projects_heading`].
     pub heading_gap = "", ": ";
