@@ -11,15 +11,19 @@
   var firstTitle = document.title;
   root.setAttribute("data-state", "loading");
 
-  // A link that says how the page should look and speak comes before what was kept on this device.
-  var theme = (/[?&]theme=(auto|light|dark|contrast)(?:&|$)/.exec(location.hash) || [])[1];
-  var language = (/[?&]lang=(zh|en)(?:&|$)/.exec(location.hash) || [])[1];
-  try {
-    theme = theme || localStorage.getItem("theme");
-    language = language || localStorage.getItem("lang");
-  } catch (blocked) {
-    // Storage is blocked: the system's appearance and Chinese are used.
+  // What a link says of how the page looks and speaks comes before what was kept on this device.
+  function kept(name, inLink) {
+    var said = inLink && inLink.exec(location.hash);
+    if (said) return said[1];
+    try {
+      return localStorage.getItem(name);
+    } catch (blocked) {
+      // Storage is blocked: the system's appearance and Chinese are used.
+      return null;
+    }
   }
+  var theme = kept("theme", /[?&]theme=(auto|light|dark|contrast)(?:&|$)/);
+  var language = kept("lang", /[?&]lang=(zh|en)(?:&|$)/);
   var isEnglish = language === "en";
   root.lang = isEnglish ? "en" : "zh-CN";
   if (isEnglish) document.title = "Fenghua manufacturing plan explorer";
@@ -29,11 +33,17 @@
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
   if (/^(light|dark|contrast)$/.test(theme)) root.setAttribute("data-theme", theme);
-  if (/[?&]embed=1(?:&|$)/.test(location.hash)) root.setAttribute("data-embed", "");
+  var isEmbedded = /[?&]embed=1(?:&|$)/.test(location.hash);
+  if (isEmbedded) root.setAttribute("data-embed", "");
+  var isEasy = kept("care", /[?&]care=(1)(?:&|$)/) === "1" && !isPaper && !isEmbedded;
+  if (isEasy) {
+    root.setAttribute("data-easy", "");
+    root.setAttribute("data-size", kept("text-size") || "large");
+  }
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  // Nor is it there as a dossier.
-  if (isPaper) view = "paper";
+  // Nor is it there as a dossier or as one question a screen.
+  if (isPaper || isEasy) view = "paper";
   root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
 
   function fail(sentence) {

@@ -25,6 +25,7 @@ pub fn link(query: &Query) -> String {
 #[must_use]
 pub fn embedded_link(query: &Query) -> String {
     let mut query = query.clone().on_screen();
+    query.presentation.is_easy = false;
     query.presentation.is_embedded = true;
     location::link(&codec::encode(&query))
 }

@@ -34,6 +34,8 @@ pub mod paper;
 pub mod picture;
 /// What the page's own scripts promise.
 mod promise;
+/// Reading aloud.
+pub mod speech;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.

@@ -15,7 +15,7 @@ use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
 use fenghua_plan::text::failures;
 use fenghua_plan::ui::app::App;
-use fenghua_plan::ui::search_field;
+use fenghua_plan::ui::{ask_easy_as_kept, search_field};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -36,6 +36,7 @@ fn main() {
 fn speak_first(plan: &'static Plan) {
     let mut query = address::read().known_to(plan);
     speaking::ask_as_kept(&mut query);
+    ask_easy_as_kept(&mut query);
     let asked = query.presentation.language.unwrap_or(Language::Chinese);
     speaking::speak(asked, move |_| start(plan, query));
 }
@@ -43,7 +44,7 @@ fn speak_first(plan: &'static Plan) {
 fn start(plan: &'static Plan, mut query: Query) {
     let field = search_field(query.view);
     let was_searching = page::has_focus(field);
-    if let Some(typed) = page::typed_early(field) {
+    if let Some(typed) = page::typed(field) {
         query.conditions.text = SearchText::new(&typed);
     }
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));

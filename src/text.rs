@@ -18,6 +18,8 @@ pub mod data;
 pub mod dials;
 /// What a dossier says.
 pub mod dossier;
+/// What 关怀版 says.
+pub mod easy;
 /// What the embed builder says.
 pub mod embed;
 /// What people entered.

@@ -9,6 +9,7 @@
 
 /// The whole page.
 pub mod app;
+mod easy;
 mod markup;
 mod parts;
 /// The page as static HTML.
@@ -18,4 +19,5 @@ pub mod prerender;
 mod tables;
 mod views;
 
+pub use parts::easy_switch::ask_easy_as_kept;
 pub use parts::search_box::search_field;

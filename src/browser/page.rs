@@ -45,9 +45,9 @@ pub(super) async fn fetched(address: &str) -> Result<String, String> {
     text.as_string().ok_or_else(|| "no text".into())
 }
 
-/// What a person typed into the field with this id before the program was there.
+/// What stands in the field with this id; `None` when it is empty or not there.
 #[must_use]
-pub fn typed_early(id: &str) -> Option<String> {
+pub fn typed(id: &str) -> Option<String> {
     let input: HtmlInputElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
     Some(input.value()).filter(|text| !text.is_empty())
 }

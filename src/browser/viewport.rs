@@ -133,6 +133,13 @@ pub fn scroll_by(pixels: f64) {
     }
 }
 
+/// Shows the top of the page.
+pub fn show_top() {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// What listens to the page, until it is dropped.
 #[derive(Debug, Default)]
 pub struct Listening {

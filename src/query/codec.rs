@@ -66,16 +66,18 @@ pub fn encode(query: &Query) -> String {
     add("only", list(query.only.iter().map(String::as_str)));
     add("by", escape(query.by.as_deref().unwrap_or_default()));
     add("item", escape(query.item.as_deref().unwrap_or_default()));
+    if query.page > 0 {
+        add("p", (u32::from(query.page) + 1).to_string());
+    }
     add("if", assumptions_text(&query.assumptions));
     let presentation = query.presentation;
-    add(
-        "embed",
-        if presentation.is_embedded { "1" } else { "" }.into(),
-    );
-    add(
-        "paper",
-        if presentation.is_dossier { "1" } else { "" }.into(),
-    );
+    for (key, is_so) in [
+        ("embed", presentation.is_embedded),
+        ("paper", presentation.is_dossier),
+        ("care", presentation.is_easy),
+    ] {
+        add(key, if is_so { "1" } else { "" }.into());
+    }
     add("theme", presentation.theme.map_or("", Theme::key).into());
     add(
         "lang",
@@ -125,9 +127,11 @@ pub fn decode(fragment: &str) -> Query {
             "only" => query.only = names(value),
             "by" => query.by = Some(unescape(value)).filter(|key| !key.is_empty()),
             "item" => query.item = Some(unescape(value)).filter(|id| !id.is_empty()),
+            "p" => query.page = read_page(value),
             "if" => query.assumptions = read_assumptions(value),
             "embed" => query.presentation.is_embedded = value == "1",
             "paper" => query.presentation.is_dossier = value == "1",
+            "care" => query.presentation.is_easy = value == "1",
             "theme" => query.presentation.theme = Theme::from_key(value),
             "lang" => query.presentation.language = Language::from_key(value),
             _ => {}
@@ -229,6 +233,13 @@ fn read_columns(text: &str) -> ColumnSet {
     } else {
         columns.into_iter().collect()
     }
+}
+
+/// How many pages are passed before that number; the first for anything else.
+fn read_page(text: &str) -> u16 {
+    let number: Option<u32> = text.parse().ok();
+    let passed = number.and_then(|number| number.checked_sub(1));
+    passed.and_then(|it| it.try_into().ok()).unwrap_or_default()
 }
 
 /// Goal, rate and year of each: `t2-01:12.5:2023`.

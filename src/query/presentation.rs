@@ -1,5 +1,5 @@
 //! How the page presents itself, as far as a link says so: inside of another page, as sheets of
-//! paper, how coloured, in which language.
+//! paper, one question a screen, how coloured, in which language.
 //!
 //! Not here: what a person keeps on a device.
 
@@ -10,10 +10,20 @@ pub struct Presentation {
     pub is_embedded: bool,
     /// Whether the view is shown as the sheets of paper on which it is printed.
     pub is_dossier: bool,
+    /// Whether one question a screen is asked for, in large letters (关怀版).
+    pub is_easy: bool,
     /// Appearance; `None` leaves it to the person.
     pub theme: Option<Theme>,
     /// Language; `None` for the first.
     pub language: Option<Language>,
+}
+
+impl Presentation {
+    /// Whether one question a screen is shown: not inside of another page, nor on paper.
+    #[must_use]
+    pub fn shows_easy(self) -> bool {
+        self.is_easy && !self.is_embedded && !self.is_dossier
+    }
 }
 
 /// Appearance of the page.

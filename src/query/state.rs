@@ -3,7 +3,7 @@
 use super::assumption::Assumptions;
 use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
-use super::conditions::Conditions;
+use super::conditions::{Conditions, SearchText};
 use super::map::MapView;
 use super::presentation::Presentation;
 use crate::model::Plan;
@@ -36,6 +36,8 @@ pub struct Query {
     pub by: Option<String>,
     /// Id of the record that the open view shows in full, never empty.
     pub item: Option<String>,
+    /// How many pages of a list in pages are passed: 0 shows the first.
+    pub page: u16,
     /// What is assumed of goals, in every view.
     pub assumptions: Assumptions,
     /// How the page presents itself.
@@ -61,8 +63,22 @@ impl Query {
             only: Choices::default(),
             by: None,
             item: None,
+            page: 0,
             ..self.on_screen()
         }
+    }
+
+    /// The same subject in the full layout, where the words that led to a record would hide others.
+    #[must_use]
+    pub fn in_full(mut self) -> Self {
+        self.presentation.is_easy = false;
+        self.page = 0;
+        match self.view {
+            View::Overview => self.item = None,
+            View::Projects => {}
+            _ => self.conditions.text = SearchText::default(),
+        }
+        self
     }
 
     /// A new question of `view` about the record `item`, on screen; nothing else is asked.

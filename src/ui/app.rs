@@ -1,8 +1,9 @@
 //! The whole page: header, the open view, messages; inside of another page only the view; as a
-//! dossier the view between head and foot of the paper.
+//! dossier the view between head and foot of the paper; as 关怀版 one question a screen.
 
 use leptos::prelude::*;
 
+use super::easy::{self, EasyPage, TextSize};
 use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
 use super::parts::copy_place::copy_place;
@@ -34,23 +35,33 @@ pub fn App(
 ) -> impl IntoView {
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
+    let is_easy = state.derive(|query| query.presentation.shows_easy());
     Library::provide(is_dossier);
     // What is being entered outlives the view in which it is.
     let entering = Entering::new(state);
     let appearance = Appearance::kept(state);
+    let size = TextSize::kept();
+    easy::follow(state, is_easy, size);
     // Leaves Rust: the style sheets read these from the page's root element.
     Effect::new(move |_| {
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
-    let listening = viewport::on_shortcut("k", move || open_search(state));
+    let listening = viewport::on_shortcut("k", move || {
+        if !is_easy.get_untracked() {
+            open_search(state);
+        }
+    });
     let listening = StoredValue::new_local(Some(listening));
     on_cleanup(move || listening.set_value(None));
     // Everything below is made anew in another language; what outlives it holds no words.
     move || {
         state.spoken.track();
         viewport::keep_focus();
-        view! { <Page state entering appearance is_embedded is_dossier/> }
+        if is_easy.get() {
+            return view! { <EasyPage state size/> }.into_any();
+        }
+        view! { <Page state entering appearance is_embedded is_dossier/> }.into_any()
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod copy_place;
 pub(crate) mod data_files;
 pub(crate) mod details;
 pub(crate) mod dossier;
+pub(crate) mod easy_switch;
 pub(crate) mod embed_builder;
 pub(crate) mod entered_note;
 pub(crate) mod entering;

@@ -62,15 +62,19 @@ fn any_presentation() -> impl Strategy<Value = Presentation> {
     (
         any::<bool>(),
         any::<bool>(),
+        any::<bool>(),
         prop::option::of(select(Theme::ALL.to_vec())),
         prop::option::of(select(Language::ALL.to_vec())),
     )
-        .prop_map(|(is_embedded, is_dossier, theme, language)| Presentation {
-            is_embedded,
-            is_dossier,
-            theme,
-            language,
-        })
+        .prop_map(
+            |(is_embedded, is_dossier, is_easy, theme, language)| Presentation {
+                is_embedded,
+                is_dossier,
+                is_easy,
+                theme,
+                language,
+            },
+        )
 }
 
 fn any_map() -> impl Strategy<Value = MapView> {
@@ -124,6 +128,7 @@ fn any_query() -> impl Strategy<Value = Query> {
             prop::option::of(any_name()),
             prop::option::of(any_name()),
             any_assumptions(),
+            any::<u16>(),
         ),
         any_presentation(),
     )
@@ -153,6 +158,7 @@ fn any_query() -> impl Strategy<Value = Query> {
                     by: records.1,
                     item: records.2,
                     assumptions: records.3,
+                    page: records.4,
                     presentation,
                 }
             },
@@ -179,7 +185,7 @@ proptest! {
     fn any_fragment_is_a_question_with_a_link_of_its_own(
         fragment in prop_oneof![
             any::<String>(),
-            "#/(overview|clusters|parks|projects|about|x)?\\?((q|stage|sector|place|park|cluster|years|start|inv|sort|group|cols|show|layers|at|sel|if|embed|theme|lang|zz)=[^&]{0,12}&){0,8}",
+            "#/(overview|clusters|parks|projects|about|x)?\\?((q|stage|sector|place|park|cluster|years|start|inv|sort|group|cols|show|layers|at|sel|p|if|embed|care|theme|lang|zz)=[^&]{0,12}&){0,8}",
             "#/projects\\?[a-z=&%,\\-0-9.]{0,60}",
         ],
     ) {
@@ -203,8 +209,8 @@ fn a_shared_link_keeps_its_meaning() {
                 cluster=fashion&years=2021-&start=2022-2023&inv=1.5-12&sort=-investment&\
                 group=start&cols=name,land&show=map&layers=towns,micro&\
                 at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
-                by=-value&item=t2-04&if=fashion:-0.5:2023,t2-04:12:2020&\
-                embed=1&paper=1&theme=dark&lang=en";
+                by=-value&item=t2-04&p=3&if=fashion:-0.5:2023,t2-04:12:2020&\
+                embed=1&paper=1&care=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
         conditions: Conditions {
@@ -237,6 +243,7 @@ fn a_shared_link_keeps_its_meaning() {
         only: ["group:总量".to_owned(), "table:1".to_owned()].into(),
         by: Some("-value".to_owned()),
         item: Some("t2-04".to_owned()),
+        page: 2,
         assumptions: [("t2-04", 120, 2020), ("fashion", -5, 2023)]
             .into_iter()
             .filter_map(|(goal, tenths, from)| Assumption::new(goal.to_owned(), tenths, from))
@@ -244,6 +251,7 @@ fn a_shared_link_keeps_its_meaning() {
         presentation: Presentation {
             is_embedded: true,
             is_dossier: true,
+            is_easy: true,
             theme: Some(Theme::Dark),
             language: Some(Language::English),
         },
@@ -291,6 +299,11 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
         "if=t2-04:5:1989",
         "if=t2-04:5:2061",
         "if=t2-04:5:2023:1",
+        "p=0",
+        "p=1",
+        "p=-2",
+        "p=65537",
+        "care=yes",
         "embed=0",
         "embed=true",
         "embed",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::easy_switch::EasySwitch;
 use super::language_switch::LanguageSwitch;
 use super::search_dialog::SearchButton;
 use super::theme_switch::{Appearance, ThemeSwitch};
@@ -28,6 +29,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                     {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
                 </nav>
                 <LanguageSwitch state/>
+                <EasySwitch state/>
                 <SearchButton state/>
                 <ThemeSwitch appearance/>
             </div>
@@ -49,7 +51,7 @@ fn ViewLink(state: AppState, view: View) -> impl IntoView {
 
 /// The app's sign: rising bars and a peach, for which Fenghua is known.
 #[component]
-fn Mark() -> impl IntoView {
+pub(crate) fn Mark() -> impl IntoView {
     view! {
         <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path class="brand-bars" d="M5 27V17h5v10zM13.5 27V12h5v15zM22 27V15h5v12z"></path>

@@ -1,0 +1,163 @@
+//! What the plan wants to reach: the figures that stand for it, one a screen.
+
+use super::{
+    Choice, Line, Screen, about, as_printed, asked, before, listed, marked, of_plan, source, start,
+};
+use crate::model::Plan;
+use crate::model::indicator::{Bound, Indicator, IndicatorValue, Role};
+use crate::progress::{Entry, Journal, What};
+use crate::query::{Query, View};
+use crate::results::glossary::explained;
+use crate::results::{HeadlineFigure, headline_figures};
+use crate::text::format::{number, percent, with_unit};
+use crate::text::language::{sentence, word};
+use crate::text::{entered, format};
+
+/// Most words of a name that are explained.
+const MOST_TERMS: usize = 3;
+
+pub(super) fn list(plan: &'static Plan, query: &Query) -> Screen {
+    let figures = headline_figures(plan);
+    let question = sentence!(
+        "到 {} 年，规划要达到什么目标？",
+        "What does the plan want to reach by {}?",
+        plan.overview.period.end
+    );
+    let answer = vec![Line::new(sentence!(
+        "规划的主要目标有 {} 个。请点一个，看要从多少到多少。",
+        "The plan has {} main targets. Choose one to see from where to where it leads.",
+        figures.len()
+    ))];
+    let choices = figures.iter().map(|it| choice(query, it)).collect();
+    listed(query, question, answer, choices, start(query))
+}
+
+fn choice(query: &Query, figure: &HeadlineFigure) -> Choice {
+    let unit = figure.indicator.unit.as_deref();
+    let target = with_unit(&number(figure.target.value), unit);
+    Choice::new(
+        of_plan(figure.name),
+        sentence!("目标 {target}", "Target: {target}"),
+        about(query, View::Indicators, &figure.indicator.id),
+    )
+}
+
+pub(super) fn one(
+    plan: &'static Plan,
+    query: &Query,
+    journal: &Journal,
+    indicator: &'static Indicator,
+) -> Screen {
+    let figures = headline_figures(plan);
+    let at = figures
+        .iter()
+        .position(|it| it.indicator.id == indicator.id);
+    let figure = at.and_then(|at| figures.get(at));
+    let chinese = figure.map_or(indicator.name.as_str(), |it| it.name);
+    let name = of_plan(chinese);
+    let values = indicator.values.iter();
+    let mut answer: Vec<Line> = values.filter_map(|it| stated(indicator, it)).collect();
+    answer.extend(figure.and_then(|it| it.required).map(growth));
+    answer.extend(reached(indicator, journal).into_iter().flatten());
+    answer.push(source(plan, indicator.source));
+    let mut choices = terms(plan, query, chinese);
+    if let Some(next) = at.and_then(|at| figures.get(at + 1)) {
+        let label = word!("下一个目标", "Next target");
+        let opened = about(query, View::Indicators, &next.indicator.id);
+        choices.push(Choice::new(label, of_plan(next.name), opened));
+    }
+    let progress = at.map_or_else(String::new, |at| {
+        let (no, all) = (format::count(at + 1), format::count(figures.len()));
+        sentence!("第 {no} 个目标，共 {all} 个", "Target {no} of {all}")
+    });
+    Screen {
+        question: Line::new(sentence!(
+            "{name}要达到多少？",
+            "What is the target for “{name}”?"
+        )),
+        answer,
+        progress,
+        choices,
+        back: Some(before(query, asked(query, View::Indicators), at)),
+        ..Screen::default()
+    }
+}
+
+/// What a cell states; `None` for a dash.
+fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<Line> {
+    let year = value.refers_to.unwrap_or(value.year);
+    let Some(figure) = value.value else {
+        let is_dash = !value.printed.contains(char::is_alphanumeric);
+        let printed = as_printed(&value.printed);
+        let told = sentence!(
+            "{year} 年，规划写的是“{printed}”。",
+            "For {year} the plan prints “{printed}”."
+        );
+        return (!is_dash).then(|| Line::new(told));
+    };
+    let figure = with_unit(&number(figure), indicator.unit.as_deref());
+    let amount = match value.bound {
+        Some(Bound::AtLeast) => sentence!("{figure}以上", "at least {figure}"),
+        Some(Bound::AtMost) => sentence!("{figure}以下", "at most {figure}"),
+        None => figure,
+    };
+    Some(Line::new(match value.role {
+        Role::Base => sentence!("{year} 年是 {amount}。", "In {year} it was {amount}."),
+        Role::Target => sentence!(
+            "目标是到 {year} 年达到 {amount}。",
+            "The target for {year} is {amount}."
+        ),
+        Role::Actual => sentence!(
+            "{year} 年实际是 {amount}。",
+            "The actual figure for {year} was {amount}."
+        ),
+    }))
+}
+
+/// The yearly growth that leads to the target.
+fn growth(rate: f64) -> Line {
+    let percent = percent(rate.abs());
+    Line::new(if rate < 0.0 {
+        sentence!(
+            "要达到目标，平均每年要下降 {percent}（本站计算）。",
+            "To reach it, it has to fall by {percent} a year on average (computed by this site)."
+        )
+    } else {
+        sentence!(
+            "要达到目标，平均每年要增长 {percent}（本站计算）。",
+            "To reach it, it has to grow by {percent} a year on average (computed by this site)."
+        )
+    })
+}
+
+/// The latest figure that people entered, and who did; `None` when there is none.
+fn reached(indicator: &Indicator, journal: &Journal) -> Option<[Line; 2]> {
+    let figure = |(year, entry): (u16, &Entry)| match entry.what {
+        What::Figure(value) => Some((year, value, entered::origin(entry))),
+        _ => None,
+    };
+    let (year, value, origin) = journal.of_goal(&indicator.id).filter_map(figure).last()?;
+    let amount = with_unit(&number(value), indicator.unit.as_deref());
+    let origin = marked(&origin);
+    Some([
+        Line::new(sentence!(
+            "有人填报，{year} 年是 {amount}。这不是规划里的数。",
+            "People entered {amount} for {year}. This figure is not from the plan."
+        )),
+        Line::new(sentence!("{origin}。", "{origin}.")),
+    ])
+}
+
+/// The words of `chinese` that the glossary explains.
+pub(super) fn terms(plan: &'static Plan, query: &Query, chinese: &str) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for (_, term) in explained(plan, chinese) {
+        let opened = about(query, View::About, &term.id);
+        if choices.len() < MOST_TERMS && choices.iter().all(|it| it.query != opened) {
+            let word = of_plan(&term.term);
+            let label = sentence!("“{word}”是什么意思？", "What does “{word}” mean?");
+            choices.push(Choice::new(label, "", opened));
+        }
+    }
+    choices
+}

@@ -1,0 +1,275 @@
+//! Projects near me: first where, then which, then one.
+
+use super::{
+    Choice, Line, Screen, as_printed, asked, before, found, listed, of_plan, only, source, start,
+    summary,
+};
+use crate::model::Plan;
+use crate::model::project::{Project, Stage};
+use crate::query::{Choice as Condition, Query, View};
+use crate::results::{Catalog, Matched};
+use crate::text::format::{self, counted, yi_with_unit};
+use crate::text::language::{comma, sentence, word};
+
+pub(super) fn screen(catalog: &'static Catalog, query: &Query) -> Screen {
+    let plan = catalog.plan();
+    let selected = query.selected.as_deref();
+    match selected.and_then(|id| plan.project(id)) {
+        Some(project) => one(catalog, query, project),
+        None if query.conditions.accept_all() => places(catalog, query),
+        None => list(catalog, query),
+    }
+}
+
+/// The towns and zones that have projects, each by its position in the plan with their number.
+fn used_places(catalog: &Catalog) -> Vec<(usize, u32)> {
+    let counts = Matched::new(catalog, &Default::default()).facets.places;
+    let counts = counts.into_iter().enumerate();
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+fn places(catalog: &'static Catalog, query: &Query) -> Screen {
+    let plan = catalog.plan();
+    let choices = used_places(catalog).into_iter().filter_map(|(at, count)| {
+        let place = plan.places.get(at)?;
+        let projects = projects(count);
+        let opened = choosing(query, Condition::Place(place.id.clone()));
+        Some(Choice::new(of_plan(&place.name), projects, opened))
+    });
+    let all = format::count(plan.projects.len());
+    let answer = vec![
+        Line::new(sentence!(
+            "规划列出 {all} 个重大项目。",
+            "The plan lists {all} major projects."
+        )),
+        Line::new(word!(
+            "请点一个地方，看那里的项目。",
+            "Choose a place to see its projects."
+        )),
+    ];
+    let question = word!(
+        "您想看哪个镇、街道？",
+        "Which town or subdistrict would you like to see?"
+    );
+    listed(query, question, answer, choices.collect(), start(query))
+}
+
+fn projects(count: u32) -> String {
+    let projects = counted(count as usize, "project", "projects");
+    sentence!("{projects} 个项目", "{projects}")
+}
+
+/// The way to the projects of a park or an industry; `None` when it has none.
+pub(super) fn way(catalog: &Catalog, query: &Query, condition: Condition) -> Option<Choice> {
+    let query = choosing(query, condition);
+    let count = Matched::new(catalog, &query.conditions).total.projects;
+    let label = word!("看它的项目", "See its projects");
+    (count > 0).then(|| Choice::new(label, projects(count), query))
+}
+
+fn choosing(query: &Query, condition: Condition) -> Query {
+    let mut query = asked(query, View::Projects);
+    query.conditions.put(&condition, true);
+    query
+}
+
+fn list(catalog: &'static Catalog, query: &Query) -> Screen {
+    let plan = catalog.plan();
+    let matched = Matched::new(catalog, &query.conditions);
+    let total = matched.total;
+    let mut answer = vec![Line::new(if total.projects == 0 {
+        word!("没有符合条件的项目。", "No project matches.").to_owned()
+    } else {
+        let (projects, sum) = (
+            projects(total.projects),
+            yi_with_unit(Some(total.investment)),
+        );
+        sentence!(
+            "共 {projects}，公布的总投资合计 {sum}（本站相加）。",
+            "{projects} with a published total investment of {sum} (added up by this site)."
+        )
+    })];
+    if total.unpublished > 0 {
+        let count = format::whole(total.unpublished.into());
+        answer.push(Line::new(sentence!(
+            "其中 {count} 个没有公布投资，没有算进去。",
+            "The investment of {count} of them is not published and not included."
+        )));
+    }
+    let (question, is_inferred) = asked_of(plan, query);
+    if is_inferred {
+        answer.push(Line::new(word!(
+            "有些项目是本站按地点或名称推断的，规划没有写明。",
+            "Some of them are inferred by this site from place or name; the plan does not say so."
+        )));
+    }
+    let rows = matching(plan, &matched);
+    let choices = rows.map(|project| {
+        let opened = Query {
+            selected: Some(project.id.clone()),
+            page: 0,
+            ..query.clone()
+        };
+        Choice::new(as_printed(&project.name), in_short(project), opened)
+    });
+    listed(
+        query,
+        question,
+        answer,
+        choices.collect(),
+        above(catalog, query),
+    )
+}
+
+fn matching<'m>(
+    plan: &'static Plan,
+    matched: &'m Matched,
+) -> impl Iterator<Item = &'static Project> + use<'m> {
+    let rows = (0..).zip(&plan.projects);
+    rows.filter(|(row, _)| matched.contains(*row))
+        .map(|(_, project)| project)
+}
+
+/// The question of a list, and whether some of it may be inferred.
+fn asked_of(plan: &Plan, query: &Query) -> (String, bool) {
+    let is_searched = !query.conditions.text.is_blank();
+    let of = |name: &str| {
+        let name = of_plan(name);
+        sentence!(
+            "{name}有哪些项目？",
+            "Which projects does the plan list for {name}?"
+        )
+    };
+    let chosen = query.conditions.chosen();
+    let name = match chosen.as_slice() {
+        _ if is_searched => None,
+        [Condition::Place(id)] => plan.place_named(id).map(|it| (of(&it.name), false)),
+        [Condition::Park(id)] => plan.park(id).map(|it| (of(&it.name), true)),
+        [Condition::Cluster(id)] => plan.cluster(id).map(|it| (of(&it.name), true)),
+        _ => None,
+    };
+    let other = word!("您选的项目有哪些？", "Which projects match your choice?");
+    name.unwrap_or_else(|| (other.to_owned(), false))
+}
+
+/// The screen before a list.
+fn above(catalog: &Catalog, query: &Query) -> Query {
+    let conditions = &query.conditions;
+    if !conditions.text.is_blank() {
+        return found(query, &conditions.text);
+    }
+    let of_view = |view: View| Query {
+        conditions: conditions.clone(),
+        ..asked(query, view)
+    };
+    match conditions.chosen().as_slice() {
+        [Condition::Park(_)] => of_view(View::Parks),
+        [Condition::Cluster(_)] => of_view(View::Clusters),
+        _ => {
+            let plan = catalog.plan();
+            let place = only(&conditions.places).and_then(|id| plan.place_named(id));
+            let is_it = |at: usize| plan.places.get(at) == place;
+            let used = used_places(catalog);
+            let at = used.iter().position(|(at, _)| is_it(*at));
+            before(query, asked(query, View::Projects), at)
+        }
+    }
+}
+
+/// When and how much, in a line.
+fn in_short(project: &Project) -> String {
+    let years = format::years(project.years);
+    let years = match project.years {
+        Some(_) => sentence!("{years} 年", "{years}"),
+        None => word!("时间未公布", "time not published").to_owned(),
+    };
+    let investment = match project.investment {
+        Some(_) => sentence!(
+            "总投资 {}",
+            "{} of investment",
+            yi_with_unit(project.investment)
+        ),
+        None => word!("投资未公布", "investment not published").to_owned(),
+    };
+    [years, investment].join(comma())
+}
+
+fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> Screen {
+    let plan = catalog.plan();
+    let name = as_printed(&project.name);
+    let place = of_plan(&project.place_printed);
+    let years = match project.years {
+        Some(years) if years.start == years.end => sentence!(
+            "建设时间是 {} 年。",
+            "Time of construction: {}.",
+            years.start
+        ),
+        Some(years) => sentence!(
+            "建设时间是 {} 年到 {} 年。",
+            "Time of construction: {} to {}.",
+            years.start,
+            years.end
+        ),
+        None => word!("建设时间未公布。", "Time of construction: not published.").to_owned(),
+    };
+    let investment = match project.investment {
+        Some(_) => sentence!(
+            "总投资 {}。",
+            "Total investment: {}.",
+            yi_with_unit(project.investment)
+        ),
+        None => word!("总投资未公布。", "Total investment: not published.").to_owned(),
+    };
+    let answer = vec![
+        summary(&project.summary),
+        Line::new(sentence!("地点在{place}。", "Place: {place}.")),
+        Line::new(years),
+        Line::new(investment),
+        Line::new(stage(project.stage)),
+        source(plan, project.source),
+    ];
+    Screen {
+        question: Line::new(sentence!(
+            "“{name}”是什么项目？",
+            "What is the project “{name}”?"
+        )),
+        answer,
+        back: Some(around(catalog, query, project)),
+        ..Screen::default()
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Continuing => word!(
+            "它是续建项目，规划期以前已经开工。",
+            "Stage: under way, begun before the years of the plan."
+        ),
+        Stage::New => word!(
+            "它是新建项目，在规划期内开工。",
+            "Stage: new, to begin within the years of the plan."
+        ),
+        Stage::Proposed => word!(
+            "它是谋划项目，还没有确定开工。",
+            "Stage: proposed, with no start decided yet."
+        ),
+    }
+}
+
+/// The list from which a project is opened: of its place where nothing else is asked.
+fn around(catalog: &'static Catalog, query: &Query, project: &Project) -> Query {
+    let plan = catalog.plan();
+    let list = if query.conditions.accept_all() {
+        let place = plan.place(project.place);
+        let id = place.map_or_else(String::new, |it| it.id.clone());
+        choosing(query, Condition::Place(id))
+    } else {
+        Query {
+            selected: None,
+            ..query.clone()
+        }
+    };
+    let matched = Matched::new(catalog, &list.conditions);
+    let at = matching(plan, &matched).position(|it| it.id == project.id);
+    before(query, list, at)
+}

@@ -1,0 +1,195 @@
+//! 关怀版: one question a screen, in large letters, with few and large things to press.
+
+mod read_aloud;
+mod size;
+
+use leptos::prelude::*;
+
+use super::app::MAIN;
+use super::markup::Markup;
+use super::parts::easy_switch;
+use super::parts::header::Mark;
+use super::parts::language_switch::LanguageSwitch;
+use super::parts::notice::Notice;
+use crate::browser::{page, speech, viewport};
+use crate::query::{Presentation, Query, SearchText, codec};
+use crate::state::AppState;
+use crate::text::easy::{self, Choice, Line, Screen, words};
+use crate::text::language;
+use crate::text::words::app_name;
+use read_aloud::{ReadAloud, parts};
+use size::Sizes;
+pub(crate) use size::TextSize;
+
+/// Id of the question, which has the keyboard after each step.
+const QUESTION: &str = "question";
+/// Id of the field for what is looked for.
+const FIELD: &str = "easy-words";
+/// The outline of an arrow to the right.
+const ARROW: &str = r#"<svg class="easy-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M7.5 4.5L13 10l-5.5 5.5"/></svg>"#;
+
+/// Lets the style sheets know, and gives the keyboard to the question after each step: a screen
+/// reader hears it. Not at first, when the page has just been opened. Leaves Rust.
+pub(crate) fn follow(state: AppState, is_easy: Memo<bool>, size: TextSize) {
+    Effect::new(move |_| {
+        let is_easy = is_easy.get();
+        page::set_root_attribute("data-easy", is_easy.then_some(""));
+        page::set_root_attribute("data-size", is_easy.then(|| size.key()));
+    });
+    Effect::new(move |before: Option<Option<String>>| {
+        let screen = is_easy.get().then(|| subject(&state.query.read()));
+        if before.is_some_and(|before| before != screen) {
+            viewport::show_top();
+            let is_easy = screen.is_some();
+            viewport::focus_next(if is_easy { QUESTION } else { MAIN });
+        }
+        screen
+    });
+}
+
+/// What is asked, however it is presented.
+fn subject(query: &Query) -> String {
+    codec::encode(&Query {
+        presentation: Presentation::default(),
+        ..query.clone()
+    })
+}
+
+/// The whole page.
+#[component]
+pub(crate) fn EasyPage(state: AppState, size: TextSize) -> impl IntoView {
+    let tag = language::spoken().tag();
+    let has_voice = RwSignal::new(speech::can_speak(tag));
+    let voices = speech::on_voices(move || has_voice.set(speech::can_speak(tag)));
+    let voices = StoredValue::new_local(voices);
+    on_cleanup(move || voices.set_value(None));
+    view! {
+        <header class="easy-bar">
+            <p class="brand"><Mark/><span>{app_name()}</span></p>
+            <Sizes size/>
+            <div class="easy-modes">
+                <LanguageSwitch state/>
+                <button type="button" on:click=move |_| easy_switch::choose(state, false)>
+                    {words::leave()}
+                </button>
+            </div>
+        </header>
+        <main
+            id=MAIN
+            class="easy"
+            tabindex="-1"
+            on:submit=move |event| {
+                event.prevent_default();
+                look_for(state);
+            }
+        >
+            {move || {
+                let query = state.query.read();
+                let journal = state.actuals.journal.read();
+                let screen = easy::screen(state.catalog, &query, &journal);
+                // Leaves Rust: the title of the page is the question.
+                page::set_title(&easy::title(&screen));
+                view! {
+                    <div class="easy-answer" inner_html=answer(&screen)></div>
+                    <ReadAloud parts=parts(&screen) has_voice/>
+                    <div class="easy-next" inner_html=next(&screen, &query)></div>
+                }
+            }}
+        </main>
+        <Notice state/>
+    }
+}
+
+/// Looks for what stands in the field.
+fn look_for(state: AppState) {
+    if let Some(typed) = page::typed(FIELD) {
+        let text = SearchText::new(&typed);
+        state.choose(|query| *query = easy::found(query, &text));
+    }
+}
+
+/// The question and what answers it.
+fn answer(screen: &Screen) -> String {
+    let mut html = Markup::default();
+    html.raw("<h1 tabindex=\"-1\" id=\"")
+        .raw(QUESTION)
+        .raw("\">");
+    line(&mut html, &screen.question).raw("</h1>");
+    for sentence in &screen.answer {
+        html.raw("<p>");
+        line(&mut html, sentence).raw("</p>");
+    }
+    html.into_html()
+}
+
+/// What can be asked next, and the ways back.
+fn next(screen: &Screen, query: &Query) -> String {
+    let mut html = Markup::default();
+    if !screen.progress.is_empty() {
+        html.raw("<p class=\"easy-progress\">")
+            .text(&screen.progress)
+            .raw("</p>");
+    }
+    if screen.has_field {
+        field(&mut html);
+    }
+    if !screen.choices.is_empty() {
+        html.raw("<nav aria-label=\"")
+            .text(words::choices())
+            .raw("\"><ul class=\"easy-choices\">");
+        for it in &screen.choices {
+            choice(&mut html, it);
+        }
+        html.raw("</ul></nav>");
+    }
+    if let Some(back) = &screen.back {
+        let start = easy::start(query);
+        html.raw("<nav class=\"easy-ways\" aria-label=\"")
+            .text(words::ways())
+            .raw("\">");
+        // The first screen is offered once.
+        if *back != start {
+            html.link(&codec::encode(back), words::back());
+        }
+        html.link(&codec::encode(&start), words::to_start())
+            .raw("</nav>");
+    }
+    html.into_html()
+}
+
+fn field(html: &mut Markup) {
+    html.raw("<form class=\"easy-find\" role=\"search\"><label for=\"")
+        .raw(FIELD)
+        .raw("\">")
+        .raw(words::field())
+        .raw("</label><input type=\"search\" required autocomplete=\"off\" spellcheck=\"false\" maxlength=\"")
+        .text(&SearchText::LONGEST.to_string())
+        .raw("\" id=\"")
+        .raw(FIELD)
+        .raw("\"><button type=\"submit\" class=\"primary\">")
+        .raw(words::find())
+        .raw("</button></form>");
+}
+
+fn choice(html: &mut Markup, choice: &Choice) {
+    html.raw("<li><a href=\"")
+        .text(&codec::encode(&choice.query))
+        .raw("\"><span class=\"easy-label\">");
+    line(html, &choice.label).raw("</span>");
+    if !choice.hint.pieces.is_empty() {
+        html.raw(" <span class=\"easy-hint\">");
+        line(html, &choice.hint).raw("</span>");
+    }
+    html.raw(ARROW).raw("</a></li>");
+}
+
+fn line<'m>(html: &'m mut Markup, line: &Line) -> &'m mut Markup {
+    for piece in &line.pieces {
+        if piece.is_chinese {
+            html.chinese(&piece.text);
+        } else {
+            html.text(&piece.text);
+        }
+    }
+    html
+}

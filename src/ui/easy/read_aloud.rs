@@ -1,0 +1,69 @@
+//! Reading a screen aloud: its question, the answer, and what can be asked next.
+
+use leptos::prelude::*;
+
+use crate::browser::speech::{self, Part, Speech};
+use crate::query::Language;
+use crate::text::easy::{Line, Piece, Screen, words};
+use crate::text::language;
+
+/// What is read of `screen`, piece by piece in its language.
+pub(super) fn parts(screen: &Screen) -> Vec<Part> {
+    let own = language::spoken().tag();
+    let part = |piece: &Piece| Part {
+        text: piece.text.clone(),
+        tag: if piece.is_chinese {
+            Language::Chinese.tag()
+        } else {
+            own
+        },
+    };
+    let mut parts = Vec::new();
+    let mut read = |line: &Line| {
+        let pieces = line.pieces.iter();
+        let spoken = pieces.filter(|it| it.text.contains(char::is_alphanumeric));
+        parts.extend(spoken.map(part));
+    };
+    read(&screen.question);
+    screen.answer.iter().for_each(&mut read);
+    screen.choices.iter().for_each(|it| read(&it.label));
+    parts
+}
+
+/// The button that reads and stops, or a sentence where the device has no voice of the language.
+/// Reading ends when the screen changes.
+#[component]
+pub(super) fn ReadAloud(parts: Vec<Part>, has_voice: RwSignal<bool>) -> impl IntoView {
+    let parts = StoredValue::new(parts);
+    let speech = StoredValue::new_local(None::<Speech>);
+    let is_reading = RwSignal::new(false);
+    on_cleanup(move || speech.set_value(None));
+    let press = move |_| {
+        speech.set_value(None);
+        if is_reading.get_untracked() {
+            is_reading.set(false);
+            return;
+        }
+        let begun = parts.with_value(|parts| speech::speak(parts, move || is_reading.set(false)));
+        is_reading.set(begun.is_some());
+        speech.set_value(begun);
+    };
+    let label = move || {
+        if is_reading.get() {
+            words::stop()
+        } else {
+            words::read()
+        }
+    };
+    view! {
+        <div class="easy-aloud">
+            {move || {
+                if has_voice.get() {
+                    view! { <button type="button" on:click=press>{label}</button> }.into_any()
+                } else {
+                    view! { <p>{words::no_voice()}</p> }.into_any()
+                }
+            }}
+        </div>
+    }
+}

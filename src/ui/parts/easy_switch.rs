@@ -1,0 +1,45 @@
+//! The button that opens 关怀版, and the choice as it is kept on the device.
+
+use leptos::prelude::*;
+
+use crate::browser::storage;
+use crate::query::Query;
+use crate::state::AppState;
+use crate::text::easy::words;
+
+/// Where the choice is kept; `public/boot.js` reads it before the first paint.
+const KEY: &str = "care";
+const CHOSEN: &str = "1";
+
+/// Asks for 关怀版 where it is kept on this device, so that every link says it; not inside of
+/// another page, nor on paper.
+pub fn ask_easy_as_kept(query: &mut Query) {
+    let presentation = &mut query.presentation;
+    let can_be = !presentation.is_embedded && !presentation.is_dossier;
+    if can_be && storage::load(KEY).as_deref() == Some(CHOSEN) {
+        presentation.is_easy = true;
+    }
+}
+
+/// Shows the same subject in 关怀版 or in the full layout, here and at later visits.
+pub(crate) fn choose(state: AppState, is_easy: bool) {
+    // Where storage is blocked the link still says it.
+    let _ = storage::keep(KEY, is_easy.then_some(CHOSEN));
+    state.choose(|query| {
+        if is_easy {
+            query.presentation.is_easy = true;
+        } else {
+            *query = std::mem::take(query).in_full();
+        }
+    });
+}
+
+/// Opens 关怀版.
+#[component]
+pub(crate) fn EasySwitch(state: AppState) -> impl IntoView {
+    view! {
+        <button type="button" class="language" on:click=move |_| choose(state, true)>
+            {words::open()}
+        </button>
+    }
+}
