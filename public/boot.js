@@ -1,5 +1,5 @@
-// Starts the program: theme before the first paint, progress while the program arrives, and a
-// plain sentence when it cannot run. Plain ES2017, because it must speak in old browsers too.
+// Starts the program: theme and language before the first paint, progress while the program arrives, and a
+// plain sentence in that language when it cannot run. Plain ES2017, because it must speak in old browsers too.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -8,29 +8,38 @@
   // As they stand in the file, for the copies that it makes of itself.
   var firstRoot = root.cloneNode(false);
   var firstStatus = status.cloneNode(true);
+  var firstTitle = document.title;
   root.setAttribute("data-state", "loading");
 
-  // A link that says how the page should look comes before what was kept on this device.
-  var theme = (/[?&]theme=(auto|light|dark)(?:&|$)/.exec(location.hash) || [])[1];
-  try {
-    theme = theme || localStorage.getItem("theme");
-  } catch (blocked) {
-    // Storage is blocked: the system's appearance is used.
+  // What a link says of how the page looks and speaks comes before what was kept on this device.
+  function kept(name, inLink) {
+    var said = inLink && inLink.exec(location.hash);
+    if (said) return said[1];
+    try {
+      return localStorage.getItem(name);
+    } catch (blocked) {
+      // Storage is blocked: the system's appearance and Chinese are used.
+      return null;
+    }
+  }
+  var theme = kept("theme", /[?&]theme=(auto|light|dark|contrast)(?:&|$)/);
+  var language = kept("lang", /[?&]lang=(zh|en)(?:&|$)/);
+  var isEnglish = language === "en";
+  root.lang = isEnglish ? "en" : "zh-CN";
+  if (isEnglish) document.title = "Fenghua manufacturing plan explorer";
+  function word(chinese, english) {
+    return isEnglish ? english : chinese;
   }
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
-  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  if (/^(light|dark|contrast)$/.test(theme)) root.setAttribute("data-theme", theme);
   var isEmbedded = /[?&]embed=1(?:&|$)/.test(location.hash);
   if (isEmbedded) root.setAttribute("data-embed", "");
-  var isEasy = /[?&]care=1(?:&|$)/.test(location.hash);
-  try {
-    isEasy = isEasy || localStorage.getItem("care") === "1";
-    if (isEasy) root.setAttribute("data-size", localStorage.getItem("text-size") || "large");
-  } catch (blocked) {
-    // Storage is blocked: the link alone asks for large letters.
+  var isEasy = kept("care", /[?&]care=(1)(?:&|$)/) === "1" && !isPaper && !isEmbedded;
+  if (isEasy) {
+    root.setAttribute("data-easy", "");
+    root.setAttribute("data-size", kept("text-size") || "large");
   }
-  isEasy = isEasy && !isPaper && !isEmbedded;
-  if (isEasy) root.setAttribute("data-easy", "");
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
   // Nor is it there as a dossier or as one question a screen.
@@ -46,17 +55,46 @@
   // A defect of the program ends it with a trap, wherever it was called from.
   function stopped(error) {
     if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
-      fail("程序意外停止。请刷新页面；若再次出现请换一个浏览器。");
+      fail(word(
+        "程序意外停止。请刷新页面；若再次出现请换一个浏览器。",
+        "The program stopped unexpectedly. Please reload the page; if this happens again, use another browser."
+      ));
     }
   }
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
+  // Until the program runs, and where it never does, what is typed looks for rows by their text.
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    if (root.getAttribute("data-state") === "running" || !/^search(-all)?$/.test(field.id)) return;
+    var words = field.value.toLowerCase().split(/\s+/);
+    var count = 0;
+    document.querySelectorAll("[data-static=projects] tbody tr").forEach(function (row) {
+      var text = row.textContent.toLowerCase();
+      row.hidden = !words.every(function (it) { return text.includes(it); });
+      if (!row.hidden) count += 1;
+    });
+    var said = document.getElementById("early-count");
+    if (!said) {
+      said = document.createElement("p");
+      said.id = "early-count";
+      said.setAttribute("role", "status");
+      field.closest("[role=search]").after(said);
+    }
+    said.textContent = field.value ? word("找到 " + count + " 个项目（按文字查找）", count + " projects found (by text)") : "";
+  });
+
   if (typeof WebAssembly !== "object" || typeof Response !== "function") {
-    fail("这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+    fail(word(
+      "这个浏览器不支持 WebAssembly，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+      "This browser does not support WebAssembly, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
+    ));
     return;
   }
 
+  var waiting = word("正在准备搜索和筛选…", "Getting search ready…");
+  status.textContent = waiting;
   status.hidden = false;
 
   // Counts the bytes of a response while they pass through.
@@ -69,7 +107,7 @@
         received += chunk.byteLength;
         if (root.getAttribute("data-state") === "loading") {
           var share = Math.min(100, Math.round((received / total) * 100));
-          status.textContent = "正在准备搜索和筛选… " + share + "%";
+          status.textContent = waiting + " " + share + "%";
         }
         controller.enqueue(chunk);
       },
@@ -83,7 +121,11 @@
     wasm_bindgen({ module_or_path: program }).catch(function (error) {
       // A failure of the program has already said what happened.
       if (root.getAttribute("data-state") === "loading") {
-        fail("程序没有能够启动（" + ((error && error.message) || error) + "），搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面，或换用较新的浏览器。");
+        var reason = (error && error.message) || error;
+        fail(word(
+          "程序没有能够启动（" + reason + "），筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面，或换用较新的浏览器。",
+          "The program could not start (" + reason + "), so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page, or use a newer browser."
+        ));
       }
     });
   }
@@ -183,11 +225,15 @@
     untouched = firstRoot;
     root.childNodes.forEach(function (node) { untouched.appendChild(node.cloneNode(true)); });
     untouched.querySelector("#boot-status").replaceWith(firstStatus);
+    untouched.querySelector("title").textContent = firstTitle;
   }
 
   if ("carried" in script.dataset) {
     if (typeof DecompressionStream !== "function") {
-      fail("这个浏览器的版本太旧，搜索和筛选不可用；下面是全部项目。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。");
+      fail(word(
+        "这个浏览器的版本太旧，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+        "This browser is too old, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
+      ));
       return;
     }
     document.addEventListener("DOMContentLoaded", function () {
@@ -195,7 +241,10 @@
       var program = document.getElementById("program");
       var plan = document.getElementById("plan-packed");
       function incomplete() {
-        fail("这个文件不完整，搜索和筛选不可用；下面是全部项目。请重新拷贝文件。");
+        fail(word(
+          "这个文件不完整，筛选不可用；下面是全部项目，仍可按文字查找。请重新拷贝文件。",
+          "This file is incomplete, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please copy the file again."
+        ));
       }
       if (!program || !plan) {
         incomplete();
@@ -219,7 +268,10 @@
   var glue = document.createElement("script");
   glue.src = script.dataset.glue;
   glue.onerror = function () {
-    fail("没有取到程序文件，搜索和筛选不可用；下面是全部项目。请检查网络后刷新页面。");
+    fail(word(
+      "没有取到程序文件，筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面。",
+      "The program’s files could not be fetched, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page."
+    ));
   };
   glue.onload = function () { run(program); };
   document.head.appendChild(glue);

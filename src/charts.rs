@@ -21,6 +21,7 @@ pub mod treemap;
 
 use crate::model::Plan;
 use crate::query::{Choice, Conditions};
+use crate::text::language::translated;
 use crate::text::{answers, charts as words};
 
 /// A chart with everything that is said beside it.
@@ -93,6 +94,13 @@ impl Point {
         !self.choices.is_empty() || self.opens.is_some()
     }
 
+    /// The language of its label, where it is not that of the page: names of projects are Chinese
+    /// in every language.
+    #[must_use]
+    pub fn language(&self) -> Option<&'static str> {
+        self.opens.as_ref().map(|_| "zh-CN")
+    }
+
     /// Makes its choices in place of others of their kinds; takes them back when they are the
     /// only ones.
     pub fn choose(&self, conditions: &mut Conditions) {
@@ -113,7 +121,7 @@ impl Point {
 /// What a file with projects says of itself.
 fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str, String)> {
     vec![
-        (words::plan(), plan.overview.title.clone()),
+        (words::plan(), translated(&plan.overview.title).to_owned()),
         (words::conditions(), answers::conditions(plan, conditions)),
         (words::source(), words::source_of_projects(&plan.overview)),
     ]

@@ -39,7 +39,7 @@ pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) 
 
 /// Lets the language follow the question. Leaves Rust.
 pub fn synchronise(state: AppState) {
-    state.spoken.set(language::spoken());
+    said(state);
     let asked = state.derive(|query| query.presentation.language.unwrap_or(Language::Chinese));
     Effect::new(move |_| {
         let asked = asked.get();
@@ -53,10 +53,18 @@ pub fn synchronise(state: AppState) {
                 return;
             }
             // A later choice may have overtaken this one.
-            state.spoken.set(language::spoken());
+            said(state);
             page::set_language(language::spoken().tag());
         });
     });
+}
+
+/// Shows and searches in the language that is spoken.
+fn said(state: AppState) {
+    if let Some(dictionary) = language::dictionary() {
+        state.catalog.learn(dictionary);
+    }
+    state.spoken.set(language::spoken());
 }
 
 /// Speaks `chosen` from now on, here and at later visits.

@@ -62,7 +62,12 @@ impl AppState {
         let query = RwSignal::new(query);
         let conditions: Memo<Conditions> = Memo::new(move |_| query.read().conditions.clone());
         let terms = Memo::new(move |_| Terms::of(conditions.read().text.as_str()));
-        let matched = Memo::new(move |_| Matched::new(catalog, &conditions.read()));
+        let spoken = RwSignal::new(Language::Chinese);
+        let matched = Memo::new(move |_| {
+            // More is found once the English is learnt.
+            spoken.track();
+            Matched::new(catalog, &conditions.read())
+        });
         let order = Memo::new(move |_| query.with(|query| (query.sort, query.grouping)));
         let lines = Memo::new(move |_| {
             let (sort, grouping) = order.get();
@@ -75,7 +80,7 @@ impl AppState {
             matched,
             lines,
             actuals: Actuals::new(),
-            spoken: RwSignal::new(Language::Chinese),
+            spoken,
             notice: RwSignal::new(String::new()),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),

@@ -30,6 +30,8 @@ pub mod entering;
 pub mod facets;
 /// When the program cannot go on.
 pub mod failures;
+/// Faults of data.
+mod faults;
 /// What the view 企业与机构 says.
 pub mod firms;
 /// Numbers, units, years.

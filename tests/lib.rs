@@ -14,6 +14,8 @@ mod facts {
     mod charts;
     mod choosing;
     mod codec;
+    mod colours;
+    mod contrast;
     mod copy;
     mod csv;
     mod data;
@@ -21,6 +23,7 @@ mod facts {
     mod dossier;
     mod easy;
     mod english;
+    mod english_about;
     mod evidence;
     mod faults;
     mod finds;

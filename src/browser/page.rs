@@ -65,6 +65,8 @@ pub fn has_focus(id: &str) -> bool {
 pub fn take_root() -> Option<HtmlElement> {
     let root: HtmlElement = document()?.get_element_by_id(ROOT)?.dyn_into().ok()?;
     root.replace_children_with_node_0();
+    // The static page's language is not the program's.
+    let _ = root.remove_attribute("lang");
     Some(root)
 }
 

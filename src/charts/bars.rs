@@ -10,25 +10,62 @@ use charming::series::Bar;
 
 use super::options::{self, Change, Media, Options, Series, Width};
 use super::palette::{CLEAR, INK, INK_FAINT, INK_SOFT, LINE, SURFACE};
+use crate::results::map::names::{ems, halves};
+use crate::text::charts as words;
 
 /// A drawing of bars.
 pub(super) struct Bars {
     /// What stands beside each bar.
-    pub(super) categories: Vec<String>,
-    /// The same, shortened for narrow drawings; empty when it is short anyway.
-    pub(super) short_categories: Vec<String>,
+    pub(super) categories: Names,
     /// Stacked one on the other.
     pub(super) series: Vec<Row>,
     /// Whether bars lie, the first on top; otherwise they stand.
     pub(super) is_lying: bool,
     /// Thickness of lying bars, CSS px; standing ones share the width.
     pub(super) bar_px: f64,
-    /// Room at the end of bars for their labels, CSS px.
-    pub(super) label_room_px: i32,
     /// A line across all bars; `None` for none.
     pub(super) mark: Option<Mark>,
     /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
     pub(super) steps: Vec<String>,
+}
+
+/// Names beside bars.
+pub(super) struct Names {
+    pub(super) wide: Vec<String>,
+    /// The same, shortened for narrow drawings; empty when they are short anyway.
+    pub(super) narrow: Vec<String>,
+}
+
+impl Names {
+    /// Names that are short, or broken already.
+    pub(super) fn whole(wide: Vec<String>) -> Self {
+        Self {
+            wide,
+            narrow: Vec::new(),
+        }
+    }
+
+    /// Long names of several words in two lines, which are shortened where it is narrow.
+    pub(super) fn wrapped(names: &mut dyn Iterator<Item = &str>) -> Self {
+        let mut all = Self::whole(Vec::new());
+        for name in names {
+            let is_long = ems(name) > LONGEST_EMS && halves(name).1 != "";
+            let lines = |name: &str| match halves(name) {
+                (first, second) if is_long => [first, second].join("\n"),
+                _ => name.to_owned(),
+            };
+            all.wide.push(lines(name));
+            all.narrow.push(if is_long {
+                lines(&words::shortened(name, NARROW_NAME))
+            } else {
+                name.to_owned()
+            });
+        }
+        if all.narrow == all.wide {
+            all.narrow.clear();
+        }
+        all
+    }
 }
 
 /// A line across lying bars.
@@ -92,6 +129,15 @@ impl Piece {
 
 /// Widest drawing with shortened categories, CSS px.
 const NARROW_PX: u16 = 560;
+/// Longest name in one line, in widths of a Chinese character.
+const LONGEST_EMS: f64 = 12.0;
+/// Longest name in two lines of a narrow drawing, in characters.
+const NARROW_NAME: usize = 36;
+/// Free space at the end of lying bars, between a bar and its label, and above standing bars,
+/// CSS px.
+const END_PX: f64 = 8.0;
+const LABEL_GAP_PX: f64 = 6.0;
+const ABOVE_PX: i32 = 20;
 /// Number of the label among the values of a point.
 const LABEL: &str = "{@[2]}";
 
@@ -103,7 +149,7 @@ impl Bars {
             .iter()
             .map(|row| Series::Bar(Box::new(self.bar(row))));
         let mut options = Options::new(series.collect(), is_still);
-        let categories = self.category_axis(&self.categories);
+        let categories = self.category_axis(&self.categories.wide);
         let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];
         if !self.steps.is_empty() {
             let steps = i32::try_from(self.steps.len()).unwrap_or(i32::MAX);
@@ -123,8 +169,11 @@ impl Bars {
                 mark_axis(mark),
             ];
         }
-        let room = self.label_room_px;
-        let (top, right) = if self.is_lying { (4, room) } else { (room, 4) };
+        let (top, right) = if self.is_lying {
+            (4, self.label_room_px())
+        } else {
+            (ABOVE_PX, 4)
+        };
         let grid = Grid::new().contain_label(true);
         options.grid = Some(grid.left(4).right(right).top(top).bottom(4));
         if self.is_lying {
@@ -134,7 +183,7 @@ impl Bars {
             options.x_axis = vec![categories];
             options.y_axis = lengths;
         }
-        if !self.short_categories.is_empty() {
+        if !self.categories.narrow.is_empty() {
             let change = |max_width: Option<u16>, categories: &[String]| Media {
                 query: max_width.map(|max_width| Width { max_width }),
                 option: Change {
@@ -142,11 +191,25 @@ impl Bars {
                 },
             };
             options.media = vec![
-                change(Some(NARROW_PX), &self.short_categories),
-                change(None, &self.categories),
+                change(Some(NARROW_PX), &self.categories.narrow),
+                change(None, &self.categories.wide),
             ];
         }
         options.json()
+    }
+
+    /// Room at the end of lying bars for the widest of their labels, CSS px.
+    #[allow(clippy::cast_possible_truncation, reason = "px of a drawing")]
+    fn label_room_px(&self) -> i32 {
+        let rows = self.series.iter().filter(|row| !row.are_labels_inside);
+        let labels = rows.flat_map(|row| &row.pieces).map(|it| ems(&it.label));
+        let widest = labels.fold(0.0, f64::max);
+        let label = if widest > 0.0 {
+            LABEL_GAP_PX + widest * options::LETTER_PX
+        } else {
+            0.0
+        };
+        (END_PX + label).ceil() as i32
     }
 
     fn bar(&self, row: &Row) -> Bar {

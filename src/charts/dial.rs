@@ -11,6 +11,7 @@ use crate::model::cluster::Cluster;
 use crate::model::indicator::{Indicator, Role};
 use crate::results::growth::share_of_target;
 use crate::results::headline::Reading;
+use crate::text::language::translated;
 use crate::text::{charts, dials as words, format, tables};
 
 /// A gauge with what is said in and below it.
@@ -78,7 +79,7 @@ pub fn cluster(
         is_still,
     );
     Dial {
-        headline: words::cluster_dial(&cluster.name, &target, actual.as_deref()),
+        headline: words::cluster_dial(translated(&cluster.name), &target, actual.as_deref()),
         value: target,
         note: actual.unwrap_or_else(|| charts::no_base().to_owned()),
         mark: (HUNDRED_YI <= largest).then(|| place(HUNDRED_YI / largest)),
@@ -109,7 +110,7 @@ pub fn indicator(indicator: &Indicator, entered: Option<Reading>, is_still: bool
     let share = charts::per_cent(share_pct);
     Some(Dial {
         headline: words::indicator_dial(
-            &indicator.name,
+            translated(&indicator.name),
             reached,
             target,
             unit,

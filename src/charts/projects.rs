@@ -1,12 +1,13 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
-use super::bars::{Bars, Piece, Row};
+use super::bars::{Bars, Names, Piece, Row};
 use super::{Figure, Key, Point, look, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::breakdown::{self, ByYear};
 use crate::results::{Catalog, Total};
+use crate::text::language::translated;
 use crate::text::{charts as words, format};
 
 /// Height of a lying bar with its gap, CSS px.
@@ -56,7 +57,7 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
             });
             if total.projects > 0 {
                 points.push(Point {
-                    label: words::joined(&[sector, stage.word()]),
+                    label: words::joined(&[translated(sector), translated(stage.word())]),
                     value: words::amount(total),
                     cells: cells(total),
                     at: (at, number),
@@ -73,15 +74,13 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
     }
     points.sort_by_key(|point| (point.at.1, point.at.0));
     let name = |(stages, sector): &(&breakdown::ByStage, &String)| {
-        format!("{sector}\n{}", words::projects(sum(stages)))
+        [translated(sector), "\n", &words::projects(sum(stages))].concat()
     };
     let bars = Bars {
-        categories: sectors.iter().map(name).collect(),
-        short_categories: Vec::new(),
+        categories: Names::whole(sectors.iter().map(name).collect()),
         series,
         is_lying: true,
         bar_px: 22.0,
-        label_room_px: 8,
         mark: None,
         steps: Vec::new(),
     };
@@ -108,8 +107,8 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
     let count = places.len();
     places.truncate(MOST_PLACES);
     let rows = places.iter().map(|(total, place)| Counted {
-        name: place.name.clone(),
-        label: place.name.clone(),
+        name: translated(&place.name).to_owned(),
+        label: translated(&place.name).to_owned(),
         total: *total,
         drawn: words::short_amount(*total),
         choice: Choice::Place(place.id.clone()),
@@ -220,15 +219,13 @@ fn counted(
     }
     let is_lying = shape == Shape::Lying;
     let bars = Bars {
-        categories: rows.iter().map(|row| row.name.clone()).collect(),
-        short_categories: Vec::new(),
+        categories: Names::wrapped(&mut rows.iter().map(|row| row.name.as_str())),
         series: vec![Row {
             pieces,
             are_labels_inside: false,
         }],
         is_lying,
         bar_px: 22.0,
-        label_room_px: if is_lying { 116 } else { 20 },
         mark: None,
         steps: Vec::new(),
     };
@@ -266,7 +263,7 @@ fn by_year(by_year: &ByYear, choice: fn(Span<u16>) -> Choice) -> Vec<Counted> {
     years
         .map(|(year, total)| Counted {
             name: year.to_string(),
-            label: words::year(year),
+            label: format::year(year),
             total: *total,
             drawn: format::whole(total.projects.into()),
             choice: choice(Span::new(Some(year), Some(year))),
@@ -284,7 +281,7 @@ fn busiest(by_year: &ByYear) -> Option<(u16, Total)> {
 /// What the colours of stages mean.
 pub(super) fn stage_key() -> Vec<Key> {
     let key = |stage: Stage| Key {
-        label: stage.word().to_owned(),
+        label: translated(stage.word()).to_owned(),
         color: palette::stage(stage).to_owned(),
     };
     Stage::ALL.into_iter().map(key).collect()

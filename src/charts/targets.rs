@@ -1,6 +1,6 @@
 //! Industries and parks by their 2025 targets.
 
-use super::bars::{Bars, Mark, Piece, Row};
+use super::bars::{Bars, Mark, Names, Piece, Row};
 use super::projects::height;
 use super::{Figure, Key, Point, look, palette};
 use crate::model::Plan;
@@ -8,7 +8,8 @@ use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
 use crate::results::headline::Reading;
 use crate::text::entered::sign;
-use crate::text::{charts as words, dials, tables};
+use crate::text::language::translated;
+use crate::text::{charts as words, dials, map, tables};
 
 /// Height of a bar with its gap, CSS px.
 const BAR_PX: usize = 34;
@@ -25,7 +26,7 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
     let rows = clusters.iter().map(|cluster| {
         let label = words::target(cluster.target_2025_yi, cluster.is_at_least);
         Targeted {
-            name: cluster.name.clone(),
+            name: translated(&cluster.name).to_owned(),
             target_yi: cluster.target_2025_yi,
             entered: journal.reached(&cluster.id, plan.overview.period.end),
             cells: vec![tables::target(cluster.target_2025_yi, cluster.is_at_least)],
@@ -78,11 +79,10 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
         if !leading.contains(&no) {
             leading.push(no);
         }
-        let industries = park.industries.iter().map(|it| it.printed.as_str());
-        let industries = industries.collect::<Vec<_>>().join("、");
+        let industries = map::industries(park);
         let target = tables::target(park.target_2025_yi, false);
         rows.push(Targeted {
-            name: park.name.clone(),
+            name: translated(&park.name).to_owned(),
             target_yi: park.target_2025_yi,
             entered: journal.reached(&park.id, plan.overview.period.end),
             label: words::target(park.target_2025_yi, false),
@@ -96,7 +96,9 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
     let key = leading.into_iter().map(|no| {
         let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
         Key {
-            label: cluster.map_or_else(|| words::no_cluster().to_owned(), |it| it.name.clone()),
+            label: cluster
+                .map_or(words::no_cluster(), |it| translated(&it.name))
+                .to_owned(),
             color: palette::cluster(no),
         }
     });
@@ -214,8 +216,7 @@ fn figure(
     let series = [Some(entered).filter(|_| is_any_entered), Some(pieces)];
     let series = series.into_iter().flatten();
     let bars = Bars {
-        categories: rows.iter().map(|row| row.name.clone()).collect(),
-        short_categories: Vec::new(),
+        categories: Names::wrapped(&mut rows.iter().map(|row| row.name.as_str())),
         series: series
             .map(|pieces| Row {
                 pieces,
@@ -224,7 +225,6 @@ fn figure(
             .collect(),
         is_lying: true,
         bar_px: 22.0,
-        label_room_px: if is_any_entered { 150 } else { 92 },
         mark,
         steps: Vec::new(),
     };
@@ -236,7 +236,7 @@ fn figure(
         points,
         key,
         origin: vec![
-            (words::plan(), plan.overview.title.clone()),
+            (words::plan(), translated(&plan.overview.title).to_owned()),
             (words::source(), source),
         ],
         options: bars.json(is_still),

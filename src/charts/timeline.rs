@@ -1,11 +1,12 @@
 //! The matching projects over the years of the plan's data.
 
-use super::bars::{Bars, Look, Piece, Row};
+use super::bars::{Bars, Look, Names, Piece, Row};
 use super::projects::{all_years, height, stage_key};
 use super::{Figure, Point, origin_of_projects, palette};
 use crate::model::project::Project;
 use crate::query::Conditions;
 use crate::results::{Catalog, Matched};
+use crate::text::language::translated;
 use crate::text::{charts as words, format};
 
 /// Most projects that are drawn: those with the largest investment.
@@ -64,9 +65,9 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         let amount = format::yi_with_unit(project.investment);
         points.push(Point {
             label: project.name.clone(),
-            value: words::joined(&[project.stage.word(), &period, &amount]),
+            value: words::joined(&[translated(project.stage.word()), &period, &amount]),
             cells: vec![
-                project.stage.word().to_owned(),
+                translated(project.stage.word()).to_owned(),
                 period,
                 project
                     .investment
@@ -87,12 +88,13 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         are_labels_inside: false,
     };
     let bars = Bars {
-        categories: names(NAME),
-        short_categories: names(SHORT_NAME),
+        categories: Names {
+            wide: names(NAME),
+            narrow: names(SHORT_NAME),
+        },
         series: vec![row(offsets), row(periods)],
         is_lying: true,
         bar_px: 11.0,
-        label_room_px: 8,
         mark: None,
         steps: (all.start..=all.end).map(|year| year.to_string()).collect(),
     };

@@ -11,6 +11,7 @@ use crate::model::measure::Investment;
 use crate::query::{Choice, Conditions};
 use crate::results::breakdown::largest;
 use crate::results::{Catalog, Matched, Total};
+use crate::text::language::translated;
 use crate::text::{charts as words, format};
 
 /// Most projects with an area of their own.
@@ -154,7 +155,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
             points.push(point);
         }
         nodes.push(Node {
-            name: format!("{name} {}", words::yi(sector.investment)),
+            name: format!("{} {}", translated(name), words::yi(sector.investment)),
             value: sector.investment.yi(),
             item_style: None,
             label: None,
@@ -178,15 +179,11 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
 fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Node)> {
     let project = catalog.project(row)?;
     let amount = project.investment?;
-    let stage = project.stage;
+    let (sector, stage) = (translated(sector), translated(project.stage.word()));
     let point = Point {
         label: project.name.clone(),
-        value: words::joined(&[sector, stage.word(), &format::yi_with_unit(Some(amount))]),
-        cells: vec![
-            sector.to_owned(),
-            stage.word().to_owned(),
-            format::yi(amount),
-        ],
+        value: words::joined(&[sector, stage, &format::yi_with_unit(Some(amount))]),
+        cells: vec![sector.to_owned(), stage.to_owned(), format::yi(amount)],
         at: (0, 0),
         choices: Vec::new(),
         opens: Some(project.id.clone()),
@@ -195,7 +192,7 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Node)> {
     let node = Node {
         name: format!("{} {}", project.name, words::yi(amount)),
         value: amount.yi(),
-        item_style: Some(options::filled(super::palette::stage(stage))),
+        item_style: Some(options::filled(super::palette::stage(project.stage))),
         label: None,
         children: Vec::new(),
     };
@@ -207,9 +204,13 @@ fn rest(sector: &Sector, name: &str) -> Option<(Point, Node)> {
     let rest = sector.rest;
     let label = words::rest(rest.projects);
     let point = Point {
-        label: format!("{name} {label}"),
+        label: words::rest_of(name, rest.projects),
         value: format::yi_with_unit(Some(rest.investment)),
-        cells: vec![name.to_owned(), String::new(), format::yi(rest.investment)],
+        cells: vec![
+            translated(name).to_owned(),
+            String::new(),
+            format::yi(rest.investment),
+        ],
         at: (0, 0),
         choices: vec![Choice::Sector(name.to_owned())],
         opens: None,

@@ -7,6 +7,7 @@ use super::figures;
 use super::index::{Entry, Index, seal, short_digest};
 use super::passages::part_of;
 use crate::model::Fault;
+use crate::model::fault::Expected;
 
 /// Members whose numbers are ours: where on the map a record stands.
 const OURS: [&str; 2] = ["lon", "lat"];
@@ -39,8 +40,9 @@ pub fn faults(index: &Index, sections: &Value, files: &[(&str, Value)]) -> Vec<F
                 file: (*name).into(),
                 path: "$".into(),
                 value: None,
-                expected: "与规划原文核对过的数字和出处；改动后请对照原文运行 cargo dev index"
-                    .into(),
+                expected: Expected::Said(
+                    "与规划原文核对过的数字和出处；改动后请对照原文运行 cargo dev index".into(),
+                ),
             });
         }
     }
@@ -265,7 +267,7 @@ impl<'i> Proof<'i> {
             file: self.file.into(),
             path: path.into(),
             value: Some(value.to_string()),
-            expected: expected.into(),
+            expected: Expected::Said(expected.into()),
         });
     }
 }

@@ -1,15 +1,18 @@
 //! Actual figures as files: a template to fill in, and the whole history to carry away and back.
 //!
-//! All three are read by `progress::intake`. Cells that a spreadsheet would run get an apostrophe
+//! All three are read by `progress::intake`. What is for people to read is in the language that is
+//! spoken; the JSON, which offline copies carry too, is the same in both. Cells that a spreadsheet would run get an apostrophe
 //! in front, which reading takes off again; so does a cell that begins with one.
 
 use super::{csv, provenance};
 use crate::model::Plan;
 use crate::model::json::Json;
-use crate::progress::intake::{DONE, FORMAT, Field, NOT_DONE, WITHDRAWN};
+use crate::progress::intake::{DONE, FORMAT, Field, NOT_DONE, WITHDRAWN, english};
 use crate::progress::{About, Day, Entry, Journal, ProjectState, What, goals};
+use crate::query::Language;
 use crate::query::codec::yi_text;
 use crate::text::intake;
+use crate::text::language::{sentence, spoken, translated, word};
 
 /// A file to fill in: a line for each goal and each project.
 #[must_use]
@@ -18,8 +21,8 @@ pub fn template(plan: &'static Plan) -> String {
     let goals = goals(plan).into_iter().map(|goal| {
         let cell = |field: &Field| match field {
             Field::Id => goal.id.to_owned(),
-            Field::Name => guarded(goal.name),
-            Field::Unit => goal.unit.unwrap_or_default().to_owned(),
+            Field::Name => guarded(translated(goal.name)),
+            Field::Unit => translated(goal.unit.unwrap_or_default()).to_owned(),
             Field::Year => goal.due.to_string(),
             _ => String::new(),
         };
@@ -39,7 +42,8 @@ pub fn template(plan: &'static Plan) -> String {
     });
     let mut headings: Vec<String> = fields.iter().map(|it| heading(*it)).collect();
     headings.push(intake::reference().to_owned());
-    let origin = origin(plan, ("填写说明", intake::template_help()));
+    let label = word!("填写说明", "How to fill it in");
+    let origin = origin(plan, (label, intake::template_help()));
     csv::table(&origin, &headings, &mut goals.chain(projects))
 }
 
@@ -49,7 +53,7 @@ pub fn csv(plan: &'static Plan, journal: &Journal) -> String {
     let fields = Field::all();
     let entries = journal.entries().iter().enumerate();
     let mut rows = entries.map(|(at, entry)| {
-        let cells = cells(plan, at, entry);
+        let cells = cells(plan, at, entry, spoken());
         let texts = fields.iter().map(|field| {
             let found = cells.iter().find(|(known, _)| known == field);
             match found {
@@ -61,7 +65,8 @@ pub fn csv(plan: &'static Plan, journal: &Journal) -> String {
         texts.collect()
     });
     let headings = fields.map(heading);
-    let origin = origin(plan, ("内容", intake::history().to_owned()));
+    let label = word!("内容", "Content");
+    let origin = origin(plan, (label, intake::history().to_owned()));
     csv::table(&origin, &headings, &mut rows)
 }
 
@@ -77,7 +82,7 @@ pub fn json(plan: &'static Plan, journal: &Journal) -> String {
     );
     for (at, entry) in journal.entries().iter().enumerate() {
         json.push_str(if at > 0 { ",{" } else { "{" });
-        let cells = cells(plan, at, entry).into_iter();
+        let cells = cells(plan, at, entry, Language::Chinese).into_iter();
         let members = cells.filter(|(field, _)| *field != Field::Order);
         for (nth, (field, value)) in members.enumerate() {
             json.push_str(if nth > 0 { ",\"" } else { "\"" });
@@ -118,10 +123,22 @@ pub fn by_hand(plan: &Plan, record: &str, year: &str, figure: &str) -> String {
 /// What stands above a table.
 fn origin(plan: &Plan, about: (&'static str, String)) -> [(&'static str, String); 3] {
     let overview = &plan.overview;
-    let version = format!("{}（{}）", overview.data_version, overview.data_date);
+    let version = sentence!(
+        "{}（{}）",
+        "{} ({})",
+        overview.data_version,
+        overview.data_date
+    );
     let title = provenance::titled(plan);
-    [("规划", title), ("数据版本", version), about]
+    [
+        (word!("规划", "Plan"), title),
+        (word!("数据版本", "Data version"), version),
+        about,
+    ]
 }
+
+/// Unit of what was invested.
+const YI: &str = "亿元";
 
 /// Columns of the template.
 fn fields_of_template() -> Vec<Field> {
@@ -130,19 +147,28 @@ fn fields_of_template() -> Vec<Field> {
 }
 
 fn heading(field: Field) -> String {
+    let heading = intake::field(field);
     match field {
-        Field::Invested => format!("{}（亿元）", field.heading()),
-        _ => field.heading().to_owned(),
+        Field::Invested => sentence!("{heading}（{}）", "{heading} ({})", translated(YI)),
+        _ => heading.to_owned(),
     }
 }
 
-/// What is said in an entry, field for field; what it does not say is left out.
-fn cells(plan: &'static Plan, at: usize, entry: &Entry) -> Vec<(Field, Json)> {
+/// What is said in an entry, field for field, in `language`; what it does not say is left out.
+fn cells(plan: &'static Plan, at: usize, entry: &Entry, language: Language) -> Vec<(Field, Json)> {
+    let word = |chinese: &'static str, english: &'static str| match language {
+        Language::Chinese => chinese,
+        Language::English => english,
+    };
     let (id, year) = match &entry.about {
         About::Goal { id, year } => (id, Some(*year)),
         About::Project { id } => (id, None),
     };
     let (name, unit) = named(plan, &entry.about);
+    let (name, unit) = (
+        word(name, translated(name)),
+        unit.map(|it| word(it, translated(it))),
+    );
     let text = |text: &str| Json::Text(text.to_owned());
     let number = |number: u16| Json::Number(f64::from(number));
     let mut cells = vec![
@@ -154,10 +180,19 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry) -> Vec<(Field, Json)> {
     cells.extend(year.map(|year| (Field::Year, number(year))));
     match &entry.what {
         What::Figure(value) => cells.push((Field::Value, Json::Number(*value))),
-        What::Verdict(true) => cells.push((Field::Value, text(DONE))),
-        What::Verdict(false) => cells.push((Field::Value, text(NOT_DONE))),
-        What::Withdrawn => cells.push((Field::Value, text(WITHDRAWN))),
-        What::Project(state) => cells.extend(of_project(*state)),
+        What::Verdict(true) => {
+            cells.push((Field::Value, text(word(DONE, english::DONE))));
+        }
+        What::Verdict(false) => {
+            cells.push((Field::Value, text(word(NOT_DONE, english::NOT_DONE))));
+        }
+        What::Withdrawn => {
+            cells.push((Field::Value, text(word(WITHDRAWN, english::WITHDRAWN))));
+        }
+        What::Project(state) => {
+            let stage = state.reached.map(|it| word(it.word(), it.english()));
+            cells.extend(of_project(*state, stage));
+        }
     }
     let on = entry.on.map(Day::iso).unwrap_or_default();
     let signature = [
@@ -170,11 +205,13 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry) -> Vec<(Field, Json)> {
     cells
 }
 
-fn of_project(state: ProjectState) -> impl Iterator<Item = (Field, Json)> {
+fn of_project(
+    state: ProjectState,
+    stage: Option<&'static str>,
+) -> impl Iterator<Item = (Field, Json)> {
     let day = |day: Option<Day>| day.map(Day::iso);
-    let reached = state.reached.map(|it| it.word().to_owned());
     let said = [
-        (Field::Reached, reached),
+        (Field::Reached, stage.map(str::to_owned)),
         (Field::Started, day(state.started)),
         (Field::Finished, day(state.finished)),
         (Field::Invested, state.invested.map(yi_text)),
@@ -184,7 +221,7 @@ fn of_project(state: ProjectState) -> impl Iterator<Item = (Field, Json)> {
 }
 
 /// Name and unit of what an entry is about; empty for a record of another plan.
-fn named<'p>(plan: &'p Plan, about: &About) -> (&'p str, Option<&'p str>) {
+fn named(plan: &'static Plan, about: &About) -> (&'static str, Option<&'static str>) {
     match about {
         About::Project { id } => (plan.project(id).map_or("", |it| it.name.as_str()), None),
         About::Goal { id, .. } => {

@@ -11,7 +11,9 @@ use crate::query::Column;
 use crate::query::codec::yi_text;
 use crate::text::format::decimal;
 use crate::text::labels;
+use crate::text::language::{semicolon, translated};
 use crate::text::places::citation;
+use crate::text::sheets::beside_projects;
 use crate::text::standing::of_project;
 
 const BOM: char = '\u{FEFF}';
@@ -25,16 +27,10 @@ pub fn projects<'p>(
     projects: impl Iterator<Item = &'p Project>,
     provenance: &Provenance,
 ) -> String {
-    let mut headings: Vec<String> = vec!["编号".into()];
+    let [id, behind @ ..] = beside_projects();
+    let mut headings = vec![id.to_owned()];
     headings.extend(Column::ALL.map(|column| labels::column(column).to_owned()));
-    headings.extend(
-        [
-            "建设内容（本工具摘要）",
-            "进展（填报，不是规划数据）",
-            "规划出处",
-        ]
-        .map(str::to_owned),
-    );
+    headings.extend(behind.map(str::to_owned));
     let rows = projects.map(|project| cells(plan, journal, project));
     table(&provenance.lines(), &headings, &mut { rows })
 }
@@ -68,14 +64,14 @@ fn cells(plan: &Plan, journal: &Journal, project: &Project) -> Vec<String> {
         project.id.clone(),
         project.no.to_string(),
         project.name.clone(),
-        project.stage.word().to_owned(),
-        plan.sector(project.sector).to_owned(),
-        project.place_printed.clone(),
+        translated(project.stage.word()).to_owned(),
+        translated(plan.sector(project.sector)).to_owned(),
+        translated(&project.place_printed).to_owned(),
         years,
         extents(&project.land),
         extents(&project.floor),
         project.investment.map_or_else(String::new, yi_text),
-        project.summary.clone(),
+        translated(&project.summary).to_owned(),
         of_project(project, journal).unwrap_or_default(),
         citation(plan, project.source),
     ]
@@ -90,7 +86,7 @@ fn extents(extents: &[Extent]) -> String {
             .iter()
             .map(|extent| extent.printed.as_str())
             .collect::<Vec<_>>()
-            .join("；"),
+            .join(semicolon()),
     }
 }
 

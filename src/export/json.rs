@@ -7,6 +7,7 @@ use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::{Capacity, Extent, Project};
 use crate::progress::Journal;
+use crate::text::language::translated;
 use crate::text::places::citation;
 use crate::text::standing::of_project;
 
@@ -83,17 +84,19 @@ fn record<'p>(plan: &'p Plan, journal: &Journal, project: &'p Project) -> Record
     Record {
         id: &project.id,
         no: project.no,
-        stage: project.stage.word(),
+        stage: translated(project.stage.word()),
         name: &project.name,
-        sector: plan.sector(project.sector),
-        place: &project.place_printed,
-        area: plan.place(project.place).map_or("", |place| &place.name),
+        sector: translated(plan.sector(project.sector)),
+        place: translated(&project.place_printed),
+        area: plan
+            .place(project.place)
+            .map_or("", |place| translated(&place.name)),
         start_year: project.years.map(|years| years.start),
         end_year: project.years.map(|years| years.end),
         land_mu: amounts(&project.land),
         floor_area_m2: amounts(&project.floor),
         capacities: project.capacities.iter().map(output).collect(),
-        summary: &project.summary,
+        summary: translated(&project.summary),
         investment_yi: project.investment.map(Investment::yi),
         entered: of_project(project, journal),
         source: citation(plan, project.source),
@@ -105,7 +108,7 @@ fn amounts(extents: &[Extent]) -> Vec<Amount<'_>> {
         .iter()
         .map(|extent| Amount {
             value: extent.value,
-            part: extent.part.as_deref(),
+            part: extent.part.as_deref().map(translated),
             printed: &extent.printed,
         })
         .collect()
@@ -113,10 +116,10 @@ fn amounts(extents: &[Extent]) -> Vec<Amount<'_>> {
 
 fn output(capacity: &Capacity) -> Output<'_> {
     Output {
-        what: &capacity.what,
+        what: translated(&capacity.what),
         value: capacity.value,
-        unit: &capacity.unit,
-        per: capacity.per.as_deref(),
+        unit: translated(&capacity.unit),
+        per: capacity.per.as_deref().map(translated),
         printed: &capacity.printed,
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::Plan;
 use crate::query::{Conditions, Query};
 use crate::results::Total;
-use crate::text::{answers, facets, sheets};
+use crate::text::{answers, charts, facets, sheets};
 
 /// The origin of an exported file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,24 +24,11 @@ impl Provenance {
     /// Describes the projects of `plan` that satisfy `conditions`.
     #[must_use]
     pub fn new(plan: &Plan, conditions: &Conditions, total: Total, link: String) -> Self {
-        let overview = &plan.overview;
-        let selection = if conditions.accept_all() {
-            "全部"
-        } else {
-            "筛选后的部分，不是全部"
-        };
         Self {
             plan: titled(plan),
             conditions: answers::conditions(plan, conditions),
-            extent: format!(
-                "{selection}；全部共 {} 项，本文件：{}",
-                plan.projects.len(),
-                answers::announcement(total)
-            ),
-            source: format!(
-                "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算",
-                overview.data_version, overview.data_date
-            ),
+            extent: sheets::extent_of_projects(conditions.accept_all(), plan.projects.len(), total),
+            source: charts::source_of_projects(&plan.overview),
             link,
         }
     }
@@ -67,18 +54,16 @@ impl Provenance {
     #[must_use]
     pub fn lines(&self) -> [(&'static str, String); 5] {
         [
-            ("规划", self.plan.clone()),
-            ("筛选条件", self.conditions.clone()),
-            ("范围", self.extent.clone()),
-            ("来源", self.source.clone()),
-            ("链接", self.link.clone()),
+            (charts::plan(), self.plan.clone()),
+            (charts::conditions(), self.conditions.clone()),
+            (sheets::extent_label(), self.extent.clone()),
+            (charts::source(), self.source.clone()),
+            (charts::link(), self.link.clone()),
         ]
     }
 }
 
 /// Title of a plan with its period.
 pub(super) fn titled(plan: &Plan) -> String {
-    let overview = &plan.overview;
-    let period = overview.period;
-    format!("{}（{}–{}）", overview.title, period.start, period.end)
+    sheets::titled(plan)
 }

@@ -10,7 +10,9 @@ use crate::model::locator::{Locator, Part};
 use crate::model::plan::DATA_FILES;
 use crate::text::data;
 use crate::text::format::decimal;
+use crate::text::language::{semicolon, translated};
 use crate::text::places::citation;
+use crate::text::sheets::between_members;
 
 /// A data file that is a list of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +44,8 @@ pub fn json(bundle: &str, name: &str) -> Option<String> {
 }
 
 /// The records of the data file `name` in `bundle` as a table with a column for each member:
-/// places in the plan as citations, lists in one cell; `None` when there is no such list.
+/// places in the plan as citations, lists in one cell, words in the language that is spoken but
+/// for what is quoted as printed; `None` when there is no such list.
 #[must_use]
 pub fn csv(plan: &Plan, bundle: &str, name: &str) -> Option<String> {
     let records: Vec<Members<Json>> =
@@ -54,7 +57,10 @@ pub fn csv(plan: &Plan, bundle: &str, name: &str) -> Option<String> {
         }
     }
     let mut rows = records.iter().map(|record| {
-        let cell = |heading: &String| record.get(heading).map(|value| written(plan, value));
+        let cell = |heading: &String| {
+            let value = record.get(heading);
+            value.map(|value| written(plan, heading, value))
+        };
         let cells = headings.iter().map(|it| cell(it).unwrap_or_default());
         cells.collect::<Vec<_>>()
     });
@@ -65,22 +71,27 @@ fn members(bundle: &str) -> Members<&RawValue> {
     serde_json::from_str(bundle).unwrap_or_else(|_| Members(Vec::new()))
 }
 
-/// A value as the text of a cell; `null` is empty.
-fn written(plan: &Plan, value: &Json) -> String {
+/// Members that quote the plan.
+const PRINTED: [&str; 3] = ["printed", "printed_name", "also"];
+
+/// The value of the member `name` as the text of a cell; `null` is empty.
+fn written(plan: &Plan, name: &str, value: &Json) -> String {
     match value {
         Json::Null => String::new(),
         Json::Flag(flag) => data::flag(*flag).into(),
         Json::Number(number) => decimal(*number),
-        Json::Text(text) => text.clone(),
+        Json::Text(text) if PRINTED.contains(&name) => text.clone(),
+        Json::Text(text) => translated(text).to_owned(),
         Json::List(items) => {
-            let items = items.iter().map(|item| written(plan, item));
-            items.collect::<Vec<_>>().join("；")
+            let items = items.iter().map(|item| written(plan, name, item));
+            items.collect::<Vec<_>>().join(semicolon())
         }
         Json::Object(members) => place(plan, members).map_or_else(
             || {
                 let members = members.0.iter().filter(|(_, it)| *it != Json::Null);
-                let members = members.map(|(name, it)| format!("{name}={}", written(plan, it)));
-                members.collect::<Vec<_>>().join("，")
+                let members =
+                    members.map(|(name, it)| format!("{name}={}", written(plan, name, it)));
+                members.collect::<Vec<_>>().join(between_members())
             },
             |place| citation(plan, place),
         ),

@@ -2,6 +2,7 @@
 
 use super::{Provenance, csv};
 use crate::text::format::decimal;
+use crate::text::language::semicolon;
 
 /// A table with what it says of itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,7 +12,7 @@ pub struct Sheet {
     /// What the list of rows is called for programs.
     pub key: &'static str,
     /// What each column is called for programs, and its heading.
-    pub columns: &'static [(&'static str, &'static str)],
+    pub columns: Vec<(&'static str, &'static str)>,
     /// A cell for each column in each row.
     pub rows: Vec<Vec<Cell>>,
     /// Which plan, which selection, from where.
@@ -78,14 +79,14 @@ fn line(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
         Cell::Number(number) => number.map_or_else(String::new, decimal),
-        Cell::Texts(texts) => texts.join("；"),
+        Cell::Texts(texts) => texts.join(semicolon()),
         Cell::Records(records) => {
             let records = records.iter().map(|record| {
                 let words = record.iter().map(|(_, text)| text.as_str());
                 let words: Vec<&str> = words.filter(|text| !text.is_empty()).collect();
                 words.join(" · ")
             });
-            records.collect::<Vec<_>>().join("；")
+            records.collect::<Vec<_>>().join(semicolon())
         }
     }
 }

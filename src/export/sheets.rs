@@ -5,7 +5,7 @@ use super::sheet::{Cell, Sheet};
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::indicator::{Indicator, Role};
-use crate::model::project::Relation;
+use crate::model::project::{Relation, RelationKind};
 use crate::model::task::Commitment;
 use crate::progress::status::Assessment;
 use crate::progress::{Goal, Journal, goals};
@@ -15,6 +15,7 @@ use crate::results::commitments::commitments;
 use crate::results::firm_records::{clusters, firms};
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::facets::{asked_findings, asked_goals, asked_indicators, assessed, goal_group};
+use crate::text::language::translated;
 use crate::text::places::citation;
 use crate::text::{
     audit, entered as entered_words, indicators, intake, labels, progress, sheets as words,
@@ -84,8 +85,8 @@ fn indicator(
     vec![
         text(&it.id),
         Cell::Text(indicators::table(it)),
-        text(&it.group),
-        text(&it.printed_name),
+        said(&it.group),
+        Cell::Text(indicators::listed(it)),
         optional(it.unit.as_ref()),
         printed(Role::Base),
         printed(Role::Target),
@@ -105,8 +106,8 @@ fn standing(plan: &Plan, journal: &Journal, goal: &Goal, found: &Assessment) -> 
     vec![
         text(goal.id),
         Cell::Text(goal_group(plan, goal).1),
-        text(goal.name),
-        text(goal.unit.unwrap_or_default()),
+        said(goal.name),
+        said(goal.unit.unwrap_or_default()),
         Cell::Number(goal.base.map(|it| it.value)),
         Cell::Number(goal.base.map(|it| f64::from(it.year))),
         Cell::Number(goal.target),
@@ -145,8 +146,12 @@ fn firm(plan: &Plan, it: &Firm) -> Vec<Cell> {
         text(&it.id),
         text(&it.name),
         Cell::Texts(it.also.clone()),
-        text(&it.kind),
-        Cell::Texts(industries.map(|it| it.name.clone()).collect()),
+        said(&it.kind),
+        Cell::Texts(
+            industries
+                .map(|it| translated(&it.name).to_owned())
+                .collect(),
+        ),
         related(plan, &it.relations),
         Cell::Records(mentions.collect()),
         optional(it.note.as_ref()),
@@ -156,13 +161,13 @@ fn firm(plan: &Plan, it: &Firm) -> Vec<Cell> {
 fn commitment(plan: &Plan, it: &Commitment) -> Vec<Cell> {
     vec![
         text(&it.id),
-        text(tasks::task(it.task.and_then(|id| plan.task_at(id)))),
-        text(&it.theme),
-        text(&it.what),
+        said(tasks::task(it.task.and_then(|id| plan.task_at(id)))),
+        said(&it.theme),
+        said(&it.what),
         Cell::Text(tasks::figure(it)),
         Cell::Number(Some(it.value)),
         Cell::Number(it.value_to),
-        text(&it.unit),
+        said(&it.unit),
         text(words::comparator(it.comparator)),
         text(words::counting(it.counting)),
         Cell::Number(it.deadline.map(f64::from)),
@@ -182,8 +187,8 @@ fn finding(plan: &Plan, it: &Finding) -> Vec<Cell> {
     vec![
         text(audit::id(it.subject)),
         Cell::Text(audit::title(it)),
-        text(audit::topic(it.subject)),
-        text(audit::kind(it.subject)),
+        text(audit::topic_label(it.subject)),
+        text(audit::kind_label(it.subject)),
         text(audit::grade(it.grade)),
         Cell::Records(figures.collect()),
         Cell::Text(audit::formula(it).unwrap_or_default()),
@@ -199,18 +204,31 @@ fn related(plan: &Plan, relations: &[Relation]) -> Cell {
         let (name, _) = plan.named(it.kind, &it.id).unzip();
         vec![
             ("kind", labels::relation_kind(it.kind).to_owned()),
-            ("name", name.unwrap_or_default().to_owned()),
+            ("name", called(it.kind, name.unwrap_or_default()).to_owned()),
             ("basis", labels::basis(it.basis).to_owned()),
-            ("note", it.note.clone()),
+            ("note", translated(&it.note).to_owned()),
         ]
     });
     Cell::Records(records.collect())
+}
+
+/// The name of a record; projects keep theirs in every language.
+fn called(kind: RelationKind, name: &str) -> &str {
+    match kind {
+        RelationKind::Project => name,
+        _ => translated(name),
+    }
 }
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())
 }
 
-fn optional(text: Option<&String>) -> Cell {
-    Cell::Text(text.cloned().unwrap_or_default())
+/// Words of the data in the language that is spoken.
+fn said(words: &str) -> Cell {
+    text(translated(words))
+}
+
+fn optional(words: Option<&String>) -> Cell {
+    said(words.map_or("", String::as_str))
 }

@@ -51,10 +51,7 @@ pub fn bundle(files: &[(&str, String)]) -> Result<String, Vec<Fault>> {
 }
 
 /// The same JSON without white space; numbers keep the digits with which they are written.
-///
-/// # Errors
-/// What is wrong with the JSON.
-pub fn compact(text: &str) -> serde_json::Result<Box<RawValue>> {
+fn compact(text: &str) -> serde_json::Result<Box<RawValue>> {
     let checked: &RawValue = serde_json::from_str(text)?;
     let mut compact = String::with_capacity(text.len());
     let mut is_text = false;

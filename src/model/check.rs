@@ -1,6 +1,6 @@
 //! What must hold across records: ids are unique and every reference arrives.
 
-use super::fault::Fault;
+use super::fault::{Expected, Fault};
 use super::firm::Firm;
 use super::json::quoted;
 use super::overview::Headline;
@@ -109,7 +109,7 @@ fn sorted_ids<'r>(faults: &mut Vec<Fault>, roll: &'r Roll) -> Vec<&'r str> {
                 file: roll.file.into(),
                 path: format!("$[{at}].id"),
                 value: Some(quoted(id)),
-                expected: "不与前面的记录重复的 id".into(),
+                expected: Expected::NewId,
             });
         }
     }
@@ -160,7 +160,7 @@ impl<'r> References<'r> {
                 file: file.into(),
                 path,
                 value: Some(quoted(id)),
-                expected: "数据中已有记录的 id".into(),
+                expected: Expected::KnownId,
             });
         }
     }

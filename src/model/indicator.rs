@@ -1,5 +1,6 @@
 //! Indicators of the plan's two tables.
 
+use super::fault::Expected;
 use super::json::quoted;
 use super::locator::Locator;
 use super::reader::Fields;
@@ -173,11 +174,10 @@ fn counting(fields: &mut Fields<'_>, kind: Option<IndicatorKind>) -> Option<Rate
     let stated = stated.and_then(|at| COUNTINGS.get(at));
     match (kind, stated) {
         (Some(IndicatorKind::Rate), None) if is_read => {
-            let expected = "yearly 或 cumulative（kind 是 rate 时）";
-            fields.reject("counting", "null".into(), expected);
+            fields.reject("counting", "null".into(), Expected::Counting);
         }
         (Some(kind), Some((word, _))) if kind != IndicatorKind::Rate => {
-            fields.reject("counting", quoted(word), "null（kind 不是 rate 时）");
+            fields.reject("counting", quoted(word), Expected::NoCounting);
         }
         _ => {}
     }

@@ -1,7 +1,9 @@
-//! What a field may hold: said to a person in a fault, and to a machine in the JSON Schema.
+//! What a field may hold: for a fault, and for a machine in the JSON Schema.
 
 #[cfg(not(target_arch = "wasm32"))]
 use serde_json::{Value, json};
+
+use super::fault::Expected;
 
 /// The values a field accepts.
 #[derive(Debug, Clone, Copy)]
@@ -31,23 +33,24 @@ pub(super) enum Shape<'a> {
 
 impl Kind<'_> {
     /// What a fault says was expected.
-    pub(super) fn expected(self) -> String {
-        let mut expected = match self.shape {
-            Shape::Text => "非空文字".into(),
-            Shape::Texts => "文字的列表".into(),
-            Shape::Flag => "true 或 false".into(),
-            Shape::Number(from, to) => format!("{} 到 {} 的数", whole(from), whole(to)),
-            Shape::Whole(from, to) => format!("{from} 到 {to} 的整数"),
-            Shape::OneOf(words) => format!("其中之一：{}", words.join("、")),
-            Shape::List => "列表 […]".into(),
-            Shape::Object => "一个对象 {…}".into(),
-            Shape::Points => "[经度, 纬度] 的列表".into(),
-            Shape::Rings => "由 [经度, 纬度] 组成的环的列表".into(),
+    pub(super) fn expected(self) -> Expected {
+        let expected = match self.shape {
+            Shape::Text => Expected::Text,
+            Shape::Texts => Expected::Texts,
+            Shape::Flag => Expected::Flag,
+            Shape::Number(from, to) => Expected::Number(whole(from), whole(to)),
+            Shape::Whole(from, to) => Expected::Whole(from, to),
+            Shape::OneOf(words) => Expected::OneOf(words.to_vec()),
+            Shape::List => Expected::List,
+            Shape::Object => Expected::Object,
+            Shape::Points => Expected::Points,
+            Shape::Rings => Expected::Rings,
         };
         if self.nullable {
-            expected.push_str("，或 null");
+            Expected::OrNull(Box::new(expected))
+        } else {
+            expected
         }
-        expected
     }
 
     /// The JSON Schema of a field without inner fields.

@@ -1,5 +1,6 @@
 //! Where in the plan's text a record or figure stands.
 
+use super::fault::Expected;
 use super::ids::SectionId;
 use super::json::quoted;
 use super::reader::Fields;
@@ -45,15 +46,11 @@ pub(super) fn locator(fields: &mut Fields<'_>) -> Option<Locator> {
     let mut parts = part.into_iter().flatten();
     let part = parts.next();
     if parts.next().is_some() {
-        fields.reject(
-            "section",
-            quoted(&id),
-            "paragraph、row、entry、number 中至多一项",
-        );
+        fields.reject("section", quoted(&id), Expected::OnePart);
     }
     let section = fields.log.sections.position(&id);
     if section.is_none() && !id.is_empty() {
-        fields.reject("section", quoted(&id), "sections.json 中的一个 id");
+        fields.reject("section", quoted(&id), Expected::IdOf("sections.json"));
     }
     section.map(|section| Locator {
         section: SectionId(section),

@@ -1,5 +1,6 @@
 //! The ten parks (十园) and the micro-parks (多微).
 
+use super::fault::Expected;
 use super::ids::PlaceId;
 use super::json::quoted;
 use super::locator::{self, Locator};
@@ -91,7 +92,7 @@ pub(super) fn park(fields: &mut Fields<'_>) -> Option<Park> {
     // A name that is missing has its own fault.
     if !name.is_empty() && !name_parts.is_empty() && name_parts.concat() != name {
         let printed = name_parts.join("、");
-        fields.reject("name_parts", quoted(&printed), "连起来等于 name 的几段文字");
+        fields.reject("name_parts", quoted(&printed), Expected::PartsOfName);
     }
     let box_name = fields.text("box_name");
     let industries = fields.list("industries", |fields| LeadingIndustry {
@@ -170,7 +171,7 @@ fn known_place(fields: &mut Fields<'_>, name: &'static str, id: Option<String>) 
     let id = id?;
     let position = fields.log.places.position(&id);
     if position.is_none() {
-        fields.reject(name, quoted(&id), "places.json 中的一个 id");
+        fields.reject(name, quoted(&id), Expected::IdOf("places.json"));
     }
     position.map(PlaceId)
 }

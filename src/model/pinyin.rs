@@ -6,9 +6,6 @@ use super::json::{Json, Members};
 
 /// Member of the bundle that carries the readings. A bundle without it is searched literally.
 pub const PINYIN_FILE: &str = "pinyin.json";
-/// What [`PINYIN_FILE`] holds, for faults.
-pub(super) const EXPECTED: &str =
-    "拼音表 {\"usual\": {\"音节\": \"汉字\"}, \"other\": {\"音节\": \"汉字\"}}";
 
 /// Readings of characters.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use super::background::{self, Viewpoint};
 use super::check::{self, Referring, Roll};
 use super::cluster::{self, Cluster};
-use super::fault::Fault;
+use super::fault::{Expected, Fault};
 use super::firm::{self, Firm};
 use super::geo::{self, Geo};
 use super::glossary::{self, Term};
@@ -13,7 +13,7 @@ use super::indicator::{self, Indicator};
 use super::json::{Json, Members};
 use super::overview::{self, Overview};
 use super::park::{self, MicroPark, Park};
-use super::pinyin::{self, PINYIN_FILE, Pinyin};
+use super::pinyin::{PINYIN_FILE, Pinyin};
 use super::place::{self, Place};
 use super::project::{self, Project};
 use super::reader::{Fields, Log};
@@ -159,16 +159,15 @@ impl Plan {
 /// The fault of a text that is no JSON.
 #[must_use]
 pub fn not_json(file: &str, error: &serde_json::Error) -> Fault {
-    let path = format!("第 {} 行第 {} 列", error.line(), error.column());
-    let value = match error.classify() {
-        serde_json::error::Category::Eof => "文件到此中断",
-        _ => "无法读懂的文字",
-    };
     Fault {
         file: file.into(),
-        path,
-        value: Some(value.into()),
-        expected: "完整的 JSON".into(),
+        path: "$".into(),
+        value: None,
+        expected: Expected::Json {
+            line: error.line(),
+            column: error.column(),
+            is_cut: error.classify() == serde_json::error::Category::Eof,
+        },
     }
 }
 
@@ -178,7 +177,7 @@ fn records<T>(
     log: &mut Log,
     read: fn(&mut Fields<'_>) -> Option<T>,
 ) -> Vec<T> {
-    let Some(items) = content::<Vec<&RawValue>>(files, file, log, "一个列表 […]") else {
+    let Some(items) = content::<Vec<&RawValue>>(files, file, log, Expected::Records) else {
         return Vec::new();
     };
     let mut roll = Roll {
@@ -208,7 +207,7 @@ fn whole<T>(
     log: &mut Log,
     read: fn(&mut Fields<'_>) -> Option<T>,
 ) -> Option<T> {
-    let value = content::<Json>(files, file, log, "一个对象 {…}")?;
+    let value = content::<Json>(files, file, log, Expected::Object)?;
     Fields::read(value, file, "$".into(), log, read).flatten()
 }
 
@@ -217,7 +216,7 @@ fn readings(files: &Members<&RawValue>, log: &mut Log) -> Pinyin {
     if files.get(PINYIN_FILE).is_none() {
         return Pinyin::default();
     }
-    let value: Option<Json> = content(files, PINYIN_FILE, log, pinyin::EXPECTED);
+    let value: Option<Json> = content(files, PINYIN_FILE, log, Expected::Readings);
     let Some(value) = value else {
         return Pinyin::default();
     };
@@ -226,7 +225,7 @@ fn readings(files: &Members<&RawValue>, log: &mut Log) -> Pinyin {
             file: PINYIN_FILE.into(),
             path: "$".into(),
             value: Some(value.shown()),
-            expected: pinyin::EXPECTED.into(),
+            expected: Expected::Readings,
         });
         Pinyin::default()
     })
@@ -236,7 +235,7 @@ fn content<'j, T: serde::Deserialize<'j>>(
     files: &Members<&'j RawValue>,
     file: &'static str,
     log: &mut Log,
-    expected: &str,
+    expected: Expected,
 ) -> Option<T> {
     let text = files.get(file).map(|raw| raw.get());
     let read = text.and_then(|text| serde_json::from_str(text).ok());
@@ -246,7 +245,7 @@ fn content<'j, T: serde::Deserialize<'j>>(
             file: file.into(),
             path: "$".into(),
             value,
-            expected: expected.into(),
+            expected,
         });
     }
     read

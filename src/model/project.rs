@@ -1,5 +1,6 @@
 //! A project of the plan's annex.
 
+use super::fault::Expected;
 use super::ids::{PlaceId, SectorId};
 use super::json::quoted;
 use super::locator::Locator;
@@ -197,7 +198,7 @@ fn place(fields: &mut Fields<'_>) -> Option<(String, PlaceId)> {
     let area = fields.text("area");
     let position = fields.log.places.position(&area);
     if position.is_none() && !area.is_empty() {
-        fields.reject("area", quoted(&area), "places.json 中的一个 id");
+        fields.reject("area", quoted(&area), Expected::IdOf("places.json"));
     }
     position.map(|position| (printed, PlaceId(position)))
 }
@@ -207,7 +208,7 @@ pub(super) fn years(fields: &mut Fields<'_>) -> Years {
     let start = fields.whole("start", EARLIEST_YEAR, LATEST_YEAR);
     let end = fields.whole("end", EARLIEST_YEAR, LATEST_YEAR);
     if end < start && end != 0 {
-        fields.reject("end", end.to_string(), &format!("不早于 start（{start}）"));
+        fields.reject("end", end.to_string(), Expected::NotBefore(start));
     }
     Years { start, end }
 }
@@ -234,7 +235,7 @@ fn investment(fields: &mut Fields<'_>) -> Option<Investment> {
     let yi = fields.number_or_null("investment_yi", 0.0, 1e6)?;
     let investment = Investment::from_yi(yi);
     if investment.is_none() {
-        fields.reject("investment_yi", yi.to_string(), "至多四位小数的亿元数");
+        fields.reject("investment_yi", yi.to_string(), Expected::WholeWan);
     }
     investment
 }

@@ -5,7 +5,7 @@
 //! what is really read. Not here: what the fields mean (`records`), references (`check`).
 
 use super::check::Roll;
-use super::fault::Fault;
+use super::fault::{Expected, Fault};
 use super::ids::Names;
 use super::json::{Json, Members};
 use super::kind::{Kind, Shape};
@@ -241,9 +241,9 @@ impl<'a> Fields<'a> {
     }
 
     /// Notes that the value of `name` will not do although it has the right kind.
-    pub(super) fn reject(&mut self, name: &str, value: String, expected: &str) {
+    pub(super) fn reject(&mut self, name: &str, value: String, expected: Expected) {
         let path = self.path_of(name);
-        self.note(path, Some(value), expected.into());
+        self.note(path, Some(value), expected);
     }
 
     fn nested<T>(
@@ -327,12 +327,12 @@ impl<'a> Fields<'a> {
     fn note_unknown(&mut self) {
         if let Source::Read(object) = &mut self.source {
             for (name, value) in std::mem::take(object) {
-                self.reject(&name, value.shown(), "没有这个字段（名称可能写错）");
+                self.reject(&name, value.shown(), Expected::NoField);
             }
         }
     }
 
-    fn note(&mut self, path: String, value: Option<String>, expected: String) {
+    fn note(&mut self, path: String, value: Option<String>, expected: Expected) {
         self.log.faults.push(Fault {
             file: self.file.into(),
             path,

@@ -1,5 +1,6 @@
 //! Statements of the plan whose arithmetic can be done again.
 
+use super::fault::Expected;
 use super::json::quoted;
 use super::locator::Locator;
 use super::reader::Fields;
@@ -166,7 +167,7 @@ pub(super) fn statement(fields: &mut Fields<'_>) -> Option<Statement> {
     if let Some((word, kind)) = kind.filter(|_| is_read)
         && !is_complete(*kind, &operands)
     {
-        fields.reject("operands", quoted(word), "这种核对需要的各个数");
+        fields.reject("operands", quoted(word), Expected::Operands);
     }
     let scope_differs = fields.flag("scope_differs");
     let explanations = fields.texts("explanations");

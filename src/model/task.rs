@@ -1,5 +1,6 @@
 //! Tasks and safeguards of the plan, and what they promise in figures.
 
+use super::fault::Expected;
 use super::ids::TaskId;
 use super::json::quoted;
 use super::locator::Locator;
@@ -180,7 +181,7 @@ fn task_of(fields: &mut Fields<'_>) -> Option<TaskId> {
     let id = fields.text_or_null("task")?;
     let position = fields.log.tasks.position(&id).map(TaskId);
     if position.is_none() {
-        fields.reject("task", quoted(&id), "tasks.json 中的一个 id");
+        fields.reject("task", quoted(&id), Expected::IdOf("tasks.json"));
     }
     position
 }

@@ -32,7 +32,7 @@ pub use copies::FORMAT;
 pub use encoding::Encoding;
 pub use fault::{Expected, FileFault, Problem, Warning};
 pub use field::Field;
-pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview};
+pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview, preview_with};
 pub use table::{Origin, Row, Table};
 
 /// What stands for an entry that takes back what was entered before.
@@ -41,3 +41,13 @@ pub const WITHDRAWN: &str = "撤回";
 pub const DONE: &str = "完成";
 /// What stands for a goal in words that was not reached.
 pub const NOT_DONE: &str = "未完成";
+
+/// The same words in files in English.
+pub mod english {
+    /// [`super::WITHDRAWN`].
+    pub const WITHDRAWN: &str = "Withdrawn";
+    /// [`super::DONE`].
+    pub const DONE: &str = "Done";
+    /// [`super::NOT_DONE`].
+    pub const NOT_DONE: &str = "Not done";
+}

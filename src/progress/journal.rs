@@ -104,10 +104,15 @@ impl Reached {
         }
     }
 
-    /// The stage of a word.
+    /// The word for it in English.
     #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stage| stage.word() == word)
+    pub fn english(self) -> &'static str {
+        match self {
+            Self::Reserve => "In reserve",
+            Self::Started => "Started",
+            Self::Finished => "Completed",
+            Self::Producing => "At full output",
+        }
     }
 }
 

@@ -63,7 +63,8 @@ pub fn weave(
         "<script id=\"boot\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
          data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\"{copy}{worker}></script>"
     );
-    let root = format!("<div id=\"app\">{static_page}</div>{tables}");
+    // Chinese, whichever language the page is to speak; the program takes the attribute away.
+    let root = format!("<div id=\"app\" lang=\"zh-CN\">{static_page}</div>{tables}");
     // Trunk finds the program by this link, and leaves it when it injects no script.
     let html = replace_tag(template, "data-bindgen-target", "", "")?;
     let html = replace_tag(&html, "src=\"boot.js\"", "</script>", &script)

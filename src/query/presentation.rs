@@ -35,11 +35,13 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Near black and white, as light or dark as the system is set.
+    Contrast,
 }
 
 impl Theme {
     /// All appearances, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
 
     /// The appearance's word in a link.
     #[must_use]
@@ -48,6 +50,7 @@ impl Theme {
             Self::System => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
         }
     }
 

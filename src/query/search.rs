@@ -3,9 +3,11 @@
 //! An index of character positions: a word is looked for only where its rarest character (or
 //! a character that can begin its pinyin) stands.
 
+use std::sync::OnceLock;
+
 use super::terms::{Terms, fold, match_length};
-use crate::model::Plan;
 use crate::model::pinyin::Pinyin;
+use crate::model::{Dictionary, Plan};
 
 /// A set of row numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub struct SearchIndex {
     titles: Haystack,
     /// Summary and capacities: found literally.
     details: Haystack,
+    /// English of both, once it is learnt: found literally.
+    english: OnceLock<Haystack>,
     pinyin: &'static Pinyin,
     rows: usize,
 }
@@ -78,9 +82,30 @@ impl SearchIndex {
         Self {
             titles: titles.build(Some(pinyin)),
             details: details.build(None),
+            english: OnceLock::new(),
             pinyin,
             rows: plan.projects.len(),
         }
+    }
+
+    /// Lets projects be found by the English of `dictionary` too.
+    pub fn learn(&self, plan: &Plan, dictionary: &Dictionary) {
+        self.english.get_or_init(|| {
+            let mut english = HaystackBuilder::default();
+            for project in &plan.projects {
+                let mut add = |text: &str| english.add(dictionary.english(text).unwrap_or(""));
+                add(&project.place_printed);
+                add(plan.place(project.place).map_or("", |place| &place.name));
+                add(plan.sector(project.sector));
+                add(project.stage.word());
+                add(&project.summary);
+                for capacity in &project.capacities {
+                    add(&capacity.what);
+                }
+                english.end_row();
+            }
+            english.build(None)
+        });
     }
 
     /// Rows in which every word occurs; `None` when there is no word, so that all rows do.
@@ -91,6 +116,9 @@ impl SearchIndex {
             let mut rows = RowSet::none(self.rows);
             self.titles.find(word, Some(self.pinyin), &mut rows);
             self.details.find(word, None, &mut rows);
+            if let Some(english) = self.english.get() {
+                english.find(word, None, &mut rows);
+            }
             match &mut found {
                 None => found = Some(rows),
                 Some(found) => found.keep_common(&rows),

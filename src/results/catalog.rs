@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use super::map::{Sheet, TownTotals};
 use super::matched::Matched;
-use crate::model::Plan;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::{Extent, Project, RelationKind};
+use crate::model::{Dictionary, Plan};
 use crate::query::search::SearchIndex;
 use crate::query::{Column, Conditions, Sort};
 
@@ -16,6 +16,7 @@ use crate::query::{Column, Conditions, Sort};
 pub struct Catalog {
     plan: &'static Plan,
     index: SearchIndex,
+    dictionary: OnceLock<&'static Dictionary>,
     pub(super) facts: Vec<Facts>,
     bins: Bins,
     largest: Investment,
@@ -76,6 +77,7 @@ impl Catalog {
         Self {
             plan,
             index: SearchIndex::new(plan),
+            dictionary: OnceLock::new(),
             bins: bins(&facts),
             largest: largest_investment(&facts),
             facts,
@@ -83,6 +85,18 @@ impl Catalog {
             sheet: OnceLock::new(),
             town_totals: OnceLock::new(),
         }
+    }
+
+    /// Lets records be found by the English of `dictionary` too, in whatever language they are
+    /// shown. Answers that were given before stay as they are.
+    pub fn learn(&self, dictionary: &'static Dictionary) {
+        self.index.learn(self.plan, dictionary);
+        self.dictionary.get_or_init(|| dictionary);
+    }
+
+    /// The English of a text of the plan; `None` where it has none, and before it is learnt.
+    pub(super) fn english(&self, chinese: &str) -> Option<&'static str> {
+        self.dictionary.get()?.english(chinese)
     }
 
     /// The plan.

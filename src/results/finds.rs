@@ -47,7 +47,7 @@ pub struct Found {
 }
 
 /// Every record of the plan in whose names, firms or industries all of `terms` occur, and what
-/// belongs to an industry whose name has them: kind by kind, those with the words first, else in
+/// belongs to an industry whose name has them, in Chinese or in English once it is learnt: kind by kind, those with the words first, else in
 /// the order of the plan; none when there is no term.
 #[must_use]
 pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
@@ -56,7 +56,11 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     }
     let plan = catalog.plan();
     let pinyin = Some(&plan.pinyin);
-    let is_found = |texts: &[&str]| terms.occur_in(texts, pinyin);
+    let is_found = |texts: &[&str]| {
+        let english = texts.iter().filter_map(|text| catalog.english(text));
+        let all: Vec<&str> = texts.iter().copied().chain(english).collect();
+        terms.occur_in(&all, pinyin)
+    };
     let named: Vec<&Cluster> = plan
         .clusters
         .iter()

@@ -1,16 +1,19 @@
 //! Sentences about an answer: counts, totals, active conditions.
 
+use super::language::{colon, comma, semicolon, sentence, translated, word};
 use super::{format, words};
 use crate::model::Plan;
 use crate::model::measure::{Investment, Years};
+use crate::query::codec::yi_text;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::{Matched, Total};
 
 /// What the project library holds.
 #[must_use]
 pub fn projects_lead(period: Years) -> String {
-    format!(
+    sentence!(
         "规划附件列出的全部项目，规划期 {} 年。",
+        "All projects that the annex of the plan lists. The plan covers {}.",
         format::years(Some(period))
     )
 }
@@ -18,10 +21,14 @@ pub fn projects_lead(period: Years) -> String {
 /// What the total says of missing figures: empty when none is missing.
 #[must_use]
 pub fn unpublished(total: Total) -> String {
-    match total.unpublished {
-        0 => String::new(),
-        count => format!("其中 {} 项未公布投资，未计入", format::whole(count.into())),
+    if total.unpublished == 0 {
+        return String::new();
     }
+    let projects = projects(total.unpublished);
+    sentence!(
+        "其中 {projects} 项未公布投资，未计入",
+        "without {projects} with no published investment"
+    )
 }
 
 /// How many lines are not shown yet: empty when all are.
@@ -29,7 +36,10 @@ pub fn unpublished(total: Total) -> String {
 pub fn rest(lines: usize) -> String {
     match lines {
         0 => String::new(),
-        count => format!("还有 {count} 行"),
+        count => {
+            let rows = format::counted(count, "more row", "more rows");
+            sentence!("还有 {rows} 行", "{rows}")
+        }
     }
 }
 
@@ -37,16 +47,17 @@ pub fn rest(lines: usize) -> String {
 #[must_use]
 pub fn announcement(total: Total) -> String {
     if total.projects == 0 {
-        return "没有符合条件的项目".to_owned();
+        return words::nothing_found().to_owned();
     }
     let missing = match unpublished(total) {
         missing if missing.is_empty() => missing,
-        missing => format!("，{missing}"),
+        missing => sentence!("，{missing}", ", {missing}"),
     };
-    format!(
-        "{} 个项目，总投资 {} 亿元{missing}",
-        format::whole(total.projects.into()),
-        format::yi(total.investment),
+    sentence!(
+        "{} 个项目，总投资 {}{missing}",
+        "{}, total investment {}{missing}",
+        projects(total.projects),
+        format::in_yi(&format::yi(total.investment)),
     )
 }
 
@@ -55,25 +66,37 @@ pub fn announcement(total: Total) -> String {
 pub fn left_out(matched: &Matched) -> String {
     let mut reasons = Vec::new();
     if matched.without_investment > 0 {
-        reasons.push(format!("{} 项未公布投资", matched.without_investment));
+        let projects = projects(matched.without_investment);
+        reasons.push(sentence!(
+            "{projects} 项未公布投资",
+            "{projects} with no published investment"
+        ));
     }
     if matched.without_years > 0 {
-        reasons.push(format!("{} 项未公布年限", matched.without_years));
+        let projects = projects(matched.without_years);
+        reasons.push(sentence!(
+            "{projects} 项未公布年限",
+            "{projects} with no published years"
+        ));
     }
     if reasons.is_empty() {
         return String::new();
     }
-    format!("另有{}，不在所选范围内", reasons.join("、"))
+    sentence!(
+        "另有{}，不在所选范围内",
+        "Also outside the chosen range: {}",
+        reasons.join(comma())
+    )
 }
 
 /// A range of years: `2021–2023 年`, open ends in words.
 #[must_use]
 pub fn years(span: Span<u16>) -> String {
     match (span.from(), span.to()) {
-        (Some(from), Some(to)) if from == to => format!("{from} 年"),
-        (Some(from), Some(to)) => format!("{from}–{to} 年"),
-        (Some(from), None) => format!("{from} 年起"),
-        (None, Some(to)) => format!("至 {to} 年"),
+        (Some(from), Some(to)) if from == to => format::year(from),
+        (Some(from), Some(to)) => sentence!("{from}–{to} 年", "{from}–{to}"),
+        (Some(from), None) => sentence!("{from} 年起", "from {from}"),
+        (None, Some(to)) => sentence!("至 {to} 年", "until {to}"),
         (None, None) => String::new(),
     }
 }
@@ -81,12 +104,12 @@ pub fn years(span: Span<u16>) -> String {
 /// A range of investment: `1–5 亿元`, open ends in words.
 #[must_use]
 pub fn investment(span: Span<Investment>) -> String {
-    let yi = crate::query::codec::yi_text;
+    let yi = |amount| format::in_yi(&yi_text(amount));
     match (span.from(), span.to()) {
-        (Some(from), Some(to)) if from == to => format!("{} 亿元", yi(from)),
-        (Some(from), Some(to)) => format!("{}–{} 亿元", yi(from), yi(to)),
-        (Some(from), None) => format!("{} 亿元以上", yi(from)),
-        (None, Some(to)) => format!("{} 亿元以下", yi(to)),
+        (Some(from), Some(to)) if from == to => yi(from),
+        (Some(from), Some(to)) => format!("{}–{}", yi_text(from), yi(to)),
+        (Some(from), None) => sentence!("{}以上", "{} or more", yi(from)),
+        (None, Some(to)) => sentence!("{}以下", "up to {}", yi(to)),
         (None, None) => String::new(),
     }
 }
@@ -102,7 +125,7 @@ pub fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Option<Choice>, Strin
     for choice in conditions.chosen() {
         let label = match &choice {
             Choice::Park(_) | Choice::Cluster(_) | Choice::Starts(_) => {
-                format!("{}：{}", kind(&choice), value(plan, &choice))
+                [kind(&choice), &value(plan, &choice)].join(colon())
             }
             _ => value(plan, &choice),
         };
@@ -116,27 +139,39 @@ pub fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Option<Choice>, Strin
 pub fn conditions(plan: &Plan, conditions: &Conditions) -> String {
     let mut text = String::new();
     if !conditions.text.is_blank() {
-        text = format!("搜索“{}”", conditions.text.as_str().trim());
+        let typed = conditions.text.as_str().trim();
+        text = sentence!("搜索“{typed}”", "Search for “{typed}”");
     }
     let mut before: Option<Choice> = None;
     for choice in conditions.chosen() {
         if before.is_some_and(|before| before.is_like(&choice)) {
-            text.push('、');
+            text.push_str(comma());
         } else {
             if !text.is_empty() {
-                text.push('；');
+                text.push_str(semicolon());
             }
             text.push_str(kind(&choice));
-            text.push('：');
+            text.push_str(colon());
         }
         text.push_str(&value(plan, &choice));
         before = Some(choice);
     }
     if text.is_empty() {
-        "无（全部项目）".to_owned()
+        word!("无（全部项目）", "None (all projects)").to_owned()
     } else {
         text
     }
+}
+
+/// What withdraws a condition, for screen readers.
+#[must_use]
+pub fn withdraw(label: &str) -> String {
+    sentence!("移除条件 {label}", "Remove filter {label}")
+}
+
+/// How many projects, as other sentences go on from it.
+fn projects(count: u32) -> String {
+    format::counted(count as usize, "project", "projects")
 }
 
 /// What kind of thing is chosen.
@@ -156,10 +191,10 @@ fn kind(choice: &Choice) -> &'static str {
 /// What is chosen; empty for an id that the plan does not have.
 #[must_use]
 pub fn value(plan: &Plan, choice: &Choice) -> String {
-    let named = |name: Option<&String>| name.cloned().unwrap_or_default();
+    let named = |name: Option<&String>| name.map_or("", |it| translated(it)).to_owned();
     match choice {
-        Choice::Stage(stage) => stage.word().to_owned(),
-        Choice::Sector(name) => name.clone(),
+        Choice::Stage(stage) => translated(stage.word()).to_owned(),
+        Choice::Sector(name) => translated(name).to_owned(),
         Choice::Place(id) => named(plan.place_named(id).map(|it| &it.name)),
         Choice::Park(id) => named(plan.park(id).map(|it| &it.name)),
         Choice::Cluster(id) => named(plan.cluster(id).map(|it| &it.name)),

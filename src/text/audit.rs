@@ -1,51 +1,58 @@
 //! Words of the view 核对: neutral, never blaming.
 
-use super::format::{number, percent, rounded, year, years as span};
-use super::language::words;
+mod reckoning;
+
+pub use self::reckoning::{difference, formula};
+
+use super::format::{year, years as span};
+use super::language::{sentence, spoken, translated, word, words};
 use crate::model::Plan;
 use crate::model::indicator::{Direction, Role};
 use crate::model::locator::Locator;
-use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
-use crate::results::audit::{Finding, Grade, Subject, implied_figures, implied_whole};
+use crate::model::statement::StatementKind;
+use crate::query::Language;
+use crate::results::audit::{Finding, Grade, Subject};
 
-/// What one should know of the view.
-pub const LEAD: &str = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。\
-    不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。";
 words! {
+    /// What one should know of the view.
+    pub lead = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。", "Here the figures that the plan states are put together and calculated again. Printed figures count as rounded, so a difference within the last digit agrees; numbers of firms and things count as exact. Figures that differ are not necessarily wrong: scope, date and rounding may differ. Please compare the sources.";
     /// Facets.
-    pub by_grade = "结论", "";
+    pub by_grade = "结论", "Result";
     /// Facets.
-    pub by_topic = "主题", "";
+    pub by_topic = "主题", "Topic";
     /// Facets.
-    pub by_kind = "方法", "";
+    pub by_kind = "方法", "Method";
     /// Heading of a finding's column.
-    pub what = "写在哪里", "";
+    pub what = "写在哪里", "Where it is stated";
     /// Heading of a finding's column.
-    pub figure = "原文", "";
+    pub figure = "原文", "In the plan";
     /// What follows.
-    pub computed = "本站计算", "";
+    pub computed = "本站计算", "Calculated by this site";
     /// Reasons.
-    pub explanations = "可能的原因", "";
+    pub explanations = "可能的原因", "Possible reasons";
     /// Records of which a finding speaks.
-    pub records = "相关记录", "";
+    pub records = "相关记录", "Related records";
     /// When no finding matches.
-    pub nothing = "没有符合这些条件的核对结果，请减少条件。", "";
+    pub nothing = "没有符合这些条件的核对结果，请减少条件。", "No check meets these conditions. Remove some of them.";
 }
 
 /// Heading of the view.
 #[must_use]
 pub fn heading(checked: usize, grades: [usize; 3]) -> String {
     let [differs, scope, agrees] = grades;
-    format!("核对 {checked} 处：{agrees} 处一致，{scope} 处口径可能不同，{differs} 处数值不一致")
+    sentence!(
+        "核对 {checked} 处：{agrees} 处一致，{scope} 处口径可能不同，{differs} 处数值不一致",
+        "{checked} checks: {agrees} agree, in {scope} the scope may differ, in {differs} the figures differ"
+    )
 }
 
 /// A grade.
 #[must_use]
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::Differs => "数值不一致",
-        Grade::Scope => "口径可能不同",
-        Grade::Agrees => "一致",
+        Grade::Differs => word!("数值不一致", "Figures differ"),
+        Grade::Scope => word!("口径可能不同", "Scope may differ"),
+        Grade::Agrees => word!("一致", "Agrees"),
     }
 }
 
@@ -53,9 +60,15 @@ pub fn grade(grade: Grade) -> &'static str {
 #[must_use]
 pub fn grade_heading(grade: Grade) -> &'static str {
     match grade {
-        Grade::Differs => "数值不一致：从文字看不出原因",
-        Grade::Scope => "口径可能不同：两处说的可能不是同一件事",
-        Grade::Agrees => "核对过，一致",
+        Grade::Differs => word!(
+            "数值不一致：从文字看不出原因",
+            "Figures differ: the wording gives no reason"
+        ),
+        Grade::Scope => word!(
+            "口径可能不同：两处说的可能不是同一件事",
+            "Scope may differ: the two places may not mean the same thing"
+        ),
+        Grade::Agrees => word!("核对过，一致", "Checked, and agrees"),
     }
 }
 
@@ -69,31 +82,43 @@ pub fn sign(grade: Grade) -> &'static str {
     }
 }
 
-/// How a finding was made.
+/// How a finding was made, as the value of a facet: the same in every language, since links have
+/// it.
 #[must_use]
 pub fn kind(subject: Subject) -> &'static str {
+    kind_words(subject).0
+}
+
+/// How a finding was made.
+#[must_use]
+pub fn kind_label(subject: Subject) -> &'static str {
+    let (chinese, english) = kind_words(subject);
+    word!(chinese, english)
+}
+
+fn kind_words(subject: Subject) -> (&'static str, &'static str) {
     match subject {
-        Subject::Behind(_) => "目标与基数",
-        Subject::Period(_) => "项目年限",
+        Subject::Behind(_) => ("目标与基数", "Target and base"),
+        Subject::Period(_) => ("项目年限", "Years of projects"),
         Subject::Statement(statement) => match statement.kind {
-            StatementKind::Sum => "分项之和",
-            StatementKind::Difference => "前后之差",
-            StatementKind::Growth => "增幅",
-            StatementKind::AnnualGrowth => "年均增长",
-            StatementKind::Compound => "增幅与年均",
-            StatementKind::Multiple => "倍数",
-            StatementKind::Ratio => "占比",
-            StatementKind::Quotient => "平均",
-            StatementKind::Same => "同一数量",
-            StatementKind::Count => "计数",
-            StatementKind::Duplicate => "重复列出",
-            StatementKind::Within => "部分与总体",
-            StatementKind::Implied | StatementKind::ImpliedWithin => "反推",
+            StatementKind::Sum => ("分项之和", "Sum of parts"),
+            StatementKind::Difference => ("前后之差", "Change"),
+            StatementKind::Growth => ("增幅", "Growth"),
+            StatementKind::AnnualGrowth => ("年均增长", "Annual growth"),
+            StatementKind::Compound => ("增幅与年均", "Growth and annual growth"),
+            StatementKind::Multiple => ("倍数", "Multiple"),
+            StatementKind::Ratio => ("占比", "Share"),
+            StatementKind::Quotient => ("平均", "Average"),
+            StatementKind::Same => ("同一数量", "Same quantity"),
+            StatementKind::Count => ("计数", "Count"),
+            StatementKind::Duplicate => ("重复列出", "Listed twice"),
+            StatementKind::Within => ("部分与总体", "Part and whole"),
+            StatementKind::Implied | StatementKind::ImpliedWithin => ("反推", "Worked back"),
         },
     }
 }
 
-/// What a finding is about, in a word.
+/// What a finding is about, in a word, as the value of a facet: the same in every language.
 #[must_use]
 pub fn topic(subject: Subject) -> &'static str {
     match subject {
@@ -103,14 +128,33 @@ pub fn topic(subject: Subject) -> &'static str {
     }
 }
 
+/// What a finding is about, in a word.
+#[must_use]
+pub fn topic_label(subject: Subject) -> &'static str {
+    match (spoken(), subject) {
+        (Language::English, Subject::Behind(_)) => "Direction of indicators",
+        (Language::English, Subject::Period(_)) => kind_words(subject).1,
+        _ => translated(topic(subject)),
+    }
+}
+
 /// Heading of a finding.
 #[must_use]
 pub fn title(finding: &Finding) -> String {
     match finding.subject {
-        Subject::Statement(statement) => statement.title.clone(),
-        Subject::Behind(indicator) => format!("{}：目标不如基数", indicator.name),
-        Subject::Period(project) => format!("{}：年限与规划期", project.name),
+        Subject::Statement(statement) => translated(&statement.title).to_owned(),
+        Subject::Behind(indicator) => sentence!(
+            "{}：目标不如基数",
+            "{}: target behind base",
+            translated(&indicator.name)
+        ),
+        Subject::Period(project) => [&project.name, after_project()].concat(),
     }
+}
+
+words! {
+    /// The heading of a finding on a project's years, after the project's name.
+    pub after_project = "：年限与规划期", ": years and plan period";
 }
 
 /// Id of a finding in links.
@@ -123,131 +167,6 @@ pub fn id(subject: Subject) -> &'static str {
     }
 }
 
-/// What was computed with which inputs, in one line; `None` where nothing is.
-#[must_use]
-pub fn formula(finding: &Finding) -> Option<String> {
-    let Subject::Statement(statement) = finding.subject else {
-        return None;
-    };
-    let of = |role: OperandRole| {
-        let operands = statement.operands.iter();
-        let values = operands.filter(move |it| it.role == role);
-        values.map(|it| number(it.value)).collect::<Vec<_>>()
-    };
-    let one = |role: OperandRole| of(role).into_iter().next().unwrap_or_default();
-    let result = rounded(finding.computed?);
-    let (base, end) = (one(OperandRole::Base), one(OperandRole::Final));
-    let (part, whole) = (one(OperandRole::Part), one(OperandRole::Whole));
-    Some(match statement.kind {
-        StatementKind::Sum => format!("{} = {result}", of(OperandRole::Part).join(" + ")),
-        StatementKind::Difference => format!("{end} − {base} = {result}"),
-        StatementKind::Growth => format!("({end} ÷ {base} − 1) × 100 = {result}%"),
-        StatementKind::AnnualGrowth => {
-            let years = years(statement, OperandRole::Base, OperandRole::Final);
-            format!("(({end} ÷ {base})^(1/{years}) − 1) × 100 = {result}%")
-        }
-        StatementKind::Compound => {
-            let years = years(statement, OperandRole::Annual, OperandRole::Rate);
-            let rate = one(OperandRole::Rate);
-            format!("((1 + {rate}%)^(1/{years}) − 1) × 100 = {result}%")
-        }
-        StatementKind::Multiple => format!("{end} ÷ {base} = {result}"),
-        StatementKind::Ratio => {
-            let implied = implied_whole(statement).map_or_else(String::new, |whole| {
-                format!("；反过来，写明的百分比意味着总数约 {}", rounded(whole))
-            });
-            format!("{part} ÷ {whole} × 100 = {result}%{implied}")
-        }
-        StatementKind::Quotient => format!("{part} ÷ {whole} = {result}"),
-        StatementKind::Count => format!("列名 {result} 个"),
-        StatementKind::Within => {
-            let parts = of(OperandRole::Part);
-            let sum = if parts.len() > 1 {
-                format!("{} = {result}", parts.join(" + "))
-            } else {
-                result
-            };
-            let sign = if finding.grade == Grade::Agrees {
-                "≤"
-            } else {
-                ">"
-            };
-            format!("{sum} {sign} {whole}")
-        }
-        StatementKind::Implied | StatementKind::ImpliedWithin => {
-            let pairs = statement.operands.chunks(2).zip(implied_figures(statement));
-            let pairs = pairs.filter_map(|(pair, figure)| implied(pair, figure));
-            pairs.collect::<Vec<_>>().join("；")
-        }
-        StatementKind::Same | StatementKind::Duplicate => return None,
-    })
-}
-
-/// How a figure follows from a pair.
-fn implied(pair: &[Operand], figure: f64) -> Option<String> {
-    let [first, second] = pair else { return None };
-    let (value, by) = (number(first.value), number(second.value));
-    let figure = rounded(figure);
-    Some(match second.role {
-        OperandRole::Percent => format!("{value} ÷ {by}% = {figure}"),
-        OperandRole::Rate => format!("{value} ÷ (1 + {by}%) = {figure}"),
-        OperandRole::Gap => format!("{value} + {by} = {figure}"),
-        _ => format!("{value} ÷ {by} = {figure}"),
-    })
-}
-
-/// How far what follows is from what is stated; `None` where there is nothing to compare or no
-/// difference.
-#[must_use]
-pub fn difference(finding: &Finding) -> Option<String> {
-    let (computed, stated) = finding.computed.zip(finding.stated)?;
-    let difference = computed - stated;
-    let kind = match finding.subject {
-        Subject::Statement(it) => Some(it.kind),
-        _ => None,
-    };
-    let is_part = matches!(
-        kind,
-        Some(StatementKind::Within | StatementKind::ImpliedWithin)
-    );
-    let is_small = difference.abs() < SMALLEST;
-    if finding.grade == Grade::Agrees {
-        return (!is_part && !is_small).then(|| {
-            let difference = rounded(difference.abs());
-            format!("相差 {difference}，在印出的末位以内")
-        });
-    }
-    if is_small {
-        return None;
-    }
-    let share = if stated == 0.0 {
-        String::new()
-    } else {
-        format!(
-            "（相当于后者的 {}）",
-            percent(difference.abs() / stated.abs())
-        )
-    };
-    let (first, second) = match finding.subject {
-        Subject::Behind(_) => ("基数", "目标"),
-        Subject::Statement(it) => match it.kind {
-            StatementKind::Same | StatementKind::Duplicate => ("另一处", "第一处"),
-            StatementKind::Within => ("部分", "总体"),
-            StatementKind::Implied | StatementKind::ImpliedWithin => {
-                ("由后两个数推得", "由前两个数推得")
-            }
-            _ => ("计算值", "写明的数"),
-        },
-        Subject::Period(_) => return None,
-    };
-    Some(format!(
-        "{first} {}，{second} {}，相差 {}{share}",
-        rounded(computed),
-        rounded(stated),
-        rounded(difference.abs())
-    ))
-}
-
 /// What is stated where: our label, the figure as printed, its place.
 #[must_use]
 pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
@@ -255,7 +174,10 @@ pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
         Subject::Statement(statement) => {
             let operands = statement.operands.iter();
             operands
-                .map(|it| (it.label.clone(), it.printed.clone(), it.source))
+                .map(|it| {
+                    let label = translated(&it.label).to_owned();
+                    (label, it.printed.clone(), it.source)
+                })
                 .collect()
         }
         Subject::Behind(indicator) => {
@@ -266,7 +188,7 @@ pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
                 .collect()
         }
         Subject::Period(project) => {
-            let stage = project.stage.word().to_owned();
+            let stage = translated(project.stage.word()).to_owned();
             vec![(stage, span(project.years), project.source)]
         }
     }
@@ -276,7 +198,10 @@ pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
 #[must_use]
 pub fn reasons(plan: &Plan, subject: Subject) -> Vec<String> {
     match subject {
-        Subject::Statement(it) => it.explanations.clone(),
+        Subject::Statement(it) => {
+            let reasons = it.explanations.iter();
+            reasons.map(|it| translated(it).to_owned()).collect()
+        }
         _ => reason(plan, subject).into_iter().collect(),
     }
 }
@@ -285,7 +210,7 @@ pub fn reasons(plan: &Plan, subject: Subject) -> Vec<String> {
 #[must_use]
 pub fn note(subject: Subject) -> &'static str {
     match subject {
-        Subject::Statement(it) => it.note.as_deref().unwrap_or_default(),
+        Subject::Statement(it) => translated(it.note.as_deref().unwrap_or_default()),
         _ => "",
     }
 }
@@ -298,33 +223,41 @@ pub fn reason(plan: &Plan, subject: Subject) -> Option<String> {
         Subject::Statement(_) => None,
         Subject::Behind(indicator) => Some(
             match indicator.direction {
-                Direction::Lower => "这一项越低越好，目标却高于基数。目标可能是上级下达的上限，也可能基数的口径不同。",
-                _ => "这一项越高越好，目标却低于基数。基数可能是累计的，目标可能从新的起点算。",
+                Direction::Lower => word!(
+                    "这一项越低越好，目标却高于基数。目标可能是上级下达的上限，也可能基数的口径不同。",
+                    "Lower is better here, but the target is above the base. The target may be an upper limit set by a higher level, or the scope of the base may differ."
+                ),
+                _ => word!(
+                    "这一项越高越好，目标却低于基数。基数可能是累计的，目标可能从新的起点算。",
+                    "Higher is better here, but the target is below the base. The base may be cumulative, and the target may count from a new start."
+                ),
             }
             .into(),
         ),
         Subject::Period(project) => {
             let years = project.years?;
-            let stage = project.stage.word();
+            let stage = translated(project.stage.word());
             Some(if years.end > period.end {
-                format!("建设到 {} 年，超出规划期 {} 年；项目可能跨期。", years.end, period.end)
+                sentence!(
+                    "建设到 {} 年，超出规划期 {} 年；项目可能跨期。",
+                    "Built until {}, after the plan period ends in {}; the project may span two periods.",
+                    years.end,
+                    period.end
+                )
             } else if years.start < period.start {
-                format!("列为“{stage}”，起始年 {} 早于规划期 {} 年；可能从前期工作算起。", years.start, period.start)
+                sentence!(
+                    "列为“{stage}”，起始年 {} 早于规划期 {} 年；可能从前期工作算起。",
+                    "Listed as “{stage}”, but its first year, {}, lies before the plan period, which begins in {}; preparation may count.",
+                    years.start,
+                    period.start
+                )
             } else {
-                format!("列为“{stage}”，起始年 {} 却在规划期内；可能是几个地块的打包，部分已经开工。", years.start)
+                sentence!(
+                    "列为“{stage}”，起始年 {} 却在规划期内；可能是几个地块的打包，部分已经开工。",
+                    "Listed as “{stage}”, but its first year, {}, lies within the plan period; it may bundle several plots, part of which is being built already.",
+                    years.start
+                )
             })
         }
     }
 }
-
-fn years(statement: &Statement, from: OperandRole, to: OperandRole) -> String {
-    let year = |role: OperandRole| {
-        let mut operands = statement.operands.iter();
-        operands.find(|it| it.role == role).and_then(|it| it.year)
-    };
-    let years = year(to).zip(year(from)).map(|(to, from)| to - from);
-    years.map_or_else(String::new, |years| number(years.into()))
-}
-
-/// Differences below this round to nothing.
-const SMALLEST: f64 = 0.005;

@@ -1,29 +1,29 @@
 //! What the view 产业集群 says.
 
-use super::language::words;
+use super::language::{comma, sentence, translated, words};
 use super::{format, tables};
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
 
 words! {
     /// Heading of the list of industries.
-    pub all = "全部产业", "";
+    pub all = "全部产业", "All industries";
     /// What the industry concentrates on.
-    pub focus = "发展重点（本工具摘要）", "";
+    pub focus = "发展重点（本工具摘要）", "Focus (summary by this site)";
     /// Enterprises that the plan names.
-    pub firms = "规划点名的企业", "";
+    pub firms = "规划点名的企业", "Firms that the plan names";
     /// Parks and bases that the plan names.
-    pub bases = "规划点名的园区和基地", "";
+    pub bases = "规划点名的园区和基地", "Parks and bases that the plan names";
     /// Parks that list the industry first.
-    pub parks = "把它列为主导产业的园区", "";
+    pub parks = "把它列为主导产业的园区", "Parks that list it as a leading industry";
     /// Projects that belong to it.
-    pub projects = "关联的项目", "";
+    pub projects = "关联的项目", "Projects linked to it";
     /// None is stated.
-    pub none = "规划没有列明。", "";
+    pub none = "规划没有列明。", "The plan names none.";
     /// What to do to see more.
-    pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "";
+    pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "Choose an industry to see its focus, firms, parks and projects. The project list then shows only the projects linked to it.";
     /// It is not one of the eight.
-    pub not_among = "不在 8 个百亿级产业集群之内", "";
+    pub not_among = "不在 8 个百亿级产业集群之内", "Not one of the 8 clusters at the 10-billion-yuan level";
 }
 
 /// The finding of the view.
@@ -35,12 +35,13 @@ pub fn heading(plan: &Plan) -> String {
         .clusters
         .iter()
         .filter(|it| it.target_2025_yi >= largest)
-        .map(|it| it.name.as_str())
+        .map(|it| translated(&it.name))
         .collect();
-    format!(
+    sentence!(
         "{} 个产业都以百亿元为目标，{}最高",
+        "All {} industries aim for 10 billion yuan; the highest target: {}",
         plan.clusters.len(),
-        names.join("、")
+        names.join(comma())
     )
 }
 
@@ -49,9 +50,10 @@ pub fn heading(plan: &Plan) -> String {
 pub fn lead(plan: &Plan) -> String {
     let sum: f64 = plan.clusters.iter().map(|it| it.target_2025_yi).sum();
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
-    format!(
-        "规划提出 {among} 个百亿级产业集群，另列数字经济。目标是 2025 年规上工业产值，合计 {} 亿元（本工具相加）；规划没有公布各产业 2020 年的产值，所以表盘上没有起点。",
-        format::number(sum)
+    sentence!(
+        "规划提出 {among} 个百亿级产业集群，另列数字经济。目标是 2025 年规上工业产值，合计 {}（本工具相加）；规划没有公布各产业 2020 年的产值，所以表盘上没有起点。",
+        "The plan sets out {among} industry clusters at the 10-billion-yuan level, and the digital economy beside them. The targets are for the output of industry above designated size in 2025, {} in all (added up by this site). The plan does not publish the output of each industry in 2020, so the gauges have no starting point.",
+        format::in_yi(&format::number(sum))
     )
 }
 
@@ -64,5 +66,9 @@ pub fn target(cluster: &Cluster) -> String {
 /// Opens the projects of the industry in the library.
 #[must_use]
 pub fn open_projects(count: u32) -> String {
-    format!("在项目库中查看这 {count} 个项目")
+    let projects = format::counted(count as usize, "project", "projects");
+    sentence!(
+        "在项目库中查看这 {projects} 个项目",
+        "See {projects} in the list"
+    )
 }

@@ -1,28 +1,27 @@
 //! Words about the data files and their download.
 
-use super::language::{word, words};
+use super::language::{sentence, translated, word, words};
+use super::words;
 use crate::model::Plan;
 
 words! {
     /// Heading of the downloads.
-    pub heading = "下载数据", "";
+    pub heading = "下载数据", "Downloading the data";
     /// What can be downloaded.
-    pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "";
+    pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "These are the data behind everything on this page; you may use them freely. The JSON is the data files as they are, in Chinese. The CSV is for spreadsheets: its column names are the data files’ fields, the column “source” says where in the plan a record stands, and an empty cell means that the plan does not give it.";
     /// While the data are read.
-    pub reading = "正在读取数据……", "";
+    pub reading = "正在读取数据……", "Reading the data…";
 }
 /// Columns of the list.
 #[must_use]
 pub fn columns() -> [&'static str; 3] {
-    word!(["内容", "条数", "下载"], ["", "", ""])
+    word!(["内容", "条数", "下载"], ["Content", "Records", "Download"])
 }
 words! {
-    /// Everything in one file.
-    pub all = "全部数据", "";
     /// The description of the fields.
-    pub schema = "字段说明（JSON Schema）", "";
+    pub schema = "字段说明（JSON Schema）", "Description of the fields (JSON Schema)";
     /// Where the checksums of the published files are.
-    pub sums = "程序文件的 SHA-256", "";
+    pub sums = "程序文件的 SHA-256", "SHA-256 of the program’s files";
 }
 /// Where the schema is, beside the page.
 pub const SCHEMA_FILE: &str = "data/schema.json";
@@ -30,26 +29,46 @@ pub const SCHEMA_FILE: &str = "data/schema.json";
 pub const SUMS_FILE: &str = "SHA256SUMS";
 words! {
     /// Where schema and checksums are, for a page from no web server.
-    pub elsewhere = "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。", "";
+    pub elsewhere = "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。", "The description of the fields (schema.json) is published with the website; the SHA-256 of this file stands in SHA256SUMS in the same folder.";
+}
+
+/// Downloads everything in one file of the form `form`.
+#[must_use]
+pub fn download_all(form: &str) -> String {
+    let download = words::download();
+    sentence!(
+        "{download} 全部数据（{form}）",
+        "{download} all data ({form})"
+    )
+}
+
+/// Downloads what `label` names as a file of the form `form`.
+#[must_use]
+pub fn download_one(label: &str, form: &str) -> String {
+    let download = words::download();
+    sentence!("{download} {label} {form}", "{download} {label} as {form}")
 }
 
 /// The content of a data file; its name where there are no words for it.
 #[must_use]
 pub fn label(file: &str) -> &str {
     match file {
-        "sections.json" => "规划目录",
-        "places.json" => "镇、街道和区域",
-        "indicators.json" => "指标",
-        "clusters.json" => "产业",
-        "parks.json" => "园区",
-        "micro_parks.json" => "小微园",
-        "projects.json" => "重大产业项目",
-        "tasks.json" => "任务与保障措施",
-        "commitments.json" => "量化承诺",
-        "firms.json" => "企业与机构",
-        "audit.json" => "核对用的数字",
-        "background.json" => "问题、机遇、挑战和原则",
-        "glossary.json" => "术语",
+        "sections.json" => word!("规划目录", "Contents of the plan"),
+        "places.json" => word!("镇、街道和区域", "Towns, subdistricts and zones"),
+        "indicators.json" => word!("指标", "Indicators"),
+        "clusters.json" => word!("产业", "Industries"),
+        "parks.json" => word!("园区", "Parks"),
+        "micro_parks.json" => word!("小微园", "Micro-parks"),
+        "projects.json" => word!("重大产业项目", "Major industrial projects"),
+        "tasks.json" => word!("任务与保障措施", "Tasks and safeguards"),
+        "commitments.json" => word!("量化承诺", "Commitments in figures"),
+        "firms.json" => word!("企业与机构", "Firms and institutes"),
+        "audit.json" => word!("核对用的数字", "Figures for the checks"),
+        "background.json" => word!(
+            "问题、机遇、挑战和原则",
+            "Problems, opportunities, challenges and principles"
+        ),
+        "glossary.json" => word!("术语", "Terms"),
         other => other,
     }
 }
@@ -59,13 +78,18 @@ pub fn label(file: &str) -> &str {
 pub fn origin(plan: &Plan, file: &str) -> [(&'static str, String); 3] {
     let overview = &plan.overview;
     [
-        ("规划", overview.title.clone()),
-        ("内容", label(file).to_owned()),
         (
-            "来源",
-            format!(
+            word!("规划", "Plan"),
+            translated(&overview.title).to_owned(),
+        ),
+        (word!("内容", "Content"), label(file).to_owned()),
+        (
+            word!("来源", "Source"),
+            sentence!(
                 "规划全文；数据版本 {}（{}）",
-                overview.data_version, overview.data_date
+                "The whole plan; data version {} ({})",
+                overview.data_version,
+                overview.data_date
             ),
         ),
     ]
@@ -74,11 +98,15 @@ pub fn origin(plan: &Plan, file: &str) -> [(&'static str, String); 3] {
 /// Yes or no.
 #[must_use]
 pub fn flag(flag: bool) -> &'static str {
-    if flag { "是" } else { "否" }
+    if flag {
+        word!("是", "yes")
+    } else {
+        word!("否", "no")
+    }
 }
 
 /// The checksum of the data.
 #[must_use]
 pub fn checksum(sum: &str) -> String {
-    format!("当前数据的 SHA-256：{sum}")
+    sentence!("当前数据的 SHA-256：{sum}", "SHA-256 of these data: {sum}")
 }

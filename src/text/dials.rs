@@ -3,20 +3,24 @@
 use super::charts::no_base;
 use super::entered::sign;
 use super::format;
+use super::language::{sentence, spoken, translated};
+use crate::query::Language;
 
 /// An industry's gauge in a sentence; without an actual figure it says that there is none.
 #[must_use]
 pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
-    match actual {
-        Some(actual) => format!("{name}：2025 年目标 {target}；{actual}。"),
-        None => format!("{name}：2025 年目标 {target}；{}。", no_base()),
-    }
+    let name = translated(name);
+    let actual = actual.unwrap_or(no_base());
+    sentence!(
+        "{name}：2025 年目标 {target}；{actual}。",
+        "{name}: target for 2025 {target}; {actual}."
+    )
 }
 
 /// A figure that people entered, with its sign.
 #[must_use]
 pub fn entered(year: u16, amount: &str) -> String {
-    format!("{}：{year} 年 {amount}", sign())
+    sentence!("{}：{year} 年 {amount}", "{}: {amount} in {year}", sign())
 }
 
 /// An indicator's gauge in a sentence.
@@ -34,23 +38,42 @@ pub fn indicator_dial(
     } else {
         String::new()
     };
-    format!(
-        "{name}：{sign}{} 年 {} {unit}，是 {} 年目标 {} {unit}的 {share}。",
+    sentence!(
+        "{}：{sign}{} 年 {}，是 {} 年目标 {}的 {share}。",
+        "{}: {sign}{2} in {1}, {share} of the target of {4} for {3}.",
+        translated(name),
         base.0,
-        format::number(base.1),
+        amount(base.1, unit),
         target.0,
-        format::number(target.1)
+        amount(target.1, unit)
     )
 }
 
 /// From base to target, below a gauge.
 #[must_use]
 pub fn base_to_target(base: (u16, f64), target: (u16, f64), unit: &str) -> String {
-    format!(
-        "{} 年 {} → {} 年 {} {unit}",
-        base.0,
-        format::number(base.1),
-        target.0,
-        format::number(target.1)
-    )
+    let target_amount = amount(target.1, unit);
+    match spoken() {
+        Language::Chinese => format!(
+            "{} 年 {} → {} 年 {target_amount}",
+            base.0,
+            format::number(base.1),
+            target.0
+        ),
+        Language::English => format!(
+            "{} in {} → {target_amount} in {}",
+            amount(base.1, unit),
+            base.0,
+            target.0
+        ),
+    }
+}
+
+/// A value with its unit, which always stands apart in Chinese.
+fn amount(value: f64, unit: &str) -> String {
+    let value = format::number(value);
+    match spoken() {
+        Language::Chinese => format!("{value} {unit}"),
+        Language::English => format::with_unit(&value, Some(unit)),
+    }
 }

@@ -1,65 +1,70 @@
 //! What the embed builder says.
 
 use super::answers;
-use super::language::words;
+use super::language::{colon, sentence, translated, word, words};
 use crate::model::Plan;
 use crate::query::{Conditions, Theme};
 
 words! {
     /// Heading of the section.
-    pub heading = "嵌入到其他网页", "";
+    pub heading = "嵌入到其他网页", "Embed in another page";
     /// What it is for.
-    pub lead = "把当前的筛选结果放进您的网页：选好样式，把代码复制到网页中即可。数据更新后，嵌入的内容随之更新。", "";
+    pub lead = "把当前的筛选结果放进您的网页：选好样式，把代码复制到网页中即可。数据更新后，嵌入的内容随之更新。", "Put the present selection into your own page: choose how it looks, then copy the code into your page. When the data are updated, so is what you embedded.";
     /// Which view the frame shows.
-    pub view = "内容", "";
+    pub view = "内容", "Content";
     /// Label of the appearance.
-    pub theme_label = "外观", "";
+    pub theme_label = "外观", "Appearance";
     /// Label of the width.
-    pub width = "宽度（像素，留空为 100%）", "";
+    pub width = "宽度（像素，留空为 100%）", "Width (pixels; empty for 100%)";
     /// Label of the height.
-    pub height = "高度（像素）", "";
+    pub height = "高度（像素）", "Height (pixels)";
     /// Label of the switch for a frame without script.
-    pub fixed = "固定高度，不含脚本", "";
+    pub fixed = "固定高度，不含脚本", "Fixed height, without script";
     /// What the switch for a frame without script does.
-    pub fixed_hint = "不勾选时引用本站的 embed.js，高度随内容自动调整。网页若已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 的脚本，可以勾选，高度同样由它们调整。", "";
+    pub fixed_hint = "不勾选时引用本站的 embed.js，高度随内容自动调整。网页若已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 的脚本，可以勾选，高度同样由它们调整。", "Otherwise the code uses this site’s embed.js, and the height follows the content. If your page already uses the script of pym.js, iframe-resizer, open-iframe-resizer or Datawrapper, you can choose this; that script then sets the height.";
     /// Label of the switch for the sandbox.
-    pub sandbox = "放入沙盒（sandbox），与您的网页完全隔离", "";
+    pub sandbox = "放入沙盒（sandbox），与您的网页完全隔离", "In a sandbox, fully apart from your page";
     /// What the sandbox needs.
-    pub sandbox_hint = "沙盒要求本站服务器为文件发送 Access-Control-Allow-Origin: *；外观选择不能保存。", "";
+    pub sandbox_hint = "沙盒要求本站服务器为文件发送 Access-Control-Allow-Origin: *；外观选择不能保存。", "The sandbox needs this site’s server to send Access-Control-Allow-Origin: * with its files; a choice of appearance is not kept.";
     /// Label of the snippet.
-    pub code = "嵌入代码", "";
+    pub code = "嵌入代码", "Code to embed";
     /// Button that copies the snippet.
-    pub copy = "复制代码", "";
+    pub copy = "复制代码", "Copy code";
     /// Button that loads the preview.
-    pub preview = "预览", "";
+    pub preview = "预览", "Preview";
     /// Button that takes the preview away.
-    pub end_preview = "关闭预览", "";
+    pub end_preview = "关闭预览", "Close preview";
     /// The snippet is on the clipboard.
-    pub copied = "代码已复制，请粘贴到网页的源代码中。", "";
+    pub copied = "代码已复制，请粘贴到网页的源代码中。", "Code copied. Paste it into the source of your page.";
     /// The snippet could not be copied.
-    pub not_copied = "无法自动复制，请选中代码框中的文字手动复制。", "";
+    pub not_copied = "无法自动复制，请选中代码框中的文字手动复制。", "The code could not be copied. Select the text in the box and copy it by hand.";
     /// The page does not come from a web server.
-    pub needs_site = "当前页面不是从网站打开的，别人的网页无法引用它；请在网站上打开本页再复制代码。", "";
+    pub needs_site = "当前页面不是从网站打开的，别人的网页无法引用它；请在网站上打开本页再复制代码。", "This page was not opened from a website, so other pages cannot embed it. Open it on a website, then copy the code.";
 }
 
 /// Label of an appearance of the frame.
 #[must_use]
 pub fn theme(theme: Theme) -> &'static str {
     match theme {
-        Theme::System => "跟随读者的系统",
-        Theme::Light => "浅色",
-        Theme::Dark => "深色",
+        Theme::System => word!("跟随读者的系统", "As the reader’s system"),
+        Theme::Light => word!("浅色", "Light"),
+        Theme::Dark => word!("深色", "Dark"),
+        Theme::Contrast => word!("高对比", "High contrast"),
     }
 }
 
 /// What the frame will show.
 #[must_use]
 pub fn content(plan: &Plan, conditions: &Conditions) -> String {
-    format!("当前条件：{}", answers::conditions(plan, conditions))
+    sentence!(
+        "当前条件：{}",
+        "Present filters: {}",
+        answers::conditions(plan, conditions)
+    )
 }
 
 /// Title of the frame.
 #[must_use]
 pub fn frame_title(plan: &Plan, view: &str) -> String {
-    format!("{}：{view}", plan.overview.title)
+    [translated(&plan.overview.title), view].join(colon())
 }

@@ -1,187 +1,204 @@
 //! Words of the view 进展: entering figures, looking through a file, handing figures on.
 
-use super::format::count;
-use super::language::{word, words};
+use super::format::{count, counted};
+use super::language::{sentence, translated, word, words};
 
 /// Files that can be chosen, for the field that chooses.
 pub const ACCEPTED: &str = ".csv,.txt,.tsv,.json,.html,.htm";
 words! {
     /// Heading of what is entered.
-    pub enter = "填入实际数据", "";
+    pub enter = "填入实际数据", "Enter actual data";
     /// What one should know before.
-    pub enter_lead = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。", "";
+    pub enter_lead = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。", "The data stay on this device and are not uploaded. Everything is previewed first, counts only when confirmed, and can be undone.";
     /// First step.
-    pub step_template = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。", "";
+    pub step_template = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。", "Download the form, fill it in with Excel or WPS, and leave empty what you do not know.";
     /// Downloads the template.
-    pub template = "下载填报表（CSV）", "";
+    pub template = "下载填报表（CSV）", "Download the form (CSV)";
     /// Name of the template's file, with its ending.
-    pub template_file = "奉化规划实际数据填报表.csv", "";
+    pub template_file = "奉化规划实际数据填报表.csv", "Fenghua plan actual figures form.csv";
     /// Second step.
-    pub step_sign = "写上填报人和数据来源；文件里已写的，以文件为准。", "";
+    pub step_sign = "写上填报人和数据来源；文件里已写的，以文件为准。", "Say who enters the data and where they come from; what the file says of this counts first.";
     /// Who enters.
-    pub by = "填报人", "";
+    pub by = "填报人", "Entered by";
     /// From what.
-    pub source = "数据来源", "";
+    pub source = "数据来源", "Source of the data";
     /// Example of a source.
-    pub source_hint = "如：区统计局 2025 年统计公报", "";
+    pub source_hint = "如：区统计局 2025 年统计公报", "e.g. district statistics bureau, 2025 bulletin";
     /// Third step.
-    pub step_file = "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。", "";
+    pub step_file = "交来文件：填好的表、别人导出的 CSV 或 JSON，或另一份离线文件（用来比较）。", "Hand over a file: the form filled in, a CSV or JSON that someone saved here, or another offline file (to compare).";
     /// Chooses a file.
-    pub choose_file = "选择文件", "";
+    pub choose_file = "选择文件", "Choose a file";
     /// Where a file can be dropped.
-    pub drop = "或把文件拖到这里", "";
+    pub drop = "或把文件拖到这里", "or drop a file here";
     /// The field for a table that is pasted.
-    pub paste = "或把表格复制后粘贴在这里（连同表头）", "";
+    pub paste = "或把表格复制后粘贴在这里（连同表头）", "or paste a copied table here (with its headings)";
     /// Reads what was pasted.
-    pub read_pasted = "预览粘贴的内容", "";
+    pub read_pasted = "预览粘贴的内容", "Preview what was pasted";
     /// What a table that was pasted is called.
-    pub pasted = "粘贴的内容", "";
+    pub pasted = "粘贴的内容", "What was pasted";
     /// Opens the form for one figure.
-    pub by_hand = "手工填一项", "";
+    pub by_hand = "手工填一项", "Enter one figure by hand";
     /// Which record.
-    pub record = "指标、产业、园区或项目（编号或名称）", "";
+    pub record = "指标、产业、园区或项目（编号或名称）", "Indicator, industry, park or project (ID or name)";
     /// For which year.
-    pub year = "年份（项目不填）", "";
+    pub year = "年份（项目不填）", "Year (not for projects)";
     /// The figure.
-    pub figure = "实际值（项目填：储备、开工、竣工或达产）", "";
+    pub figure = "实际值（项目填：储备、开工、竣工或达产）", "Actual figure (for projects: In reserve, Started, Completed or At full output)";
     /// Looks through what was entered by hand.
-    pub look_through = "预览", "";
+    pub look_through = "预览", "Preview";
     /// What a line by hand is called.
-    pub hand = "手工填写的一项", "";
+    pub hand = "手工填写的一项", "Figure entered by hand";
     /// Enters a figure of a record.
-    pub fill = "填写", "";
+    pub fill = "填写", "Enter";
 }
 
 /// When nothing was handed over that can be read.
 #[must_use]
 pub fn unreadable(name: &str, reason: &str) -> String {
-    format!("浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。")
+    sentence!(
+        "浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。",
+        "The browser cannot read “{name}” ({reason}); no data were changed. Please choose the file again."
+    )
 }
 
 /// When the bytes are no text.
 #[must_use]
 pub fn no_text(name: &str) -> String {
-    format!(
-        "“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。"
+    sentence!(
+        "“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。",
+        "“{name}” is not a text file; no data were changed. If it is an Excel workbook (.xlsx), please save it as CSV first."
     )
 }
 
 /// A file that cannot be used, and why.
 #[must_use]
 pub fn refused(name: &str, reason: &str) -> String {
-    format!("“{name}”没有导入，也没有改动任何数据。{reason}")
+    sentence!(
+        "“{name}”没有导入，也没有改动任何数据。{reason}",
+        "“{name}” was not imported and no data were changed. {reason}"
+    )
 }
 
 /// Heading of a preview.
 #[must_use]
 pub fn preview(name: &str) -> String {
-    format!("预览：{name}")
+    sentence!("预览：{name}", "Preview: {name}")
 }
 
 words! {
     /// Heading of lines that were not understood.
-    pub open_lines = "要先改正", "";
+    pub open_lines = "要先改正", "To correct first";
     /// Heading of repeated lines.
-    pub repeated = "重复的行", "";
+    pub repeated = "重复的行", "Repeated lines";
     /// Heading of lines that look odd.
-    pub doubtful = "请再看一眼", "";
+    pub doubtful = "请再看一眼", "Worth a second look";
     /// Heading of lines that change a figure.
-    pub changed = "将改动", "";
+    pub changed = "将改动", "To be changed";
     /// Heading of new lines.
-    pub added = "将新增", "";
+    pub added = "将新增", "To be added";
     /// Heading of what the other copy lacks.
-    pub lacked = "对方文件里没有的", "";
+    pub lacked = "对方文件里没有的", "Not in the other file";
 }
 /// Columns of the preview.
 #[must_use]
 pub fn columns() -> [&'static str; 5] {
     word!(
         ["导入", "行", "填的是", "原来 → 导入后", "说明"],
-        ["", "", "", "", ""]
+        ["Import", "Line", "Entry for", "Before → after", "Remarks"]
     )
 }
 /// The field that takes a line, for those who hear it.
 #[must_use]
 pub fn take(place: &str) -> String {
-    format!("导入{place}")
+    sentence!("导入{place}", "Import {place}")
 }
 
 /// When the file belongs to another plan.
 #[must_use]
 pub fn other_plan(title: &str) -> String {
-    format!("这个文件是为另一个规划填的：{title}。请确认没有拿错文件。")
+    sentence!(
+        "这个文件是为另一个规划填的：{title}。请确认没有拿错文件。",
+        "This file was filled in for another plan: {title}. Please make sure that it is the right one."
+    )
 }
 
 /// Lines that are not listed.
 #[must_use]
 pub fn further(number: usize) -> String {
-    format!("另有 {} 条未列出，处理方式相同。", count(number))
+    let lines = counted(number, "more line", "more lines");
+    sentence!(
+        "另有 {lines} 条未列出，处理方式相同。",
+        "{lines} not listed, to be treated in the same way."
+    )
 }
 
 /// Takes what is chosen over.
 #[must_use]
 pub fn confirm(number: usize) -> String {
-    format!("确认导入 {} 条", count(number))
+    let entries = counted(number, "entry", "entries");
+    sentence!("确认导入 {entries} 条", "Import {entries}")
 }
 
 words! {
     /// Leaves everything as it is.
-    pub cancel = "放弃，不做改动", "";
+    pub cancel = "放弃，不做改动", "Discard, change nothing";
 }
 
 /// After it was taken over.
 #[must_use]
 pub fn entered(number: usize) -> String {
-    format!(
-        "已导入 {} 条，可以撤销。要交给别人，请另存为离线文件。",
-        count(number)
+    let entries = counted(number, "entry", "entries");
+    sentence!(
+        "已导入 {entries} 条，可以撤销。要交给别人，请另存为离线文件。",
+        "Imported {entries}, which can be undone. To hand them on, save an offline file."
     )
 }
 
 words! {
     /// After the last change was taken back.
-    pub undone = "已撤销上一次改动。", "";
+    pub undone = "已撤销上一次改动。", "The last change has been undone.";
     /// Takes the last change back.
-    pub undo = "撤销上一次导入", "";
+    pub undo = "撤销上一次导入", "Undo the last import";
     /// Heading of what is handed on.
-    pub hand_on = "保存和转交", "";
+    pub hand_on = "保存和转交", "Save and hand on";
     /// What one should know before.
-    pub hand_on_lead = "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。", "";
+    pub hand_on_lead = "离线文件含程序、规划和全部填报记录，双击即可打开、继续填写、再次另存。", "The offline file holds the program, the plan and everything entered. A double click opens it to be filled in further and saved again.";
     /// Saves a new offline file.
-    pub save_copy = "另存为离线文件", "";
+    pub save_copy = "另存为离线文件", "Save as an offline file";
     /// Saves every entry for spreadsheets.
-    pub entries_csv = "填报记录 CSV", "";
+    pub entries_csv = "填报记录 CSV", "Entries as CSV";
     /// Saves every entry for programs.
-    pub entries_json = "填报记录 JSON", "";
+    pub entries_json = "填报记录 JSON", "Entries as JSON";
     /// Name of the files of entries, without an ending.
-    pub entries_file = "奉化规划实际数据", "";
+    pub entries_file = "奉化规划实际数据", "Fenghua plan actual figures";
     /// While something is in no file yet.
-    pub unsaved = "有改动还没有另存为文件。", "";
+    pub unsaved = "有改动还没有另存为文件。", "Some changes are not saved in a file yet.";
     /// Where the browser keeps what is in no file.
-    pub kept = "已暂存在这个浏览器里，刷新不会丢失。", "";
+    pub kept = "已暂存在这个浏览器里，刷新不会丢失。", "They are kept in this browser and survive reloading.";
     /// Where the browser keeps nothing.
-    pub not_kept = "没有暂存到浏览器里，关闭页面前请另存为文件。", "";
+    pub not_kept = "没有暂存到浏览器里，关闭页面前请另存为文件。", "They are not kept in this browser, so save them in a file before you close the page.";
     /// When the browser keeps work on other figures that is in no file.
-    pub left = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。", "";
+    pub left = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。", "This browser still keeps entries that were not saved in a file; they belong to another version of the data.";
     /// What that work is called.
-    pub left_name = "上次没有另存的填报", "";
+    pub left_name = "上次没有另存的填报", "Entries not saved last time";
     /// Wants no more of it.
-    pub forget_left = "不再提示", "";
+    pub forget_left = "不再提示", "Do not mention again";
     /// When another window keeps other entries in the same place.
-    pub kept_elsewhere = "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。", "";
+    pub kept_elsewhere = "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。", "Another window is used to enter data too, so what was entered in this one is not kept. Save it in a file, then import that in the other window to compare.";
     /// While the new file is being made.
-    pub making_copy = "正在生成离线文件…", "";
+    pub making_copy = "正在生成离线文件…", "Making the offline file…";
     /// After work in progress was found.
-    pub restored = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。", "";
+    pub restored = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。", "Entries that were not saved last time have been restored. If you do not need them, undo them under “Progress”.";
     /// After work was found that a file holds already, though not the one that is open.
-    pub restored_saved = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。", "";
+    pub restored_saved = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。", "These are the data that were entered in this browser last time and saved in a file; they are not in the file that is open. If you do not need them, undo them under “Progress”.";
 }
 
 /// When a part of the figures that came with the page, or were kept, is not understood.
 #[must_use]
 pub fn dropped(number: usize) -> String {
-    format!(
+    sentence!(
         "有 {} 条实际数据读不懂，没有显示；原文件没有改动。",
+        "Actual figures that cannot be read and are not shown: {}. The file they come from was not changed.",
         count(number)
     )
 }
@@ -189,34 +206,50 @@ pub fn dropped(number: usize) -> String {
 /// When the figures that are published with the page cannot be fetched.
 #[must_use]
 pub fn not_published(reason: &str) -> String {
-    format!("没有取到随本页发布的实际数据（{reason}），只显示规划。请检查网络后刷新。")
+    sentence!(
+        "没有取到随本页发布的实际数据（{reason}），只显示规划。请检查网络后刷新。",
+        "The actual figures published with this page could not be fetched ({reason}), so only the plan is shown. Please check the network and reload."
+    )
 }
 
 /// When the page carries figures that cannot be read.
 #[must_use]
 pub fn not_carried(reason: &str) -> String {
-    format!("本页附带的实际数据读不了，只显示规划。{reason}")
+    sentence!(
+        "本页附带的实际数据读不了，只显示规划。{reason}",
+        "The actual figures that come with this page cannot be read, so only the plan is shown. {reason}"
+    )
 }
 
 /// Why no offline file was made.
 #[must_use]
 pub fn no_copy(reason: &str) -> String {
-    format!("没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。")
+    sentence!(
+        "没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。",
+        "No offline file was made ({reason}). You can save the entries as JSON instead and import them later."
+    )
 }
 
 words! {
     /// When the page that should become the file has no place for figures.
-    pub no_place = "文件里没有放实际数据的位置", "";
+    pub no_place = "文件里没有放实际数据的位置", "the file has no place for actual data";
 }
 
 /// Name of the new file.
 #[must_use]
 pub fn copy_name(title: &str, day: &str) -> String {
-    format!("{title}（含实际数据 {day}）.html")
+    let title = translated(title);
+    sentence!(
+        "{title}（含实际数据 {day}）.html",
+        "{title} (with actual data {day}).html"
+    )
 }
 
 /// Checksum of the program in the file.
 #[must_use]
 pub fn checksum(sum: &str) -> String {
-    format!("程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。")
+    sentence!(
+        "程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。",
+        "Checksum of program and plan (SHA-256): {sum}. In the file that was saved this part is the same as before, byte for byte."
+    )
 }

@@ -1,9 +1,9 @@
 //! Facets of the views of records: their values in words, which are chosen, and which records
 //! they accept where the values are words of ours.
 
-use super::language::words;
 use std::cmp::Reverse;
 
+use super::language::{colon, comma, in_chinese, semicolon, translated, words};
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
@@ -12,7 +12,7 @@ use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::attainment::derived;
-use crate::results::audit::{Finding, Grade, findings, grades};
+use crate::results::audit::{Finding, Grade, Subject, findings, grades};
 use crate::results::commitments::{NO_DEADLINE, deadline, group};
 use crate::results::firm_records::{PlanPart, clusters, open_firm, parts};
 use crate::results::headline::reading;
@@ -66,9 +66,9 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
             known.map_or(value, |(_, label, _)| label.as_str())
         };
         let labels: Vec<&str> = query.chosen_of(facet.key).map(label).collect();
-        (!labels.is_empty()).then(|| format!("{}：{}", facet.legend, labels.join("、")))
+        (!labels.is_empty()).then(|| [facet.legend.as_str(), &labels.join(comma())].join(colon()))
     });
-    let chosen = chosen.collect::<Vec<_>>().join("；");
+    let chosen = chosen.collect::<Vec<_>>().join(semicolon());
     (!facets.is_empty()).then(|| {
         if chosen.is_empty() {
             all().to_owned()
@@ -80,7 +80,7 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
 
 words! {
     /// When nothing is chosen.
-    all = "全部", "";
+    all = "全部", "All";
 }
 
 /// The indicators that `query` asks for, in the order of the tables.
@@ -89,7 +89,7 @@ pub fn asked_indicators(plan: &'static Plan, query: &Query) -> Vec<&'static Indi
     let is_asked = |it: &&Indicator| {
         query.accepts("table", &it.table.to_string())
             && query.accepts("group", &it.group)
-            && query.accepts("result", result(it))
+            && query.accepts("result", in_chinese(|| result(it)))
     };
     plan.indicators.iter().filter(is_asked).collect()
 }
@@ -99,8 +99,8 @@ pub fn asked_indicators(plan: &'static Plan, query: &Query) -> Vec<&'static Indi
 pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding> {
     let is_asked = |it: &&Finding| {
         query.accepts("grade", it.grade.key())
-            && query.accepts("topic", audit::topic(it.subject))
-            && query.accepts("kind", audit::kind(it.subject))
+            && query.accepts("topic", in_chinese(|| audit::topic(it.subject)))
+            && query.accepts("kind", in_chinese(|| audit::kind(it.subject)))
     };
     let mut asked: Vec<&Finding> = all.iter().filter(is_asked).collect();
     asked.sort_by_key(|it| it.grade);
@@ -148,16 +148,28 @@ pub fn goal_group(plan: &Plan, goal: &Goal) -> (String, String) {
 }
 
 /// Each value with the number of times that it comes, in the order in which they first come;
-/// the value is its own label.
+/// the plan's word for the value is its label.
 fn counted(values: &mut dyn Iterator<Item = &str>) -> Vec<(String, String, u32)> {
+    counted_words(&mut values.map(|value| (value, translated(value))))
+}
+
+/// The same for values with labels.
+fn counted_words<'w>(
+    words: &mut dyn Iterator<Item = (&'w str, &'w str)>,
+) -> Vec<(String, String, u32)> {
     let mut counted: Vec<(String, String, u32)> = Vec::new();
-    for value in values {
+    for (value, label) in words {
         match counted.iter_mut().find(|(known, ..)| known == value) {
             Some((.., count)) => *count += 1,
-            None => counted.push((value.into(), value.into(), 1)),
+            None => counted.push((value.into(), label.into(), 1)),
         }
     }
     counted
+}
+
+/// A word of ours as the value of a facet, which stays Chinese, and as its label.
+fn both(word: impl Fn() -> &'static str) -> (&'static str, &'static str) {
+    (in_chinese(&word), word())
 }
 
 fn result(indicator: &Indicator) -> &'static str {
@@ -181,7 +193,7 @@ fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
         Facet::new(
             "result",
             &indicators::by_result(plan),
-            counted(&mut compared.map(result)),
+            counted_words(&mut compared.map(|it| both(|| result(it)))),
         ),
     ]
 }
@@ -209,7 +221,7 @@ fn of_firms(plan: &'static Plan) -> Vec<Facet> {
     let mut industries = counted(&mut plan.firms.iter().flat_map(clusters));
     for (id, label, _) in &mut industries {
         if let Some(cluster) = plan.cluster(id) {
-            label.clone_from(&cluster.name);
+            translated(&cluster.name).clone_into(label);
         }
     }
     let named: Vec<PlanPart> = plan.firms.iter().flat_map(|it| parts(plan, it)).collect();
@@ -254,8 +266,10 @@ fn of_findings(all: &[Finding]) -> Vec<Facet> {
         let label = audit::grade(*grade).to_owned();
         (grade.key().to_owned(), label, whole(count))
     });
-    let topics = counted(&mut all.iter().map(|it| audit::topic(it.subject)));
-    let kinds = counted(&mut all.iter().map(|it| audit::kind(it.subject)));
+    let words = |word: fn(Subject) -> &'static str| {
+        counted_words(&mut all.iter().map(|it| both(|| word(it.subject))))
+    };
+    let (topics, kinds) = (words(audit::topic), words(audit::kind));
     vec![
         Facet::new("grade", audit::by_grade(), grades.collect()),
         Facet::new("topic", audit::by_topic(), topics),

@@ -1,18 +1,20 @@
 //! What is said when the program cannot go on; the static table stays in every case.
 
-use super::language::words;
+use super::format;
+use super::language::{sentence, words};
 use crate::model::Fault;
 
 words! {
     /// A defect of the program itself.
-    pub program_stopped = "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。", "";
+    pub program_stopped = "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。", "The program stopped unexpectedly. The table of projects below can still be read. Reload the page; if it happens again, use another browser.";
 }
 
 /// The plan's data did not arrive.
 #[must_use]
 pub fn data_missing(reason: &str) -> String {
-    format!(
-        "没有取到规划数据（{reason}），搜索和筛选暂不可用；下面的项目表仍可查看。请检查网络后刷新页面。"
+    sentence!(
+        "没有取到规划数据（{reason}），搜索和筛选暂不可用；下面的项目表仍可查看。请检查网络后刷新页面。",
+        "The plan’s data could not be loaded ({reason}), so search and filters do not work for now. The table of projects below can still be read. Check your connection and reload the page."
     )
 }
 
@@ -29,9 +31,10 @@ pub const MOST: usize = 200;
 #[must_use]
 pub fn data_damaged(faults: &[Fault]) -> String {
     let first = faults.first().map(ToString::to_string);
-    format!(
+    sentence!(
         "规划数据有 {} 处问题，搜索和筛选暂不可用；下面的项目表仍可查看。第一处：{}。请告知网站管理员。",
-        faults.len(),
+        "The plan’s data have {}, so search and filters do not work for now. The table of projects below can still be read. First: {}. Please tell the administrator of this site.",
+        format::counted(faults.len(), "fault", "faults"),
         first.unwrap_or_default()
     )
 }

@@ -1,51 +1,57 @@
 //! Words of the view 企业与机构.
 
-use super::language::words;
+use super::format::counted;
+use super::language::{sentence, word, words};
 use crate::model::Plan;
 use crate::results::firm_records::PlanPart;
 
 words! {
     /// What one should know of the view.
-    pub lead = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。", "";
+    pub lead = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。", "That the plan names a firm is no support or promise; it only shows where the text mentions it. Short and full names are joined where the names match; doubtful ones are listed apart.";
     /// Facets.
-    pub by_kind = "类别", "";
+    pub by_kind = "类别", "Kind";
     /// Facets.
-    pub by_cluster = "产业", "";
+    pub by_cluster = "产业", "Industry";
     /// Facets.
-    pub by_part = "提到处", "";
+    pub by_part = "提到处", "Named in";
     /// Other names.
-    pub also = "又写作", "";
+    pub also = "又写作", "also written";
     /// Where it is named.
-    pub mentions = "规划在哪里提到", "";
+    pub mentions = "规划在哪里提到", "Where the plan names it";
     /// What it belongs to.
-    pub related = "相关记录", "";
+    pub related = "相关记录", "Related records";
     /// When none matches.
-    pub nothing = "没有符合这些条件的企业或机构，请减少条件。", "";
+    pub nothing = "没有符合这些条件的企业或机构，请减少条件。", "No firm or institute matches these filters. Remove some of them.";
     /// Leads from one firm to all.
-    pub all = "查看全部企业与机构", "";
+    pub all = "查看全部企业与机构", "See all firms and institutes";
 }
 
 /// Heading of the view.
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
-    format!("规划点名的 {} 家企业与机构", plan.firms.len())
+    sentence!(
+        "规划点名的 {} 家企业与机构",
+        "The plan names {} firms and institutes",
+        plan.firms.len()
+    )
 }
 
 /// How often the plan names it.
 #[must_use]
 pub fn named(count: usize) -> String {
-    format!("提到 {count} 处")
+    let times = counted(count, "time", "times");
+    sentence!("提到 {times} 处", "named {times}")
 }
 
 /// A part of the plan.
 #[must_use]
 pub fn part(part: PlanPart) -> &'static str {
     match part {
-        PlanPart::Other => "现状等",
-        PlanPart::Industries => "产业",
-        PlanPart::Parks => "园区",
-        PlanPart::Tasks => "任务",
-        PlanPart::Safeguards => "保障",
-        PlanPart::Projects => "附件",
+        PlanPart::Other => word!("现状等", "Present state and other"),
+        PlanPart::Industries => word!("产业", "Industries"),
+        PlanPart::Parks => word!("园区", "Parks"),
+        PlanPart::Tasks => word!("任务", "Tasks"),
+        PlanPart::Safeguards => word!("保障", "Safeguards"),
+        PlanPart::Projects => word!("附件", "Annex"),
     }
 }

@@ -32,10 +32,13 @@ pub fn yi(amount: Investment) -> String {
 /// 亿元 with its unit, or [`unpublished`].
 #[must_use]
 pub fn yi_with_unit(amount: Option<Investment>) -> String {
-    amount.map_or_else(
-        || unpublished().to_owned(),
-        |amount| with_unit(&yi(amount), Some(YI)),
-    )
+    amount.map_or_else(|| unpublished().to_owned(), |amount| in_yi(&yi(amount)))
+}
+
+/// A figure in 亿元 with its unit.
+#[must_use]
+pub fn in_yi(figure: &str) -> String {
+    with_unit(figure, Some(YI))
 }
 
 /// A whole number with thousands separated.

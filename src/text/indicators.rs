@@ -1,36 +1,36 @@
 //! Words of the view 指标.
 
 use super::format::{number, percent, rounded};
-use super::language::words;
+use super::language::{colon, sentence, space, spoken, translated, word, words};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
+use crate::query::Language;
 use crate::results::HeadlineFigure;
 use crate::results::attainment::{Attainment, Growth, derived};
 use crate::results::headline::Achieved;
 
-/// What one should know of the view.
-pub const LEAD: &str = "数字照规划印的样子列出；“——”是原文所印，表示没有给数。带下划线的是本站计算，点开看方法和代入的数。\
-    百分比类指标不算年均增长，只算相差几个百分点。";
 words! {
+    /// What one should know of the view.
+    pub lead = "数字照规划印的样子列出；“——”是原文所印，表示没有给数。带下划线的是本站计算，点开看方法和代入的数。百分比类指标不算年均增长，只算相差几个百分点。", "Figures stand as the plan prints them; “——” is printed so and means that no figure is given. What is underlined is calculated by this site: open it to see the method and the figures put in. For percentages no annual growth is calculated, only the difference in percentage points.";
     /// Facets.
-    pub by_table = "表", "";
+    pub by_table = "表", "Table";
     /// Facets.
-    pub by_group = "类型", "";
+    pub by_group = "类型", "Group";
     /// When none matches.
-    pub nothing = "没有符合这些条件的指标，请减少条件。", "";
+    pub nothing = "没有符合这些条件的指标，请减少条件。", "No indicator meets these conditions. Remove some of them.";
     /// First column.
-    pub name = "指标", "";
+    pub name = "指标", "Indicator";
     /// Column of bars.
-    pub bar = "比较", "";
+    pub bar = "比较", "Comparison";
     /// Column of what is computed.
-    pub computed_label = "本站计算", "";
-    /// A target that was reached.
-    pub met = "已达到", "";
-    /// A target that was not.
-    pub missed = "未达到", "";
-    /// Where the plan does not give both numbers.
-    pub not_comparable = "规划未给出两个数", "";
+    pub computed_label = "本站计算", "Calculated by this site";
 }
+/// A target that was reached.
+const MET: &str = "已达到";
+/// A target that was not.
+const MISSED: &str = "未达到";
+/// Where the plan does not give both numbers.
+const NOT_COMPARABLE: &str = "规划未给出两个数";
 
 /// What follows from the cells of `indicator`, and the growth of the years before where
 /// `headline` knows it: each with how it is computed.
@@ -52,8 +52,9 @@ pub fn heading(plan: &Plan) -> String {
     let results = plan.indicators.iter();
     let results: Vec<Attainment> = results.filter_map(|it| derived(it).attainment).collect();
     let met = results.iter().filter(|it| it.is_met).count();
-    format!(
-        "{} 项指标：{}里可比的有 {} 项，{met} 项达到",
+    sentence!(
+        "{0} 项指标：{1}里可比的有 {2} 项，{met} 项达到",
+        "{0} indicators: {2} of the {1} can be compared, {met} were reached",
         plan.indicators.len(),
         by_result(plan),
         results.len()
@@ -65,7 +66,9 @@ pub fn heading(plan: &Plan) -> String {
 pub fn by_result(plan: &Plan) -> String {
     let mut values = plan.indicators.iter().flat_map(|it| &it.values);
     let actual = values.find(|it| it.role == Role::Actual);
-    actual.map_or_else(String::new, |it| format!("{} 年目标", it.year))
+    actual.map_or_else(String::new, |it| {
+        sentence!("{} 年目标", "{} targets", it.year)
+    })
 }
 
 /// The table in which an indicator stands, with the years of its cells.
@@ -74,63 +77,102 @@ pub fn table(indicator: &Indicator) -> String {
     let years = indicator.values.iter().map(|it| it.year);
     let first = years.clone().min().unwrap_or_default();
     let last = years.max().unwrap_or_default();
-    format!("表{}：{first}—{last}年", indicator.table)
+    sentence!(
+        "表{}：{first}—{last}年",
+        "Table {}: {first}–{last}",
+        indicator.table
+    )
 }
 
 /// Heading of a column of values.
 #[must_use]
 pub fn column(value: &IndicatorValue) -> String {
     let role = match value.role {
-        Role::Base => "基数",
-        Role::Target => "目标",
-        Role::Actual => "实际",
+        Role::Base => word!("基数", "base"),
+        Role::Target => word!("目标", "target"),
+        Role::Actual => word!("实际", "actual"),
     };
-    format!("{} 年{role}", value.year)
+    sentence!("{} 年{role}", "{} {role}", value.year)
 }
 
-/// An indicator with its cells as printed, in one line.
+/// An indicator with its cells as printed, in one line; its name as printed or in English.
 #[must_use]
 pub fn stated(indicator: &Indicator) -> String {
     let cells = indicator.values.iter();
     let cells = cells.map(|it| format!("{} {}", column(it), it.printed));
-    let cells = cells.collect::<Vec<_>>().join("，");
-    format!("{}：{cells}", indicator.printed_name.trim())
+    let cells = cells.collect::<Vec<_>>().join(word!("，", ", "));
+    [called(indicator), colon(), &cells].concat()
 }
 
-/// Whether a target was reached, as the value of a facet.
+/// The indicator's name as printed; in English its translation.
+fn called(indicator: &Indicator) -> &str {
+    match spoken() {
+        Language::Chinese => indicator.printed_name.trim(),
+        Language::English => translated(&indicator.name),
+    }
+}
+
+/// The name of the indicator in a file: as printed, after its translation if there is one.
+#[must_use]
+pub fn listed(indicator: &Indicator) -> String {
+    let printed = &indicator.printed_name;
+    let translation = translated(&indicator.name);
+    sentence!("{printed}", "{translation} ({printed})")
+}
+
+/// Whether a target was reached, as the value of a facet: the same in every language, since links
+/// have it.
 #[must_use]
 pub fn result(attainment: Option<&Attainment>) -> &'static str {
     match attainment {
-        Some(it) if it.is_met => met(),
-        Some(_) => missed(),
-        None => not_comparable(),
+        Some(it) if it.is_met => MET,
+        Some(_) => MISSED,
+        None => NOT_COMPARABLE,
+    }
+}
+
+/// The word for a value of [`result`].
+#[must_use]
+pub fn result_label(result: &str) -> &str {
+    match result {
+        MET => word!(MET, "Reached"),
+        MISSED => word!(MISSED, "Not reached"),
+        NOT_COMPARABLE => word!(NOT_COMPARABLE, "Two figures not given in the plan"),
+        other => other,
     }
 }
 
 fn required(rate: &Growth) -> (String, String) {
     (
-        format!("达到目标需年均 {}", percent(rate.rate)),
+        sentence!(
+            "达到目标需年均 {}",
+            "{} a year needed to reach the target",
+            percent(rate.rate)
+        ),
         method(rate),
     )
 }
 
 fn achieved(rate: &Growth) -> (String, String) {
-    (format!("实际年均 {}", percent(rate.rate)), method(rate))
+    let label = sentence!("实际年均 {}", "Actual: {} a year", percent(rate.rate));
+    (label, method(rate))
 }
 
 fn before(it: &Achieved, note: &str) -> (String, String) {
-    let label = format!(
+    let label = sentence!(
         "{}–{} 年实际年均 {}",
+        "Actual in {}–{}: {} a year",
         it.from.year,
         it.to.year,
         percent(it.rate)
     );
-    (label, note.to_owned())
+    (label, translated(note).to_owned())
 }
 
 fn method(rate: &Growth) -> String {
-    format!(
+    sentence!(
         "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}",
+        "Compound annual growth rate (CAGR): ({} ÷ {})^(1/{}) − 1 = {}",
         number(rate.to.value),
         number(rate.from.value),
         rate.to.year - rate.from.year,
@@ -140,14 +182,22 @@ fn method(rate: &Growth) -> String {
 
 fn points(indicator: &Indicator, points: f64) -> (String, String) {
     let unit = if indicator.unit.as_deref() == Some("%") {
-        " 个百分点"
+        word!(" 个百分点", " percentage points")
     } else {
         ""
     };
     let sign = if points > 0.0 { "+" } else { "" };
     (
-        format!("目标比基数 {sign}{}{unit}", rounded(points)),
-        "目标减基数；百分比本身不算增长率。".into(),
+        sentence!(
+            "目标比基数 {sign}{}{unit}",
+            "Target against base: {sign}{}{unit}",
+            rounded(points)
+        ),
+        word!(
+            "目标减基数；百分比本身不算增长率。",
+            "Target minus base; percentages have no growth rate of their own here."
+        )
+        .into(),
     )
 }
 
@@ -156,21 +206,30 @@ fn points(indicator: &Indicator, points: f64) -> (String, String) {
 pub fn attainment(it: &Attainment) -> (String, String) {
     let (target, actual) = (number(it.target), number(it.actual));
     let share = it.of_target.map_or_else(String::new, |share| {
-        format!("，为目标的 {}", percent(share))
+        sentence!("，为目标的 {}", ", {} of the target", percent(share))
     });
     let of_target = it.of_target.map_or_else(String::new, |share| {
-        format!("实际 ÷ 目标 = {actual} ÷ {target} = {}。", percent(share))
+        sentence!(
+            "实际 ÷ 目标 = {actual} ÷ {target} = {}。",
+            "Actual ÷ target = {actual} ÷ {target} = {}.",
+            percent(share)
+        )
     });
     let of_change = it.of_change.map_or_else(String::new, |(base, share)| {
         let base = number(base);
-        format!(
+        sentence!(
             "占计划增量的比例 = ({actual} − {base}) ÷ ({target} − {base}) = {}。",
+            "Share of the planned increase = ({actual} − {base}) ÷ ({target} − {base}) = {}.",
             percent(share)
         )
     });
     let gap = rounded(it.actual - it.target);
+    let gap = sentence!("实际减目标 = {gap}。", "Actual minus target = {gap}.");
+    let steps = [of_target, of_change, gap];
+    let steps = steps.iter().filter(|it| !it.is_empty());
+    let steps: Vec<&str> = steps.map(String::as_str).collect();
     (
-        format!("{}{share}", result(Some(it))),
-        format!("{of_target}{of_change}实际减目标 = {gap}。"),
+        [result_label(result(Some(it))), &share].concat(),
+        steps.join(space()),
     )
 }

@@ -1,6 +1,6 @@
 //! Labels of the model's and the query's values.
 
-use super::language::words;
+use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
 use crate::query::{Column, Grouping, Language, Sort, View};
@@ -8,30 +8,30 @@ use crate::results::GroupKey;
 
 words! {
     /// What is chosen.
-    pub chosen = "已选", "";
+    pub chosen = "已选", "Chosen";
     /// The parks together.
-    pub parks = "园区", "";
+    pub parks = "园区", "Parks";
     /// The micro-parks together.
-    pub micro_parks = "小微园", "";
+    pub micro_parks = "小微园", "Micro-parks";
     /// Towns and zones together.
-    pub places = "地点", "";
+    pub places = "地点", "Places";
     /// The glossary.
-    pub terms = "术语", "";
+    pub terms = "术语", "Terms";
 }
 
 /// Heading of a column, with its unit.
 #[must_use]
 pub fn column(column: Column) -> &'static str {
     match column {
-        Column::Number => "序号",
-        Column::Name => "项目名称",
-        Column::Stage => "建设性质",
-        Column::Sector => "行业类别",
-        Column::Place => "建设地点",
-        Column::Years => "起止年限",
-        Column::Land => "用地（亩）",
-        Column::Floor => "建筑面积（m²）",
-        Column::Investment => "总投资（亿元）",
+        Column::Number => word!("序号", "No."),
+        Column::Name => word!("项目名称", "Project name"),
+        Column::Stage => word!("建设性质", "Stage"),
+        Column::Sector => word!("行业类别", "Sector"),
+        Column::Place => word!("建设地点", "Place"),
+        Column::Years => word!("起止年限", "Years"),
+        Column::Land => word!("用地（亩）", "Land (mu)"),
+        Column::Floor => word!("建筑面积（m²）", "Floor area (m²)"),
+        Column::Investment => word!("总投资（亿元）", "Total investment (100 million yuan)"),
     }
 }
 
@@ -39,22 +39,22 @@ pub fn column(column: Column) -> &'static str {
 #[must_use]
 pub fn sort(sort: Sort) -> String {
     let way = match (sort.column.is_numeric(), sort.is_descending) {
-        (true, true) => "从大到小",
-        (true, false) => "从小到大",
-        (false, true) => "倒序",
-        (false, false) => "顺序",
+        (true, true) => word!("从大到小", "largest first"),
+        (true, false) => word!("从小到大", "smallest first"),
+        (false, true) => word!("倒序", "in reverse order"),
+        (false, false) => word!("顺序", "in order"),
     };
-    format!("{} {way}", column(sort.column))
+    sentence!("{} {way}", "{}, {way}", column(sort.column))
 }
 
 /// What rows can be grouped by.
 #[must_use]
 pub fn grouping(grouping: Grouping) -> &'static str {
     match grouping {
-        Grouping::Stage => "建设性质",
-        Grouping::Sector => "行业类别",
-        Grouping::Place => "建设地点",
-        Grouping::StartYear => "开工年份",
+        Grouping::Stage => word!("建设性质", "Stage"),
+        Grouping::Sector => word!("行业类别", "Sector"),
+        Grouping::Place => word!("建设地点", "Place"),
+        Grouping::StartYear => word!("开工年份", "Start year"),
     }
 }
 
@@ -62,16 +62,16 @@ pub fn grouping(grouping: Grouping) -> &'static str {
 #[must_use]
 pub fn view(view: View) -> &'static str {
     match view {
-        View::Overview => "总览",
-        View::Indicators => "指标",
-        View::Clusters => "产业集群",
-        View::Parks => "十园地图",
-        View::Projects => "项目库",
-        View::Firms => "企业与机构",
-        View::Tasks => "任务与承诺",
-        View::Progress => "进展",
-        View::Audit => "核对",
-        View::About => "说明",
+        View::Overview => word!("总览", "Overview"),
+        View::Indicators => word!("指标", "Indicators"),
+        View::Clusters => word!("产业集群", "Industry clusters"),
+        View::Parks => word!("十园地图", "Map of ten parks"),
+        View::Projects => word!("项目库", "Projects"),
+        View::Firms => word!("企业与机构", "Firms and institutes"),
+        View::Tasks => word!("任务与承诺", "Tasks and commitments"),
+        View::Progress => word!("进展", "Progress"),
+        View::Audit => word!("核对", "Checks"),
+        View::About => word!("说明", "About"),
     }
 }
 
@@ -79,14 +79,14 @@ pub fn view(view: View) -> &'static str {
 #[must_use]
 pub fn group(plan: &Plan, key: GroupKey) -> String {
     match key {
-        GroupKey::Stage(stage) => stage.word().to_owned(),
-        GroupKey::Sector(sector) => plan.sector(sector).to_owned(),
+        GroupKey::Stage(stage) => translated(stage.word()).to_owned(),
+        GroupKey::Sector(sector) => translated(plan.sector(sector)).to_owned(),
         GroupKey::Place(place) => plan
             .place(place)
-            .map(|place| place.name.clone())
+            .map(|place| translated(&place.name).to_owned())
             .unwrap_or_default(),
-        GroupKey::StartYear(year) => format!("{year} 年开工"),
-        GroupKey::NoYear => "年限未公布".to_owned(),
+        GroupKey::StartYear(year) => sentence!("{year} 年开工", "Starts in {year}"),
+        GroupKey::NoYear => word!("年限未公布", "Years not published").to_owned(),
     }
 }
 
@@ -94,10 +94,10 @@ pub fn group(plan: &Plan, key: GroupKey) -> String {
 #[must_use]
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Named => "规划列明",
-        Basis::Place => "按地点推断",
-        Basis::Name => "按名称推断",
-        Basis::Subject => "按主题关联",
+        Basis::Named => word!("规划列明", "named in the plan"),
+        Basis::Place => word!("按地点推断", "inferred from the place"),
+        Basis::Name => word!("按名称推断", "inferred from the name"),
+        Basis::Subject => word!("按主题关联", "linked by subject"),
     }
 }
 
@@ -105,12 +105,12 @@ pub fn basis(basis: Basis) -> &'static str {
 #[must_use]
 pub fn relation_kind(kind: RelationKind) -> &'static str {
     match kind {
-        RelationKind::Cluster => "产业集群",
-        RelationKind::Park => "园区",
-        RelationKind::MicroPark => "小微园",
-        RelationKind::Project => "项目",
-        RelationKind::Indicator => "指标",
-        RelationKind::Task => "任务",
+        RelationKind::Cluster => word!("产业集群", "Industry cluster"),
+        RelationKind::Park => word!("园区", "Park"),
+        RelationKind::MicroPark => word!("小微园", "Micro-park"),
+        RelationKind::Project => word!("项目", "Project"),
+        RelationKind::Indicator => word!("指标", "Indicator"),
+        RelationKind::Task => word!("任务", "Task"),
     }
 }
 

@@ -36,14 +36,43 @@ pub fn is_learnt() -> bool {
     DICTIONARY.get().is_some()
 }
 
+/// The English of the plan's words while English is spoken; `None` in Chinese, and before the
+/// dictionary is there.
+#[must_use]
+pub fn dictionary() -> Option<&'static Dictionary> {
+    match spoken() {
+        Language::Chinese => None,
+        Language::English => DICTIONARY.get(),
+    }
+}
+
+/// The English of the plan's words, whatever is spoken; `None` while it is not there.
+#[must_use]
+pub fn learnt() -> Option<&'static Dictionary> {
+    DICTIONARY.get()
+}
+
 /// A word, name or sentence of the data in the language that is spoken; as it is, where the
 /// dictionary does not have it: names of firms and projects, and what is quoted as printed.
 #[must_use]
 pub fn translated(chinese: &str) -> &str {
-    match (spoken(), DICTIONARY.get()) {
-        (Language::English, Some(dictionary)) => dictionary.english(chinese).unwrap_or(chinese),
-        _ => chinese,
-    }
+    let english = dictionary().and_then(|it| it.english(chinese));
+    english.unwrap_or(chinese)
+}
+
+/// Several of them as one list.
+#[must_use]
+pub fn listed(chinese: &[String]) -> String {
+    let items: Vec<&str> = chinese.iter().map(|it| translated(it)).collect();
+    items.join(comma())
+}
+
+/// What `words` gives in Chinese, whatever is spoken: words that are keys in links.
+pub fn in_chinese<T>(words: impl FnOnce() -> T) -> T {
+    let before = SPOKEN.replace(Language::Chinese);
+    let chinese = words();
+    SPOKEN.set(before);
+    chinese
 }
 
 /// One of two words or sentences without parts that change.

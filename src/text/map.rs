@@ -1,7 +1,7 @@
 //! What the map and the view 十园地图 say.
 
-use super::language::words;
-use super::{format, labels, tables, words};
+use super::language::{comma, semicolon, sentence, space, translated, word, words};
+use super::{charts, format, labels, tables};
 use crate::model::Plan;
 use crate::model::geo::Attribution;
 use crate::model::park::{MicroPark, Park};
@@ -11,23 +11,23 @@ use crate::results::park_records::{share_of_targets, sum_of_targets};
 
 words! {
     /// Name of the map.
-    pub map = "十园地图", "";
+    pub map = "十园地图", "Map of ten parks";
     /// Stands on the map itself.
-    pub schematic = "示意图", "";
+    pub schematic = "示意图", "Schematic";
     /// What schematic means here.
-    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "";
+    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor stand where the plan's text puts them; this is not a survey.";
     /// How the map is used by wheel, finger and key.
-    pub hint = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。", "";
+    pub hint = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。", "Click the map once, then zoom with the wheel and drag to move; on a touch screen zoom with two fingers. Keyboard: arrow keys move, plus and minus zoom, 0 shows the whole map, Tab goes to the next park.";
     /// Buttons on the map.
-    pub enlarge = "放大", "";
+    pub enlarge = "放大", "Zoom in";
     /// Button on the map.
-    pub reduce = "缩小", "";
+    pub reduce = "缩小", "Zoom out";
     /// Button on the map.
-    pub whole = "全图", "";
+    pub whole = "全图", "Whole map";
     /// Legend of the layers.
-    pub layers = "图层", "";
+    pub layers = "图层", "Layers";
     /// Label of the downloads.
-    pub save = "下载地图", "";
+    pub save = "下载地图", "Download the map";
 }
 /// A picture as SVG.
 pub const SVG: &str = "SVG";
@@ -35,57 +35,56 @@ pub const SVG: &str = "SVG";
 pub const PNG: &str = "PNG";
 words! {
     /// A leading industry that is none of the nine.
-    pub other_industry = "其他主导产业", "";
+    pub other_industry = "其他主导产业", "Other leading industry";
     /// What area and number of a park stand for.
-    pub park_size = "圆的面积和数字：2025 年目标（亿元）", "";
+    pub park_size = "圆的面积和数字：2025 年目标（亿元）", "Area of a circle, and its number: 2025 target (100 million yuan)";
     /// What a ring on a park stands for.
-    pub park_entered = "虚线圆环的面积：填报的实际值", "";
+    pub park_entered = "虚线圆环的面积：填报的实际值", "Area of a dashed ring: actual figure, entered";
     /// What the colour of a park stands for.
-    pub park_colour = "颜色：首位主导产业", "";
+    pub park_colour = "颜色：首位主导产业", "Colour: first leading industry";
     /// Heading of the list of parks.
-    pub all_parks = "十个园区", "";
-    /// Column of a park's share.
-    pub share_label = "占十园", "";
+    pub all_parks = "十个园区", "The ten parks";
     /// Heading of the towns.
-    pub towns = "各镇、街道的项目", "";
+    pub towns = "各镇、街道的项目", "Projects by town and subdistrict";
     /// What the towns are chosen for.
-    pub towns_note = "点一行，只看建设地点在那里的项目；数字随筛选条件变化。", "";
+    pub towns_note = "点一行，只看建设地点在那里的项目；数字随筛选条件变化。", "Choose a row to see only the projects located there; the numbers follow the filters.";
     /// Heading of the micro-parks.
-    pub micro_parks = "多微：小微企业园和专业产业园", "";
+    pub micro_parks = "多微：小微企业园和专业产业园", "Many micro-parks: small and micro enterprise parks, and specialised industrial parks";
     /// Says that a place was inferred or not given.
-    pub no_town = "原文未写所在镇、街道，未画在地图上", "";
+    pub no_town = "原文未写所在镇、街道，未画在地图上", "Town not stated in the plan; not on the map";
     /// Says that a zone is not drawn.
-    pub no_position = "没有位置，未画在地图上", "";
+    pub no_position = "没有位置，未画在地图上", "no position, not on the map";
     /// What to do to see a park.
-    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "";
+    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects. The view Projects then also lists only the projects linked to it.";
     /// Heading in the card.
-    pub industries_label = "主导产业", "";
+    pub industries_label = "主导产业", "Leading industries";
     /// Heading in the card.
-    pub positioning = "定位", "";
+    pub positioning = "定位", "Positioning";
     /// Heading in the card.
-    pub firms = "规划点名的企业", "";
+    pub firms = "规划点名的企业", "Firms named in the plan";
     /// Heading in the card.
-    pub named_projects = "规划点名的项目和园中园", "";
+    pub named_projects = "规划点名的项目和园中园", "Projects, and parks within the park, named in the plan";
     /// Heading in the card.
-    pub park_micro_parks = "小微园", "";
+    pub park_micro_parks = "小微园", "Micro-parks";
     /// Heading in the card.
-    pub park_projects = "附件中的项目", "";
+    pub park_projects = "附件中的项目", "Projects in the annex";
     /// Heading in the card.
-    pub position_label = "地图上的位置", "";
+    pub position_label = "地图上的位置", "Place on the map";
     /// None is stated.
-    pub none = "规划没有列明。", "";
+    pub none = "规划没有列明。", "The plan lists none.";
     /// No project of the annex belongs to it.
-    pub no_projects = "附件中没有能与它对应的项目。", "";
+    pub no_projects = "附件中没有能与它对应的项目。", "No project in the annex can be matched to it.";
     /// Name of the saved files, without what follows the point.
-    pub file = "奉化十园地图", "";
+    pub file = "奉化十园地图", "Fenghua-map-of-ten-parks";
 }
 
 /// The finding of the view: the sum, and which park has most of it.
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
-    let sum = format::number(sum_of_targets(plan));
-    let start = format!(
-        "{}个园区 2025 年目标合计 {sum} 亿元",
+    let sum = tables::target(sum_of_targets(plan), false);
+    let start = sentence!(
+        "{}个园区 2025 年目标合计 {sum}",
+        "The 2025 targets of {} parks add up to {sum}",
         count(plan.parks.len())
     );
     let largest = plan
@@ -93,7 +92,12 @@ pub fn heading(plan: &Plan) -> String {
         .iter()
         .max_by(|left, right| left.target_2025_yi.total_cmp(&right.target_2025_yi));
     match largest.and_then(|park| Some((park, share_of_targets(plan, park)?))) {
-        Some((park, share)) => format!("{start}，{}占 {}", park.name, format::percent(share)),
+        Some((park, share)) => sentence!(
+            "{start}，{0}占 {1}",
+            "{start}; {1} of it is for {0}",
+            translated(&park.name),
+            format::percent(share)
+        ),
         None => start,
     }
 }
@@ -101,32 +105,39 @@ pub fn heading(plan: &Plan) -> String {
 /// What stands below the heading.
 #[must_use]
 pub fn lead(plan: &Plan) -> String {
-    format!(
+    sentence!(
         "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。",
+        "Box 1 of the plan gives each park a 2025 target for gross industrial output; sum and shares are calculated by this site. There are also {} micro-parks, and the {} runs through from north to south.",
         plan.micro_parks.len(),
-        plan.geo.corridor.name
+        translated(&plan.geo.corridor.name)
     )
 }
 
-/// Small numbers as Chinese words, larger ones as digits.
+/// Small numbers as words, larger ones as digits.
 fn count(number: usize) -> String {
-    const WORDS: [&str; 11] = [
-        "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
-    ];
-    WORDS
-        .get(number)
-        .map_or_else(|| format!("{number} "), |word| (*word).to_owned())
+    let words = word!(
+        [
+            "零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十",
+        ],
+        [
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        ]
+    );
+    words.get(number).map_or_else(
+        || sentence!("{number} ", "{number}"),
+        |word| (*word).to_owned(),
+    )
 }
 
-/// The leading industries as the park prints them.
+/// The leading industries in the park's words.
 #[must_use]
 pub fn industries(park: &Park) -> String {
     let printed: Vec<&str> = park
         .industries
         .iter()
-        .map(|it| it.printed.as_str())
+        .map(|it| translated(&it.printed))
         .collect();
-    printed.join("、")
+    printed.join(comma())
 }
 
 /// The target with its unit.
@@ -144,27 +155,37 @@ pub fn share(plan: &Plan, park: &Park) -> String {
 /// Target and share: `200 亿元，占十园 12.9%`.
 #[must_use]
 pub fn target_and_share(plan: &Plan, park: &Park) -> String {
-    format!("{}，{} {}", target(park), share_label(), share(plan, park))
+    sentence!(
+        "{}，占十园 {}",
+        "{}, {} of the ten parks",
+        target(park),
+        share(plan, park)
+    )
 }
 
 /// An industry in the legend with the parks that it leads.
 #[must_use]
 pub fn led(industry: &str, parks: &mut dyn Iterator<Item = &str>) -> String {
-    format!("{industry}：{}", parks.collect::<Vec<_>>().join("、"))
+    charts::spoken(industry, &parks.collect::<Vec<_>>().join(comma()))
 }
 
 /// The corridor in the legend.
 #[must_use]
 pub fn corridor(plan: &Plan) -> String {
-    format!("{}（示意）", plan.geo.corridor.name)
+    sentence!(
+        "{}（示意）",
+        "{} (schematic)",
+        translated(&plan.geo.corridor.name)
+    )
 }
 
 /// A park as it is read out: `溪口工业区，2025 年目标 200 亿元，主导产业：关键基础件（气动）`.
 #[must_use]
 pub fn spoken(park: &Park) -> String {
-    format!(
+    sentence!(
         "{}，2025 年目标 {}，主导产业：{}",
-        park.name,
+        "{}, 2025 target {}, leading industries: {}",
+        translated(&park.name),
         target(park),
         industries(park)
     )
@@ -173,22 +194,24 @@ pub fn spoken(park: &Park) -> String {
 /// A town with its projects.
 #[must_use]
 pub fn town(name: &str, total: Total) -> String {
+    let name = translated(name);
     if total.projects == 0 {
         return name.to_owned();
     }
-    format!("{name}，{}", town_figures(total))
+    sentence!("{name}，{}", "{name}, {}", town_figures(total))
 }
 
 /// Number and investment of a town's projects.
 #[must_use]
 pub fn town_figures(total: Total) -> String {
+    let projects = charts::projects(total.projects);
     if total.projects == 0 {
-        return format!("0 {}", words::projects_unit());
+        return projects;
     }
-    format!(
-        "{} 项，{} 亿元",
-        format::whole(total.projects.into()),
-        format::yi(total.investment)
+    sentence!(
+        "{projects}，{}",
+        "{projects}, {}",
+        format::yi_with_unit(Some(total.investment))
     )
 }
 
@@ -204,18 +227,16 @@ pub fn value(total: Total, layer: Layer) -> String {
     }
 }
 
-/// A micro-park as it is named beside the pointer.
-#[must_use]
-pub fn micro_park(park: &MicroPark) -> String {
-    format!("{}，{}（{}）", park.name, park.kind, park.status)
-}
-
 /// How many projects the map cannot draw; empty for none.
 #[must_use]
 pub fn unplaced(total: Total) -> String {
     match total.projects {
         0 => String::new(),
-        count => format!("另有 {count} 项的建设地点没有位置，未画出。"),
+        count => sentence!(
+            "另有 {}的建设地点没有位置，未画出。",
+            "Not drawn, because their place has no position: {}.",
+            charts::projects(count)
+        ),
     }
 }
 
@@ -223,12 +244,12 @@ pub fn unplaced(total: Total) -> String {
 #[must_use]
 pub fn layer(layer: Layer) -> &'static str {
     match layer {
-        Layer::Outline => "行政区轮廓",
-        Layer::Towns => "镇、街道",
-        Layer::Corridor => "青创大走廊",
-        Layer::MicroParks => "小微园",
-        Layer::ProjectCounts => "项目数",
-        Layer::ProjectInvestment => "项目投资",
+        Layer::Outline => word!("行政区轮廓", "District outline"),
+        Layer::Towns => word!("镇、街道", "Towns and subdistricts"),
+        Layer::Corridor => word!("青创大走廊", "Youth Innovation Corridor"),
+        Layer::MicroParks => word!("小微园", "Micro-parks"),
+        Layer::ProjectCounts => word!("项目数", "Number of projects"),
+        Layer::ProjectInvestment => word!("项目投资", "Project investment"),
     }
 }
 
@@ -236,24 +257,34 @@ pub fn layer(layer: Layer) -> &'static str {
 #[must_use]
 pub fn circles(layer: Layer) -> &'static str {
     if layer == Layer::ProjectInvestment {
-        "各镇、街道项目总投资（亿元）"
+        word!(
+            "各镇、街道项目总投资（亿元）",
+            "Total investment of projects by town (100 million yuan)"
+        )
     } else {
-        "各镇、街道项目数（项）"
+        word!("各镇、街道项目数（项）", "Number of projects by town")
     }
 }
 
 /// The map approval number, or that there is none.
 #[must_use]
 pub fn approval(number: Option<&str>) -> String {
-    format!("审图号：{}", number.unwrap_or("未填写"))
+    sentence!(
+        "审图号：{}",
+        "Map approval number: {}",
+        number.unwrap_or(word!("未填写", "not given"))
+    )
 }
 
 /// Where the map's data come from.
 #[must_use]
 pub fn source(source: &Attribution) -> String {
-    format!(
+    sentence!(
         "{}：{}（{}）",
-        source.subject, source.source, source.licence
+        "{}: {} ({})",
+        translated(&source.subject),
+        translated(&source.source),
+        translated(&source.licence)
     )
 }
 
@@ -261,15 +292,21 @@ pub fn source(source: &Attribution) -> String {
 #[must_use]
 pub fn notes(plan: &Plan) -> Vec<String> {
     let number = plan.overview.map_approval_number.as_deref();
-    let mut notes = vec![format!(
-        "{}。{}{}。",
+    let mut notes = vec![sentence!(
+        "{}。{}{}{}。",
+        "{}. {}{}{}.",
         schematic(),
         schematic_note(),
+        space(),
         approval(number)
     )];
     let sources: Vec<String> = plan.geo.attribution.iter().map(source).collect();
     if !sources.is_empty() {
-        notes.push(format!("底图来源：{}。", sources.join("；")));
+        notes.push(sentence!(
+            "底图来源：{}。",
+            "Sources of the base map: {}.",
+            sources.join(semicolon())
+        ));
     }
     notes
 }
@@ -277,7 +314,11 @@ pub fn notes(plan: &Plan) -> Vec<String> {
 /// The lines below a saved picture: its notes, and the plan from which the figures are.
 #[must_use]
 pub fn picture_lines(plan: &Plan) -> Vec<String> {
-    let mut lines = vec![format!("数据来源：《{}》专栏 1。", plan.overview.title)];
+    let mut lines = vec![sentence!(
+        "数据来源：《{}》专栏 1。",
+        "Source of the figures: “{}”, Box 1.",
+        translated(&plan.overview.title)
+    )];
     lines.extend(notes(plan));
     lines
 }
@@ -285,7 +326,10 @@ pub fn picture_lines(plan: &Plan) -> Vec<String> {
 /// On what a park's place on the map rests.
 #[must_use]
 pub fn position(park: &Park) -> String {
-    format!("{}：{}", labels::basis(park.anchor_basis), park.anchor_note)
+    charts::spoken(
+        labels::basis(park.anchor_basis),
+        translated(&park.anchor_note),
+    )
 }
 
 /// What a list says of a micro-park: kind, progress, town.
@@ -294,14 +338,18 @@ pub fn micro_park_line(plan: &Plan, park: &MicroPark) -> String {
     let town = park.place.and_then(|place| plan.place(place));
     let town = match town {
         None => no_town().to_owned(),
-        Some(town) if town.position.is_some() => town.name.clone(),
-        Some(zone) => format!("{}，{}", zone.name, no_position()),
+        Some(town) if town.position.is_some() => translated(&town.name).to_owned(),
+        Some(zone) => sentence!("{}，{}", "{}: {}", translated(&zone.name), no_position()),
     };
-    format!("{} · {} · {town}", park.kind, park.status)
+    charts::joined(&[translated(&park.kind), translated(&park.status), &town])
 }
 
 /// What the share of a park is, and that it is ours.
 #[must_use]
 pub fn share_of_all(plan: &Plan, park: &Park) -> String {
-    format!("占十园合计 {}（本工具计算）", share(plan, park))
+    sentence!(
+        "占十园合计 {}（本工具计算）",
+        "{} of the ten parks together (calculated by this site)",
+        share(plan, park)
+    )
 }

@@ -17,16 +17,30 @@ pub struct KindMethod {
 
 words! {
     /// Heading of the list.
-    pub heading = "状态怎样判断", "";
+    pub heading = "状态怎样判断", "How statuses are found";
 }
 /// Columns of the list.
 #[must_use]
 pub fn columns() -> [&'static str; 4] {
-    word!(["种类", "方法", "来源", "不适用的情形"], ["", "", "", ""])
+    word!(
+        ["种类", "方法", "来源", "不适用的情形"],
+        ["Kind", "Method", "Source", "Where it does not fit"]
+    )
 }
 
 /// What holds for all kinds.
-pub const RULES: [&str; 4] = [
+#[must_use]
+pub fn rules() -> [&'static str; 4] {
+    word!(RULES, RULES_IN_ENGLISH)
+}
+
+/// How statuses are found, for each kind.
+#[must_use]
+pub fn kinds() -> &'static [KindMethod; 9] {
+    word!(&KINDS, &KINDS_IN_ENGLISH)
+}
+
+const RULES: [&str; 4] = [
     "状态按基数年之后、目标年（含）之前最近一年的实际数判断；晚于目标年的数不计入，缺的年份不推算。规划写明的实际数也算，同一年有人填报时以填报为准。",
     "达到目标的是“已达成”；到了目标年还没达到的是“滞后”，差多少都一样；目标年以前按下表判断“进度正常”或“滞后”。没有实际数的是“无实际数据”；有数但方法不适用的是“无法判断”，并写明原因。",
     "基数已经达到目标的，只看是否保持：仍达到是“已达成”，否则是“滞后”。",
@@ -37,8 +51,7 @@ const EUROSTAT: &str = "欧盟统计局《欧盟可持续发展监测报告》�
 const ESCAP: &str = "联合国亚太经社会《进展评估方法》（2020）：已有变化与所需变化之比；95% 的界线与上一种一致，是本站的选择";
 const OURS: &str = "本站的约定";
 
-/// How statuses are found, for each kind.
-pub const KINDS: [KindMethod; 9] = [
+const KINDS: [KindMethod; 9] = [
     KindMethod {
         kind: "数量（产值、家数等）",
         method: "实际年均增长率 ÷ 从基数到目标所需的年均增长率，不低于 95% 为进度正常",
@@ -92,5 +105,73 @@ pub const KINDS: [KindMethod; 9] = [
         method: "竣工、达产为已达成；在建的在规划竣工年以前为进度正常，过了为滞后；未开工的与规划开工年比较",
         source: OURS,
         limits: "规划只有年份，按年比较；附件没有年限或填报没有日期时无法判断",
+    },
+];
+
+const RULES_IN_ENGLISH: [&str; 4] = [
+    "The status follows from the actual figure of the latest year after the base and not after the year of the target. Figures for later years do not count, and missing years are not filled in. Figures that the plan states as reached count too; where one was entered for the same year, that one counts.",
+    "What meets the target is “Achieved”. What does not meet it in the year of the target is “Behind”, however little is missing; before that year the table below tells “On track” from “Behind”. Without actual figures the status is “No actual figure”; where there are figures but no method fits, it is “Cannot be judged”, with the reason.",
+    "Where the base already meets the target, it only counts whether it is kept: “Achieved” if it is still met, otherwise “Behind”.",
+    "For indicators where less is better the comparison is reversed; where the plan says “or more”, “or less” or “below”, that direction counts.",
+];
+
+const EUROSTAT_IN_ENGLISH: &str = "Eurostat, Sustainable development in the European Union, monitoring report (2021): ratio of the actual to the required average annual growth rate, on track from 95%; taken over by Statistics Canada and Open SDG";
+const ESCAP_IN_ENGLISH: &str = "UNESCAP, Progress Assessment Methodology (2020): change made compared with change needed; the mark of 95% is the same as above and the choice of this site";
+const OURS_IN_ENGLISH: &str = "Convention of this site";
+
+const KINDS_IN_ENGLISH: [KindMethod; 9] = [
+    KindMethod {
+        kind: "Amounts (output, numbers of firms etc.)",
+        method: "Actual average annual growth rate ÷ the rate needed from base to target; on track if not below 95%",
+        source: EUROSTAT_IN_ENGLISH,
+        limits: "Assumes the same rate every year; with very small numbers a single unit changes the result. Where base, target or actual figure is 0 or negative, “Change compared with time” is used instead; without a base nothing can be judged before the year of the target",
+    },
+    KindMethod {
+        kind: "Shares (%)",
+        method: "Percentage points changed ÷ percentage points planned, compared with the part of the time that has passed; on track if not below 95%",
+        source: ESCAP_IN_ENGLISH,
+        limits: "Assumes the same change every year; percentages have an upper limit, so growth rates are not used",
+    },
+    KindMethod {
+        kind: "Cumulative (total over the period)",
+        method: "Total since the base year compared with “target × years passed ÷ all years”; on track if not below 95%",
+        source: OURS_IN_ENGLISH,
+        limits: "The figure entered is the total from after the base year up to its year; the base is the figure of one year and is neither added nor taken off. Plans that begin slowly and end fast seem to be behind",
+    },
+    KindMethod {
+        kind: "Rates of growth or reduction (each year)",
+        method: "Each year's rate is compared with the target; on track if it is met before the year of the target",
+        source: OURS_IN_ENGLISH,
+        limits: "The rate of one year says nothing of the next",
+    },
+    KindMethod {
+        kind: "Rates of growth or reduction (cumulative)",
+        method: "Cumulative rate compared with “target × years passed ÷ all years”; on track if not below 95%",
+        source: OURS_IN_ENGLISH,
+        limits: "Counts the same percentage points for each year, without compounding",
+    },
+    KindMethod {
+        kind: "Limits",
+        method: "Kept is on track, kept in the year of the target is achieved; not kept is behind",
+        source: OURS_IN_ENGLISH,
+        limits: "Does not show how far away the limit is",
+    },
+    KindMethod {
+        kind: "Totals and cumulative rates where less is better",
+        method: "The target is an upper limit: beyond it is behind; before the year of the target, up to 105% of the part due by then is on track",
+        source: OURS_IN_ENGLISH,
+        limits: "Never achieved before the year of the target",
+    },
+    KindMethod {
+        kind: "Targets in words",
+        method: "The latest “Done” or “Not done” that was entered; “Done” in the plan itself counts too",
+        source: OURS_IN_ENGLISH,
+        limits: "Without an entry there is no actual figure; with numbers only it cannot be judged",
+    },
+    KindMethod {
+        kind: "Projects",
+        method: "Completed or at full output is achieved; under construction is on track until the plan's year of completion is over, then behind; not started is compared with the plan's starting year",
+        source: OURS_IN_ENGLISH,
+        limits: "The plan only gives years, so years are compared; without years in the annex or a date of the entry it cannot be judged",
     },
 ];

@@ -1,41 +1,43 @@
 //! What the view 总览 says.
 
-use super::format;
-use super::language::words;
+use super::format::{self, counted, in_yi, with_unit};
+use super::language::{sentence, spoken, translated, word, words};
 use crate::model::Plan;
+use crate::query::Language;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
 use crate::results::headline::{Achieved, Reading};
 
 words! {
     /// Label of the headline figures.
-    pub headlines = "主要目标", "";
+    pub headlines = "主要目标", "Main targets";
     /// Label of the three pillars.
-    pub pillars = "三条主线", "";
+    pub pillars = "三条主线", "Three main lines";
     /// Label of what was found.
-    pub found_label = "搜索结果", "";
+    pub found_label = "搜索结果", "Search results";
     /// Nothing was found.
-    pub nothing = "没有找到相关内容，换个说法再试。", "";
+    pub nothing = "没有找到相关内容，换个说法再试。", "Nothing found. Try other words.";
     /// Opens the method of a figure.
-    pub method_label = "怎样算", "";
+    pub method_label = "怎样算", "How it is computed";
     /// The growth that is needed.
-    pub required = "每年需增长", "";
+    pub required = "每年需增长", "Growth needed each year";
     /// No constant rate leads from base to target.
-    pub no_rate = "无法计算", "";
+    pub no_rate = "无法计算", "cannot be computed";
 }
 
 /// The plan in one sentence, as a heading.
 #[must_use]
 pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
     match figures.first() {
-        Some(first) => format!(
+        Some(first) => sentence!(
             "到 {} 年，{}要从 {}提高到 {}",
+            "{1} is to rise from {2} to {3} by {0}",
             first.target.year,
-            first.name,
+            translated(first.name),
             amount(first, first.base),
             amount(first, first.target),
         ),
-        None => plan.overview.title.clone(),
+        None => translated(&plan.overview.title).to_owned(),
     }
 }
 
@@ -44,33 +46,41 @@ pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
 pub fn lead(plan: &Plan, all: Total) -> String {
     let overview = &plan.overview;
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
-    format!(
-        "《{}》是{} {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {} 亿元（本工具相加）。",
-        overview.title,
-        overview.district,
+    sentence!(
+        "《{}》是{} {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {}（本工具相加）。",
+        "“{}” is the manufacturing plan of {} for {}–{}. It aims to bring {among} industries to 10 billion yuan or more each, sets out {} industrial parks and lists {} major projects with a published total investment of {} (added up by this site).",
+        translated(&overview.title),
+        translated(&overview.district),
         overview.period.start,
         overview.period.end,
         plan.parks.len(),
         all.projects,
-        format::yi(all.investment),
+        in_yi(&format::yi(all.investment)),
     )
 }
 
 /// A value of a headline figure with its unit.
 #[must_use]
 pub fn amount(figure: &HeadlineFigure, reading: Reading) -> String {
-    let unit = figure.indicator.unit.as_deref().unwrap_or_default();
-    format!("{} {unit}", format::number(reading.value))
+    let unit = figure.indicator.unit.as_deref();
+    with_unit(&format::number(reading.value), unit)
 }
 
 /// The growth reached before, or that it is not published.
 #[must_use]
 pub fn achieved(before: Option<Achieved>) -> String {
     before.map_or_else(
-        || "此前五年增速未公布".to_owned(),
+        || {
+            word!(
+                "此前五年增速未公布",
+                "growth in the five years before not published"
+            )
+            .to_owned()
+        },
         |it| {
-            format!(
+            sentence!(
                 "{}–{} 年实际每年 {}",
+                "actual in {}–{}: {} a year",
                 it.from.year,
                 it.to.year,
                 format::percent(it.rate)
@@ -83,18 +93,24 @@ pub fn achieved(before: Option<Achieved>) -> String {
 #[must_use]
 pub fn method(figure: &HeadlineFigure) -> String {
     let mut text = match figure.required {
-        Some(rate) => format!(
+        Some(rate) => sentence!(
             "每年需增长：{}。",
+            "Growth needed each year: {}. ",
             formula(figure.base, figure.target, rate)
         ),
         None => String::new(),
     };
     if let Some(it) = figure.before {
-        text.push_str("实际增长：");
-        text.push_str(&formula(it.from, it.to, it.rate));
-        text.push('。');
+        text.push_str(&sentence!(
+            "实际增长：{}。",
+            "Actual growth: {}. ",
+            formula(it.from, it.to, it.rate)
+        ));
     }
-    text.push_str("年均复合增长率，由本工具计算。");
+    text.push_str(word!(
+        "年均复合增长率，由本工具计算。",
+        "Compound annual growth rate, computed by this site."
+    ));
     text
 }
 
@@ -112,10 +128,11 @@ fn formula(from: Reading, to: Reading, rate: f64) -> String {
 #[must_use]
 pub fn clusters(plan: &Plan) -> String {
     let sum: f64 = plan.clusters.iter().map(|it| it.target_2025_yi).sum();
-    format!(
-        "{} 个产业，2025 年目标合计 {} 亿元（本工具相加）",
+    sentence!(
+        "{} 个产业，2025 年目标合计 {}（本工具相加）",
+        "{} industries with targets for 2025 of {} in all (added up by this site)",
         plan.clusters.len(),
-        format::number(sum)
+        in_yi(&format::number(sum))
     )
 }
 
@@ -123,10 +140,11 @@ pub fn clusters(plan: &Plan) -> String {
 #[must_use]
 pub fn parks(plan: &Plan) -> String {
     let sum: f64 = plan.parks.iter().map(|it| it.target_2025_yi).sum();
-    format!(
-        "{} 个园区，2025 年目标合计 {} 亿元（本工具相加）；{} 个小微园",
+    sentence!(
+        "{} 个园区，2025 年目标合计 {}（本工具相加）；{} 个小微园",
+        "{} parks with targets for 2025 of {} in all (added up by this site); {} micro-parks",
         plan.parks.len(),
-        format::number(sum),
+        in_yi(&format::number(sum)),
         plan.micro_parks.len()
     )
 }
@@ -134,33 +152,60 @@ pub fn parks(plan: &Plan) -> String {
 /// What stands behind the door to the projects.
 #[must_use]
 pub fn projects(all: Total) -> String {
-    format!(
-        "{} 个项目，总投资 {} 亿元（本工具相加）",
+    sentence!(
+        "{} 个项目，总投资 {}（本工具相加）",
+        "{} projects with a total investment of {} (added up by this site)",
         all.projects,
-        format::yi(all.investment)
+        in_yi(&format::yi(all.investment))
     )
 }
 
 /// How much was found.
 #[must_use]
 pub fn found(count: usize) -> String {
-    format!("找到 {count} 条")
+    let results = counted(count, "result", "results");
+    sentence!("找到 {results} 条", "{results} found")
 }
 
 /// Shows the rest of a group.
 #[must_use]
 pub fn all_of(count: usize) -> String {
-    format!("全部 {count} 个")
+    sentence!("全部 {count} 个", "All {count}")
 }
 
 /// Why something without the words is found.
 #[must_use]
 pub fn belongs(industry: &str, basis: &str) -> String {
-    format!("属于{industry}（{basis}）")
+    let industry = translated(industry);
+    sentence!(
+        "属于{industry}（{basis}）",
+        "belongs to {industry} ({basis})"
+    )
 }
 
 /// Opens all found projects in the library.
 #[must_use]
 pub fn all_found(projects: usize) -> String {
-    format!("在项目库中查看全部 {projects} 个项目")
+    sentence!(
+        "在项目库中查看全部 {projects} 个项目",
+        "See all {projects} projects in the list"
+    )
+}
+
+/// A year above the value that is aimed at for it.
+#[must_use]
+pub fn target_year(year: u16) -> String {
+    sentence!("{year} 年目标", "target for {year}")
+}
+
+/// What an indicator aims at, as the plan prints it.
+#[must_use]
+pub fn printed_target(year: u16, printed: &str, unit: Option<&str>) -> String {
+    match spoken() {
+        Language::Chinese => format!("{year} 年目标 {printed} {}", unit.unwrap_or_default()),
+        Language::English => {
+            let figure = with_unit(translated(printed), unit);
+            format!("target for {year}: {figure}")
+        }
+    }
 }

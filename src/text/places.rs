@@ -1,5 +1,6 @@
 //! Where a figure stands in the plan, in words.
 
+use super::language::{sentence, translated};
 use crate::model::Plan;
 use crate::model::locator::{Locator, Part};
 
@@ -9,7 +10,7 @@ pub fn citation(plan: &Plan, locator: Locator) -> String {
     let mut headings = Vec::new();
     let mut section = plan.section(locator.section);
     while let Some(found) = section {
-        headings.push(found.title.clone());
+        headings.push(translated(&found.title).to_owned());
         let parent = found.parent.as_deref();
         // The headings form a tree; a cycle in damaged data must not hang the page.
         section = plan
@@ -27,7 +28,11 @@ pub fn citation(plan: &Plan, locator: Locator) -> String {
 /// plan, and the link to it.
 #[must_use]
 pub fn reference(plan: &Plan, what: &str, place: &str, link: &str) -> String {
-    format!("{what} — {place} — 《{}》 — {link}", plan.overview.title)
+    sentence!(
+        "{what} — {place} — 《{}》 — {link}",
+        "{what} — {place} — “{}” — {link}",
+        translated(&plan.overview.title)
+    )
 }
 
 /// More levels than any plan has.
@@ -35,9 +40,9 @@ const DEEPEST: usize = 8;
 
 fn part(part: Part) -> String {
     match part {
-        Part::Paragraph(number) => format!("第 {number} 段"),
-        Part::Row(number) => format!("第 {number} 行"),
-        Part::Entry(number) => format!("第 {number} 条"),
-        Part::Number(number) => format!("序号 {number}"),
+        Part::Paragraph(number) => sentence!("第 {number} 段", "paragraph {number}"),
+        Part::Row(number) => sentence!("第 {number} 行", "row {number}"),
+        Part::Entry(number) => sentence!("第 {number} 条", "entry {number}"),
+        Part::Number(number) => sentence!("序号 {number}", "no. {number}"),
     }
 }

@@ -1,142 +1,112 @@
-//! Words of the files of records: names, columns, where they come from.
+//! Words of the files of records and projects: names, columns, where they come from.
 
+mod columns;
+
+use self::columns::{COMMITMENTS, FINDINGS, FIRMS, INDICATORS, STANDING};
+use super::language::{sentence, translated, word, words};
+use super::{answers, format};
 use crate::model::Plan;
 use crate::model::task::{Comparator, Counting};
 use crate::query::View;
+use crate::results::Total;
 
 /// What a file of records says beside its rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetWords {
     /// Its name, without an ending.
     pub name: &'static str,
     /// What the list of rows is called for programs.
     pub key: &'static str,
     /// What each column is called for programs, and its heading.
-    pub columns: &'static [(&'static str, &'static str)],
+    pub columns: Vec<(&'static str, &'static str)>,
     /// Where the rows come from, and what of them is ours.
     pub source: &'static str,
+}
+
+/// Chinese and English.
+type Both = (&'static str, &'static str);
+
+/// The words of a file in both languages; only the keys have one.
+struct Wording {
+    name: Both,
+    key: &'static str,
+    columns: &'static [(&'static str, &'static str, &'static str)],
+    source: Both,
 }
 
 /// The words of the file of `view`; `None` for a view without records.
 #[must_use]
 pub fn of(view: View) -> Option<SheetWords> {
-    match view {
-        View::Indicators => Some(INDICATORS),
-        View::Firms => Some(FIRMS),
-        View::Tasks => Some(COMMITMENTS),
-        View::Audit => Some(FINDINGS),
-        View::Progress => Some(STANDING),
-        _ => None,
-    }
+    let wording = match view {
+        View::Indicators => INDICATORS,
+        View::Firms => FIRMS,
+        View::Tasks => COMMITMENTS,
+        View::Audit => FINDINGS,
+        View::Progress => STANDING,
+        _ => return None,
+    };
+    let spoken = |(chinese, english): Both| word!(chinese, english);
+    let columns = wording.columns.iter();
+    Some(SheetWords {
+        name: spoken(wording.name),
+        key: wording.key,
+        columns: columns
+            .map(|(key, chinese, english)| (*key, spoken((chinese, english))))
+            .collect(),
+        source: spoken(wording.source),
+    })
 }
 
-const INDICATORS: SheetWords = SheetWords {
-    name: "奉化规划指标",
-    key: "indicators",
-    columns: &[
-        ("id", "编号"),
-        ("table", "表"),
-        ("group", "类型"),
-        ("name", "指标（原文）"),
-        ("unit", "单位"),
-        ("base", "基数（原文）"),
-        ("target", "目标（原文）"),
-        ("actual", "实际（原文）"),
-        ("computed", "本站计算"),
-        ("entered", "实际（填报，不是规划数据）"),
-        ("status", "状态（本站按填报计算）"),
-        ("note", "本站说明"),
-        ("source", "规划出处"),
-    ],
-    source: "规划各表；“本站计算”一列由本站算出；填报的数由填报人提供",
-};
+/// Headings of the columns that a file of projects has beside those of the list: one before
+/// them, the others behind.
+#[must_use]
+pub fn beside_projects() -> [&'static str; 4] {
+    word!(
+        [
+            "编号",
+            "建设内容（本工具摘要）",
+            "进展（填报，不是规划数据）",
+            "规划出处"
+        ],
+        [
+            "Id",
+            "Content (summary by this site)",
+            "Progress (entered, not data of the plan)",
+            "Source in the plan"
+        ]
+    )
+}
 
-const STANDING: SheetWords = SheetWords {
-    name: "奉化规划进展",
-    key: "goals",
-    columns: &[
-        ("id", "编号"),
-        ("of", "类别"),
-        ("name", "目标是"),
-        ("unit", "单位"),
-        ("base", "基数"),
-        ("base_year", "基数年份"),
-        ("target", "目标"),
-        ("due", "目标年份"),
-        ("stated", "实际（规划所载）"),
-        ("entered", "实际（填报，不是规划数据）"),
-        ("status", "状态（本站计算）"),
-        ("method", "方法"),
-        ("source", "规划出处"),
-    ],
-    source: "规划的基数和目标；实际由填报人提供，状态由本站按写明的方法算出",
-};
+words! {
+    /// How many there are of all.
+    pub extent_label = "范围", "Extent";
+    /// Between the members of a record in one cell.
+    pub between_members = "，", ", ";
+    part = "筛选后的部分，不是全部", "A part chosen by conditions, not all";
+}
 
-const FIRMS: SheetWords = SheetWords {
-    name: "奉化规划企业与机构",
-    key: "firms",
-    columns: &[
-        ("id", "编号"),
-        ("name", "名称"),
-        ("also", "又写作"),
-        ("kind", "类别"),
-        ("industries", "产业"),
-        ("related", "相关记录"),
-        ("mentions", "规划在哪里提到（原文名称和出处）"),
-        ("note", "本站说明"),
-    ],
-    source: "规划正文、专栏和附件；类别由本站划分，“相关记录”中写明“推断”“关联”的是本站推断",
-};
-
-const COMMITMENTS: SheetWords = SheetWords {
-    name: "奉化规划量化承诺",
-    key: "commitments",
-    columns: &[
-        ("id", "编号"),
-        ("task", "任务"),
-        ("theme", "主题"),
-        ("what", "承诺"),
-        ("figure", "数量"),
-        ("value", "数值"),
-        ("value_to", "数值上限"),
-        ("unit", "单位"),
-        ("comparator", "比较"),
-        ("counting", "计数方式"),
-        ("deadline", "期限（年）"),
-        ("printed", "原文"),
-        ("related", "相关记录"),
-        ("note", "本站说明"),
-        ("source", "规划出处"),
-    ],
-    source: "规划正文；主题和承诺的说法由本站归纳，“相关记录”中写明“推断”“关联”的是本站推断",
-};
-
-const FINDINGS: SheetWords = SheetWords {
-    name: "奉化规划核对",
-    key: "findings",
-    columns: &[
-        ("id", "编号"),
-        ("title", "核对内容"),
-        ("topic", "主题"),
-        ("method", "方法"),
-        ("grade", "结论"),
-        ("figures", "写明的数（说明、原文和出处）"),
-        ("formula", "本站计算"),
-        ("difference", "相差"),
-        ("reasons", "可能的原因"),
-        ("note", "本站说明"),
-    ],
-    source: "规划正文、各表和附件；结论、计算、相差和可能的原因都是本站得出的",
-};
+/// Title of a plan with its period.
+#[must_use]
+pub fn titled(plan: &Plan) -> String {
+    let title = translated(&plan.overview.title);
+    let period = format::years(Some(plan.overview.period));
+    // The English title may name the period itself.
+    if title.contains(&period) {
+        return title.to_owned();
+    }
+    sentence!("{title}（{period}）", "{title} ({period})")
+}
 
 /// Where the rows of a file come from: which part of the plan, which version of the data.
 #[must_use]
 pub fn source(plan: &Plan, view: View) -> String {
     let overview = &plan.overview;
     let source = of(view).map_or("", |it| it.source);
-    format!(
+    sentence!(
         "{source}；数据版本 {}（{}）",
-        overview.data_version, overview.data_date
+        "{source}; data version {} ({})",
+        overview.data_version,
+        overview.data_date
     )
 }
 
@@ -144,21 +114,41 @@ pub fn source(plan: &Plan, view: View) -> String {
 #[must_use]
 pub fn extent(shown: usize, all: usize) -> String {
     if shown == all {
-        format!("全部 {all} 条")
+        sentence!("全部 {all} 条", "All {all} rows")
     } else {
-        format!("筛选后的部分，不是全部；全部共 {all} 条，本文件：{shown} 条")
+        sentence!(
+            "{}；全部共 {all} 条，本文件：{shown} 条",
+            "{}; {all} rows in all, this file: {shown}",
+            part()
+        )
     }
+}
+
+/// How many projects a file has of all, and their total.
+#[must_use]
+pub fn extent_of_projects(is_all: bool, all: usize, total: Total) -> String {
+    sentence!(
+        "{}；全部共 {} 项，本文件：{}",
+        "{}; {} in all, this file: {}",
+        if is_all {
+            word!("全部", "All")
+        } else {
+            part()
+        },
+        format::counted(all, "project", "projects"),
+        answers::announcement(total)
+    )
 }
 
 /// How a promised figure is meant.
 #[must_use]
 pub fn comparator(comparator: Comparator) -> &'static str {
     match comparator {
-        Comparator::Exactly => "等于",
-        Comparator::AtLeast => "以上",
-        Comparator::AtMost => "最多",
-        Comparator::Below => "小于",
-        Comparator::About => "约",
+        Comparator::Exactly => word!("等于", "exactly"),
+        Comparator::AtLeast => word!("以上", "at least"),
+        Comparator::AtMost => word!("最多", "at most"),
+        Comparator::Below => word!("小于", "less than"),
+        Comparator::About => word!("约", "about"),
     }
 }
 
@@ -166,10 +156,10 @@ pub fn comparator(comparator: Comparator) -> &'static str {
 #[must_use]
 pub fn counting(counting: Counting) -> &'static str {
     match counting {
-        Counting::Level => "水平",
-        Counting::Cumulative => "累计",
-        Counting::Added => "新增",
-        Counting::Yearly => "每年",
-        Counting::Growth => "年均增长",
+        Counting::Level => word!("水平", "level"),
+        Counting::Cumulative => word!("累计", "cumulative"),
+        Counting::Added => word!("新增", "added"),
+        Counting::Yearly => word!("每年", "each year"),
+        Counting::Growth => word!("年均增长", "average annual growth"),
     }
 }

@@ -1,7 +1,7 @@
 //! Words of the view 进展: how far everything got.
 
-use super::format::{count, whole, yi_with_unit};
-use super::language::{word, words};
+use super::format::{count, counted, whole, yi_with_unit};
+use super::language::{sentence, space, translated, word, words};
 use super::scenario::rate;
 use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
@@ -14,35 +14,42 @@ use crate::progress::{
 
 words! {
     /// What one should know of the view.
-    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "";
+    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan's; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
 }
 /// Columns.
 #[must_use]
 pub fn columns() -> [&'static str; 6] {
     word!(
         ["目标是", "基数", "目标", entered::actual(), "状态", "填报"],
-        ["", "", "", "", "", ""]
+        [
+            "Goal",
+            "Base",
+            "Target",
+            entered::actual(),
+            "Status",
+            "Enter"
+        ]
     )
 }
 words! {
     /// Facet of what a goal belongs to.
-    pub by_group = "类别", "";
+    pub by_group = "类别", "Category";
     /// Facet of statuses.
-    pub by_status = "状态", "";
+    pub by_status = "状态", "Status";
     /// When none matches.
-    pub nothing = "没有符合这些条件的目标，请减少条件。", "";
+    pub nothing = "没有符合这些条件的目标，请减少条件。", "No targets match these conditions, please take some away.";
     /// Heading of the statuses.
-    pub statuses = "目标的完成状态", "";
+    pub statuses = "目标的完成状态", "How far the targets are met";
     /// Opens the projects of a stage.
-    pub list_projects = "列出项目", "";
+    pub list_projects = "列出项目", "List the projects";
     /// Heading of assumptions.
-    pub what_if = "如果按这样的速度增长", "";
+    pub what_if = "如果按这样的速度增长", "What if it grows at this rate";
     /// What one should know of assumptions.
-    pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "";
+    pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "Move the slider or enter a number to see in which year the target is met; assumptions are kept in the link.";
     /// Takes an assumption back.
-    pub forget = "去掉这项假设", "";
+    pub forget = "去掉这项假设", "Drop this assumption";
     /// Heading of projects by stage.
-    pub pipeline_label = "项目走到哪一步", "";
+    pub pipeline_label = "项目走到哪一步", "How far the projects are";
 }
 
 /// Heading of the view: how far the goals of the plan's last year got.
@@ -55,10 +62,13 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
         .map(|(_, found)| found.status)
         .collect();
     let of = |wanted| own.iter().filter(|status| **status == wanted).count();
-    let goals = format!("{end} 年的 {} 项目标", count(own.len()));
+    let goals = count(own.len());
     let known = own.len() - of(Status::NoData);
     if known == 0 {
-        return format!("{goals}实现了没有？还没有人填报实际数据");
+        return sentence!(
+            "{end} 年的 {goals} 项目标实现了没有？还没有人填报实际数据",
+            "Were the {goals} targets for {end} met? Nobody has entered actual figures yet"
+        );
     }
     let told = [
         Status::Reached,
@@ -67,30 +77,40 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
         Status::Undecided,
     ];
     let told = told.into_iter().filter(|status| of(*status) > 0);
-    let told = told.map(|it| format!("{} 项{}", count(of(it)), progress::status(it)));
-    format!(
-        "{goals}里 {} 项有实际数据：{}",
-        count(known),
-        told.collect::<Vec<_>>().join("，")
+    let told = told.map(|it| {
+        let (number, word) = (count(of(it)), progress::told(it));
+        sentence!("{number} 项{word}", "{number} {word}")
+    });
+    let told = told.collect::<Vec<_>>().join(intake::pause());
+    let known = count(known);
+    sentence!(
+        "{end} 年的 {goals} 项目标里 {known} 项有实际数据：{told}",
+        "Actual figures exist for {known} of the {goals} targets for {end}: {told}"
     )
 }
 
 /// The rate of a figure, for those who hear it.
 #[must_use]
 pub fn rate_of(name: &str) -> String {
-    format!("{name}：{}", rate())
+    sentence!("{}：{}", "{}: {}", translated(name), rate())
 }
 
 /// What the pipeline counts, and the money.
 #[must_use]
 pub fn pipeline(all: &Pipeline, projects: usize) -> String {
-    [pipeline::lead(), &pipeline::invested(all, projects)].concat()
+    [
+        pipeline::lead(),
+        space(),
+        &pipeline::invested(all, projects),
+    ]
+    .concat()
 }
 
 /// A number of projects.
 #[must_use]
 pub fn projects(number: u16) -> String {
-    format!("{} 项", whole(number.into()))
+    let projects = counted(number.into(), "project", "projects");
+    sentence!("{projects} 项", "{projects}")
 }
 
 /// A number alone.
@@ -102,10 +122,11 @@ pub fn whole_number(number: u16) -> String {
 /// Money invested, with the number of projects of which it was entered.
 #[must_use]
 pub fn invested(amount: Investment, stating: u16) -> String {
-    format!(
-        "完成投资 {}（{} 项已填）",
-        yi_with_unit(Some(amount)),
-        whole(stating.into())
+    let amount = yi_with_unit(Some(amount));
+    let projects = counted(stating.into(), "project", "projects");
+    sentence!(
+        "完成投资 {amount}（{projects} 项已填）",
+        "Invested: {amount} (entered for {projects})"
     )
 }
 
@@ -115,29 +136,34 @@ pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
     let base = goal.base.map(|it| entered::reading(goal, it));
     let target = goal
         .target
-        .map(|it| format!("{} 年 {}", goal.due, entered::amount(goal, it)));
-    let stated = goal
-        .stated
-        .map(|it| format!("{}（规划所载）", entered::reading(goal, it)));
+        .map(|it| entered::of_year(goal.due, &entered::amount(goal, it)));
+    let stated = goal.stated.map(|it| {
+        let reading = entered::reading(goal, it);
+        sentence!("{reading}（规划所载）", "{reading} (stated in the plan)")
+    });
     [
         base.unwrap_or_else(|| "——".into()),
-        target.unwrap_or_else(|| "（文字目标）".into()),
+        target.unwrap_or_else(|| word!("（文字目标）", "(target in words)").into()),
         stated.unwrap_or_else(|| entered::none().into()),
     ]
 }
 
-/// What an entry says, in one line.
+/// What an entry says and who entered it, in one line.
 #[must_use]
 pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
-    let id = match &entry.about {
-        About::Goal { id, .. } | About::Project { id } => id.as_str(),
-    };
+    let what = intake::what(&entry.what, unit(plan, Some(&entry.about)));
+    let origin = entered::origin(entry);
+    sentence!("{what}（{origin}）", "{what} ({origin})")
+}
+
+/// Name of the record that an entry is about; its id where the plan does not have it.
+#[must_use]
+pub fn name<'a>(plan: &'static Plan, about: &'a About) -> &'a str {
+    let (About::Goal { id, .. } | About::Project { id }) = about;
     let project = plan.project(id).map(|it| it.name.as_str());
     let goal = || goals(plan).into_iter().find(|goal| goal.id == id);
     let name = project.or_else(|| goal().map(|it| it.name));
-    let what = intake::what(&entry.what, unit(plan, Some(&entry.about)));
-    let title = titled(name.unwrap_or(id), Some(&entry.about));
-    format!("{title}：{what}（{}）", entered::origin(entry))
+    name.unwrap_or(id)
 }
 
 /// A record's name, where there is any, with the year that a figure is for.
@@ -145,8 +171,11 @@ pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
 pub fn titled(name: &str, about: Option<&About>) -> String {
     match about {
         _ if name.is_empty() => "——".to_owned(),
-        Some(About::Goal { year, .. }) => format!("{name}（{year} 年）"),
-        _ => name.to_owned(),
+        Some(About::Goal { year, .. }) => {
+            sentence!("{0}（{year} 年）", "{0} ({year})", translated(name))
+        }
+        Some(About::Project { .. }) => name.to_owned(),
+        None => translated(name).to_owned(),
     }
 }
 
@@ -163,8 +192,9 @@ pub fn unit(plan: &'static Plan, about: Option<&About>) -> &'static str {
 /// How a status was found, and with which numbers.
 #[must_use]
 pub fn badge(goal: &Goal, found: &Assessment) -> String {
-    format!(
+    sentence!(
         "{}：{}",
+        "{}: {}",
         progress::method(&found.method),
         progress::grounds(goal, found)
     )
@@ -173,8 +203,9 @@ pub fn badge(goal: &Goal, found: &Assessment) -> String {
 /// How the status of a project was found.
 #[must_use]
 pub fn project_badge(method: &ProjectMethod) -> String {
-    format!(
+    sentence!(
         "{}：{}",
+        "{}: {}",
         pipeline::method(method),
         pipeline::grounds(method)
     )
@@ -189,12 +220,8 @@ pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Str
     let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
     let (year, entry) = journal.of_goal(id).last()?;
     let what = intake::what(&entry.what, goal.unit.unwrap_or_default());
-    Some(format!(
-        "{}（{}；{}）",
-        of_year(year, &what),
-        progress::status(status(&goal, journal).status),
-        entered::origin(entry)
-    ))
+    let said = entered::of_year(year, &what);
+    Some(with_status(&said, status(&goal, journal).status, entry))
 }
 
 /// How the status of the goal or the project `id` was found; `None` when there is none.
@@ -212,22 +239,20 @@ pub fn grounds(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Strin
 pub fn of_project(project: &Project, journal: &Journal) -> Option<String> {
     let (state, entry) = journal.of_project(&project.id)?;
     let (status, _) = project_status(project, journal);
-    Some(format!(
-        "{}（{}；{}）",
-        intake::what(&What::Project(state), ""),
-        progress::status(status),
-        entered::origin(entry)
-    ))
+    let said = intake::what(&What::Project(state), "");
+    Some(with_status(&said, status, entry))
 }
 
-/// A figure of a year.
-#[must_use]
-pub fn of_year(year: u16, figure: &str) -> String {
-    format!("{year} 年 {figure}")
+fn with_status(said: &str, status: Status, entry: &Entry) -> String {
+    let (status, origin) = (progress::told(status), entered::origin(entry));
+    sentence!(
+        "{said}（{status}；{origin}）",
+        "{said} ({status}; {origin})"
+    )
 }
 
 /// The button that enters a figure, for those who hear it.
 #[must_use]
 pub fn fill(name: &str) -> String {
-    format!("填写：{name}")
+    sentence!("填写：{0}", "Enter: {0}", translated(name))
 }

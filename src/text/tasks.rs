@@ -1,60 +1,76 @@
 //! Words of the view 任务与承诺.
 
-use super::format::number;
-use super::language::{word, words};
+use super::format::{counted, number, with_unit, year};
+use super::language::{colon, sentence, translated, word, words};
 use crate::model::Plan;
 use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
 
 words! {
     /// What one should know of the view.
-    pub lead = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。", "";
+    pub lead = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。", "Each commitment says which figure the plan states, by when, and where it stands. Where the plan states no deadline, none is added.";
     /// Heading of the outline.
-    pub outline = "任务", "";
+    pub outline = "任务", "Tasks";
     /// Before the enterprises and institutes that a task names.
-    pub named_firms = "点名：", "";
+    pub named_firms = "点名：", "Names: ";
     /// Heading of the safeguards.
-    pub safeguards = "保障措施", "";
+    pub safeguards = "保障措施", "Safeguards";
     /// Heading of the table.
-    pub commitments = "量化承诺", "";
+    pub commitments = "量化承诺", "Commitments in figures";
     /// What no task promises.
-    pub main_aims = "主要目标", "";
+    pub main_aims = "主要目标", "Main aims";
     /// Where the plan names no deadline.
-    pub no_deadline = "未写明", "";
+    pub no_deadline = "未写明", "not stated";
     /// Facets.
-    pub by_task = "任务", "";
+    pub by_task = "任务", "Task";
     /// Facets.
-    pub by_theme = "主题", "";
+    pub by_theme = "主题", "Theme";
     /// Facets.
-    pub by_unit = "单位", "";
+    pub by_unit = "单位", "Unit";
     /// Facets.
-    pub by_deadline = "期限", "";
+    pub by_deadline = "期限", "Deadline";
 }
 /// Columns of the table.
 #[must_use]
 pub fn columns() -> [&'static str; 5] {
     word!(
         ["承诺", "数量", "期限", "相关记录", "出处"],
-        ["", "", "", "", ""]
+        [
+            "Commitment",
+            "Figure",
+            "Deadline",
+            "Related records",
+            "Source"
+        ]
     )
 }
 words! {
     /// When no promise matches.
-    pub nothing = "没有符合这些条件的承诺，请减少条件。", "";
+    pub nothing = "没有符合这些条件的承诺，请减少条件。", "No commitment matches these filters. Remove some of them.";
 }
 /// Orders: key and label.
-pub const ORDERS: [(&str, &str); 4] = [
-    ("", "按规划顺序"),
-    ("theme", "按主题"),
-    ("-value", "按数量（同单位从大到小）"),
-    ("deadline", "按期限"),
-];
+#[must_use]
+pub fn orders() -> [(&'static str, &'static str); 4] {
+    [
+        ("", word!("按规划顺序", "as in the plan")),
+        ("theme", word!("按主题", "theme")),
+        (
+            "-value",
+            word!(
+                "按数量（同单位从大到小）",
+                "figure (largest first within a unit)"
+            ),
+        ),
+        ("deadline", word!("按期限", "deadline")),
+    ]
+}
 
 /// Heading of the view.
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
     let count = |kind| plan.tasks.iter().filter(|it| it.kind == kind).count();
-    format!(
+    sentence!(
         "{} 组任务、{} 项任务、{} 项保障，{} 条量化承诺",
+        "{} groups of tasks, {} tasks and {} safeguards, with {} commitments in figures",
         count(TaskKind::Group),
         count(TaskKind::Task),
         count(TaskKind::Safeguard),
@@ -65,22 +81,23 @@ pub fn heading(plan: &Plan) -> String {
 /// Title of a task; of the main aims where there is none.
 #[must_use]
 pub fn task(task: Option<&Task>) -> &str {
-    task.map_or(main_aims(), |it| &it.title)
+    task.map_or(main_aims(), |it| translated(&it.title))
 }
 
 /// How many promises a task makes.
 #[must_use]
 pub fn promises(count: usize) -> String {
-    format!("{count} 条承诺")
+    let commitments = counted(count, "commitment", "commitments");
+    sentence!("{commitments} 条承诺", "{commitments}")
 }
 
 /// How many promises are shown of all.
 #[must_use]
 pub fn shown(count: usize, all: usize) -> String {
     if count == all {
-        format!("全部 {all} 条")
+        sentence!("全部 {all} 条", "All {all} commitments")
     } else {
-        format!("{all} 条中的 {count} 条")
+        sentence!("{all} 条中的 {count} 条", "{count} of {all} commitments")
     }
 }
 
@@ -91,36 +108,32 @@ pub fn figure(it: &Commitment) -> String {
         Some(to) => format!("{}–{}", number(it.value), number(to)),
         None => number(it.value),
     };
-    let unit = if it.unit == "%" {
-        "%".to_owned()
-    } else {
-        format!(" {}", it.unit)
+    let amount = with_unit(&value, Some(&it.unit));
+    let (before, after) = match it.counting {
+        Counting::Level => ("", ""),
+        Counting::Cumulative => word!(("累计 ", ""), ("", " in total")),
+        Counting::Added => word!(("新增 ", ""), ("", " added")),
+        Counting::Yearly => word!(("每年 ", ""), ("", " each year")),
+        Counting::Growth => word!(("年均增长 ", ""), ("growth of ", " a year")),
     };
-    let counting = match it.counting {
-        Counting::Level => "",
-        Counting::Cumulative => "累计 ",
-        Counting::Added => "新增 ",
-        Counting::Yearly => "每年 ",
-        Counting::Growth => "年均增长 ",
+    let compared = match it.comparator {
+        Comparator::Exactly => amount,
+        Comparator::AtLeast => sentence!("{amount}以上", "at least {amount}"),
+        Comparator::AtMost => sentence!("最多 {amount}", "at most {amount}"),
+        Comparator::Below => sentence!("小于 {amount}", "below {amount}"),
+        Comparator::About => sentence!("约 {amount}", "about {amount}"),
     };
-    match it.comparator {
-        Comparator::Exactly => format!("{counting}{value}{unit}"),
-        Comparator::AtLeast => format!("{counting}{value}{unit}以上"),
-        Comparator::AtMost => format!("{counting}最多 {value}{unit}"),
-        Comparator::Below => format!("{counting}小于 {value}{unit}"),
-        Comparator::About => format!("{counting}约 {value}{unit}"),
-    }
+    format!("{before}{compared}{after}")
 }
 
 /// A promise with its figure, in one line.
 #[must_use]
 pub fn stated(it: &Commitment) -> String {
-    format!("{}：{}", it.what, figure(it))
+    [translated(&it.what), &figure(it)].join(colon())
 }
 
 /// A deadline.
 #[must_use]
 pub fn deadline(it: &Commitment) -> String {
-    it.deadline
-        .map_or_else(|| no_deadline().into(), |year| format!("{year} 年"))
+    it.deadline.map_or_else(|| no_deadline().into(), year)
 }

@@ -4,112 +4,138 @@
     reason = "each constant's name and text say what it is for"
 )]
 
-use super::language::words;
+use super::language::{word, words};
 use crate::query::View;
 
 words! {
-    pub app_name = "奉化制造业规划浏览器", "";
-    pub skip_to_main = "跳到主要内容", "";
-    pub navigation = "主导航", "";
-    pub theme_auto = "外观：跟随系统", "";
-    pub theme_light = "外观：浅色", "";
-    pub theme_dark = "外观：深色", "";
+    pub app_name = "奉化制造业规划浏览器", "Fenghua manufacturing plan explorer";
+    pub skip_to_main = "跳到主要内容", "Skip to main content";
+    pub navigation = "主导航", "Main navigation";
+    pub theme_auto = "外观：跟随系统", "Appearance: as the system";
+    pub theme_light = "外观：浅色", "Appearance: light";
+    pub theme_dark = "外观：深色", "Appearance: dark";
+    pub theme_contrast = "外观：高对比", "Appearance: high contrast";
 
-    pub projects_heading = "“十四五”重大产业项目", "";
-    pub search_keys = "搜索全部内容（Ctrl K 或 ⌘ K）", "";
+    /// Between the district and [`projects_heading`].
+    pub heading_gap = "", ": ";
+    pub projects_heading = "“十四五”重大产业项目", "major industrial projects of the 14th Five-Year Plan";
+    pub search_keys = "搜索全部内容（Ctrl K 或 ⌘ K）", "Search everything (Ctrl K or ⌘ K)";
     /// What the search over everything is for, while nothing is typed.
-    pub search_help = "输入名称、词语或拼音，一次搜索项目、园区、产业、企业、指标、任务、承诺、地名和术语。↑ ↓ 在结果中移动，Enter 打开，Esc 关闭。", "";
-    pub clear_search = "清空搜索", "";
-    pub filters = "筛选", "";
-    pub show_results = "查看结果", "";
-    pub clear_all = "清除全部", "";
-    pub active_filters = "已选条件", "";
-    pub stage = "建设性质", "";
-    pub sector = "行业类别", "";
-    pub place = "建设地点", "";
-    pub park = "园区", "";
-    pub cluster = "产业集群", "";
-    pub start_year = "开工年份", "";
-    pub years = "建设年份", "";
-    pub investment = "总投资（亿元）", "";
-    pub range_from = "从", "";
-    pub range_to = "到", "";
+    pub search_help = "输入名称、词语或拼音，一次搜索项目、园区、产业、企业、指标、任务、承诺、地名和术语。↑ ↓ 在结果中移动，Enter 打开，Esc 关闭。", "Type a name, a word or pinyin to search projects, parks, industries, firms, indicators, tasks, commitments, places and terms at once. ↑ ↓ move through the results, Enter opens one, Esc closes the search.";
+    pub clear_search = "清空搜索", "Clear search";
+    pub filters = "筛选", "Filters";
+    pub show_results = "查看结果", "Show results";
+    pub clear_all = "清除全部", "Clear all";
+    pub active_filters = "已选条件", "Active filters";
+    pub stage = "建设性质", "Stage";
+    pub sector = "行业类别", "Sector";
+    pub place = "建设地点", "Place";
+    pub park = "园区", "Park";
+    pub cluster = "产业集群", "Industry cluster";
+    pub start_year = "开工年份", "Start year";
+    pub years = "建设年份", "Years of construction";
+    pub investment = "总投资（亿元）", "Total investment (100 million yuan)";
+    pub range_from = "从", "from";
+    pub range_to = "到", "to";
 
-    pub results = "项目列表", "";
-    pub sort_by = "排序", "";
-    pub group_by = "分组", "";
-    pub no_groups = "不分组", "";
-    pub columns = "显示列", "";
-    pub copy_link = "复制链接", "";
-    pub print = "打印", "";
-    pub download = "下载", "";
+    pub results = "项目列表", "List of projects";
+    pub sort_by = "排序", "Sort by";
+    pub group_by = "分组", "Group by";
+    pub no_groups = "不分组", "No groups";
+    pub columns = "显示列", "Columns";
+    pub copy_link = "复制链接", "Copy link";
+    pub print = "打印", "Print";
+    pub download = "下载", "Download";
 }
 pub const CSV: &str = "CSV";
 pub const JSON: &str = "JSON";
 words! {
     /// Name of the files of projects, without an ending.
-    pub projects_file = "奉化规划项目", "";
-    pub total = "合计", "";
-    pub projects_unit = "项", "";
-    pub yi = "亿元", "100 million yuan";
-    pub computed = "本工具按附件各行相加", "";
-    pub sort_original = "按附件顺序", "";
+    pub projects_file = "奉化规划项目", "fenghua-plan-projects";
+    pub total = "合计", "Total";
+    pub projects_unit = "项", "projects";
+    /// The unit behind an amount.
+    pub yi = "亿元", "× 100 million yuan";
+    pub computed = "本工具按附件各行相加", "Added up by this site from the rows of the annex";
+    pub sort_original = "按附件顺序", "As in the annex";
 
-    pub show_more = "显示更多", "";
-    pub nothing_found = "没有符合条件的项目", "";
-    pub nothing_found_hint = "换个说法、减少条件，或清除全部条件再看。", "";
+    pub show_more = "显示更多", "Show more";
+    pub nothing_found = "没有符合条件的项目", "No project matches";
+    pub nothing_found_hint = "换个说法、减少条件，或清除全部条件再看。", "Use other words, remove filters or clear them all.";
 
-    pub details = "项目详情", "";
-    pub close = "关闭详情", "";
+    pub details = "项目详情", "Project details";
+    pub close = "关闭详情", "Close details";
     /// Closes a dialogue.
-    pub close_dialog = "关闭", "";
-    pub previous = "上一项", "";
-    pub next = "下一项", "";
-    pub total_investment = "总投资", "";
-    pub land = "用地", "";
-    pub mu = "亩", "";
-    pub floor = "建筑面积", "";
+    pub close_dialog = "关闭", "Close";
+    pub previous = "上一项", "Previous";
+    pub next = "下一项", "Next";
+    pub total_investment = "总投资", "Total investment";
+    pub land = "用地", "Land";
+    pub mu = "亩", "mu";
+    pub floor = "建筑面积", "Floor area";
 }
 pub const SQUARE_METRES: &str = "m²";
 words! {
-    pub capacity = "产能与设施", "";
-    pub period = "起止年限", "";
-    pub summary = "建设内容", "";
-    pub our_words = "本工具摘要，不是规划原文", "";
-    pub source = "规划出处", "";
-    pub printed = "原文", "";
-    pub related = "关联记录", "";
-    pub no_related = "规划没有列明与园区或产业集群的关联。", "";
-    pub target_2025 = "2025 年目标", "";
+    pub capacity = "产能与设施", "Capacity and facilities";
+    pub period = "起止年限", "Years";
+    pub summary = "建设内容", "What is built";
+    pub our_words = "本工具摘要，不是规划原文", "Summary by this site, not the plan’s text";
+    pub source = "规划出处", "Source in the plan";
+    pub printed = "原文", "Printed as";
+    pub related = "关联记录", "Related records";
+    pub no_related = "规划没有列明与园区或产业集群的关联。", "The plan links this project to no park or industry cluster.";
+    pub target_2025 = "2025 年目标", "Target for 2025";
 
-    pub link_not_copied = "无法自动复制，请手动复制这个链接：", "";
-    pub link_copied = "链接已复制，打开即可看到同样的筛选结果。", "";
-    pub download_started = "文件已生成，请在下载列表中查看；若没有反应，当前页面可能禁止下载，请在新标签页打开。", "";
-    pub download_failed = "浏览器不允许生成文件，请在新标签页打开本页后重试。", "";
-    pub print_failed = "若没有出现打印窗口，是当前页面禁止打印，请在新标签页打开本页后重试。", "";
-    pub theme_not_kept = "外观已更换，但浏览器不允许保存这一选择，下次打开仍是原来的外观。", "";
-    pub open_full_page = "打开完整页面", "";
-    pub open_in_tab = "在新标签页打开", "";
-    pub dismiss = "知道了", "";
+    pub link_not_copied = "无法自动复制，请手动复制这个链接：", "The link could not be copied. Please copy it by hand: ";
+    pub link_copied = "链接已复制，打开即可看到同样的筛选结果。", "Link copied. It opens the same selection.";
+    pub download_started = "文件已生成，请在下载列表中查看；若没有反应，当前页面可能禁止下载，请在新标签页打开。", "The file is ready; see your list of downloads. If nothing happens, this page may not be allowed to download; open it in a new tab.";
+    pub download_failed = "浏览器不允许生成文件，请在新标签页打开本页后重试。", "The browser does not allow this page to make files. Open it in a new tab and try again.";
+    pub print_failed = "若没有出现打印窗口，是当前页面禁止打印，请在新标签页打开本页后重试。", "If no print window appears, this page is not allowed to print. Open it in a new tab and try again.";
+    pub theme_not_kept = "外观已更换，但浏览器不允许保存这一选择，下次打开仍是原来的外观。", "The appearance has changed, but the browser does not allow this choice to be kept; the next visit starts with the old one.";
+    pub open_full_page = "打开完整页面", "Open the full page";
+    pub open_in_tab = "在新标签页打开", "Open in a new tab";
+    pub dismiss = "知道了", "OK";
 
     /// Opens where a figure stands in the plan.
-    pub locator = "出处", "";
-    pub copy_place = "复制出处", "";
-    pub place_copied = "已复制出处", "";
-    pub place_not_copied = "无法自动复制，请手动复制这条出处：", "";
+    pub locator = "出处", "Source";
+    pub copy_place = "复制出处", "Copy source";
+    pub place_copied = "已复制出处", "Source copied";
+    pub place_not_copied = "无法自动复制，请手动复制这条出处：", "The source could not be copied. Please copy it by hand: ";
 }
 /// Label and hint of the search box of a view.
 #[must_use]
 pub fn search(view: View) -> (&'static str, &'static str) {
     match view {
-        View::Overview => (
-            "搜索全部内容",
-            "项目、企业、园区、产业、指标、承诺、地名或拼音，如：溪口、qidong",
+        View::Overview => word!(
+            (
+                "搜索全部内容",
+                "项目、企业、园区、产业、指标、承诺、地名或拼音，如：溪口、qidong",
+            ),
+            (
+                "Search everything",
+                "Project, firm, park, industry, indicator, commitment, place or pinyin, such as Xikou, 气动, qidong",
+            )
         ),
-        _ => (
-            "搜索项目",
-            "名称、地点、行业或拼音，如：亚德客、ydk、气动 江口",
+        _ => word!(
+            (
+                "搜索项目",
+                "名称、地点、行业或拼音，如：亚德客、ydk、气动 江口",
+            ),
+            (
+                "Search projects",
+                "Name, place, sector or pinyin, such as 亚德客, ydk, qidong Jiangkou",
+            )
         ),
+    }
+}
+
+/// The word behind a number of projects, where the number stands apart.
+#[must_use]
+pub fn projects_counted(count: u32) -> &'static str {
+    if count == 1 {
+        word!("项", "project")
+    } else {
+        projects_unit()
     }
 }
 

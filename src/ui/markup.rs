@@ -5,8 +5,8 @@
 use crate::model::Plan;
 use crate::model::locator::Locator;
 use crate::query::Query;
-use crate::results::glossary::explained;
-use crate::text::{places, words};
+use crate::results::glossary::{explained, explained_in_english};
+use crate::text::{language, places, words};
 
 /// HTML in the making.
 #[derive(Debug, Default)]
@@ -39,11 +39,20 @@ impl Markup {
         self
     }
 
+    /// Adds text that is Chinese in both languages: a name, or what is quoted as printed.
+    pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
+        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
+    }
+
     /// Adds text in which the first word of each term of the glossary is a button that explains
     /// it; not for inside of links and buttons.
     pub(crate) fn worded(&mut self, plan: &'static Plan, text: &str) -> &mut Self {
         let mut done = 0;
-        for (range, term) in explained(plan, text) {
+        let found = match language::dictionary() {
+            Some(dictionary) => explained_in_english(plan, dictionary, text),
+            None => explained(plan, text),
+        };
+        for (range, term) in found {
             if self.explained.contains(&term.id.as_str()) {
                 continue;
             }
@@ -73,6 +82,15 @@ impl Markup {
             .text(href)
             .raw("\">")
             .text(text)
+            .raw("</a>")
+    }
+
+    /// Adds a link to a name that stays Chinese in every language.
+    pub(crate) fn chinese_link(&mut self, href: &str, name: &str) -> &mut Self {
+        self.raw("<a lang=\"zh-CN\" href=\"")
+            .text(href)
+            .raw("\">")
+            .text(name)
             .raw("</a>")
     }
 

@@ -1,11 +1,13 @@
 //! Tables of the records that have no view without a program: parks, industries, indicators.
 //!
-//! They stand below the static page, where scripts are off or the program could not run.
+//! They stand below the static page, where scripts are off or the program could not run; in Chinese,
+//! as the static page is.
 
 use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::text::language::{comma, listed, translated};
 use crate::text::{format, tables as words};
 
 /// All tables of `plan`.
@@ -15,24 +17,24 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
         let industries: Vec<&str> = park
             .industries
             .iter()
-            .map(|industry| industry.printed.as_str())
+            .map(|industry| translated(&industry.printed))
             .collect();
         vec![
-            park.name.clone(),
-            industries.join("、"),
+            translated(&park.name).to_owned(),
+            industries.join(comma()),
             format::number(park.target_2025_yi),
-            park.positioning.clone(),
+            translated(&park.positioning).to_owned(),
         ]
     });
     let clusters = plan.clusters.iter().map(|cluster| {
         vec![
-            cluster.name.clone(),
+            translated(&cluster.name).to_owned(),
             words::target(cluster.target_2025_yi, cluster.is_at_least),
-            cluster.focus.join("、"),
+            listed(&cluster.focus),
         ]
     });
     view! {
-        <section id="plan-tables" aria-label=words::all()>
+        <section id="plan-tables" lang="zh-CN" aria-label=words::all()>
             <Table caption=words::parks() headings=words::park_headings().to_vec() rows=parks.collect()/>
             <Table
                 caption=words::clusters()
@@ -63,7 +65,10 @@ fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
                 |value| value.printed.clone(),
             )
         };
-        let mut cells = vec![indicator.group.clone(), indicator.printed_name.clone()];
+        let mut cells = vec![
+            translated(&indicator.group).to_owned(),
+            translated(&indicator.printed_name).to_owned(),
+        ];
         cells.extend(roles.iter().map(cell));
         cells
     };

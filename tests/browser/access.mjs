@@ -1,23 +1,11 @@
 // Everyone can use the page: checked by axe-core, by the keyboard alone, and by what is announced.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { violations } from "./support/axe.mjs";
 import { files } from "./support/server.mjs";
 import { DESKTOP, PHONE, checkbox, details, eventually, names, opener, searchBox, state, visit } from "./support/app.mjs";
 import { HEADINGS, enter, paste, preview } from "./support/entries.mjs";
 import { named } from "./support/plan.mjs";
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-
-/** What axe-core finds with all its default rules, one line a place. */
-async function violations(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run(document);
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
 
 async function openFilters(page) {
   await page.getByRole("button", { name: "筛选", exact: true }).click();

@@ -1,6 +1,7 @@
 // What the page shows when the program cannot run: the whole table and one plain sentence.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { bundle, bytesOf, files } from "./support/server.mjs";
 import { names, state, total, visit } from "./support/app.mjs";
 
@@ -24,27 +25,27 @@ const CASES = [
   {
     when: "the program is missing",
     answers: { [files.wasm]: { status: 404 } },
-    says: /^程序没有能够启动（404），搜索和筛选不可用；下面是全部项目。请.*刷新页面/,
+    says: /^程序没有能够启动（404），筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
   },
   {
     when: "the program arrives only in part",
     answers: { [files.wasm]: { body: wasm.subarray(0, wasm.length / 2) } },
-    says: /^程序没有能够启动（.+），搜索和筛选不可用；下面是全部项目。请.*刷新页面/,
+    says: /^程序没有能够启动（.+），筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
   },
   {
     when: "the program's glue is missing",
     answers: { [files.glue]: { status: 404 } },
-    says: /^没有取到程序文件，搜索和筛选不可用；下面是全部项目。请.*刷新页面/,
+    says: /^没有取到程序文件，筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
   },
   {
     when: "the data is missing",
     answers: { [files.data]: { status: 404 } },
-    says: /^没有取到规划数据（404），搜索和筛选暂不可用；下面的项目表仍可查看。请.*刷新页面/,
+    says: /^没有取到规划数据（404），筛选暂不可用；下面的项目表仍可查看和按文字查找。请.*刷新页面/,
   },
   {
     when: "the data arrives only in part",
     answers: { [files.data]: { body: data.subarray(0, data.length / 2) } },
-    says: /^规划数据有 1 处问题，搜索和筛选暂不可用；.*请告知网站管理员/,
+    says: /^规划数据有 1 处问题，筛选暂不可用；.*请告知网站管理员/,
   },
   {
     when: "the data has faults",
@@ -54,7 +55,7 @@ const CASES = [
   {
     when: "the browser has no WebAssembly",
     prepare: (page) => page.addInitScript(() => delete window.WebAssembly),
-    says: /^这个浏览器不支持 WebAssembly，搜索和筛选不可用；下面是全部项目。请换用/,
+    says: /^这个浏览器不支持 WebAssembly，筛选不可用；下面是全部项目，仍可按文字查找。请换用/,
   },
 ];
 
@@ -69,7 +70,7 @@ async function assertWholeTable(page) {
 test("without JavaScript the page shows every project, the total and a note", () =>
   visit({ javaScriptEnabled: false, isEarly: true }, async ({ page }) => {
     await assertWholeTable(page);
-    const note = page.locator("noscript").getByRole("paragraph");
+    const note = page.locator("noscript").getByRole("paragraph").first();
     assert.ok(await note.isVisible());
     assert.equal(
       await note.innerText(),
@@ -96,3 +97,23 @@ test("a link to another view shows the table when the program is missing", () =>
     await state(page, "failed");
     await assertWholeTable(page);
   }));
+
+test("before the program is there, and where it never comes, typed words find rows", () =>
+  visit({ answers: CASES[0].answers, isDamaged: true }, async ({ page }) => {
+    await state(page, "failed");
+    const shown = () => page.locator("[data-static=projects] tbody tr:visible").count();
+    assert.equal(await shown(), projects.length);
+    await page.getByRole("searchbox", { name: "搜索项目" }).fill("气动 溪口");
+    const matching = (row) => /气动/.test(row) && /溪口/.test(row);
+    const rows = await page.locator("[data-static=projects] tbody tr").allTextContents();
+    assert.ok(rows.filter(matching).length > 0);
+    assert.equal(await shown(), rows.filter(matching).length);
+    await page.getByText(`找到 ${rows.filter(matching).length} 个项目（按文字查找）`).waitFor();
+    await page.getByRole("searchbox", { name: "搜索项目" }).fill("");
+    assert.equal(await shown(), projects.length);
+  }));
+
+test("the table that can be read and searched weighs less than 200 KB", () => {
+  const compressed = [files.page, files.styles, files.boot].map((file) => brotliCompressSync(bytesOf(file)).length);
+  assert.ok(compressed.reduce((sum, bytes) => sum + bytes) < 200_000);
+});

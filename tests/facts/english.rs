@@ -2,7 +2,7 @@
 
 use fenghua_plan::model::Dictionary;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
-use fenghua_plan::model::dictionary::needed::faults;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::query::Language;
 use fenghua_plan::text::{format, language};
@@ -13,13 +13,18 @@ fn files() -> Vec<(&'static str, String)> {
     DATA_FILES.map(|name| (name, data_text(name))).to_vec()
 }
 
+fn source() -> Source {
+    Source::read(&data_text(DICTIONARY_FILE)).expect("sound JSON")
+}
+
+/// The dictionary as the page reads it.
 fn dictionary() -> Dictionary {
-    Dictionary::read(&data_text(DICTIONARY_FILE)).expect("sound JSON")
+    Dictionary::read(&source().packed()).expect("what we wrote")
 }
 
 #[test]
 fn every_text_of_the_data_has_its_english_or_stays_as_printed() {
-    assert_eq!(faults(&files(), &dictionary()), Ok(Vec::new()));
+    assert_eq!(source().faults(&files()), Ok(Vec::new()));
 }
 
 #[test]
@@ -28,8 +33,8 @@ fn a_missing_an_unneeded_and_an_unclassified_text_are_named() {
         "clusters.json",
         r#"[{"name":"汽车零部件","firms":["锐泰"],"motto":"做强"}]"#.to_owned(),
     )];
-    let dictionary = Dictionary::read(r#"{"新材料":"New materials"}"#).expect("sound JSON");
-    let found = faults(&files, &dictionary).expect("sound JSON");
+    let source = Source::read(r#"{"新材料":"New materials"}"#).expect("sound JSON");
+    let found = source.faults(&files).expect("sound JSON");
     let says = |words: &str| found.iter().filter(|it| it.contains(words)).count();
     assert_eq!(found.len(), 3, "{found:?}");
     assert_eq!(
@@ -38,6 +43,12 @@ fn a_missing_an_unneeded_and_an_unclassified_text_are_named() {
     );
     assert_eq!(says("has “新材料”, which no data file has"), 1);
     assert_eq!(says("[].motto has Chinese text"), 1);
+}
+
+#[test]
+fn the_page_receives_the_same_english() {
+    assert_eq!(dictionary(), source().dictionary());
+    assert!(Dictionary::read("{\"zz!\": \"x\"}").is_err());
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use fenghua_plan::model::fault::Expected;
 use fenghua_plan::model::{Fault, Plan};
+use fenghua_plan::query::Language;
+use fenghua_plan::text::language::speak;
 use serde_json::{Value, json};
 
 use super::fixture::{bundle, bundle_text, listed};
@@ -17,7 +20,12 @@ fn each_fault_is_reported_alone_with_file_path_value_and_expectation() {
     for planted in PLANTED {
         let mut bundle = bundle();
         (planted.plant)(&mut bundle);
-        assert_eq!(faults(&bundle), [planted.fault()], "{}", planted.what);
+        assert_eq!(
+            listed(&faults(&bundle)),
+            planted.report(),
+            "{}",
+            planted.what
+        );
     }
 }
 
@@ -27,12 +35,11 @@ fn faults_planted_together_are_all_reported_at_once() {
     for planted in PLANTED {
         (planted.plant)(&mut bundle);
     }
-    let lines =
-        |faults: &[Fault]| -> BTreeSet<String> { faults.iter().map(ToString::to_string).collect() };
-    let expected: Vec<Fault> = PLANTED.iter().map(Planted::fault).collect();
+    let expected: BTreeSet<String> = PLANTED.iter().map(Planted::report).collect();
     let found = faults(&bundle);
-    assert_eq!(lines(&found), lines(&expected));
-    assert_eq!(found.len(), expected.len(), "{}", listed(&found));
+    let lines: BTreeSet<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(lines, expected);
+    assert_eq!(found.len(), PLANTED.len(), "{}", listed(&found));
 }
 
 #[test]
@@ -62,13 +69,15 @@ fn truncated_text_is_one_fault_that_says_where_it_ends() {
     let last_line = text[..cut].lines().count();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].file, "plan.bundle.json");
+    let report = found[0].to_string();
     assert!(
-        found[0].path.starts_with(&format!("第 {last_line} 行")),
-        "{}",
-        found[0]
+        report.starts_with(&format!("plan.bundle.json  第 {last_line} 行第 ")),
+        "{report}"
     );
-    assert_eq!(found[0].value.as_deref(), Some("文件到此中断"));
-    assert_eq!(found[0].expected, "完整的 JSON");
+    assert!(
+        report.ends_with(" 列  是 文件到此中断，应为完整的 JSON"),
+        "{report}"
+    );
 }
 
 #[test]
@@ -76,7 +85,8 @@ fn text_that_is_no_json_is_one_fault() {
     for text in ["", "规划", "{", "[1, 2]", "null", "{\"sections.json\": }"] {
         let found = Plan::read(text).expect_err(text);
         assert_eq!(found.len(), 1, "{text}: {}", listed(&found));
-        assert_eq!(found[0].expected, "完整的 JSON", "{text}");
+        let report = found[0].to_string();
+        assert!(report.ends_with("应为完整的 JSON"), "{text}: {report}");
     }
 }
 
@@ -102,7 +112,7 @@ fn a_report_reads_as_a_sentence() {
         file: "projects.json".into(),
         path: "$[3].stage".into(),
         value: Some("\"停建\"".into()),
-        expected: "其中之一：续建、新建、谋划".into(),
+        expected: Expected::OneOf(vec!["续建", "新建", "谋划"]),
     };
     assert_eq!(
         fault.to_string(),
@@ -116,6 +126,37 @@ fn a_report_reads_as_a_sentence() {
         missing.to_string(),
         "projects.json  $[3].stage  缺失，应为其中之一：续建、新建、谋划"
     );
+}
+
+#[test]
+fn every_report_is_said_in_english_too() {
+    speak(Language::English);
+    let mut bundle = bundle();
+    for planted in PLANTED {
+        (planted.plant)(&mut bundle);
+    }
+    let mut found = faults(&bundle);
+    found.extend(Plan::read("{").expect_err("truncated"));
+    for fault in &mut found {
+        // Words of the data are quoted as they are.
+        fault.value = fault.value.take().map(|_| "\"…\"".into());
+        if let Expected::OneOf(words) = &mut fault.expected {
+            words.clear();
+        }
+    }
+    let report = listed(&found);
+    assert!(!report.contains(is_han), "{report}");
+    assert!(
+        report.contains("projects.json  $[6].place.area  is \"…\"; expected an id in places.json")
+    );
+    assert!(report.ends_with(
+        "plan.bundle.json  line 1, column 1  is the end of the file; expected complete JSON"
+    ));
+}
+
+/// Whether a character is Chinese.
+fn is_han(character: char) -> bool {
+    ('\u{3000}'..='\u{9fff}').contains(&character) || ('\u{ff00}'..='\u{ffef}').contains(&character)
 }
 
 #[test]

@@ -12,6 +12,7 @@ fn every_view_can_be_embedded_and_coloured_by_its_link() {
             ("auto", Theme::System),
             ("light", Theme::Light),
             ("dark", Theme::Dark),
+            ("contrast", Theme::Contrast),
         ] {
             let query = decode(&format!("#/{}?embed=1&theme={key}&lang=zh", view.key()));
             assert_eq!(query.view, view);

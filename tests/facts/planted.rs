@@ -1,6 +1,5 @@
 //! Faults planted into the real data, each with the report that must follow.
 
-use fenghua_plan::model::Fault;
 use serde_json::{Value, json};
 
 /// One fault: how it is planted, and what an editor must read about it.
@@ -16,12 +15,12 @@ pub(super) struct Planted {
 }
 
 impl Planted {
-    pub(super) fn fault(&self) -> Fault {
-        Fault {
-            file: self.file.into(),
-            path: self.path.into(),
-            value: self.value.map(Into::into),
-            expected: self.expected.into(),
+    /// The line that an editor must read.
+    pub(super) fn report(&self) -> String {
+        let (file, path, expected) = (self.file, self.path, self.expected);
+        match self.value {
+            Some(value) => format!("{file}  {path}  是 {value}，应为{expected}"),
+            None => format!("{file}  {path}  缺失，应为{expected}"),
         }
     }
 }

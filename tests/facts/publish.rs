@@ -37,7 +37,7 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
         "data-charts=\"charts-1.js\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
-        "<div id=\"app\"><h1>static</h1></div><table></table>",
+        "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table>",
     ] {
         assert!(page.contains(part), "{part} in {page}");
     }

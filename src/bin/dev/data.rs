@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use fenghua_plan::export::copy::ACTUALS_FILE;
-use fenghua_plan::model::bundle::{bundle, compact};
+use fenghua_plan::model::bundle::bundle;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
-use fenghua_plan::model::dictionary::needed::faults;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
-use fenghua_plan::model::{Dictionary, Fault, Plan};
+use fenghua_plan::model::{Fault, Plan};
 
 use super::evidence;
 use super::failure::{self, Failure, Outcome};
@@ -48,21 +48,20 @@ pub(crate) fn read() -> Outcome<(Plan, String)> {
     Ok((plan, bundle))
 }
 
-/// The English of the plan's words as the page receives it: all of it, without white space.
+/// The English of the plan's words as the page receives it, when it is complete.
 pub(crate) fn english() -> Outcome<String> {
     let files = files()?;
     let json = text(DICTIONARY_FILE)?;
     let unsound = |reason: String| Failure(format!("data/{DICTIONARY_FILE}: {reason}"));
-    let dictionary = Dictionary::read(&json).map_err(unsound)?;
-    let faults = faults(&files, &dictionary).map_err(unsound)?;
-    if !faults.is_empty() {
-        return Err(Failure(format!(
-            "The English of data/ is not complete:\n  {}",
-            faults.join("\n  ")
-        )));
+    let source = Source::read(&json).map_err(unsound)?;
+    let faults = source.faults(&files).map_err(unsound)?;
+    if faults.is_empty() {
+        return Ok(source.packed());
     }
-    let compact = compact(&json).map_err(|error| unsound(error.to_string()))?;
-    Ok(compact.get().to_owned())
+    Err(Failure(format!(
+        "The English of data/ is not complete:\n  {}",
+        faults.join("\n  ")
+    )))
 }
 
 /// Writes the schema that the code implies.

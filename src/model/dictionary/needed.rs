@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{DICTIONARY_FILE, Dictionary};
+use super::{DICTIONARY_FILE, DIGITS, Dictionary, number};
+use crate::model::json::Members;
 
 /// Files with the fields whose texts are given in English. `[]` stands for each item of a list.
 const TRANSLATED: [(&str, &[&str]); 15] = [
@@ -129,44 +130,99 @@ const AS_PRINTED: [(&str, &[&str]); 9] = [
     ("glossary.json", &["[].also[]"]),
 ];
 
-/// What is wrong with `dictionary` as the English of `files`, each a name with the JSON in it: a
-/// text without English, a field that is in neither table, English that nothing needs. Empty
-/// when it is complete.
-///
-/// # Errors
-/// A sentence when a file is no JSON.
-pub fn faults(files: &[(&str, String)], dictionary: &Dictionary) -> Result<Vec<String>, String> {
-    let mut faults = Vec::new();
-    let mut needed = BTreeMap::new();
-    for (name, text) in files {
-        let value = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
-        let mut texts = Vec::new();
-        collect(&value, "", &mut texts);
-        for (field, text) in texts {
-            if lists(&TRANSLATED, name, &field) {
-                needed.insert(text, format!("{name} {field}"));
-            } else if !lists(&AS_PRINTED, name, &field) {
+/// `data/english.json`: Chinese texts with their English.
+#[derive(Debug, Clone)]
+pub struct Source(Vec<(String, String)>);
+
+impl Source {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// What is wrong with the JSON.
+    pub fn read(json: &str) -> Result<Self, String> {
+        let Members(entries) = serde_json::from_str(json).map_err(|error| error.to_string())?;
+        Ok(Self(entries))
+    }
+
+    /// The dictionary as the program has it.
+    #[must_use]
+    pub fn dictionary(&self) -> Dictionary {
+        let numbered = |(chinese, english): &(String, String)| (number(chinese), english.clone());
+        Dictionary::of(self.0.iter().map(numbered).collect())
+    }
+
+    /// The dictionary as the page receives it.
+    #[must_use]
+    pub fn packed(&self) -> String {
+        let entries = self.dictionary().entries;
+        let members = entries
+            .into_iter()
+            .map(|(number, english)| (in_digits(number), Value::from(english)));
+        Value::Object(members.collect()).to_string()
+    }
+
+    /// What is wrong with it as the English of `files`, each a name with the JSON in it: a text
+    /// without English, a field that is in neither table, English that nothing needs, texts with
+    /// the same number. Empty when it is complete.
+    ///
+    /// # Errors
+    /// A sentence when a file is no JSON.
+    pub fn faults(&self, files: &[(&str, String)]) -> Result<Vec<String>, String> {
+        let mut faults = Vec::new();
+        let mut needed = BTreeMap::new();
+        for (name, text) in files {
+            let value = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+            let mut texts = Vec::new();
+            collect(&value, "", &mut texts);
+            for (field, text) in texts {
+                if lists(&TRANSLATED, name, &field) {
+                    needed.insert(text, format!("{name} {field}"));
+                } else if !lists(&AS_PRINTED, name, &field) {
+                    faults.push(format!(
+                        "{name} {field} has Chinese text and is in no table of fields: “{text}”"
+                    ));
+                }
+            }
+        }
+        let known: BTreeMap<&str, &str> = self
+            .0
+            .iter()
+            .map(|(chinese, english)| (chinese.as_str(), english.as_str()))
+            .collect();
+        for (text, place) in &needed {
+            if known
+                .get(text.as_str())
+                .is_none_or(|english| english.is_empty())
+            {
                 faults.push(format!(
-                    "{name} {field} has Chinese text and is in no table of fields: “{text}”"
+                    "{DICTIONARY_FILE} lacks the English of “{text}” ({place})"
                 ));
             }
         }
-    }
-    for (text, place) in &needed {
-        if dictionary.english(text).is_none_or(str::is_empty) {
-            faults.push(format!(
-                "{DICTIONARY_FILE} lacks the English of “{text}” ({place})"
-            ));
+        let mut numbers = BTreeMap::new();
+        for chinese in known.keys() {
+            if !needed.contains_key(*chinese) {
+                faults.push(format!(
+                    "{DICTIONARY_FILE} has “{chinese}”, which no data file has"
+                ));
+            }
+            if let Some(other) = numbers.insert(number(chinese), chinese) {
+                faults.push(format!(
+                    "{DICTIONARY_FILE}: “{chinese}” and “{other}” have the same number"
+                ));
+            }
         }
+        Ok(faults)
     }
-    for (chinese, _) in dictionary.entries() {
-        if !needed.contains_key(chinese) {
-            faults.push(format!(
-                "{DICTIONARY_FILE} has “{chinese}”, which no data file has"
-            ));
-        }
+}
+
+fn in_digits(mut number: u32) -> String {
+    let mut digits = Vec::new();
+    while number > 0 || digits.is_empty() {
+        digits.extend(char::from_digit(number % DIGITS, DIGITS));
+        number /= DIGITS;
     }
-    Ok(faults)
+    digits.into_iter().rev().collect()
 }
 
 fn lists(table: &[(&str, &[&str])], file: &str, field: &str) -> bool {

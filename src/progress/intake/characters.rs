@@ -28,3 +28,9 @@ pub(super) fn key(text: &str) -> String {
     })
     .collect()
 }
+
+/// Whether `written`, made by [`key`], is our word `known`.
+pub(super) fn says(written: &str, known: &str) -> bool {
+    let kept = known.chars().filter(|it| !it.is_whitespace());
+    kept.map(|it| it.to_ascii_lowercase()).eq(written.chars())
+}

@@ -1,14 +1,14 @@
 //! What one line says, by itself: about which record, what, by whom, when, from what source.
 
 use super::amounts;
-use super::characters::key;
+use super::characters::{key, says};
 use super::fault::{Expected, Problem, Warning};
 use super::field::Field;
 use super::number::number;
 use super::preview::Signature;
 use super::roster::{Roster, Subject};
 use super::table::{Row, Shape, Table};
-use super::{DONE, NOT_DONE, WITHDRAWN};
+use super::{DONE, NOT_DONE, WITHDRAWN, english};
 use crate::model::measure::Investment;
 use crate::progress::day::Day;
 use crate::progress::journal::{About, Entry, ProjectState, Reached, What};
@@ -27,9 +27,40 @@ pub(super) struct Draft {
     pub(super) warnings: Vec<Warning>,
 }
 
-/// Words for a goal in words that was reached, and for one that was not.
-const REACHED: [&str; 4] = [DONE, "已完成", "达成", "是"];
-const MISSED: [&str; 4] = [NOT_DONE, "未达成", "没有完成", "否"];
+/// Words for a goal in words that was reached, for one that was not, for what is taken back.
+const REACHED: [&str; 8] = [
+    DONE,
+    "已完成",
+    "达成",
+    "是",
+    english::DONE,
+    "Achieved",
+    "Met",
+    "Yes",
+];
+const MISSED: [&str; 8] = [
+    NOT_DONE,
+    "未达成",
+    "没有完成",
+    "否",
+    english::NOT_DONE,
+    "Not achieved",
+    "Not met",
+    "No",
+];
+const TAKEN_BACK: [&str; 2] = [WITHDRAWN, english::WITHDRAWN];
+
+/// Further words for the stages of projects.
+const STAGES: [(&str, Reached); 8] = [
+    ("Reserve", Reached::Reserve),
+    ("Not started", Reached::Reserve),
+    ("Under construction", Reached::Started),
+    ("Construction started", Reached::Started),
+    ("Finished", Reached::Finished),
+    ("Built", Reached::Finished),
+    ("Full output", Reached::Producing),
+    ("In full production", Reached::Producing),
+];
 
 /// Fields of projects only.
 const OF_PROJECTS: [Field; 4] = [
@@ -82,6 +113,7 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
             }
             draft.year = year.unwrap_or_default();
             let units = [row.cell(Field::Unit), table.unit(Field::Value)];
+            let units = units.map(|unit| roster.unit(goal, unit));
             let what = reading.of_goal(goal.unit, goal.target.is_some(), units);
             let id = goal.id.to_owned();
             year.zip(what)
@@ -171,15 +203,15 @@ impl Reading<'_> {
         }
         let value = self.row.cell(Field::Value);
         let word = key(value);
-        if word == WITHDRAWN {
+        if is_one(&word, &TAKEN_BACK) {
             return Some(What::Withdrawn);
         }
         if word.is_empty() {
             return None;
         }
         if !in_numbers {
-            let is_reached = REACHED.contains(&word.as_str());
-            if is_reached || MISSED.contains(&word.as_str()) {
+            let is_reached = is_one(&word, &REACHED);
+            if is_reached || is_one(&word, &MISSED) {
                 return Some(What::Verdict(is_reached));
             }
             self.refuse(Field::Value, Expected::Verdict);
@@ -205,7 +237,7 @@ impl Reading<'_> {
     }
 
     fn of_project(&mut self, money_unit: &str) -> What {
-        let is_withdrawn = |field| key(self.row.cell(field)) == WITHDRAWN;
+        let is_withdrawn = |field| is_one(&key(self.row.cell(field)), &TAKEN_BACK);
         if is_withdrawn(Field::Value) || is_withdrawn(Field::Reached) {
             return What::Withdrawn;
         }
@@ -213,11 +245,7 @@ impl Reading<'_> {
             self.refuse(Field::Value, Expected::Nothing);
         }
         let state = ProjectState {
-            reached: self.cell(Field::Reached, Expected::Stage, |cell| {
-                let word = key(cell);
-                let word = word.strip_prefix('已').unwrap_or(&word);
-                Reached::from_word(word)
-            }),
+            reached: self.cell(Field::Reached, Expected::Stage, stage),
             started: self.cell(Field::Started, Expected::Day, amounts::day),
             finished: self.cell(Field::Finished, Expected::Day, amounts::day),
             invested: self.money(money_unit),
@@ -237,4 +265,20 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// Whether a word, as [`key`] makes it, is one of those that are `known`.
+fn is_one(word: &str, known: &[&str]) -> bool {
+    known.iter().any(|it| says(word, it))
+}
+
+/// The stage of a project that a cell says; `None` for any other word.
+fn stage(cell: &str) -> Option<Reached> {
+    let word = key(cell);
+    let word = word.strip_prefix('已').unwrap_or(&word);
+    let own = Reached::ALL.into_iter();
+    let mut own = own.flat_map(|it| [(it.word(), it), (it.english(), it)]);
+    let further = || STAGES.into_iter().find(|(known, _)| says(word, known));
+    let found = own.find(|(known, _)| says(word, known)).or_else(further);
+    found.map(|(_, stage)| stage)
 }

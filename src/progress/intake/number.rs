@@ -1,4 +1,5 @@
-//! Numbers as people write them: `９，０７６．5`, `1 234`, `(3.2)`, `12%`, `1.2亿元`.
+//! Numbers as people write them: `９，０７６．5`, `1 234`, `(3.2)`, `12%`, `1.2亿元`,
+//! `1.2 × 100 million yuan`.
 
 use super::characters::half_width;
 
@@ -63,7 +64,13 @@ pub fn number(text: &str) -> Option<Quantity> {
         .unwrap_or(text.len());
     let (figure, unit) = text.split_at(end);
     let unit = unit.trim();
-    if unit.contains(|it: char| it.is_ascii_digit() || matches!(it, '.' | ',' | '-' | '+')) {
+    let (unit, is_multiplied) = match unit.strip_prefix('×') {
+        Some(unit) => (unit.trim_start(), true),
+        None => (unit, false),
+    };
+    let has_figures =
+        unit.contains(|it: char| it.is_ascii_digit() || matches!(it, '.' | ',' | '-' | '+'));
+    if has_figures && !is_multiplied {
         return None;
     }
     let (whole, decimals) = figure

@@ -7,7 +7,7 @@ use super::field::Field;
 use super::line::{Draft, draft};
 use super::roster::{Roster, Subject};
 use super::table::Table;
-use crate::model::Plan;
+use crate::model::{Dictionary, Plan};
 use crate::progress::day::Day;
 use crate::progress::journal::{About, Entry, Journal, ProjectState, What};
 use crate::results::headline::Reading;
@@ -214,7 +214,19 @@ pub fn preview(
     table: &Table,
     signature: &Signature,
 ) -> Preview {
-    let roster = Roster::new(plan);
+    preview_with(plan, journal, table, signature, None)
+}
+
+/// The same, where names and units may also be written as `english` has them.
+#[must_use]
+pub fn preview_with(
+    plan: &'static Plan,
+    journal: &Journal,
+    table: &Table,
+    signature: &Signature,
+    english: Option<&'static Dictionary>,
+) -> Preview {
+    let roster = Roster::new(plan, english);
     let rows = table.rows().iter();
     let mut drafts: Vec<Draft> = rows
         .map(|row| draft(row, table, &roster, signature))

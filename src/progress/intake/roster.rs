@@ -5,8 +5,8 @@ use super::fault::{Expected, Problem, Warning};
 use super::field::Field;
 use super::table::Row;
 use super::unit::Unit;
-use crate::model::Plan;
 use crate::model::project::Project;
+use crate::model::{Dictionary, Plan};
 use crate::progress::goal::{Goal, goals};
 use crate::progress::journal::About;
 
@@ -16,8 +16,10 @@ pub(super) struct Roster {
     projects: &'static [Project],
     /// Ids with the place of their record, sorted.
     ids: Vec<(String, usize)>,
-    /// Names, as printed too, with the place of their record, sorted.
+    /// Names, as printed and in English too, with the place of their record, sorted.
     names: Vec<(String, usize)>,
+    /// The English of names and units; `None` where it is not there.
+    english: Option<&'static Dictionary>,
 }
 
 /// A record about which something can be entered.
@@ -44,18 +46,22 @@ impl Subject<'_> {
 }
 
 impl Roster {
-    pub(super) fn new(plan: &'static Plan) -> Self {
+    pub(super) fn new(plan: &'static Plan, english: Option<&'static Dictionary>) -> Self {
         let mut roster = Self {
             goals: goals(plan),
             projects: &plan.projects,
             ids: Vec::new(),
             names: Vec::new(),
+            english,
         };
         for place in 0..roster.count() {
             if let Some(subject) = roster.subject(place) {
                 let (id, name) = (subject.id(), subject.name());
                 roster.ids.push((key(id), place));
                 roster.names.push((key(name), place));
+                if let Some(name) = english.and_then(|it| it.english(name)) {
+                    roster.names.push((key(name), place));
+                }
             }
         }
         for (place, indicator) in plan.indicators.iter().enumerate() {
@@ -117,11 +123,15 @@ impl Roster {
         }
         let mut found: Vec<usize> = places(&self.names, &key(name)).collect();
         if found.len() > 1 {
-            let unit = Unit::read(row.cell(Field::Unit));
+            let written = row.cell(Field::Unit);
+            let is_silent = Unit::read(written).base.is_empty();
             found.retain(|place| {
-                let goal = self.goals.get(*place);
-                let known = goal.and_then(|it| it.unit).map(Unit::read);
-                known.is_some_and(|it| unit.power_to(&it).is_some()) || unit.base.is_empty()
+                let fits = |goal: &Goal| {
+                    let unit = Unit::read(self.unit(goal, written));
+                    let known = goal.unit.map(Unit::read);
+                    known.is_some_and(|it| unit.power_to(&it).is_some())
+                };
+                is_silent || self.goals.get(*place).is_some_and(fits)
             });
         }
         match found.as_slice() {
@@ -132,6 +142,17 @@ impl Roster {
                 let ids = known.map(|it| it.id().to_owned()).collect();
                 Err(problem(Field::Id, Expected::OneOf(ids)))
             }
+        }
+    }
+
+    /// A unit as it is `written`, or the unit of `goal` where that is its English.
+    pub(super) fn unit<'u>(&self, goal: &Goal, written: &'u str) -> &'u str {
+        let own = goal.unit.unwrap_or_default();
+        let english = self.english.and_then(|it| it.english(own));
+        if english.is_some_and(|it| key(it) == key(written)) {
+            own
+        } else {
+            written
         }
     }
 

@@ -1,4 +1,4 @@
-//! Units and their powers of ten: 亿元 is 10⁸ 元.
+//! Units and their powers of ten: 亿元, `100 million yuan`, is 10⁸ 元.
 
 use super::characters::key;
 
@@ -11,40 +11,71 @@ pub struct Unit {
     pub base: String,
 }
 
-/// Words for powers of ten, longest first.
-const POWERS: [(&str, i32); 6] = [
+/// Words for powers of ten, each before those with which it begins.
+const POWERS: [(&str, i32); 16] = [
     ("万亿", 12),
     ("千万", 7),
     ("百万", 6),
     ("亿", 8),
     ("万", 4),
     ("千", 3),
+    ("trillion", 12),
+    ("billion", 9),
+    ("100million", 8),
+    ("10million", 7),
+    ("million", 6),
+    ("10,000", 4),
+    ("10000", 4),
+    ("1,000", 3),
+    ("1000", 3),
+    ("thousand", 3),
 ];
 /// Words that count the same things.
 const COUNTED: [&str; 4] = ["家", "个", "户", "项"];
-const SPELLINGS: [(&str, &str); 5] = [
+const SPELLINGS: [(&str, &str); 19] = [
     ("m2", "平方米"),
     ("m²", "平方米"),
     ("m3", "立方米"),
     ("m³", "立方米"),
     ("人民币元", "元"),
+    ("yuan", "元"),
+    ("cny", "元"),
+    ("rmb", "元"),
+    ("mu", "亩"),
+    ("firm", "家"),
+    ("firms", "家"),
+    ("item", "个"),
+    ("items", "个"),
+    ("project", "项"),
+    ("projects", "项"),
+    ("people", "人"),
+    ("percent", "%"),
+    ("percentagepoint", "百分点"),
+    ("percentagepoints", "百分点"),
 ];
 
 impl Unit {
-    /// Reads a unit as people write it.
+    /// Reads a unit as people write it, in Chinese or English; each part of `万元/亩` by itself.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let unit = key(text);
-        let unit = unit.trim_matches(['(', ')']);
-        let power = POWERS.iter().find(|(word, _)| unit.starts_with(word));
-        let (tens, base) = power.map_or((0, unit), |(word, tens)| {
-            (*tens, unit.strip_prefix(word).unwrap_or_default())
-        });
-        let known = SPELLINGS.iter().find(|(spelling, _)| *spelling == base);
-        Self {
-            tens,
-            base: known.map_or(base, |(_, name)| name).to_owned(),
+        let mut read = Self {
+            tens: 0,
+            base: String::new(),
+        };
+        for (at, part) in unit.trim_matches(['(', ')']).split('/').enumerate() {
+            let power = POWERS.iter().find(|(word, _)| part.starts_with(word));
+            let (tens, base) = power.map_or((0, part), |(word, tens)| {
+                (*tens, part.strip_prefix(word).unwrap_or_default())
+            });
+            let known = SPELLINGS.iter().find(|(spelling, _)| *spelling == base);
+            if at > 0 {
+                read.base.push('/');
+            }
+            read.base.push_str(known.map_or(base, |(_, name)| name));
+            read.tens += if at > 0 { -tens } else { tens };
         }
+        read
     }
 
     /// The power of ten that turns figures in this unit into figures in `other`; `None` when

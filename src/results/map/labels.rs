@@ -71,6 +71,8 @@ pub struct Setting<'s> {
     pub is_brief: bool,
     /// Whether the parks have their targets in their circles, unless towns have numbers.
     pub has_targets: bool,
+    /// A name of the data as it is said on the map.
+    pub said: fn(&'static str) -> &'static str,
 }
 
 /// The names that find room.
@@ -86,25 +88,26 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
         placing.put_values(&towns);
     }
     if shows(Layer::Corridor) {
-        placing.put_corridor(&plan.geo.corridor.name, &sheet.corridor);
+        placing.put_corridor((setting.said)(&plan.geo.corridor.name), &sheet.corridor);
     }
     if shows(Layer::Towns) || has_values {
         for (at, seat) in &sheet.towns {
             let name = plan.places.get(usize::from(*at)).map_or("", |it| &it.name);
-            placing.put_beside(Mark::Town(*at), name, *seat);
+            placing.put_beside(Mark::Town(*at), (setting.said)(name), *seat);
         }
     }
     if shows(Layer::MicroParks) {
         for (at, spot) in &sheet.micro_parks {
             let park = plan.micro_parks.get(usize::from(*at));
-            placing.put_beside(Mark::MicroPark(*at), park.map_or("", |it| &it.name), *spot);
+            let name = park.map_or("", |it| (setting.said)(&it.name));
+            placing.put_beside(Mark::MicroPark(*at), name, *spot);
         }
     }
     if shows(Layer::Outline) {
         let around = plan.geo.neighbours.iter().zip(&sheet.neighbour_names);
         for (at, (around, spot)) in (0u16..).zip(around) {
             if let Some(spot) = spot {
-                placing.put_neighbour(Mark::Neighbour(at), &around.name, *spot);
+                placing.put_neighbour(Mark::Neighbour(at), (setting.said)(&around.name), *spot);
             }
         }
     }

@@ -44,7 +44,7 @@ fn Chip(
     let remove = move |_| state.choose(|query| withdraw(&mut query.conditions, condition.as_ref()));
     view! {
         <li>
-            <button type="button" class="chip" aria-label=format!("移除条件 {label}") on:click=remove>
+            <button type="button" class="chip" aria-label=answers::withdraw(&label) on:click=remove>
                 <span>{label.clone()}</span>
                 <Icon glyph=Glyph::Cross/>
             </button>

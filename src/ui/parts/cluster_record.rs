@@ -9,6 +9,7 @@ use crate::model::cluster::Cluster;
 use crate::model::project::{Basis, Project, RelationKind};
 use crate::query::{Choice, Query, View, codec};
 use crate::state::AppState;
+use crate::text::language::{listed, translated};
 use crate::text::{charts, clusters as words, format, places};
 
 /// Focus, firms, bases, parks and projects of `cluster`, each list with its ground.
@@ -25,9 +26,9 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
         let link = leading(state, View::Parks, &Choice::Park(park.id.clone()));
         view! {
             <li>
-                <a href=link>{park.name.as_str()}</a>
+                <a href=link>{translated(&park.name)}</a>
                 {basis_label(Basis::Named)}
-                <small>{printed}</small>
+                <small>{translated(printed)}</small>
             </li>
         }
     });
@@ -56,7 +57,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
     };
     view! {
         <article class="record">
-            <h2>{cluster.name.as_str()}</h2>
+            <h2>{translated(&cluster.name)}</h2>
             <p class="record-figure">
                 <strong>{words::target(cluster)}</strong>
                 <small>{charts::no_base()}</small>
@@ -91,7 +92,7 @@ fn project_line(link: &str, project: &'static Project, basis: Basis) -> impl Int
     });
     view! {
         <li>
-            <a href=open>{project.name.as_str()}</a>
+            <a lang="zh-CN" href=open>{project.name.as_str()}</a>
             {basis_label(basis)}
             <small>{format::yi_with_unit(project.investment)}</small>
         </li>
@@ -103,7 +104,7 @@ fn names(heading: &'static str, names: &'static [String]) -> AnyView {
     let list = if names.is_empty() {
         words::none().to_owned()
     } else {
-        names.join("、")
+        listed(names)
     };
     view! {
         <h3>{heading}</h3>

@@ -57,7 +57,7 @@ fn downloads(state: AppState, text: &str, bundle: Bundle) -> AnyView {
         <p class="checksum">{words::checksum(&sha256(text.as_bytes()))}</p>
         <p>
             <button type="button" on:click=move |_| save(state, bundle, BUNDLE_FILE, Form::Bundle)>
-                {common::download()} " " {words::all()} "（" {common::JSON} "）"
+                {words::download_all(common::JSON)}
             </button>
         </p>
         <table>
@@ -85,7 +85,7 @@ fn row(state: AppState, file: File, bundle: Bundle) -> AnyView {
     let label = words::label(file.name);
     let count = i64::try_from(file.records).unwrap_or(i64::MAX);
     let button = |form: Form, word: &'static str| {
-        let name = format!("{} {label} {word}", common::download());
+        let name = words::download_one(label, word);
         view! {
             <button
                 type="button"

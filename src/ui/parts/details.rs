@@ -17,6 +17,7 @@ use crate::model::project::{Extent, Project, RelationKind};
 use crate::query::View;
 use crate::results::Line;
 use crate::state::AppState;
+use crate::text::language::{colon, translated};
 use crate::text::{format, labels, places, words};
 
 const PANEL: &str = "details";
@@ -91,8 +92,8 @@ fn Panel(
     let close = move || state.choose(|query| query.selected = None);
     let heading = format!(
         "{} · {} {}",
-        plan.sector(project.sector),
-        words_of(project),
+        translated(plan.sector(project.sector)),
+        translated(project.stage.word()),
         project.no
     );
     let presentation = state.query.read_untracked().presentation;
@@ -123,7 +124,7 @@ fn Panel(
                 </button>
             </div>
             <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
-            <h2>{project.name.as_str()}</h2>
+            <h2 lang="zh-CN">{project.name.as_str()}</h2>
             <p class="details-amount">
                 <span>{words::total_investment()}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
@@ -133,10 +134,6 @@ fn Panel(
             <Related state project/>
         </aside>
     }
-}
-
-fn words_of(project: &Project) -> &'static str {
-    project.stage.word()
 }
 
 /// Goes to the project before or after in the present list.
@@ -209,21 +206,18 @@ fn Figures(
     let place = plan.place(project.place).map(|place| place.name.as_str());
     let town = place.filter(|name| *name != project.place_printed);
     let capacities = project.capacities.iter().map(|capacity| {
-        let per = capacity.per.as_deref().map(|per| format!("/{per}"));
-        let amount = format!(
-            "{} {}{}",
-            format::number(capacity.value),
-            capacity.unit,
-            per.unwrap_or_default()
-        );
+        let per = capacity.per.as_deref();
+        let per = per.map(|per| format!("/{}", translated(per)));
+        let amount = format::with_unit(&format::number(capacity.value), Some(&capacity.unit));
+        let amount = amount + &per.unwrap_or_default();
         figure(Some(&capacity.what), amount, &capacity.printed)
     });
     view! {
         <dl class="facts">
             <dt>{words::place()}</dt>
             <dd>
-                {project.place_printed.as_str()}
-                {town.map(|town| view! { <small>{town}</small> })}
+                {translated(&project.place_printed)}
+                {town.map(|town| view! { <small>{translated(town)}</small> })}
             </dd>
             <dt>{words::period()}</dt>
             <dd>{format::years(project.years)}</dd>
@@ -237,7 +231,7 @@ fn Figures(
             })}
             <dt>{words::summary()}</dt>
             <dd>
-                {worded(plan, project.summary.as_str())}
+                {worded(plan, translated(&project.summary))}
                 <small>{words::our_words()}</small>
             </dd>
             {(!firms.is_empty()).then(|| view! {
@@ -268,9 +262,9 @@ fn extents(extents: &'static [Extent], unit: &'static str) -> AnyView {
 fn figure(of: Option<&'static str>, amount: String, printed: &'static str) -> impl IntoView {
     view! {
         <p class="fact">
-            {of.map(|of| view! { <span class="fact-of">{of}</span> })}
+            {of.map(|of| view! { <span class="fact-of">{translated(of)}</span> })}
             <strong>{amount}</strong>
-            <small>{words::printed()}"：“"{printed}"”"</small>
+            <small>{words::printed()}{colon()}"“"<span lang="zh-CN">{printed}</span>"”"</small>
         </p>
     }
 }

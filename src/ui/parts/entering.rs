@@ -14,6 +14,7 @@ use crate::model::Plan;
 use crate::progress::intake::{self, Field, Preview, Signature, Table};
 use crate::progress::{Day, Entry, Journal};
 use crate::state::AppState;
+use crate::text::language::learnt;
 use crate::text::{entering as words, intake as faults};
 
 /// Where the name of who enters is kept on this device.
@@ -108,7 +109,8 @@ impl Entering {
         let table = self.table.read();
         let (_, table) = table.as_ref()?;
         let journal = self.state.actuals.journal.read();
-        let preview = intake::preview(self.plan(), &journal, table, &self.signature());
+        let signature = self.signature();
+        let preview = intake::preview_with(self.plan(), &journal, table, &signature, learnt());
         Some(part(&Looked {
             journal: &journal,
             table,

@@ -13,7 +13,8 @@ use crate::query::codec::{amount, yi_text};
 use crate::query::{Choice, Conditions, Query, Span};
 use crate::results::{FacetCounts, Matched};
 use crate::state::AppState;
-use crate::text::{answers, words};
+use crate::text::language::translated;
+use crate::text::{answers, format, words};
 
 /// A time in which rows are painted, ms.
 const PAINTED_MS: u32 = 30;
@@ -94,7 +95,7 @@ fn count_at(counts: Counts, at: usize, list: List) -> Memo<u32> {
 
 fn stages(counts: Counts) -> Vec<Offer> {
     let offer = |(at, stage): (usize, Stage)| Offer {
-        label: stage.word().to_owned(),
+        label: translated(stage.word()).to_owned(),
         stage: Some(stage_key(stage)),
         choice: Choice::Stage(stage),
         count: count_at(counts, at, |facets| &facets.stages),
@@ -155,7 +156,7 @@ const YEARS: Scale = Scale {
     set_texts: |query, from, to| {
         query.conditions.years = Span::new(from.parse().ok(), to.parse().ok());
     },
-    spoken: |_, year| format!("{year} 年"),
+    spoken: |_, year| format::year(year),
 };
 
 /// Positions are edges of the investment bins; the limits come from the plan.
@@ -195,6 +196,6 @@ const INVESTMENT: Scale = Scale {
     },
     spoken: |state, at| {
         let wan = i64::from(at) * state.catalog.bins().width.wan();
-        format!("{} 亿元", yi_text(Investment::from_wan(wan)))
+        format::in_yi(&yi_text(Investment::from_wan(wan)))
     },
 };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::model::project::Stage;
 use crate::results::Total;
 use crate::state::AppState;
+use crate::text::language::{semicolon, translated};
 use crate::text::{answers, format, words};
 
 /// Number and investment of what matches, with a bar divided by stage.
@@ -16,7 +17,7 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
             <p class="figure">
                 <strong>{move || format::whole(total().projects.into())}</strong>
                 " "
-                {words::projects_unit()}
+                {move || words::projects_counted(total().projects)}
             </p>
             <p class="figure">
                 <strong>{move || format::yi(total().investment)}</strong>
@@ -35,14 +36,21 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
 fn figure_note(total: Total) -> String {
     match answers::unpublished(total) {
         missing if missing.is_empty() => words::computed().to_owned(),
-        missing => format!("{}；{missing}", words::computed()),
+        missing => [words::computed(), &missing].join(semicolon()),
     }
 }
 
 #[component]
 fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
     let total = move || state.matched.read().stage(stage);
-    let projects = move || format::whole(total().projects.into());
+    let projects = move || {
+        let count = total().projects;
+        format!(
+            "{} {}",
+            format::whole(count.into()),
+            words::projects_counted(count)
+        )
+    };
     let investment = move || format::yi(total().investment);
     view! {
         <li
@@ -50,10 +58,10 @@ fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
             hidden=move || total().projects == 0
             style:flex-grow=move || total().investment.wan().to_string()
         >
-            <span class="stage-word">{stage.word()}</span>
+            <span class="stage-word">{translated(stage.word())}</span>
             " "
             <span class="stage-figures">
-                {projects}" "{words::projects_unit()}
+                {projects}
                 <span>" · "{investment}" "{words::yi()}</span>
             </span>
         </li>

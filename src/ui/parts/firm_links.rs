@@ -7,6 +7,7 @@ use crate::model::project::RelationKind;
 use crate::query::{Presentation, View};
 use crate::results::firm_records::{firm_called, firms_of};
 use crate::text::labels;
+use crate::text::language::comma;
 use crate::ui::markup::Markup;
 
 /// Adds links to `firms`.
@@ -17,7 +18,7 @@ pub(crate) fn links(
 ) {
     for (at, firm) in firms.enumerate() {
         if at > 0 {
-            html.raw("、");
+            html.raw(comma());
         }
         link(html, presentation, firm, &firm.name);
     }
@@ -38,12 +39,12 @@ pub(crate) fn printed(
     }
     for (at, name) in names.iter().enumerate() {
         if at > 0 {
-            html.raw("、");
+            html.raw(comma());
         }
         match firm_called(plan, name, kind, id) {
             Some(firm) => link(&mut html, presentation, firm, name),
             None => {
-                html.text(name);
+                html.chinese(name);
             }
         }
     }
@@ -59,7 +60,7 @@ pub(crate) fn related(
     let mut html = Markup::default();
     for (at, (firm, relation)) in firms_of(plan, kind, id).into_iter().enumerate() {
         if at > 0 {
-            html.raw("、");
+            html.raw(comma());
         }
         link(&mut html, presentation, firm, &firm.name);
         html.raw(" <small>")
@@ -71,5 +72,5 @@ pub(crate) fn related(
 
 fn link(html: &mut Markup, presentation: Presentation, firm: &Firm, text: &str) {
     let href = leading::item(presentation, View::Firms, &firm.id);
-    html.link(&href, text);
+    html.chinese_link(&href, text);
 }

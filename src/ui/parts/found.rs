@@ -10,6 +10,7 @@ use crate::model::project::RelationKind;
 use crate::query::{Choice, Conditions, Query, SearchText, Terms, View, codec};
 use crate::results::{Find, Found as Hit, finds};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{firms, format, labels, overview, tables, tasks};
 
 /// Most records of a kind that are shown before more are asked for.
@@ -22,6 +23,8 @@ const REST: &str = "found-rest";
 struct Line {
     href: String,
     name: &'static str,
+    /// Language of a name that stays Chinese; `None` for the page's own.
+    lang: Option<&'static str>,
     detail: String,
 }
 
@@ -85,14 +88,19 @@ fn group(
     let count = hits.len();
     let shown = if whole.get() == heading { count } else { MOST };
     let lines = hits.into_iter().take(shown).enumerate().map(|(at, hit)| {
-        let Line { href, name, detail } = line(state, hit.find);
+        let Line {
+            href,
+            name,
+            lang,
+            detail,
+        } = line(state, hit.find);
         let name = marked(name, terms, Some(pinyin));
         let through = hit
             .through
             .map(|(cluster, basis)| overview::belongs(&cluster.name, labels::basis(basis)));
         view! {
             <li>
-                <a id=(at == MOST).then_some(REST) href=href>{name}</a>
+                <a id=(at == MOST).then_some(REST) lang=lang href=href>{name}</a>
                 <small>{detail}</small>
                 <small>{through}</small>
             </li>
@@ -142,52 +150,59 @@ fn line(state: AppState, find: Find) -> Line {
     match find {
         Find::Cluster(it) => Line {
             href: record(RelationKind::Cluster, &it.id),
-            name: &it.name,
+            name: translated(&it.name),
+            lang: None,
             detail: tables::target_2025(it.target_2025_yi, it.is_at_least),
         },
         Find::Park(it) => Line {
             href: record(RelationKind::Park, &it.id),
-            name: &it.name,
+            name: translated(&it.name),
+            lang: None,
             detail: tables::target_2025(it.target_2025_yi, false),
         },
         Find::MicroPark(it) => Line {
             href: record(RelationKind::MicroPark, &it.id),
-            name: &it.name,
-            detail: format!("{} · {}", it.kind, it.status),
+            name: translated(&it.name),
+            lang: None,
+            detail: format!("{} · {}", translated(&it.kind), translated(&it.status)),
         },
         Find::Firm(it) => Line {
             href: opened(View::Firms, &it.id),
             name: &it.name,
+            lang: Some("zh-CN"),
             detail: firms::named(it.mentions.len()),
         },
         Find::Project(it) => {
             let place = state.catalog.plan().place(it.place);
-            let place = place.map_or("", |place| &place.name);
+            let place = place.map_or("", |place| translated(&place.name));
             Line {
                 href: record(RelationKind::Project, &it.id),
                 name: &it.name,
+                lang: Some("zh-CN"),
                 detail: format!("{place} · {}", format::yi_with_unit(it.investment)),
             }
         }
         Find::Indicator(it) => {
             let target = it.values.iter().find(|value| value.role == Role::Target);
-            let unit = it.unit.as_deref().unwrap_or_default();
             Line {
                 href: opened(View::Indicators, &it.id),
-                name: &it.name,
+                name: translated(&it.name),
+                lang: None,
                 detail: target.map_or_else(String::new, |target| {
-                    format!("{} 年目标 {} {unit}", target.year, target.printed)
+                    overview::printed_target(target.year, &target.printed, it.unit.as_deref())
                 }),
             }
         }
         Find::Task(it) => Line {
             href: opened(View::Tasks, &it.id),
-            name: &it.title,
-            detail: it.summary.clone(),
+            name: translated(&it.title),
+            lang: None,
+            detail: translated(&it.summary).to_owned(),
         },
         Find::Commitment(it) => Line {
             href: opened(View::Tasks, &it.id),
-            name: &it.what,
+            name: translated(&it.what),
+            lang: None,
             detail: tasks::figure(it),
         },
         Find::Place(it) => {
@@ -195,14 +210,16 @@ fn line(state: AppState, find: Find) -> Line {
             query.conditions.put(&Choice::Place(it.id.clone()), true);
             Line {
                 href: codec::encode(&query),
-                name: &it.name,
-                detail: it.kind.clone(),
+                name: translated(&it.name),
+                lang: None,
+                detail: translated(&it.kind).to_owned(),
             }
         }
         Find::Term(it) => Line {
             href: opened(View::About, &it.id),
-            name: &it.term,
-            detail: it.explanation.clone(),
+            name: translated(&it.term),
+            lang: None,
+            detail: translated(&it.explanation).to_owned(),
         },
     }
 }

@@ -9,6 +9,7 @@ use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::state::AppState;
 use crate::text::entering as words;
+use crate::text::language::space;
 
 /// What hands the entries on.
 #[component]
@@ -44,8 +45,8 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
         let care = actuals.care.read();
         match (care.is_unsaved, care.is_kept) {
             (false, _) => String::new(),
-            (true, true) => [words::unsaved(), words::kept()].concat(),
-            (true, false) => [words::unsaved(), words::not_kept()].concat(),
+            (true, true) => [words::unsaved(), space(), words::kept()].concat(),
+            (true, false) => [words::unsaved(), space(), words::not_kept()].concat(),
         }
     };
     view! {
@@ -56,6 +57,7 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
             {move || actuals.care.read().left.clone().map(|left| view! {
                 <p>
                     {words::left()}
+                    {space()}
                     <button type="button" class="quiet" on:click=move |_| entering.hand_over(words::left_name(), &left)>
                         {words::look_through()}
                     </button>

@@ -8,6 +8,7 @@ use super::term_note::worded;
 use crate::charts::dial;
 use crate::results::HeadlineFigure;
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, overview, places};
 
 /// A headline figure as a card.
@@ -25,16 +26,16 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
     let required = figure.required.map(format::percent);
     view! {
         <li class="headline-card">
-            <h3>{worded(plan, figure.name)}</h3>
+            <h3>{worded(plan, translated(figure.name))}</h3>
             {gauge}
             <p class="headline-values">
                 <span class="headline-base">
-                    <small>{format!("{} 年", figure.base.year)}</small>
+                    <small>{format::year(figure.base.year)}</small>
                     {overview::amount(&figure, figure.base)}
                 </span>
                 <span class="headline-arrow" aria-hidden="true">"→"</span>
                 <span class="headline-target">
-                    <small>{format!("{} 年目标", figure.target.year)}</small>
+                    <small>{overview::target_year(figure.target.year)}</small>
                     <strong>{overview::amount(&figure, figure.target)}</strong>
                 </span>
             </p>
@@ -48,7 +49,7 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
             <details class="method" open=is_for_paper()>
                 <summary>{overview::method_label()}</summary>
                 <p>{overview::method(&figure)}</p>
-                <p>{figure.note}</p>
+                <p>{translated(figure.note)}</p>
                 <p>{places::citation(plan, indicator.source)}</p>
                 {figure.before.map(|it| view! { <p>{places::citation(plan, it.indicator.source)}</p> })}
             </details>

@@ -10,6 +10,7 @@ pub(crate) enum Glyph {
     Sun,
     Moon,
     HalfMoon,
+    Contrast,
     Download,
     Link,
     Print,
@@ -37,6 +38,9 @@ impl Glyph {
             Self::Moon => "M16.5 12.3A7 7 0 0 1 7.7 3.5a7 7 0 1 0 8.8 8.8z",
             Self::HalfMoon => {
                 "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 6.5l5-1M10 10h7M10 13.5l5 1"
+            }
+            Self::Contrast => {
+                "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M7.2 13L10 6.5l2.8 6.5M8.2 11h3.6"
             }
             Self::Download => "M10 3v9M6.2 8.6L10 12.4l3.8-3.8M3.5 16.5h13",
             Self::Link => {

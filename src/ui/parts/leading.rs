@@ -4,9 +4,12 @@
 use leptos::prelude::*;
 
 use crate::browser::viewport;
-use crate::model::project::RelationKind;
+use crate::model::Plan;
+use crate::model::project::{Relation, RelationKind};
 use crate::query::{Choice, Layer, Presentation, Query, View, codec};
 use crate::state::AppState;
+use crate::text::language::translated;
+use crate::ui::markup::Markup;
 
 /// The link to a record of `kind`.
 pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -> String {
@@ -31,6 +34,22 @@ pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -
         RelationKind::Task => Query::about(View::Tasks, id, presentation),
     };
     codec::encode(&query)
+}
+
+/// Adds the link to the record of `relation`, by its name.
+pub(crate) fn link(
+    html: &mut Markup,
+    plan: &Plan,
+    presentation: Presentation,
+    relation: &Relation,
+) {
+    let (name, _) = plan.named(relation.kind, &relation.id).unzip();
+    let name = name.unwrap_or_default();
+    let href = record(presentation, relation.kind, &relation.id);
+    match relation.kind {
+        RelationKind::Project => html.chinese_link(&href, name),
+        _ => html.link(&href, translated(name)),
+    };
 }
 
 /// The link to `item` of a view.

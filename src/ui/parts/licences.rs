@@ -10,17 +10,17 @@ use crate::text::about;
 pub(crate) fn Licences() -> impl IntoView {
     let text = RwSignal::new(None::<Result<String, String>>);
     let read = move |_| licences::read(move |came| text.set(Some(came)));
-    move || {
-        match &*text.read() {
+    move || match &*text.read() {
         None => view! {
             <button type="button" on:click=read>{about::show_licences()}</button>
         }
         .into_any(),
         Some(Ok(texts)) => view! {
-            <pre class="licences" tabindex="0" aria-label=about::show_licences()>{texts.clone()}</pre>
+            <pre class="licences" tabindex="0" aria-label=about::show_licences()>
+                <span lang="en">{texts.clone()}</span>
+            </pre>
         }
         .into_any(),
         Some(Err(reason)) => view! { <p role="alert">{about::no_licences(reason)}</p> }.into_any(),
-    }
     }
 }

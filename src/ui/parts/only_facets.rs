@@ -14,7 +14,7 @@ pub(crate) fn OnlyFacets(
     state: AppState,
     /// The view whose records they choose.
     of: View,
-    #[prop(optional)] orders: &'static [(&'static str, &'static str)],
+    #[prop(optional)] orders: Vec<(&'static str, &'static str)>,
 ) -> impl IntoView {
     let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of)
         .into_iter()
@@ -68,15 +68,15 @@ fn group(state: AppState, facet: Facet) -> AnyView {
     .into_any()
 }
 
-fn order(state: AppState, orders: &'static [(&'static str, &'static str)]) -> AnyView {
+fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView {
     let chosen = state.derive(|query| query.by.clone().unwrap_or_default());
     let choose = move |event| {
         let key = event_target_value(&event);
         state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty()));
     };
-    let options = orders.iter().map(|(key, label)| {
-        view! { <option value=*key>{*label}</option> }
-    });
+    let options = orders
+        .into_iter()
+        .map(|(key, label)| view! { <option value=key>{label}</option> });
     view! {
         <label class="only-order">
             <span>{words::sort_by()}</span>

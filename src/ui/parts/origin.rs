@@ -6,6 +6,7 @@ use super::carry::provenance;
 use crate::export::Provenance;
 use crate::query::View;
 use crate::state::AppState;
+use crate::text::language::colon;
 use crate::text::{about, facets, words};
 
 /// Where a printed page comes from; on screen the page itself says it.
@@ -27,7 +28,7 @@ pub(crate) fn Origin(
         let plan = state.catalog.plan();
         let asked = facets::conditions(plan, &state.query.read_untracked());
         let conditions = asked.unwrap_or(conditions);
-        let conditions = format!("{}：{conditions}", words::active_filters());
+        let conditions = [words::active_filters(), &conditions].join(colon());
         let source = match of {
             View::Projects => source,
             _ => about::version(plan),

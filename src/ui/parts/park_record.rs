@@ -12,7 +12,9 @@ use crate::model::project::{Basis, Project, Relation, RelationKind};
 use crate::query::View;
 use crate::results::ParkRecords;
 use crate::state::AppState;
+use crate::text::language::{comma, translated};
 use crate::text::{clusters, format, map as words, places, words as general};
+use crate::ui::markup::Markup;
 
 /// Target, industries, positioning, firms, micro-parks and projects of `park`, each with its
 /// ground.
@@ -29,7 +31,7 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
     let own = (RelationKind::Park, park.id.as_str());
     let firms = firm_links::printed(plan, presentation, &park.firms, own, words::none());
     view! {
-        <article class="record park-record" aria-label=park.name.as_str()>
+        <article class="record park-record" aria-label=translated(&park.name)>
             <p class="record-figure">
                 <strong>{words::target(park)}</strong>
                 <small>{general::target_2025()}</small>
@@ -39,8 +41,8 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             <h3>{words::industries_label()}</h3>
             <Industries state park/>
             <h3>{words::positioning()}</h3>
-            <p>{worded(plan, park.positioning.as_str())}</p>
-            <p class="record-note">{worded(plan, park.summary.as_str())}" "<small>{general::our_words()}</small></p>
+            <p>{worded(plan, translated(&park.positioning))}</p>
+            <p class="record-note">{worded(plan, translated(&park.summary))}" "<small>{general::our_words()}</small></p>
             <h3>{words::firms()}</h3>
             <p>
                 <span inner_html=firms></span>
@@ -66,7 +68,7 @@ fn Industries(state: AppState, park: &'static Park) -> impl IntoView {
     let industry = |industry: &'static crate::model::park::LeadingIndustry| {
         let cluster = industry.cluster.as_deref().and_then(|id| plan.cluster(id));
         let own = format!("--own: {}", colour(cluster.map(|it| it.no)));
-        view! { <li style=own>{industry.printed.as_str()}</li> }
+        view! { <li style=own>{translated(&industry.printed)}</li> }
     };
     view! { <ul class="park-industries">{park.industries.iter().map(industry).collect_view()}</ul> }
 }
@@ -93,13 +95,30 @@ fn named(heading: &'static str, names: &'static [String]) -> AnyView {
     let list = if names.is_empty() {
         words::none().into_any()
     } else {
-        view! { {names.join("、")}" "{basis_label(Basis::Named)} }.into_any()
+        view! { <span inner_html=names_of(names)></span>" "{basis_label(Basis::Named)} }.into_any()
     };
     view! {
         <h3>{heading}</h3>
         <p>{list}</p>
     }
     .into_any()
+}
+
+/// Names one after the other; those of projects and firms are Chinese in every language.
+fn names_of(names: &'static [String]) -> String {
+    let mut html = Markup::default();
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 {
+            html.raw(comma());
+        }
+        let said = translated(name);
+        if said == name {
+            html.chinese(name);
+        } else {
+            html.text(said);
+        }
+    }
+    html.into_html()
 }
 
 /// A list, or the words for an empty one.
@@ -113,10 +132,10 @@ fn listed(lines: Vec<AnyView>, none: &'static str) -> AnyView {
 fn micro_park_line(micro_park: &'static MicroPark, basis: Basis) -> AnyView {
     view! {
         <li>
-            {micro_park.name.as_str()}
+            {translated(&micro_park.name)}
             " "
             {basis_label(basis)}
-            <small>{micro_park.focus.as_deref().unwrap_or(&micro_park.status)}</small>
+            <small>{translated(micro_park.focus.as_deref().unwrap_or(&micro_park.status))}</small>
         </li>
     }
     .into_any()
@@ -135,10 +154,12 @@ fn project_line(
     };
     view! {
         <li>
-            <button type="button" class="link" on:click=open>{project.name.as_str()}</button>
+            <button type="button" class="link" lang="zh-CN" on:click=open>
+                {project.name.as_str()}
+            </button>
             " "
             {basis_label(relation.basis)}
-            <small>{format::yi_with_unit(project.investment)}" · "{relation.note.as_str()}</small>
+            <small>{format::yi_with_unit(project.investment)}" · "{translated(&relation.note)}</small>
         </li>
     }
     .into_any()

@@ -69,7 +69,7 @@ fn parts(html: &mut Markup, step: &Step) {
     for (group, count) in Stage::ALL.into_iter().zip(step.projects) {
         if count > 0 {
             html.raw("<span>")
-                .raw(group.word())
+                .raw(pipeline::group(group))
                 .raw(" ")
                 .text(&words::whole_number(count))
                 .raw("</span> ");
@@ -85,7 +85,11 @@ fn parts(html: &mut Markup, step: &Step) {
 
 fn line(html: &mut Markup, presentation: Presentation, project: &Project, journal: &Journal) {
     let href = leading::record(presentation, RelationKind::Project, &project.id);
-    html.raw("<li>").link(&href, &project.name);
+    html.raw("<li><a lang=\"zh-CN\" href=\"")
+        .text(&href)
+        .raw("\">")
+        .text(&project.name)
+        .raw("</a>");
     if let Some((state, entry)) = journal.of_project(&project.id) {
         let (status, method) = project_status(project, journal);
         let sentence = words::project_badge(&method);

@@ -3,6 +3,7 @@
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
 use crate::model::section::Section;
+use crate::text::language::translated;
 use crate::text::{about, methods, places};
 use crate::ui::markup::Markup;
 
@@ -24,7 +25,7 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
     }
     html.raw("<ul>");
     for section in sections {
-        html.raw("<li>").text(&section.title);
+        html.raw("<li>").text(translated(&section.title));
         if !section.is_printed {
             html.raw(" <small>")
                 .raw(about::not_printed())
@@ -50,9 +51,9 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
             .raw("</h3><dl class=\"terms\">");
         for it in plan.viewpoints.iter().filter(|it| it.kind == kind) {
             html.raw("<dt>")
-                .text(&it.title)
+                .text(translated(&it.title))
                 .raw("</dt><dd>")
-                .worded(plan, &it.summary)
+                .worded(plan, translated(&it.summary))
                 .raw("<small>")
                 .text(&places::citation(plan, it.source))
                 .raw("</small></dd>");
@@ -70,7 +71,7 @@ pub(crate) fn statuses() -> String {
         html.raw("<th scope=\"col\">").raw(column).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
-    for it in &methods::KINDS {
+    for it in methods::kinds() {
         html.raw("<tr><th scope=\"row\">").raw(it.kind).raw("</th>");
         let cells = methods::columns().into_iter().skip(1);
         for (label, cell) in cells.zip([it.method, it.source, it.limits]) {
@@ -86,17 +87,21 @@ pub(crate) fn statuses() -> String {
     html.into_html()
 }
 
-/// The glossary, each term where a link to it leads.
+/// The glossary, each term where a link to it leads; in English with the plan's own word beside.
 pub(crate) fn terms(plan: &Plan) -> String {
     let mut html = Markup::default();
     html.raw("<dl class=\"terms\">");
     for term in &plan.terms {
+        let word = translated(&term.term);
         html.raw("<dt tabindex=\"-1\" id=\"")
             .text(&term.id)
             .raw("\">")
-            .text(&term.term)
-            .raw("</dt><dd>")
-            .text(&term.explanation)
+            .text(word);
+        if word != term.term {
+            html.raw(" ").chinese(&term.term);
+        }
+        html.raw("</dt><dd>")
+            .text(translated(&term.explanation))
             .raw("<small>")
             .text(&places::citation(plan, term.source))
             .raw("</small></dd>");

@@ -6,6 +6,7 @@ use super::details::basis_label;
 use crate::model::Plan;
 use crate::model::project::{Project, Relation, RelationKind};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, labels, places, tables, words};
 
 /// Industries, parks, micro-parks and projects that belong to `project`.
@@ -33,11 +34,11 @@ fn RelatedRecord(state: AppState, relation: &'static Relation) -> impl IntoView 
     let open = move |_| state.choose(|query| query.selected = Some(relation.id.clone()));
     let name = if relation.kind == RelationKind::Project {
         view! {
-            <button type="button" class="link" on:click=open>{named}</button>
+            <button type="button" class="link" lang="zh-CN" on:click=open>{named}</button>
         }
         .into_any()
     } else {
-        view! { <strong>{named}</strong> }.into_any()
+        view! { <strong>{translated(named)}</strong> }.into_any()
     };
     let citation = source.map(|source| places::citation(plan, source));
     view! {
@@ -47,7 +48,7 @@ fn RelatedRecord(state: AppState, relation: &'static Relation) -> impl IntoView 
                 {basis_label(relation.basis)}
             </p>
             <p>{name}</p>
-            <p class="related-note">{relation.note.as_str()}</p>
+            <p class="related-note">{translated(&relation.note)}</p>
             {figure(plan, relation).map(|figure| view! { <p class="related-figure">{figure}</p> })}
             {citation.map(|citation| view! { <p class="citation">{citation}</p> })}
         </li>
@@ -64,7 +65,10 @@ fn figure(plan: &Plan, relation: &Relation) -> Option<String> {
         RelationKind::Park => plan
             .park(id)
             .map(|it| tables::target_2025(it.target_2025_yi, false)),
-        RelationKind::MicroPark => plan.micro_park(id).and_then(|it| it.focus.clone()),
+        RelationKind::MicroPark => plan
+            .micro_park(id)
+            .and_then(|it| it.focus.as_deref())
+            .map(|focus| translated(focus).to_owned()),
         RelationKind::Project => plan
             .project(id)
             .map(|it| format::yi_with_unit(it.investment)),

@@ -10,6 +10,7 @@ use crate::model::project::Project;
 use crate::query::{Column, ColumnSet};
 use crate::results::{Line, Total};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, labels, words};
 
 /// Prefix of the ids of the buttons that open a project's details.
@@ -76,20 +77,23 @@ fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
         Column::Name => view! { <NameCell state row/> }.into_any(),
         Column::Stage => {
             let marker = move || project().map(|project| stage_key(project.stage));
-            let word = marked_text(|_, project| project.stage.word());
+            let word = marked_text(|_, project| translated(project.stage.word()));
             view! { <td data-column=key><span class="stage" data-stage=marker>{word}</span></td> }
                 .into_any()
         }
         Column::Sector => {
-            let sector = marked_text(|state, project| state.catalog.plan().sector(project.sector));
+            let sector = marked_text(|state, project| {
+                translated(state.catalog.plan().sector(project.sector))
+            });
             view! { <td data-column=key>{sector}</td> }.into_any()
         }
         Column::Place => {
-            let printed = marked_text(|_, project| &project.place_printed);
+            let printed = marked_text(|_, project| translated(&project.place_printed));
             view! { <td data-column=key><span class="clamp">{printed}</span></td> }.into_any()
         }
         Column::Number => {
-            let number = text(|project| format!("{} {}", project.stage.word(), project.no));
+            let number =
+                text(|project| format!("{} {}", translated(project.stage.word()), project.no));
             view! { <td data-column=key>{number}</td> }.into_any()
         }
         Column::Years => {
@@ -141,7 +145,8 @@ fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
         let terms = state.terms.read();
         project().and_then(|project| hit_elsewhere(project, &terms, pinyin))
     };
-    let snippet = move || elsewhere().map(|text| marked(text, &state.terms.read(), None));
+    let snippet = move || elsewhere().map(|(text, _)| marked(text, &state.terms.read(), None));
+    let lang = move || elsewhere().and_then(|(_, lang)| lang);
     let open = move |_| {
         if let Some(project) = catalog.project(row.get_untracked()) {
             state.choose(|query| query.selected = Some(project.id.clone()));
@@ -150,25 +155,28 @@ fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
     let id = move || project().map(|project| format!("{OPENER}{}", project.id));
     view! {
         <th scope="row" data-column=Column::Name.key() class:has-snippet=move || elsewhere().is_some()>
-            <button type="button" id=id on:click=open>{name}</button>
-            <span class="snippet">{snippet}</span>
+            <button type="button" id=id lang="zh-CN" on:click=open>{name}</button>
+            <span class="snippet" lang=lang>{snippet}</span>
         </th>
     }
 }
 
-/// The summary or capacity in which a word stands, when the name has none of the words.
+/// The summary or capacity in which a word stands, when the name has none of the words, with its
+/// language where that is not the page's.
 fn hit_elsewhere(
     project: &'static Project,
     terms: &crate::query::Terms,
     pinyin: &Pinyin,
-) -> Option<&'static str> {
+) -> Option<(&'static str, Option<&'static str>)> {
     if terms.is_empty() || !terms.ranges_in(&project.name, Some(pinyin)).is_empty() {
         return None;
     }
+    let said = (translated(&project.summary), None);
     let capacities = project.capacities.iter().map(|it| it.printed.as_str());
-    std::iter::once(project.summary.as_str())
-        .chain(capacities)
-        .find(|text| !terms.ranges_in(text, None).is_empty())
+    let printed = std::iter::once(project.summary.as_str()).chain(capacities);
+    std::iter::once(said)
+        .chain(printed.map(|text| (text, Some("zh-CN"))))
+        .find(|(text, _)| !terms.ranges_in(text, None).is_empty())
 }
 
 #[component]
@@ -180,7 +188,14 @@ fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> 
     let plan = state.catalog.plan();
     let name = move || group().map(|group| labels::group(plan, group.key));
     let total = move || group().map(|group| group.total).unwrap_or_default();
-    let projects = move || format::whole(total().projects.into());
+    let projects = move || {
+        let count = total().projects;
+        format!(
+            "{} {}",
+            format::whole(count.into()),
+            words::projects_counted(count)
+        )
+    };
     let amount = move || {
         let Total {
             investment,
@@ -190,14 +205,14 @@ fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> 
         if projects == unpublished {
             format::unpublished().to_owned()
         } else {
-            format!("{} {}", format::yi(investment), words::yi())
+            format::yi_with_unit(Some(investment))
         }
     };
     view! {
         <th scope="rowgroup" colspan=move || columns.get().shown().count()>
             <div class="total-line">
                 <span class="group-name">{name}</span>
-                <span>{projects}" "{words::projects_unit()}</span>
+                <span>{projects}</span>
                 <span class="total-amount">{amount}</span>
             </div>
         </th>

@@ -10,6 +10,7 @@ use crate::progress::status::{Assessment, Status};
 use crate::progress::{About, Goal, Journal};
 use crate::query::Query;
 use crate::text::facets::{asked_goals, goal_group};
+use crate::text::language::translated;
 use crate::text::{entered, entering, intake, progress, standing as words};
 use crate::ui::markup::Markup;
 
@@ -74,7 +75,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
     html.raw("<tr")
         .record("", goal.id, query)
         .raw("><th scope=\"row\">")
-        .link(&href, goal.name)
+        .link(&href, translated(goal.name))
         .raw("</th>");
     let [base, target, actual] = words::cells(goal, assessment);
     for (label, cell) in words::columns().into_iter().skip(1).zip([base, target]) {
@@ -93,7 +94,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
     }
     for (year, entry) in figures {
         html.raw("<span class=\"entered\"><b>")
-            .text(&words::of_year(
+            .text(&entered::of_year(
                 year,
                 &intake::what(&entry.what, goal.unit.unwrap_or_default()),
             ))

@@ -129,6 +129,7 @@ fn TotalLine(state: AppState) -> impl IntoView {
     let total = move || state.matched.read().total;
     let columns = move || state.query.read().columns.shown().count();
     let projects = move || format::whole(total().projects.into());
+    let unit = move || words::projects_counted(total().projects);
     let investment = move || format::yi(total().investment);
     let missing = move || answers::unpublished(total());
     view! {
@@ -137,7 +138,7 @@ fn TotalLine(state: AppState) -> impl IntoView {
                 <td colspan=columns>
                     <div class="total-line">
                         <span>{words::total()}</span>
-                        <span><strong>{projects}</strong>" "{words::projects_unit()}</span>
+                        <span><strong>{projects}</strong>" "{unit}</span>
                         <span class="missing">{missing}</span>
                         <span class="total-amount"><strong>{investment}</strong>" "{words::yi()}</span>
                     </div>

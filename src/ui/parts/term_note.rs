@@ -11,6 +11,7 @@ use crate::browser::viewport;
 use crate::model::Plan;
 use crate::query::View;
 use crate::state::AppState;
+use crate::text::language::{colon, translated};
 use crate::text::{about, places, words};
 use crate::ui::markup::{Markup, TERM};
 
@@ -25,9 +26,8 @@ pub(crate) fn explain(state: AppState, event: &MouseEvent) {
     };
     state.explained.set(Some(term));
     if !dialog::show(NOTE) {
-        state
-            .notice
-            .set(format!("{}：{}", term.term, term.explanation));
+        let note = [translated(&term.term), translated(&term.explanation)];
+        state.notice.set(note.join(colon()));
     }
 }
 
@@ -39,8 +39,8 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
         let presentation = state.query.read_untracked().presentation;
         let all = leading::item(presentation, View::About, &term.id);
         Some(view! {
-            <h2>{term.term.as_str()}</h2>
-            <p>{term.explanation.as_str()}</p>
+            <h2>{translated(&term.term)}</h2>
+            <p>{translated(&term.explanation)}</p>
             <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
             <p class="term-note-foot">
                 <a href=all>{about::all_terms()}</a>

@@ -63,17 +63,20 @@ pub(crate) fn ThemeSwitch(appearance: Appearance) -> impl IntoView {
         Theme::System => words::theme_auto(),
         Theme::Light => words::theme_light(),
         Theme::Dark => words::theme_dark(),
+        Theme::Contrast => words::theme_contrast(),
     };
     let glyph = move || match appearance.theme() {
         Theme::System => Glyph::HalfMoon,
         Theme::Light => Glyph::Sun,
         Theme::Dark => Glyph::Moon,
+        Theme::Contrast => Glyph::Contrast,
     };
     let change = move |_| {
         appearance.choose(match untrack(move || appearance.theme()) {
             Theme::System => Theme::Light,
             Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::System,
+            Theme::Dark => Theme::Contrast,
+            Theme::Contrast => Theme::System,
         });
     };
     view! {

@@ -9,6 +9,7 @@ use crate::query::Assumption;
 use crate::query::assumption::{rate_text, read_rate};
 use crate::results::headline::Reading;
 use crate::state::AppState;
+use crate::text::language::{space, translated};
 use crate::text::{entered, scenario as words, standing};
 
 /// A slider and a number field for each of the figures that stand for the plan.
@@ -24,7 +25,7 @@ pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
     view! {
         <section class="what-if" aria-labelledby="what-if-title">
             <h2 id="what-if-title">{standing::what_if()}</h2>
-            <p>{words::assumed()}{standing::what_if_lead()}</p>
+            <p>{words::assumed()}{space()}{standing::what_if_lead()}</p>
             <ul>{drivers.collect_view()}</ul>
         </section>
     }
@@ -112,7 +113,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
     let name = headline.name.as_str();
     view! {
         <li class="what-if-driver">
-            <h3>{name}</h3>
+            <h3>{translated(name)}</h3>
             <label>
                 <span>{words::from()}</span>
                 <select on:change=change_year>{years}</select>

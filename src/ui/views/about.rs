@@ -6,6 +6,7 @@ use crate::browser::location;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::about::{self, Topic};
+use crate::text::language::translated;
 use crate::text::methods;
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::is_for_paper;
@@ -35,16 +36,16 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             <nav class="about-index" aria-label=about::contents_label()>
                 <ul>{index.collect_view()}</ul>
             </nav>
-            {topics(&about::METHODS)}
+            {topics(about::method_topics())}
             <section>
                 <h2 id=about::STATUSES_ID tabindex="-1">{methods::heading()}</h2>
                 <p>{about::entered()}</p>
-                {methods::RULES.map(|rule| view! { <p>{rule}</p> }).collect_view()}
+                {methods::rules().map(|rule| view! { <p>{rule}</p> }).collect_view()}
                 <div inner_html=statuses()></div>
             </section>
             <section>
                 <h2>{about::title_heading()}</h2>
-                <p>{overview.title_note.as_str()}</p>
+                <p>{translated(&overview.title_note)}</p>
                 <p>{about::version(plan)}</p>
             </section>
             <section>
@@ -62,7 +63,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
             {(!is_embedded && location::is_on_a_site()).then(|| view! { <OfflineCopy/> })}
             <DataFiles state/>
-            {topics(&about::STATEMENTS)}
+            {topics(about::statements())}
             <Licences/>
             <section>
                 <h2 id=about::TERMS_ID tabindex="-1">{about::terms_heading()}</h2>

@@ -10,6 +10,7 @@ use crate::results::audit::{Finding, Subject, findings, grades};
 use crate::state::AppState;
 use crate::text::audit as words;
 use crate::text::facets::asked_findings;
+use crate::text::language::{colon, translated};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
@@ -31,7 +32,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     };
     leading::follow_links(state);
     view! {
-        <ViewHead state heading lead=words::LEAD.into()/>
+        <ViewHead state heading lead=words::lead().into()/>
         <OnlyFacets state of=View::Audit/>
         <RecordTools state of=View::Audit/>
         <div class="findings" inner_html=html></div>
@@ -62,9 +63,12 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
 fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Query) {
     let id = words::id(finding.subject);
     html.raw("<article").record("finding", id, query);
-    html.raw("><h3>")
-        .worded(plan, &words::title(finding))
-        .raw("</h3>");
+    html.raw("><h3>");
+    match finding.subject {
+        Subject::Period(project) => html.chinese(&project.name).raw(words::after_project()),
+        _ => html.worded(plan, &words::title(finding)),
+    };
+    html.raw("</h3>");
     html.raw("<p class=\"grade grade-")
         .raw(finding.grade.key())
         .raw("\"><span aria-hidden=\"true\">")
@@ -80,9 +84,9 @@ fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Quer
         html.raw("<tr><th scope=\"row\">")
             .worded(plan, &label)
             .raw("</th><td>")
-            .text(&printed)
+            .chinese(&printed)
             .raw(" ")
-            .place(plan, id, &format!("{label}：{printed}"), source)
+            .place(plan, id, &[&label, colon(), &printed].concat(), source)
             .raw("</td></tr>");
     }
     html.raw("</tbody></table>");
@@ -138,7 +142,17 @@ fn records(html: &mut Markup, plan: &'static Plan, presentation: Presentation, s
     html.raw("<h4>").raw(words::records()).raw("</h4><ul>");
     for (kind, id, name, _) in named {
         let href = leading::record(presentation, kind, id);
-        html.raw("<li>").link(&href, name).raw("</li>");
+        html.raw("<li>");
+        match kind {
+            RelationKind::Project => html
+                .raw("<a href=\"")
+                .text(&href)
+                .raw("\">")
+                .chinese(name)
+                .raw("</a>"),
+            _ => html.link(&href, translated(name)),
+        };
+        html.raw("</li>");
     }
     html.raw("</ul>");
 }

@@ -6,6 +6,7 @@ use crate::charts::{dial, targets};
 use crate::model::cluster::Cluster;
 use crate::query::{Choice, View};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{clusters as words, labels};
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::{ChartFigure, are_still, gauge::Gauge};
@@ -75,7 +76,7 @@ fn ClusterCard(
                     aria-pressed=move || is_chosen.get().to_string()
                     on:click=choose
                 >
-                    {cluster.name.as_str()}
+                    {translated(&cluster.name)}
                 </button>
             </h2>
             {gauge}

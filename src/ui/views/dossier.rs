@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::AppState;
-use crate::text::{charts, words};
+use crate::text::{charts, dossier, words};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::details::Details;
 use crate::ui::parts::figures::Figures;
@@ -13,7 +13,7 @@ use crate::ui::parts::table::ProjectTable;
 /// What is on the sheets of a dossier of projects, made anew for another answer.
 #[component]
 pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
-    let district = state.catalog.plan().overview.district.as_str();
+    let heading = dossier::projects(state.catalog.plan());
     let content = move || {
         let is_empty = state.lines.read().lines.is_empty();
         if is_empty {
@@ -31,7 +31,7 @@ pub(crate) fn PaperProjects(state: AppState) -> impl IntoView {
         .into_any()
     };
     view! {
-        <h1>{district}{words::projects_heading()}</h1>
+        <h1>{heading}</h1>
         {content}
     }
 }

@@ -8,6 +8,7 @@ use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View, codec};
 use crate::results::firm_records::{clusters, firms};
 use crate::state::AppState;
+use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
@@ -66,18 +67,16 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     html.raw("<ul class=\"firms\">");
     for firm in asked {
         let href = leading::item(query.presentation, View::Firms, &firm.id);
-        html.raw("<li>").link(&href, &firm.name);
+        html.raw("<li>").chinese_link(&href, &firm.name);
         if !firm.also.is_empty() {
-            html.raw(" <span>")
-                .text(&firm.also.join("、"))
-                .raw("</span>");
+            html.raw(" ").chinese(&firm.also.join(comma()));
         }
         html.raw("<small>")
-            .text(&firm.kind)
+            .text(translated(&firm.kind))
             .raw(" · ")
             .text(&words::named(firm.mentions.len()));
         for name in clusters(firm).filter_map(|id| plan.cluster(id)) {
-            html.raw(" · ").text(&name.name);
+            html.raw(" · ").text(translated(&name.name));
         }
         html.raw("</small></li>");
     }
@@ -91,33 +90,31 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
     html.raw("<h1 tabindex=\"-1\" id=\"")
         .text(&firm.id)
         .raw("\">")
-        .text(&firm.name)
+        .chinese(&firm.name)
         .raw("</h1><p>")
-        .text(&firm.kind);
+        .text(translated(&firm.kind));
     if !firm.also.is_empty() {
         html.raw(" · ")
             .raw(words::also())
-            .raw("：")
-            .text(&firm.also.join("、"));
+            .raw(colon())
+            .chinese(&firm.also.join(comma()));
     }
     html.raw("</p>");
     if let Some(note) = &firm.note {
         html.raw("<p class=\"record-note\">")
-            .worded(plan, note)
+            .worded(plan, translated(note))
             .raw("</p>");
     }
     html.raw("<h2>").raw(words::related()).raw("</h2><ul>");
     for relation in &firm.relations {
-        let (name, _) = plan.named(relation.kind, &relation.id).unzip();
-        let href = leading::record(presentation, relation.kind, &relation.id);
         html.raw("<li><small>")
             .raw(labels::relation_kind(relation.kind))
-            .raw("</small> ")
-            .link(&href, name.unwrap_or_default())
-            .raw(" <small>")
+            .raw("</small> ");
+        leading::link(&mut html, plan, presentation, relation);
+        html.raw(" <small>")
             .raw(labels::basis(relation.basis))
             .raw(" · ")
-            .text(&relation.note);
+            .text(translated(&relation.note));
         let project = plan.project(&relation.id);
         if let Some(project) = project.filter(|_| relation.kind == RelationKind::Project) {
             html.raw(" · ")
@@ -130,7 +127,7 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
         .raw("</h2><ul>");
     for mention in &firm.mentions {
         html.raw("<li>“")
-            .text(&mention.printed)
+            .chinese(&mention.printed)
             .raw("” <span class=\"citation\">")
             .text(&places::citation(plan, mention.source))
             .raw("</span></li>");

@@ -10,6 +10,7 @@ use crate::results::headline::reading;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::state::AppState;
 use crate::text::facets::asked_indicators;
+use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
@@ -34,7 +35,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     };
     leading::follow_links(state);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::LEAD.into()/>
+        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
         <OnlyFacets state of=View::Indicators/>
         <RecordTools state of=View::Indicators/>
         <div class="indicators" inner_html=html></div>
@@ -70,7 +71,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
 
 fn head(html: &mut Markup, first: &Indicator) {
     html.raw("<table class=\"cards\"><caption>")
-        .text(&first.group)
+        .text(translated(&first.group))
         .raw("</caption><thead><tr><th scope=\"col\">")
         .raw(words::name())
         .raw("</th>");
@@ -97,18 +98,23 @@ fn row(
     html.raw("<tr")
         .record("", &it.id, query)
         .raw("><th scope=\"row\">")
-        .worded(plan, &it.name)
+        .worded(plan, translated(&it.name))
         .raw("<small>");
     if let Some(unit) = &it.unit {
-        html.text(unit).raw(" ");
+        html.text(translated(unit)).raw(" ");
     }
     html.place(plan, &it.id, &words::stated(it), it.source)
         .raw("</small></th>");
     for value in &it.values {
         html.raw("<td data-label=\"")
             .text(&words::column(value))
-            .raw("\">")
-            .text(&value.printed);
+            .raw("\">");
+        // Figures are the same in every language.
+        if value.printed.is_ascii() {
+            html.text(&value.printed);
+        } else {
+            html.chinese(&value.printed);
+        }
         // Dashes alone say nothing to someone who hears them.
         if value.printed.trim_matches('—').is_empty() {
             html.raw("<span class=\"visually-hidden\">")
@@ -133,7 +139,9 @@ fn row(
             .raw("</p></details>");
     }
     if let Some(note) = &it.note {
-        html.raw("<small>").worded(plan, note).raw("</small>");
+        html.raw("<small>")
+            .worded(plan, translated(note))
+            .raw("</small>");
     }
     html.raw("</td></tr>");
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::query::{Conditions, Query, View, codec};
 use crate::results::{HeadlineFigure, Matched, headline_figures};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{overview, places};
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::found::Found;
@@ -78,8 +79,8 @@ fn Pillars(state: AppState) -> impl IntoView {
         };
         view! {
             <li class="pillar">
-                <h3><a href=href>{pillar.name.as_str()}</a></h3>
-                <p>{pillar.summary.as_str()}</p>
+                <h3><a href=href>{translated(&pillar.name)}</a></h3>
+                <p>{translated(&pillar.summary)}</p>
                 <p class="pillar-figures">{figures}</p>
                 <small>{places::citation(plan, pillar.source)}</small>
             </li>

@@ -8,6 +8,7 @@ use crate::query::{Choice, View};
 use crate::results::map::{Mark, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, map as words, places};
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
@@ -94,7 +95,7 @@ fn ParkRow(
                 on:pointerenter=move |_| pointed.set(Some(mark))
                 on:pointerleave=move |_| pointed.set(None)
             >
-                <span class="park-name">{park.name.as_str()}</span>
+                <span class="park-name">{translated(&park.name)}</span>
                 " "
                 <span class="park-target">{words::target(park)}</span>
                 " "
@@ -130,7 +131,7 @@ fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
 
 fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
     let place = state.catalog.plan().places.get(usize::from(at));
-    let (name, id) = place.map_or(("", ""), |it| (it.name.as_str(), it.id.as_str()));
+    let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
     let choice = Choice::Place(id.to_owned());
     let is_chosen = move || state.query.read().conditions.has(&choice);
     let figures = move || words::town_figures(totals.read().of(at));
@@ -160,9 +161,9 @@ fn MicroParks(state: AppState) -> impl IntoView {
     let item = |park: &'static MicroPark| {
         view! {
             <li>
-                <strong>{park.name.as_str()}</strong>
+                <strong>{translated(&park.name)}</strong>
                 <span>{words::micro_park_line(plan, park)}</span>
-                <small>{park.note.as_deref().unwrap_or_default()}</small>
+                <small>{translated(park.note.as_deref().unwrap_or_default())}</small>
                 <small class="citation">{places::citation(plan, park.source)}</small>
             </li>
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{answers, charts, words};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
@@ -28,7 +29,8 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
         <div class="lede">
             <div class="lede-text">
                 <h1>
-                    <span class="phrase">{overview.district.as_str()}</span>
+                    <span class="phrase">{translated(&overview.district)}</span>
+                    {words::heading_gap()}
                     <span class="phrase">{words::projects_heading()}</span>
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>

@@ -9,6 +9,7 @@ use crate::query::{Presentation, Query, View, codec};
 use crate::results::commitments::{MAIN_AIMS, commitments, group};
 use crate::results::firm_records::firms_of;
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::Markup;
 use crate::ui::parts::carry::RecordTools;
@@ -34,7 +35,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
-            <OnlyFacets state of=View::Tasks orders=&words::ORDERS/>
+            <OnlyFacets state of=View::Tasks orders=words::orders().to_vec()/>
             <RecordTools state of=View::Tasks/>
             <div inner_html=table></div>
         </section>
@@ -64,7 +65,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
             html.raw("<li id=\"")
                 .text(&task.id)
                 .raw("\" tabindex=\"-1\"><b>")
-                .worded(plan, &task.title)
+                .worded(plan, translated(&task.title))
                 .raw("</b> ");
             said(&mut html, plan, task, presentation);
             html.raw("</li>");
@@ -86,7 +87,7 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
     html.raw("<h3 tabindex=\"-1\" id=\"")
         .text(&it.id)
         .raw("\">")
-        .worded(plan, &it.title)
+        .worded(plan, translated(&it.title))
         .raw("</h3><p>");
     said(html, plan, it, presentation);
     html.raw(" ");
@@ -96,9 +97,12 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
 
 /// Our summary of a task, its place, and whom it names.
 fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
-    html.worded(plan, &it.summary)
-        .raw(" ")
-        .place(plan, &it.id, &it.title, it.source);
+    html.worded(plan, translated(&it.summary)).raw(" ").place(
+        plan,
+        &it.id,
+        translated(&it.title),
+        it.source,
+    );
     let firms = firms_of(plan, RelationKind::Task, &it.id);
     let named = firms.iter().filter(|it| it.1.basis == Basis::Named);
     let mut named = named.map(|(firm, _)| *firm).peekable();
@@ -139,15 +143,15 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     for it in asked {
         html.raw("<tr").record("", &it.id, query).raw(">");
         html.raw("<th scope=\"row\">")
-            .worded(plan, &it.what)
+            .worded(plan, translated(&it.what))
             .raw("<small>")
-            .text(&it.theme)
+            .text(translated(&it.theme))
             .raw(" · ")
             .text(words::task(it.task.and_then(|id| plan.task_at(id))))
             .raw("</small></th><td><b>")
             .text(&words::figure(it))
             .raw("</b><small>“")
-            .text(&it.printed)
+            .chinese(&it.printed)
             .raw("”</small></td><td data-label=\"")
             .raw(words::by_deadline())
             .raw("\">")
@@ -157,7 +161,9 @@ fn table(plan: &'static Plan, query: &Query) -> String {
         html.raw("</td><td>")
             .place(plan, &it.id, &words::stated(it), it.source);
         if let Some(note) = &it.note {
-            html.raw("<small>").worded(plan, note).raw("</small>");
+            html.raw("<small>")
+                .worded(plan, translated(note))
+                .raw("</small>");
         }
         html.raw("</td></tr>");
     }
@@ -168,11 +174,9 @@ fn table(plan: &'static Plan, query: &Query) -> String {
 fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Presentation) {
     html.raw("<ul>");
     for relation in &it.relations {
-        let (name, _) = plan.named(relation.kind, &relation.id).unzip();
-        let href = leading::record(presentation, relation.kind, &relation.id);
-        html.raw("<li>")
-            .link(&href, name.unwrap_or_default())
-            .raw(" <small>")
+        html.raw("<li>");
+        leading::link(html, plan, presentation, relation);
+        html.raw(" <small>")
             .raw(labels::basis(relation.basis))
             .raw("</small></li>");
     }

@@ -35,6 +35,7 @@ pub(super) struct Placing {
     /// Numbers or dots of towns, then micro-parks: better not covered.
     signs: Vec<Rect>,
     placed: Vec<Label>,
+    said: fn(&'static str) -> &'static str,
 }
 
 impl Placing {
@@ -46,6 +47,7 @@ impl Placing {
             parks: sheet.parks.iter().map(|it| scaled(*it, scale)).collect(),
             signs: Vec::new(),
             placed: Vec::new(),
+            said: setting.said,
         };
         placing.signs = placing.signs(sheet, setting.layers);
         placing
@@ -147,7 +149,7 @@ impl Placing {
             }
             if !is_named {
                 let mark = Mark::Park(*at);
-                let short = (names::short(park), "");
+                let short = (names::short(park, (self.said)(&park.name)), "");
                 let rooms = beside(circle.centre, circle.radius, size(mark, short));
                 if let Some(room) = self.best(&rooms) {
                     self.put(mark, short, room);
@@ -172,10 +174,11 @@ impl Placing {
         target: Option<f64>,
     ) -> bool {
         let mark = Mark::Park(at);
-        let whole = [(park.name.as_str(), ""), names::two_lines(park)];
+        let name = (self.said)(&park.name);
+        let whole = [(name, ""), names::two_lines(park, name)];
         let wordings = whole.into_iter().filter(|_| !is_brief);
         let below = target.map_or(0.0, |_| TARGET_LINE + APART);
-        for lines in wordings.chain([(names::short(park), "")]) {
+        for lines in wordings.chain([(names::short(park, name), "")]) {
             let (width, height) = size(mark, lines);
             let (x, y) = circle.centre;
             let all = Rect::around((x, y), width, height + below);
@@ -210,13 +213,14 @@ impl Placing {
 
     /// Puts the whole name in the place of the short one, if it finds room.
     fn lengthen(&mut self, mark: Mark, park: &'static Park, circle: Circle) {
-        let name = park.name.as_str();
+        let name = (self.said)(&park.name);
         let Some(at) = self.placed.iter().position(|it| it.mark == mark) else {
             return;
         };
         let label = self.placed.swap_remove(at);
-        let has_whole_name = label.line.len() + label.second_line.len() == name.len();
-        for lines in [(name, ""), names::two_lines(park)] {
+        // Only whole names have two lines.
+        let has_whole_name = !label.second_line.is_empty() || label.line == name;
+        for lines in [(name, ""), names::two_lines(park, name)] {
             let rooms = beside(circle.centre, circle.radius, size(mark, lines));
             let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
             if let Some(room) = found {
@@ -244,31 +248,47 @@ impl Placing {
 
     pub(super) fn put_beside(&mut self, mark: Mark, name: &'static str, spot: Spot) {
         let centre = at_scale(spot, self.scale);
-        let rooms = beside(centre, DOT, size(mark, (name, "")));
-        if let Some(room) = self.best(&rooms) {
-            self.put(mark, (name, ""), room);
+        for lines in wordings(name) {
+            let rooms = beside(centre, DOT, size(mark, lines));
+            if let Some(room) = self.best(&rooms) {
+                self.put(mark, lines, room);
+                return;
+            }
         }
     }
 
     /// Beside the axis, where there is most room: its ends are tried last.
     pub(super) fn put_corridor(&mut self, name: &'static str, points: &[Spot]) {
-        let size = size(Mark::Corridor, (name, ""));
-        let bends = points.iter().rev().skip(1);
-        let rooms: Vec<Rect> = bends
-            .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
-            .collect();
-        if let Some(room) = self.best(&rooms) {
-            self.put(Mark::Corridor, (name, ""), room);
+        for lines in wordings(name) {
+            let size = size(Mark::Corridor, lines);
+            let bends = points.iter().rev().skip(1);
+            let rooms: Vec<Rect> = bends
+                .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
+                .collect();
+            if let Some(room) = self.best(&rooms) {
+                self.put(Mark::Corridor, lines, room);
+                return;
+            }
         }
     }
 
     pub(super) fn put_neighbour(&mut self, mark: Mark, name: &'static str, spot: Spot) {
-        let (width, height) = size(mark, (name, ""));
-        let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
-        if let Some(room) = self.best(&[room]) {
-            self.put(mark, (name, ""), room);
+        for lines in wordings(name) {
+            let (width, height) = size(mark, lines);
+            let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
+            if let Some(room) = self.best(&[room]) {
+                self.put(mark, lines, room);
+                return;
+            }
         }
     }
+}
+
+/// A name in one line, then in two if it has several words.
+fn wordings(name: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let halves = names::halves(name);
+    let two_lines = (!halves.1.is_empty()).then_some(halves);
+    [(name, "")].into_iter().chain(two_lines)
 }
 
 fn scaled(circle: Circle, scale: f64) -> Circle {

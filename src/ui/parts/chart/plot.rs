@@ -7,6 +7,7 @@ use super::{Shown, is_for_paper};
 use crate::charts::Point;
 use crate::text::charts as words;
 use crate::text::format::decimal;
+use crate::text::language::colon;
 
 /// Height of a page of paper without heading and margins, CSS px: a drawing is not cut in two.
 const PAGE_PX: u16 = 900;
@@ -27,7 +28,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         let is_too_high = is_for_paper() && height > PAGE_PX;
         is_too_high.then(|| decimal(f64::from(PAGE_PX) / f64::from(height)))
     };
-    let label = move || format!("{}，{}", figure.read().title, words::keys_hint());
+    let label = move || words::with_keys(figure.read().title);
     let points = Memo::new(move |_| figure.read().points.clone());
     let options = move || {
         let points = points.read();
@@ -79,7 +80,9 @@ fn option(shown: Shown, id: &str, at: usize, point: &Point) -> AnyView {
             aria-selected=point.is_chosen.to_string()
             on:click=choose
         >
-            {words::spoken(&point.label, &point.value)}
+            <span lang=point.language()>{point.label.clone()}</span>
+            {colon()}
+            {point.value.clone()}
         </span>
     }
     .into_any()

@@ -46,6 +46,7 @@ fn row(shown: Shown, at: usize, point: &Point) -> AnyView {
             shown.act(point);
         }
     };
+    let language = point.language();
     let pressed = point.opens.is_none().then(|| point.is_chosen.to_string());
     let label = if point.is_live() {
         view! {
@@ -59,7 +60,7 @@ fn row(shown: Shown, at: usize, point: &Point) -> AnyView {
     };
     view! {
         <tr class:is-chosen=point.is_chosen>
-            <th scope="row">{label}</th>
+            <th scope="row" lang=language>{label}</th>
             {cells}
         </tr>
     }

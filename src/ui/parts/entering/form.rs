@@ -9,6 +9,7 @@ use crate::browser::files;
 use crate::export::actuals;
 use crate::progress::goals;
 use crate::progress::intake::encoding;
+use crate::text::language::translated;
 use crate::text::{entering as words, intake as told};
 use crate::ui::parts::carry::report;
 
@@ -139,13 +140,13 @@ fn ByHand(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let year = RwSignal::new(plan.overview.period.end.to_string());
     let figure = RwSignal::new(String::new());
-    let names = goals(plan).into_iter().map(|goal| (goal.id, goal.name));
-    let projects = plan
-        .projects
-        .iter()
-        .map(|it| (it.id.as_str(), it.name.as_str()));
+    let names = goals(plan).into_iter();
+    let names = names.map(|goal| (goal.id, translated(goal.name), None));
+    let projects = plan.projects.iter();
+    let projects = projects.map(|it| (it.id.as_str(), it.name.as_str(), Some("zh-CN")));
     let records = names.chain(projects);
-    let records = records.map(|(id, name)| view! { <option value=id>{name}</option> });
+    let records =
+        records.map(|(id, name, lang)| view! { <option value=id lang=lang>{name}</option> });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let text = actuals::by_hand(

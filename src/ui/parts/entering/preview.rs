@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use super::{Entering, Looked, taken};
 use crate::browser::{page, viewport};
+use crate::model::Plan;
+use crate::progress::About;
 use crate::progress::intake::{Origin, Outcome, PreviewLine, lacking};
+use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::markup::Markup;
 
@@ -155,12 +158,27 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     if !lacking.is_empty() && looked.table.origin == Origin::Copy {
         html.raw("<h3>").raw(words::lacked()).raw("</h3><ul>");
         for entry in lacking.iter().take(LISTED) {
-            let said = standing::entry(entering.plan(), entry);
-            html.raw("<li>").text(&said).raw("</li>");
+            html.raw("<li>");
+            let name = standing::name(entering.plan(), &entry.about);
+            title(&mut html, entering.plan(), name, Some(&entry.about));
+            html.raw(colon())
+                .text(&standing::entry(entering.plan(), entry))
+                .raw("</li>");
         }
         html.raw("</ul>");
     }
     html.into_html()
+}
+
+/// The name of a record with the year that a figure is for; names of projects are Chinese.
+fn title(html: &mut Markup, plan: &Plan, name: &str, about: Option<&About>) {
+    let is_project = plan.projects.iter().any(|it| it.name == name);
+    let said = standing::titled(name, about);
+    if is_project {
+        html.chinese(&said);
+    } else {
+        html.text(&said);
+    }
 }
 
 fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &PreviewLine) {
@@ -188,9 +206,9 @@ fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &Previe
     }
     html.raw("</td><td>")
         .text(&told::place(origin, line.line))
-        .raw("</td><th scope=\"row\">")
-        .text(&standing::titled(&line.name, line.about.as_ref()))
-        .raw("</th><td>");
+        .raw("</td><th scope=\"row\">");
+    title(html, entering.plan(), &line.name, line.about.as_ref());
+    html.raw("</th><td>");
     if let Some(entry) = &line.entry {
         if let Outcome::Changes(before) = &line.outcome {
             html.raw("<del>")

@@ -5,11 +5,12 @@ use leptos::prelude::Read;
 
 use super::drawing::{colour, px};
 use super::scene::Scene;
-use crate::browser::picture::lines::escaped;
+use crate::browser::picture::lines::{escaped, wrapped};
 use crate::query::Layer;
 use crate::results::map::flow::flow;
 use crate::results::map::names::ems;
 use crate::results::park_records::leading_cluster;
+use crate::text::language::translated;
 use crate::text::map as words;
 
 /// Size of the letters, height of a line, space between items, and sign with the space after
@@ -24,7 +25,24 @@ const AROUND: f64 = 8.0;
 /// One item: the sign's class, its colour if it has one of its own, and the words.
 type Item = (&'static str, String, String);
 
+/// The items of the legend; what is longer than a line goes on in items of its own.
 fn items(scene: Scene) -> Vec<Item> {
+    let room = (scene.picture().width - 2.0 * AROUND - SIGN) / LETTER;
+    let mut items = Vec::new();
+    for (sign, own, text) in whole_items(scene) {
+        if ems(&text) <= room {
+            items.push((sign, own, text));
+            continue;
+        }
+        for (at, line) in wrapped(&text, room).into_iter().enumerate() {
+            let sign = if at == 0 { sign } else { "is-more" };
+            items.push((sign, own.clone(), line.to_owned()));
+        }
+    }
+    items
+}
+
+fn whole_items(scene: Scene) -> Vec<Item> {
     let plan = scene.state.catalog.plan();
     let leads = |number: Option<u16>| {
         plan.parks
@@ -39,13 +57,13 @@ fn items(scene: Scene) -> Vec<Item> {
         }
         let parks = plan.parks.iter();
         let parks = parks.filter(|it| leading_cluster(plan, it) == number);
-        words::led(industry, &mut parks.map(|it| it.name.as_str()))
+        words::led(industry, &mut parks.map(|it| translated(&it.name)))
     };
     let mut items: Vec<Item> = plan
         .clusters
         .iter()
         .filter(|it| leads(Some(it.no)))
-        .map(|it| (Some(it.no), it.name.as_str()))
+        .map(|it| (Some(it.no), translated(&it.name)))
         .map(|(no, name)| ("is-park", colour(no), named(no, name)))
         .collect();
     let others = named(None, words::other_industry());
@@ -100,8 +118,11 @@ pub(super) fn height(scene: Scene) -> f64 {
 
 /// What colours, sizes and signs stand for, and what the map is not.
 pub(super) fn markup(scene: Scene) -> String {
+    let width = ems(words::schematic()) * LETTER + GAP;
     let badge = format!(
-        r#"<g class="map-badge"><rect x="8" y="8" width="52" height="22" rx="4"/><text x="34" y="23.5" text-anchor="middle">{}</text></g>"#,
+        r#"<g class="map-badge"><rect x="8" y="8" width="{}" height="22" rx="4"/><text x="{}" y="23.5" text-anchor="middle">{}</text></g>"#,
+        px(width),
+        px(8.0 + width / 2.0),
         words::schematic()
     );
     if scene.is_small {
@@ -133,7 +154,7 @@ fn sign_path(sign: &str) -> &'static str {
         "is-corridor" => "M-6 0h13",
         "is-micro" => "M0-4.5L4.5 0 0 4.5-4.5 0z",
         "is-town" => "M-3 0a3 3 0 1 1 6 0 3 3 0 1 1-6 0z",
-        "is-text" => "",
+        "is-text" | "is-more" => "",
         _ => "M-5.5 0a5.5 5.5 0 1 1 11 0 5.5 5.5 0 1 1-11 0z",
     }
 }

@@ -5,6 +5,7 @@ use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::query::{Choices, Layer};
 use crate::results::map::{Label, Mark, Setting, labels};
+use crate::text::language::translated;
 use crate::text::{format, map as words};
 
 /// From the middle of a line down to where its letters stand, in letters.
@@ -31,6 +32,7 @@ pub(super) fn markup(scene: Scene) -> String {
         layers: &layers,
         is_brief: scene.is_small || scale < ROOMY,
         has_targets: !scene.is_small,
+        said: translated,
     };
     let names = labels(scene.state.catalog.plan(), scene.sheet, &setting);
     names.iter().map(|label| text(scene, label)).collect()

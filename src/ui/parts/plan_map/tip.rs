@@ -6,6 +6,7 @@ use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::results::map::Mark;
+use crate::text::language::translated;
 use crate::text::{map as words, standing};
 
 /// Nearer to the upper edge than this the words stand below, px.
@@ -67,5 +68,5 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
         }
         _ => return None,
     };
-    Some([name.clone(), figures, more])
+    Some([translated(name).to_owned(), figures, more])
 }

