@@ -39,11 +39,6 @@ impl Markup {
         self
     }
 
-    /// Adds text that is Chinese in both languages: a name, or what is quoted as printed.
-    pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
-        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
-    }
-
     /// Adds text in which the first word of each term of the glossary is a button that explains
     /// it; not for inside of links and buttons.
     pub(crate) fn worded(&mut self, plan: &'static Plan, text: &str) -> &mut Self {
