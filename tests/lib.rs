@@ -20,6 +20,7 @@ mod facts {
     mod dials;
     mod dossier;
     mod english;
+    mod english_answers;
     mod evidence;
     mod faults;
     mod finds;
