@@ -23,6 +23,7 @@ mod facts {
     mod dossier;
     mod english;
     mod english_about;
+    mod english_answers;
     mod evidence;
     mod faults;
     mod finds;
