@@ -13,13 +13,15 @@ use fenghua_plan::query::{Language, Query, SearchText};
 use fenghua_plan::results::Catalog;
 use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
-use fenghua_plan::text::failures;
+use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
 use fenghua_plan::ui::{ask_easy_as_kept, search_field};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
+    // Failures are said in the language that is asked for, before its dictionary is there.
+    language::speak(asked(&first_query()));
     page::read_plan(format!("data/{BUNDLE_FILE}"), |text| match text {
         Err(reason) => page::show_failure(&failures::data_missing(&reason), &[]),
         Ok(text) => match Plan::read(&text) {
@@ -34,11 +36,20 @@ fn main() {
 /// Starts in the language that is asked for. When the English does not come it starts in Chinese,
 /// and the app, which tries again, says why.
 fn speak_first(plan: &'static Plan) {
-    let mut query = address::read().known_to(plan);
+    let query = first_query().known_to(plan);
+    speaking::speak(asked(&query), move |_| start(plan, query));
+}
+
+/// What the address asks for, and what is kept on the device.
+fn first_query() -> Query {
+    let mut query = address::read();
     speaking::ask_as_kept(&mut query);
     ask_easy_as_kept(&mut query);
-    let asked = query.presentation.language.unwrap_or(Language::Chinese);
-    speaking::speak(asked, move |_| start(plan, query));
+    query
+}
+
+fn asked(query: &Query) -> Language {
+    query.presentation.language.unwrap_or(Language::Chinese)
 }
 
 fn start(plan: &'static Plan, mut query: Query) {

@@ -33,6 +33,9 @@ pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) 
             language::learn(Box::leak(Box::new(read)));
             language::speak(asked);
         });
+        if learnt.is_err() {
+            language::speak(Language::Chinese);
+        }
         ready(learnt);
     });
 }

@@ -24,6 +24,8 @@ mod facts {
     mod easy;
     mod english;
     mod english_about;
+    mod english_answers;
+    mod english_entries;
     mod evidence;
     mod faults;
     mod finds;

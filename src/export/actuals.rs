@@ -165,10 +165,11 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry, language: Language) -> V
         About::Project { id } => (id, None),
     };
     let (name, unit) = named(plan, &entry.about);
-    let (name, unit) = (
-        word(name, translated(name)),
-        unit.map(|it| word(it, translated(it))),
-    );
+    let name = match &entry.about {
+        About::Goal { .. } => word(name, translated(name)),
+        About::Project { .. } => name,
+    };
+    let unit = unit.map(|it| word(it, translated(it)));
     let text = |text: &str| Json::Text(text.to_owned());
     let number = |number: u16| Json::Number(f64::from(number));
     let mut cells = vec![
@@ -190,8 +191,8 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry, language: Language) -> V
             cells.push((Field::Value, text(word(WITHDRAWN, english::WITHDRAWN))));
         }
         What::Project(state) => {
-            let stage = state.reached.map(|it| word(it.word(), it.english()));
-            cells.extend(of_project(*state, stage));
+            let reached = state.reached.map(|it| word(it.word(), it.english()));
+            cells.extend(of_project(*state, reached));
         }
     }
     let on = entry.on.map(Day::iso).unwrap_or_default();
@@ -207,11 +208,11 @@ fn cells(plan: &'static Plan, at: usize, entry: &Entry, language: Language) -> V
 
 fn of_project(
     state: ProjectState,
-    stage: Option<&'static str>,
+    reached: Option<&'static str>,
 ) -> impl Iterator<Item = (Field, Json)> {
     let day = |day: Option<Day>| day.map(Day::iso);
     let said = [
-        (Field::Reached, stage.map(str::to_owned)),
+        (Field::Reached, reached.map(str::to_owned)),
         (Field::Started, day(state.started)),
         (Field::Finished, day(state.finished)),
         (Field::Invested, state.invested.map(yi_text)),

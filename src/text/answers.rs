@@ -27,7 +27,7 @@ pub fn unpublished(total: Total) -> String {
     let projects = projects(total.unpublished);
     sentence!(
         "其中 {projects} 项未公布投资，未计入",
-        "without {projects} with no published investment"
+        "not counting {projects} with no published investment"
     )
 }
 

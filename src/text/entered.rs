@@ -2,7 +2,7 @@
 
 use super::format::{number, with_unit};
 use super::language::{sentence, word, words};
-use crate::progress::{Entry, Goal};
+use crate::progress::{Day, Entry, Goal};
 use crate::results::headline::Reading;
 
 words! {
@@ -42,7 +42,7 @@ pub fn origin(entry: &Entry) -> String {
     } else {
         &entry.by
     };
-    let on = entry.on.map(|day| day.iso());
+    let on = entry.on.map(Day::iso);
     let on = on.map_or_else(String::new, |day| sentence!("，{day}", " on {day}"));
     let source = if entry.source.is_empty() {
         word!("未写来源", "not stated")

@@ -60,11 +60,11 @@ pub fn translated(chinese: &str) -> &str {
     english.unwrap_or(chinese)
 }
 
-/// Several of them as one list.
+/// Several of them as one list; the English ones may have commas inside.
 #[must_use]
 pub fn listed(chinese: &[String]) -> String {
     let items: Vec<&str> = chinese.iter().map(|it| translated(it)).collect();
-    items.join(comma())
+    items.join(word!("、", "; "))
 }
 
 /// What `words` gives in Chinese, whatever is spoken: words that are keys in links.

@@ -48,7 +48,7 @@ pub fn lead(plan: &Plan, all: Total) -> String {
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
     sentence!(
         "《{}》是{} {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {}（本工具相加）。",
-        "“{}” is the manufacturing plan of {} for {}–{}. It aims to bring {among} industries to 10 billion yuan or more each, sets out {} industrial parks and lists {} major projects with a published total investment of {} (added up by this site).",
+        "“{}” is the plan of {} for {}–{}. It aims to bring {among} industries to 10 billion yuan or more each, sets out {} industrial parks and lists {} major projects with a published total investment of {} (added up by this site).",
         translated(&overview.title),
         translated(&overview.district),
         overview.period.start,
@@ -195,7 +195,7 @@ pub fn all_found(projects: usize) -> String {
 /// A year above the value that is aimed at for it.
 #[must_use]
 pub fn target_year(year: u16) -> String {
-    sentence!("{year} 年目标", "target for {year}")
+    sentence!("{year} 年目标", "Target for {year}")
 }
 
 /// What an indicator aims at, as the plan prints it.

@@ -81,7 +81,7 @@ words! {
     pub summary = "建设内容", "What is built";
     pub our_words = "本工具摘要，不是规划原文", "Summary by this site, not the plan’s text";
     pub source = "规划出处", "Source in the plan";
-    pub printed = "原文", "Printed as";
+    pub printed = "原文", "As printed";
     pub related = "关联记录", "Related records";
     pub no_related = "规划没有列明与园区或产业集群的关联。", "The plan links this project to no park or industry cluster.";
     pub target_2025 = "2025 年目标", "Target for 2025";
@@ -113,7 +113,7 @@ pub fn search(view: View) -> (&'static str, &'static str) {
             ),
             (
                 "Search everything",
-                "Project, firm, park, industry, indicator, commitment, place or pinyin, such as Xikou, 气动, qidong",
+                "Project, firm, park, industry, place or pinyin, such as Xikou, qidong",
             )
         ),
         _ => word!(
@@ -123,7 +123,7 @@ pub fn search(view: View) -> (&'static str, &'static str) {
             ),
             (
                 "Search projects",
-                "Name, place, sector or pinyin, such as 亚德客, ydk, qidong Jiangkou",
+                "Name, place, sector or pinyin, such as Jiangkou, ydk",
             )
         ),
     }

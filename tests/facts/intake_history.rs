@@ -102,7 +102,7 @@ fn words() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), "[-=+@\t\r\n\",;'＝＋<a1， ]{0,8}"]
 }
 
-fn journal() -> impl Strategy<Value = Journal> {
+pub(super) fn journal() -> impl Strategy<Value = Journal> {
     let entry = (said(), words(), day(), words());
     let entry = entry.prop_map(|((about, what), by, on, source)| Entry {
         about,

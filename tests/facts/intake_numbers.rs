@@ -50,6 +50,9 @@ fn what_stands_behind_a_number_is_its_unit() {
         ("9,076万元", 9076.0, "万元"),
         ("15家", 15.0, "家"),
         ("250 万元/亩", 250.0, "万元/亩"),
+        ("1.2 × 100 million yuan", 1.2, "100 million yuan"),
+        ("9,076×10,000 yuan", 9076.0, "10,000 yuan"),
+        ("1.9 billion yuan", 1.9, "billion yuan"),
     ] {
         let read = number(text).unwrap();
         assert_eq!(read.times_ten_to(0), Some(expected), "{text}");
@@ -98,6 +101,7 @@ fn anything_else_is_no_number() {
         "#DIV/0!",
         "一百",
         "5%5",
+        "1.2 100 million yuan",
     ] {
         assert_eq!(value(text), None, "{text}");
     }
@@ -122,6 +126,18 @@ fn units_are_converted_by_their_powers_of_ten() {
         ("%", "亿元", None),
         ("万", "%", None),
         ("亿美元", "亿元", None),
+        ("100 million yuan", "亿元", Some(0)),
+        ("10,000 yuan", "亿元", Some(-4)),
+        ("billion yuan", "亿元", Some(1)),
+        ("million yuan", "万元", Some(2)),
+        ("10,000 yuan/mu", "万元/亩", Some(0)),
+        ("m³/10,000 yuan", "立方米/万元", Some(0)),
+        ("m³/yuan", "立方米/万元", Some(4)),
+        ("firms", "家", Some(0)),
+        ("items", "个", Some(0)),
+        ("per cent", "%", Some(0)),
+        ("firms", "亿元", None),
+        ("100 million US dollars", "亿元", None),
     ] {
         assert_eq!(
             Unit::read(from).power_to(&Unit::read(to)),

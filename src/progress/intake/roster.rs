@@ -22,6 +22,9 @@ pub(super) struct Roster {
     english: Option<&'static Dictionary>,
 }
 
+/// The first of the characters for Chinese in Unicode.
+const FIRST_CHINESE: char = '\u{2E80}';
+
 /// A record about which something can be entered.
 #[derive(Clone, Copy)]
 pub(super) enum Subject<'r> {
@@ -156,12 +159,16 @@ impl Roster {
         }
     }
 
-    /// The doubt that a row with an id names another record.
+    /// The doubt that a row with an id names another record. While the English is not there, a
+    /// name without Chinese characters cannot be compared and raises none.
     pub(super) fn misnamed(&self, row: &Row, place: usize) -> Option<Warning> {
         let name = key(row.cell(Field::Name));
         let has_id = !key(row.cell(Field::Id)).is_empty();
-        let fits = name.is_empty() || places(&self.names, &name).any(|it| it == place);
         let known = self.subject(place)?.name().to_owned();
+        let has_chinese = |text: &str| text.chars().any(|it| it >= FIRST_CHINESE);
+        let is_foreign = self.english.is_none() && has_chinese(&known) && !has_chinese(&name);
+        let fits = name.is_empty() || places(&self.names, &name).any(|it| it == place);
+        let fits = fits || is_foreign;
         (has_id && !fits).then_some(Warning::NameDiffers { known })
     }
 }
