@@ -19,6 +19,7 @@ mod facts {
     mod data;
     mod dials;
     mod dossier;
+    mod english_drawings;
     mod evidence;
     mod faults;
     mod finds;
