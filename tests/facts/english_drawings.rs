@@ -2,7 +2,7 @@
 
 use fenghua_plan::charts::{Figure, targets, timeline};
 use fenghua_plan::export::sheets::sheet;
-use fenghua_plan::model::Dictionary;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Conditions, Language, Query, View};
 use fenghua_plan::results::audit::findings;
@@ -41,8 +41,8 @@ const PHONE_PX: f64 = 430.0;
 
 /// Speaks English from now on, in the test that says so.
 fn speak_english() {
-    let words = Dictionary::read(WORDS).expect("a dictionary");
-    learn(Box::leak(Box::new(words)));
+    let words = Source::read(WORDS).expect("a dictionary");
+    learn(Box::leak(Box::new(words.dictionary())));
     speak(Language::English);
 }
 
