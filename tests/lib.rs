@@ -21,6 +21,7 @@ mod facts {
     mod data;
     mod dials;
     mod dossier;
+    mod easy;
     mod english;
     mod english_about;
     mod english_answers;

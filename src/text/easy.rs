@@ -155,7 +155,7 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
         question: Line::new(word!("您想了解什么？", "What would you like to know?")),
         answer: vec![
             Line::new(sentence!(
-                "这里介绍《{}》，它管 {} 到 {} 年。",
+                "这里介绍《{}》，规划期是 {} 年到 {} 年。",
                 "This site explains the “{}”, which covers {} to {}.",
                 of_plan(&overview.title),
                 overview.period.start,

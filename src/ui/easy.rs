@@ -11,7 +11,7 @@ use super::parts::easy_switch;
 use super::parts::header::Mark;
 use super::parts::language_switch::LanguageSwitch;
 use super::parts::notice::Notice;
-use crate::browser::{page, speech, viewport};
+use crate::browser::{page, paper, speech, viewport};
 use crate::query::{Presentation, Query, SearchText, codec};
 use crate::state::AppState;
 use crate::text::easy::{self, Choice, Line, Screen, words};
@@ -41,6 +41,10 @@ pub(crate) fn follow(state: AppState, is_easy: Memo<bool>, size: TextSize) {
         if before.is_some_and(|before| before != screen) {
             viewport::show_top();
             let is_easy = screen.is_some();
+            if is_easy {
+                // Where a dossier was shown before.
+                paper::show(false);
+            }
             viewport::focus_next(if is_easy { QUESTION } else { MAIN });
         }
         screen

@@ -115,6 +115,11 @@ const SCENES = [
       }
     },
   },
+  { what: "the first screen of 关怀版", hash: "#/overview?care=1" },
+  { what: "a goal in 关怀版", hash: "#/indicators?item=t2-04&care=1" },
+  { what: "the field of 关怀版", hash: "#/overview?item=find&care=1" },
+  { what: "what was found in 关怀版", hash: "#/overview?q=qidong&care=1" },
+  { what: "a project in 关怀版", hash: "#/projects?place=xikou&sel=xin-34&care=1" },
   { what: "the recomputed arithmetic", hash: "#/audit" },
   { what: "the view 说明", hash: "#/about", ready: (page) => page.getByRole("article").waitFor() },
 ];
@@ -175,7 +180,7 @@ test("the first Tab offers to skip to the content, and that works", () =>
 
 test("the keyboard alone searches, filters, and opens and closes a project", () =>
   visit({}, async ({ page }) => {
-    await tabTo(page, searchBox(page), 16);
+    await tabTo(page, searchBox(page), 20);
     await page.keyboard.type("ydk");
     await tabTo(page, checkbox(page, "建设地点", "江口街道"), 40);
     await page.keyboard.press("Space");

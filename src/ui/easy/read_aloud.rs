@@ -6,6 +6,7 @@ use crate::browser::speech::{self, Part, Speech};
 use crate::query::Language;
 use crate::text::easy::{Line, Piece, Screen, words};
 use crate::text::language;
+use crate::ui::parts::icon::{Glyph, Icon};
 
 /// What is read of `screen`, piece by piece in its language.
 pub(super) fn parts(screen: &Screen) -> Vec<Part> {
@@ -59,7 +60,13 @@ pub(super) fn ReadAloud(parts: Vec<Part>, has_voice: RwSignal<bool>) -> impl Int
         <div class="easy-aloud">
             {move || {
                 if has_voice.get() {
-                    view! { <button type="button" on:click=press>{label}</button> }.into_any()
+                    view! {
+                        <button type="button" on:click=press>
+                            <Icon glyph=Glyph::Speaker/>
+                            {label}
+                        </button>
+                    }
+                    .into_any()
                 } else {
                     view! { <p>{words::no_voice()}</p> }.into_any()
                 }

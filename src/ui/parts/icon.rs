@@ -23,6 +23,7 @@ pub(crate) enum Glyph {
     Map,
     Plus,
     Minus,
+    Speaker,
 }
 
 impl Glyph {
@@ -55,6 +56,9 @@ impl Glyph {
             Self::Map => "M7.5 4L3 6v10.5l4.5-2 5 2 4.5-2V4l-4.5 2zM7.5 4v10.5M12.5 6v10.5",
             Self::Plus => "M10 4v12M4 10h12",
             Self::Minus => "M4 10h12",
+            Self::Speaker => {
+                "M3.5 8v4h3L11 15.5v-11L6.5 8zM13.5 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10"
+            }
         }
     }
 }
