@@ -26,7 +26,7 @@
   var language = kept("lang", /[?&]lang=(zh|en)(?:&|$)/);
   var isEnglish = language === "en";
   root.lang = isEnglish ? "en" : "zh-CN";
-  if (isEnglish) document.title = "Fenghua manufacturing plan explorer";
+  if (isEnglish) document.title = "Fenghua Plan Explorer";
   function word(chinese, english) {
     return isEnglish ? english : chinese;
   }

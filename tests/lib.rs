@@ -25,6 +25,7 @@ mod facts {
     mod english;
     mod english_about;
     mod english_answers;
+    mod english_drawings;
     mod english_entries;
     mod evidence;
     mod faults;

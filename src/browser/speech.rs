@@ -95,14 +95,18 @@ fn utterance(synthesis: &SpeechSynthesis, part: &Part) -> Option<SpeechSynthesis
     let utterance = SpeechSynthesisUtterance::new_with_text(&part.text).ok()?;
     utterance.set_lang(part.tag);
     utterance.set_rate(RATE);
-    utterance.set_voice(voice(synthesis, part.tag).as_ref());
+    // Without a voice of the device the browser might take one of a server.
+    utterance.set_voice(Some(&voice(synthesis, part.tag)?));
     Some(utterance)
 }
 
-/// The voice of exactly the language `tag`, else one of the same language elsewhere.
+/// The device's voice of exactly the language `tag`, else one of the same language elsewhere. A
+/// voice of a server would be sent what is read.
 fn voice(synthesis: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice> {
     let voices = synthesis.get_voices();
-    let voices: Vec<SpeechSynthesisVoice> = voices.iter().map(JsCast::unchecked_into).collect();
+    let voices = voices.iter().map(JsCast::unchecked_into);
+    let voices: Vec<SpeechSynthesisVoice> =
+        voices.filter(SpeechSynthesisVoice::local_service).collect();
     let is_of = |voice: &&SpeechSynthesisVoice, wanted: &str| {
         let spoken = voice.lang();
         // Android writes `zh_CN`.

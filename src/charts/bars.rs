@@ -49,7 +49,7 @@ impl Names {
     pub(super) fn wrapped(names: &mut dyn Iterator<Item = &str>) -> Self {
         let mut all = Self::whole(Vec::new());
         for name in names {
-            let is_long = ems(name) > LONGEST_EMS && halves(name).1 != "";
+            let is_long = ems(name) > LONGEST_EMS && !halves(name).1.is_empty();
             let lines = |name: &str| match halves(name) {
                 (first, second) if is_long => [first, second].join("\n"),
                 _ => name.to_owned(),

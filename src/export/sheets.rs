@@ -187,8 +187,8 @@ fn finding(plan: &Plan, it: &Finding) -> Vec<Cell> {
     vec![
         text(audit::id(it.subject)),
         Cell::Text(audit::title(it)),
-        text(audit::topic_label(it.subject)),
-        text(audit::kind_label(it.subject)),
+        text(audit::topic(it.subject)),
+        text(audit::kind(it.subject)),
         text(audit::grade(it.grade)),
         Cell::Records(figures.collect()),
         Cell::Text(audit::formula(it).unwrap_or_default()),

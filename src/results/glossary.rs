@@ -55,7 +55,7 @@ fn forms(plan: &Plan) -> impl Iterator<Item = (&str, &Term)> {
 }
 
 /// In their order, without those that touch another; of several at a place the longest.
-fn longest<'p>(mut found: Vec<(Range<usize>, &'p Term)>) -> Vec<(Range<usize>, &'p Term)> {
+fn longest(mut found: Vec<(Range<usize>, &Term)>) -> Vec<(Range<usize>, &Term)> {
     found.sort_by_key(|(range, _)| (range.start, usize::MAX - range.len()));
     let mut end = 0;
     found.retain(|(range, _)| {

@@ -5,12 +5,11 @@ mod reckoning;
 pub use self::reckoning::{difference, formula};
 
 use super::format::{year, years as span};
-use super::language::{sentence, spoken, translated, word, words};
+use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
 use crate::model::indicator::{Direction, Role};
 use crate::model::locator::Locator;
 use crate::model::statement::StatementKind;
-use crate::query::Language;
 use crate::results::audit::{Finding, Grade, Subject};
 
 words! {
@@ -82,59 +81,37 @@ pub fn sign(grade: Grade) -> &'static str {
     }
 }
 
-/// How a finding was made, as the value of a facet: the same in every language, since links have
-/// it.
-#[must_use]
-pub fn kind(subject: Subject) -> &'static str {
-    kind_words(subject).0
-}
-
 /// How a finding was made.
 #[must_use]
-pub fn kind_label(subject: Subject) -> &'static str {
-    let (chinese, english) = kind_words(subject);
-    word!(chinese, english)
-}
-
-fn kind_words(subject: Subject) -> (&'static str, &'static str) {
+pub fn kind(subject: Subject) -> &'static str {
     match subject {
-        Subject::Behind(_) => ("目标与基数", "Target and base"),
-        Subject::Period(_) => ("项目年限", "Years of projects"),
+        Subject::Behind(_) => word!("目标与基数", "Target and base"),
+        Subject::Period(_) => word!("项目年限", "Years of projects"),
         Subject::Statement(statement) => match statement.kind {
-            StatementKind::Sum => ("分项之和", "Sum of parts"),
-            StatementKind::Difference => ("前后之差", "Change"),
-            StatementKind::Growth => ("增幅", "Growth"),
-            StatementKind::AnnualGrowth => ("年均增长", "Annual growth"),
-            StatementKind::Compound => ("增幅与年均", "Growth and annual growth"),
-            StatementKind::Multiple => ("倍数", "Multiple"),
-            StatementKind::Ratio => ("占比", "Share"),
-            StatementKind::Quotient => ("平均", "Average"),
-            StatementKind::Same => ("同一数量", "Same quantity"),
-            StatementKind::Count => ("计数", "Count"),
-            StatementKind::Duplicate => ("重复列出", "Listed twice"),
-            StatementKind::Within => ("部分与总体", "Part and whole"),
-            StatementKind::Implied | StatementKind::ImpliedWithin => ("反推", "Worked back"),
+            StatementKind::Sum => word!("分项之和", "Sum of parts"),
+            StatementKind::Difference => word!("前后之差", "Change"),
+            StatementKind::Growth => word!("增幅", "Growth"),
+            StatementKind::AnnualGrowth => word!("年均增长", "Annual growth"),
+            StatementKind::Compound => word!("增幅与年均", "Growth and annual growth"),
+            StatementKind::Multiple => word!("倍数", "Multiple"),
+            StatementKind::Ratio => word!("占比", "Share"),
+            StatementKind::Quotient => word!("平均", "Average"),
+            StatementKind::Same => word!("同一数量", "Same quantity"),
+            StatementKind::Count => word!("计数", "Count"),
+            StatementKind::Duplicate => word!("重复列出", "Listed twice"),
+            StatementKind::Within => word!("部分与总体", "Part and whole"),
+            StatementKind::Implied | StatementKind::ImpliedWithin => word!("反推", "Worked back"),
         },
-    }
-}
-
-/// What a finding is about, in a word, as the value of a facet: the same in every language.
-#[must_use]
-pub fn topic(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Statement(statement) => &statement.topic,
-        Subject::Behind(_) => "指标方向",
-        Subject::Period(_) => "项目年限",
     }
 }
 
 /// What a finding is about, in a word.
 #[must_use]
-pub fn topic_label(subject: Subject) -> &'static str {
-    match (spoken(), subject) {
-        (Language::English, Subject::Behind(_)) => "Direction of indicators",
-        (Language::English, Subject::Period(_)) => kind_words(subject).1,
-        _ => translated(topic(subject)),
+pub fn topic(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Statement(statement) => translated(&statement.topic),
+        Subject::Behind(_) => word!("指标方向", "Direction of indicators"),
+        Subject::Period(_) => kind(subject),
     }
 }
 

@@ -83,13 +83,12 @@ pub fn rounded(value: f64) -> String {
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
     match unit.map(translated) {
         Some("%") => format!("{figure}%"),
-        // What is counted stands in the name: 家 and 个 have no English of their own.
-        Some(COUNT) => figure.to_owned(),
         Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
             format!("{figure} × {unit}")
         }
+        // What is counted stands in the name: 家 and 个 have no English of their own.
+        Some(COUNT) | None => figure.to_owned(),
         Some(unit) => format!("{figure} {unit}"),
-        None => figure.to_owned(),
     }
 }
 

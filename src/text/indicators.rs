@@ -25,12 +25,6 @@ words! {
     /// Column of what is computed.
     pub computed_label = "本站计算", "Calculated by this site";
 }
-/// A target that was reached.
-const MET: &str = "已达到";
-/// A target that was not.
-const MISSED: &str = "未达到";
-/// Where the plan does not give both numbers.
-const NOT_COMPARABLE: &str = "规划未给出两个数";
 
 /// What follows from the cells of `indicator`, and the growth of the years before where
 /// `headline` knows it: each with how it is computed.
@@ -120,25 +114,13 @@ pub fn listed(indicator: &Indicator) -> String {
     sentence!("{printed}", "{translation} ({printed})")
 }
 
-/// Whether a target was reached, as the value of a facet: the same in every language, since links
-/// have it.
+/// Whether a target was reached.
 #[must_use]
 pub fn result(attainment: Option<&Attainment>) -> &'static str {
     match attainment {
-        Some(it) if it.is_met => MET,
-        Some(_) => MISSED,
-        None => NOT_COMPARABLE,
-    }
-}
-
-/// The word for a value of [`result`].
-#[must_use]
-pub fn result_label(result: &str) -> &str {
-    match result {
-        MET => word!(MET, "Reached"),
-        MISSED => word!(MISSED, "Not reached"),
-        NOT_COMPARABLE => word!(NOT_COMPARABLE, "Two figures not given in the plan"),
-        other => other,
+        Some(it) if it.is_met => word!("已达到", "Reached"),
+        Some(_) => word!("未达到", "Not reached"),
+        None => word!("规划未给出两个数", "Two figures not given in the plan"),
     }
 }
 
@@ -228,8 +210,5 @@ pub fn attainment(it: &Attainment) -> (String, String) {
     let steps = [of_target, of_change, gap];
     let steps = steps.iter().filter(|it| !it.is_empty());
     let steps: Vec<&str> = steps.map(String::as_str).collect();
-    (
-        [result_label(result(Some(it))), &share].concat(),
-        steps.join(space()),
-    )
+    ([result(Some(it)), &share].concat(), steps.join(space()))
 }

@@ -94,7 +94,7 @@ pub fn heading(plan: &Plan) -> String {
     match largest.and_then(|park| Some((park, share_of_targets(plan, park)?))) {
         Some((park, share)) => sentence!(
             "{start}，{0}占 {1}",
-            "{start}; {1} of it is for {0}",
+            "{start}, of which {1} for {0}",
             translated(&park.name),
             format::percent(share)
         ),

@@ -8,7 +8,7 @@ use super::language::{word, words};
 use crate::query::View;
 
 words! {
-    pub app_name = "奉化制造业规划浏览器", "Fenghua manufacturing plan explorer";
+    pub app_name = "奉化制造业规划浏览器", "Fenghua Plan Explorer";
     pub skip_to_main = "跳到主要内容", "Skip to main content";
     pub navigation = "主导航", "Main navigation";
     pub theme_auto = "外观：跟随系统", "Appearance: as the system";

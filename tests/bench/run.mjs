@@ -1,6 +1,6 @@
 // Measures the built app beside a hand-written page, in one run of one browser.
 //
-// It asserts nothing: times depend on the machine. `--quick` repeats less.
+// It asserts nothing: times depend on the machine. `--quick` repeats less; `--lighthouse` runs Lighthouse instead.
 import { launch } from "../browser/support/browser.mjs";
 import { LINES, figures } from "./figures.mjs";
 import { viewChanges } from "./heap.mjs";
@@ -10,9 +10,14 @@ import { SEED, SIZES, sites } from "./sites.mjs";
 
 const options = process.argv.slice(2);
 const isQuick = options.includes("--quick");
-if (options.some((option) => option !== "--quick")) {
-  console.error("usage: cargo dev bench [--quick]");
+if (options.some((option) => !["--quick", "--lighthouse"].includes(option))) {
+  console.error("usage: cargo dev bench [--quick | --lighthouse]");
   process.exit(1);
+}
+if (options.includes("--lighthouse")) {
+  const { reportLighthouse } = await import("./lighthouse.mjs");
+  await reportLighthouse();
+  process.exit(0);
 }
 const loads = isQuick ? 3 : 5;
 const least = isQuick ? 30 : 60;

@@ -2,6 +2,7 @@
 
 use fenghua_plan::model::Dictionary;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::query::{Language, Terms, View};
@@ -14,8 +15,8 @@ use fenghua_plan::text::{
 use super::fixture::{catalog, data_text, plan, project};
 
 fn dictionary() -> &'static Dictionary {
-    let read = Dictionary::read(&data_text(DICTIONARY_FILE)).expect("sound JSON");
-    Box::leak(Box::new(read))
+    let read = Source::read(&data_text(DICTIONARY_FILE)).expect("sound JSON");
+    Box::leak(Box::new(read.dictionary()))
 }
 
 /// English in the thread of one test.

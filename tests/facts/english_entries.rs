@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::Dictionary;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::intake::table::read;
 use fenghua_plan::progress::intake::{
     Field, Origin, Preview, Signature, Warning, preview, preview_with,
@@ -36,7 +37,9 @@ fn english() -> &'static Dictionary {
     let units = UNITS.map(|(chinese, english)| (chinese, english.to_owned()));
     let all: BTreeMap<&str, String> = names.chain(units).collect();
     let json = serde_json::to_string(&all).expect("texts");
-    Box::leak(Box::new(Dictionary::read(&json).expect("a dictionary")))
+    Box::leak(Box::new(
+        Source::read(&json).expect("a dictionary").dictionary(),
+    ))
 }
 
 fn in_english() -> &'static Dictionary {

@@ -5,19 +5,20 @@ use fenghua_plan::results::map::flow::flow;
 use fenghua_plan::results::map::labels::{Label, Mark, Setting, labels};
 use fenghua_plan::results::map::shapes::{Circle, Rect, distance};
 use fenghua_plan::results::map::{Picture, names};
+use fenghua_plan::text::language::translated;
 
 use super::fixture::{catalog, plan};
 
-const WIDTHS: [f64; 12] = [
+pub(super) const WIDTHS: [f64; 12] = [
     320.0, 340.0, 358.0, 390.0, 430.0, 520.0, 640.0, 700.0, 800.0, 900.0, 1040.0, 1200.0,
 ];
 
 /// From the whole to the largest.
-fn zooms() -> impl Iterator<Item = f64> {
+pub(super) fn zooms() -> impl Iterator<Item = f64> {
     (0..=110).map(|step| 1.0 + f64::from(step) * 0.1)
 }
 
-fn layer_sets() -> Vec<Choices<Layer>> {
+pub(super) fn layer_sets() -> Vec<Choices<Layer>> {
     use Layer::{Corridor, MicroParks, Outline, ProjectCounts, ProjectInvestment, Towns};
     vec![
         [Outline, Towns, Corridor].into(),
@@ -28,7 +29,13 @@ fn layer_sets() -> Vec<Choices<Layer>> {
     ]
 }
 
-fn placed(width: f64, zoom: f64, layers: &Choices<Layer>, is_brief: bool) -> (f64, Vec<Label>) {
+/// Scale and names of a map of this width.
+pub(super) fn placed(
+    width: f64,
+    zoom: f64,
+    layers: &Choices<Layer>,
+    is_brief: bool,
+) -> (f64, Vec<Label>) {
     let picture = Picture::new(catalog().sheet(), width);
     let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
     let setting = Setting {
@@ -37,7 +44,7 @@ fn placed(width: f64, zoom: f64, layers: &Choices<Layer>, is_brief: bool) -> (f6
         layers,
         is_brief,
         has_targets: true,
-        said: |name| name,
+        said: translated,
     };
     (setting.scale, labels(plan(), catalog().sheet(), &setting))
 }
@@ -54,7 +61,7 @@ fn text(label: &Label) -> String {
     format!("{:?} {}{}", label.mark, label.line, label.second_line)
 }
 
-fn assert_apart(scale: f64, labels: &[Label], what: &str) {
+pub(super) fn assert_apart(scale: f64, labels: &[Label], what: &str) {
     for (at, label) in labels.iter().enumerate() {
         for other in &labels[at + 1..] {
             let is_apart = !label.room.overlaps(&other.room);

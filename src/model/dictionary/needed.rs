@@ -239,11 +239,15 @@ fn collect(value: &Value, field: &str, found: &mut Vec<(String, String)>) {
         }
         Value::Array(items) => {
             let field = format!("{field}[]");
-            items.iter().for_each(|item| collect(item, &field, found));
+            for item in items {
+                collect(item, &field, found);
+            }
         }
-        Value::Object(members) => members
-            .iter()
-            .for_each(|(name, value)| collect(value, &format!("{field}.{name}"), found)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                collect(value, &format!("{field}.{name}"), found);
+            }
+        }
         _ => {}
     }
 }

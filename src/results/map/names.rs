@@ -53,10 +53,10 @@ fn nearest_to_middle<'n>(
 #[must_use]
 pub fn ems(text: &str) -> f64 {
     let of = |character: char| match character {
-        'm' | 'w' => 0.8,
-        'a'..='z' => 0.54,
-        ' ' => 0.32,
-        other if other < '\u{2e80}' => 0.6,
+        'm' | 'w' => 0.92,
+        'a'..='z' => 0.6,
+        ' ' => 0.35,
+        other if other < '\u{2e80}' => 0.7,
         _ => 1.0,
     };
     text.chars().map(of).sum()
