@@ -10,9 +10,8 @@ use crate::model::park::{MicroPark, Park};
 use crate::model::project::Basis;
 use crate::query::{Choice as Condition, Query, View};
 use crate::results::Catalog;
-use crate::text::format::{number, with_unit};
+use crate::text::format::{in_yi, number};
 use crate::text::language::{comma, sentence, word};
-use crate::text::words;
 
 /// What the targets of industries are of, as the plan calls it.
 const OUTPUT: &str = "规上工业产值";
@@ -49,7 +48,7 @@ fn industries(park: &Park) -> String {
 fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen {
     let plan = catalog.plan();
     let name = of_plan(&park.name);
-    let target = amount(park.target_2025_yi);
+    let target = in_yi(&number(park.target_2025_yi));
     let place = match park.anchor_basis {
         Basis::Named => {
             let anchor = plan.place(park.anchor);
@@ -196,14 +195,10 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
 }
 
 fn target(cluster: &Cluster) -> String {
-    let target = amount(cluster.target_2025_yi);
+    let target = in_yi(&number(cluster.target_2025_yi));
     if cluster.is_at_least {
         sentence!("{target}以上", "at least {target}")
     } else {
         target
     }
-}
-
-fn amount(yi: f64) -> String {
-    with_unit(&number(yi), Some(words::yi()))
 }
