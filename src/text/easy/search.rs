@@ -69,14 +69,14 @@ fn choice(query: &Query, hit: &Found) -> Choice {
         opened.conditions.text = query.conditions.text.clone();
         opened.page = query.page;
     }
-    let hint = match hit.through {
+    let said_below = match hit.through {
         Some((cluster, _)) => {
             let cluster = of_plan(&cluster.name);
             sentence!("{kind}，属于{cluster}产业", "{kind}, belongs to {cluster}")
         }
         None => kind,
     };
-    Choice::new(label, hint, opened)
+    Choice::new(label, said_below, opened)
 }
 
 /// Name, kind and question of a record.
