@@ -52,6 +52,7 @@ pub fn synchronise(state: AppState) {
         }
         speak(asked, move |result| {
             if let Err(reason) = result {
+                page::set_language(language::spoken().tag());
                 state.notice.set(words::no_english(&reason));
                 return;
             }

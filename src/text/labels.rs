@@ -31,7 +31,7 @@ pub fn column(column: Column) -> &'static str {
         Column::Years => word!("起止年限", "Years"),
         Column::Land => word!("用地（亩）", "Land (mu)"),
         Column::Floor => word!("建筑面积（m²）", "Floor area (m²)"),
-        Column::Investment => word!("总投资（亿元）", "Total investment (100 million yuan)"),
+        Column::Investment => word!("总投资（亿元）", "Investment (100 million yuan)"),
     }
 }
 

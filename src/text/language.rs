@@ -60,6 +60,23 @@ pub fn translated(chinese: &str) -> &str {
     english.unwrap_or(chinese)
 }
 
+/// `text` in runs that are Chinese and runs that are not, each with whether it is.
+pub fn runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_first = is_chinese(rest.chars().next()?);
+        let end = rest.find(|it| is_chinese(it) != is_first);
+        let (run, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        rest = after;
+        Some((is_first, run))
+    })
+}
+
+/// Whether `character` is a Chinese character or mark of punctuation.
+fn is_chinese(character: char) -> bool {
+    matches!(character, '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
+
 /// Several of them as one list; the English ones may have commas inside.
 #[must_use]
 pub fn listed(chinese: &[String]) -> String {

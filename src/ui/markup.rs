@@ -4,7 +4,7 @@
 
 use crate::model::Plan;
 use crate::model::locator::Locator;
-use crate::query::Query;
+use crate::query::{Language, Query};
 use crate::results::glossary::{explained, explained_in_english};
 use crate::text::{language, places, words};
 
@@ -26,17 +26,43 @@ impl Markup {
         self
     }
 
-    /// Adds text, or the value of a quoted attribute.
+    /// Adds text, or the value of a quoted attribute. What is Chinese in it is marked so for those
+    /// who hear it while another language is spoken; an attribute has no room for that.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        if language::spoken() == Language::Chinese || self.is_in_tag() {
+            return self.escaped(text);
+        }
+        for (is_chinese, run) in language::runs(text) {
+            if is_chinese {
+                self.chinese(run);
+            } else {
+                self.escaped(run);
+            }
+        }
+        self
+    }
+
+    fn escaped(&mut self, text: &str) -> &mut Self {
         for character in text.chars() {
             match character {
                 '&' => self.html.push_str("&amp;"),
                 '<' => self.html.push_str("&lt;"),
+                '>' => self.html.push_str("&gt;"),
                 '"' => self.html.push_str("&quot;"),
                 plain => self.html.push(plain),
             }
         }
         self
+    }
+
+    /// Whether a tag was begun that is not closed yet.
+    fn is_in_tag(&self) -> bool {
+        let last = self.html.rfind(['<', '>']);
+        last.is_some_and(|at| {
+            self.html
+                .get(at..)
+                .is_some_and(|tail| tail.starts_with('<'))
+        })
     }
 
     /// Adds text in which the first word of each term of the glossary is a button that explains
@@ -68,7 +94,9 @@ impl Markup {
     /// Adds text that stays Chinese in every language: names of firms and projects, and what is
     /// quoted as printed.
     pub(crate) fn chinese(&mut self, text: &str) -> &mut Self {
-        self.raw("<span lang=\"zh-CN\">").text(text).raw("</span>")
+        self.raw("<span lang=\"zh-CN\">")
+            .escaped(text)
+            .raw("</span>")
     }
 
     /// Adds a link.
@@ -133,4 +161,11 @@ impl Markup {
     pub(crate) fn into_html(self) -> String {
         self.html
     }
+}
+
+/// A text as HTML, with what is Chinese in it marked so while another language is spoken.
+pub(crate) fn spoken(text: &str) -> String {
+    let mut html = Markup::default();
+    html.text(text);
+    html.into_html()
 }

@@ -49,7 +49,7 @@ function unmarked() {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-    if (element.closest("script, style, [hidden], [lang^=zh]")) continue;
+    if (element.closest("script, style, noscript, [hidden], [lang^=zh]")) continue;
     const texts =
       node.nodeType === Node.TEXT_NODE
         ? [node.data]

@@ -14,7 +14,7 @@ const WATCH = `
 /** Uses each control that is there once, but those that open a dialogue or leave the page. */
 const USE_ALL = `(() => {
   const leaving = /打印|档案|下载|CSV|JSON|复制|打开完整页面/;
-  const controls = "main button, main summary, main input, main select, header button:not([aria-keyshortcuts])";
+  const controls = "main button, main summary, main input, main select, header button:not([aria-keyshortcuts], .language)";
   let used = 0;
   for (const control of document.querySelectorAll(controls)) {
     if (!control.isConnected || leaving.test(control.textContent) || control.disabled) continue;

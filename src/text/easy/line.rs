@@ -1,7 +1,7 @@
 //! A sentence in which some words may be Chinese while another language is spoken.
 
 use crate::query::Language;
-use crate::text::language::{spoken, translated};
+use crate::text::language::{runs, spoken, translated};
 
 /// A sentence, name or word in pieces of one language each.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,21 +72,14 @@ pub(super) fn marked(text: &str) -> String {
         return text.to_owned();
     }
     let mut marked = String::with_capacity(text.len());
-    let mut is_inside = false;
-    for character in text.chars() {
-        if is_chinese(character) != is_inside {
-            marked.push(if is_inside { ENDS } else { BEGINS });
-            is_inside = !is_inside;
+    for (is_chinese, run) in runs(text) {
+        if is_chinese {
+            marked.push(BEGINS);
+            marked.push_str(run);
+            marked.push(ENDS);
+        } else {
+            marked.push_str(run);
         }
-        marked.push(character);
-    }
-    if is_inside {
-        marked.push(ENDS);
     }
     marked
-}
-
-/// Whether `character` is a Chinese character or mark of punctuation.
-fn is_chinese(character: char) -> bool {
-    matches!(character, '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }

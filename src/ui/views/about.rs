@@ -8,6 +8,7 @@ use crate::state::AppState;
 use crate::text::about::{self, Topic};
 use crate::text::language::translated;
 use crate::text::methods;
+use crate::ui::markup::spoken;
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::is_for_paper;
 use crate::ui::parts::data_files::DataFiles;
@@ -45,7 +46,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section>
                 <h2>{about::title_heading()}</h2>
-                <p>{translated(&overview.title_note)}</p>
+                <p inner_html=spoken(translated(&overview.title_note))></p>
                 <p>{about::version(plan)}</p>
             </section>
             <section>
@@ -78,7 +79,7 @@ fn topics(topics: &'static [Topic]) -> AnyView {
         view! {
             <section>
                 <h2 id=topic.id tabindex="-1">{topic.heading}</h2>
-                {topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
+                {topic.paragraphs.iter().map(|text| view! { <p inner_html=spoken(text)></p> }).collect_view()}
             </section>
         }
     });
