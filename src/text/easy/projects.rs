@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::Plan;
 use crate::model::project::{Project, Stage};
-use crate::query::{Choice as Condition, Query, View};
+use crate::query::{Choice as Condition, Conditions, Query, View};
 use crate::results::{Catalog, Matched};
 use crate::text::format::{self, counted, yi_with_unit};
 use crate::text::language::{comma, sentence, word};
@@ -23,7 +23,7 @@ pub(super) fn screen(catalog: &'static Catalog, query: &Query) -> Screen {
 
 /// The towns and zones that have projects, each by its position in the plan with their number.
 fn used_places(catalog: &Catalog) -> Vec<(usize, u32)> {
-    let counts = Matched::new(catalog, &Default::default()).facets.places;
+    let counts = Matched::new(catalog, &Conditions::default()).facets.places;
     let counts = counts.into_iter().enumerate();
     counts.filter(|(_, count)| *count > 0).collect()
 }
@@ -33,7 +33,7 @@ fn places(catalog: &'static Catalog, query: &Query) -> Screen {
     let choices = used_places(catalog).into_iter().filter_map(|(at, count)| {
         let place = plan.places.get(at)?;
         let projects = projects(count);
-        let opened = choosing(query, Condition::Place(place.id.clone()));
+        let opened = choosing(query, &Condition::Place(place.id.clone()));
         Some(Choice::new(of_plan(&place.name), projects, opened))
     });
     let all = format::count(plan.projects.len());
@@ -60,16 +60,16 @@ fn projects(count: u32) -> String {
 }
 
 /// The way to the projects of a park or an industry; `None` when it has none.
-pub(super) fn way(catalog: &Catalog, query: &Query, condition: Condition) -> Option<Choice> {
+pub(super) fn way(catalog: &Catalog, query: &Query, condition: &Condition) -> Option<Choice> {
     let query = choosing(query, condition);
     let count = Matched::new(catalog, &query.conditions).total.projects;
     let label = word!("看它的项目", "See its projects");
     (count > 0).then(|| Choice::new(label, projects(count), query))
 }
 
-fn choosing(query: &Query, condition: Condition) -> Query {
+fn choosing(query: &Query, condition: &Condition) -> Query {
     let mut query = asked(query, View::Projects);
-    query.conditions.put(&condition, true);
+    query.conditions.put(condition, true);
     query
 }
 
@@ -262,7 +262,7 @@ fn around(catalog: &'static Catalog, query: &Query, project: &Project) -> Query 
     let list = if query.conditions.accept_all() {
         let place = plan.place(project.place);
         let id = place.map_or_else(String::new, |it| it.id.clone());
-        choosing(query, Condition::Place(id))
+        choosing(query, &Condition::Place(id))
     } else {
         Query {
             selected: None,

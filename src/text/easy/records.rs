@@ -91,13 +91,12 @@ fn task(plan: &'static Plan, query: &Query, task: &'static Task) -> Screen {
         "What does “{title}” mean in practice?"
     );
     let answer = vec![summary(&task.summary), source(plan, task.source)];
-    let back = match &task.parent {
-        Some(parent) => before(query, about(query, View::Tasks, parent), None),
-        None => {
-            let mut groups = plan.tasks.iter().filter(|it| it.parent.is_none());
-            let at = groups.position(|it| it.id == task.id);
-            before(query, asked(query, View::Tasks), at)
-        }
+    let back = if let Some(parent) = &task.parent {
+        before(query, about(query, View::Tasks, parent), None)
+    } else {
+        let mut groups = plan.tasks.iter().filter(|it| it.parent.is_none());
+        let at = groups.position(|it| it.id == task.id);
+        before(query, asked(query, View::Tasks), at)
     };
     let choices = below(plan, query, Some(&task.id));
     listed(query, question, answer, choices, back)

@@ -62,14 +62,14 @@ pub(super) fn results(catalog: &'static Catalog, query: &Query) -> Screen {
 }
 
 /// What was found as a choice, which remembers the words that led to it.
-fn choice(query: &Query, hit: &Found) -> Choice {
-    let (label, kind, mut opened) = record(query, hit.find);
+fn choice(query: &Query, found: &Found) -> Choice {
+    let (label, kind, mut opened) = record(query, found.find);
     // The projects of a place are not searched any further.
-    if !matches!(hit.find, Find::Place(_)) {
+    if !matches!(found.find, Find::Place(_)) {
         opened.conditions.text = query.conditions.text.clone();
         opened.page = query.page;
     }
-    let hint = match hit.through {
+    let hint = match found.through {
         Some((cluster, _)) => {
             let cluster = of_plan(&cluster.name);
             sentence!("{kind}，属于{cluster}产业", "{kind}, belongs to {cluster}")
@@ -82,9 +82,9 @@ fn choice(query: &Query, hit: &Found) -> Choice {
 /// Name, kind and question of a record.
 fn record(query: &Query, find: Find) -> (String, String, Query) {
     let choosing = |view: View, condition: Condition| {
-        let mut query = asked(query, view);
-        query.conditions.put(&condition, true);
-        query
+        let mut chosen = asked(query, view);
+        chosen.conditions.put(&condition, true);
+        chosen
     };
     match find {
         Find::Cluster(it) => (
