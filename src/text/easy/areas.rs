@@ -77,7 +77,7 @@ fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen
         Line::new(place),
         source(plan, park.source),
     ];
-    let way = projects::way(catalog, query, &Condition::Park(park.id.clone()));
+    let way = projects::way(catalog, query, Condition::Park(park.id.clone()));
     let at = plan.parks.iter().position(|it| it.id == park.id);
     Screen {
         question: Line::new(sentence!("{name}是做什么的？", "What is {name} for?")),
@@ -180,7 +180,7 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     answer.push(source(plan, cluster.source));
     let mut choices = goals::terms(plan, query, OUTPUT);
     let own = Condition::Cluster(cluster.id.clone());
-    choices.extend(projects::way(catalog, query, &own));
+    choices.extend(projects::way(catalog, query, own));
     let at = plan.clusters.iter().position(|it| it.id == cluster.id);
     Screen {
         question: Line::new(sentence!(

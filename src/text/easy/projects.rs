@@ -60,8 +60,8 @@ fn projects(count: u32) -> String {
 }
 
 /// The way to the projects of a park or an industry; `None` when it has none.
-pub(super) fn way(catalog: &Catalog, query: &Query, condition: &Condition) -> Option<Choice> {
-    let query = choosing(query, condition);
+pub(super) fn way(catalog: &Catalog, query: &Query, condition: Condition) -> Option<Choice> {
+    let query = choosing(query, &condition);
     let count = Matched::new(catalog, &query.conditions).total.projects;
     let label = word!("看它的项目", "See its projects");
     (count > 0).then(|| Choice::new(label, projects(count), query))

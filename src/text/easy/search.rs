@@ -62,29 +62,29 @@ pub(super) fn results(catalog: &'static Catalog, query: &Query) -> Screen {
 }
 
 /// What was found as a choice, which remembers the words that led to it.
-fn choice(query: &Query, found: &Found) -> Choice {
-    let (label, kind, mut opened) = record(query, found.find);
+fn choice(query: &Query, hit: &Found) -> Choice {
+    let (label, kind, mut opened) = record(query, hit.find);
     // The projects of a place are not searched any further.
-    if !matches!(found.find, Find::Place(_)) {
+    if !matches!(hit.find, Find::Place(_)) {
         opened.conditions.text = query.conditions.text.clone();
         opened.page = query.page;
     }
-    let hint = match found.through {
+    let said_below = match hit.through {
         Some((cluster, _)) => {
             let cluster = of_plan(&cluster.name);
             sentence!("{kind}，属于{cluster}产业", "{kind}, belongs to {cluster}")
         }
         None => kind,
     };
-    Choice::new(label, hint, opened)
+    Choice::new(label, said_below, opened)
 }
 
 /// Name, kind and question of a record.
 fn record(query: &Query, find: Find) -> (String, String, Query) {
     let choosing = |view: View, condition: Condition| {
-        let mut chosen = asked(query, view);
-        chosen.conditions.put(&condition, true);
-        chosen
+        let mut query = asked(query, view);
+        query.conditions.put(&condition, true);
+        query
     };
     match find {
         Find::Cluster(it) => (
