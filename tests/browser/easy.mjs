@@ -61,9 +61,12 @@ function tooSmall(page) {
   });
 }
 
-/** Gives the page voices of these languages, which come when `window.comeVoices` is called, and notes what is said. */
-function speaking(page, ...tags) {
-  return page.addInitScript((tags) => {
+/**
+ * Gives the page these voices, which come when `window.comeVoices` is called, and notes what is said. A voice that
+ * begins with `server:` would send what is read to a server.
+ */
+function speaking(page, ...names) {
+  return page.addInitScript((names) => {
     window.said = [];
     let voices = [];
     const speech = {
@@ -79,10 +82,10 @@ function speaking(page, ...tags) {
       }
     };
     window.comeVoices = () => {
-      voices = tags.map((lang) => ({ lang }));
+      voices = names.map((name) => ({ lang: name.replace("server:", ""), localService: !name.startsWith("server:") }));
       speech.onvoiceschanged?.();
     };
-  }, tags);
+  }, names);
 }
 
 /** What was said since it was last asked, as language and words. */
@@ -181,8 +184,8 @@ test("what is looked for by name is found and opened, and back leads to what was
     await step(page, choice(page, "换个词再找"), "您要找什么？");
   }));
 
-test("where the device has no voice a sentence says so", () =>
-  visit({ hash: START, prepare: (page) => speaking(page, "en-US") }, async ({ page }) => {
+test("where the device itself has no voice of the language a sentence says so", () =>
+  visit({ hash: START, prepare: (page) => speaking(page, "en-US", "server:zh-CN") }, async ({ page }) => {
     const sentence = page.getByText("这台设备没有中文语音，请看文字。");
     await sentence.waitFor();
     await page.evaluate(() => window.comeVoices());

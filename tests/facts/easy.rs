@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use fenghua_plan::model::Dictionary;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
+use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::{About, Entry, Journal, What};
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{Language, Query, SearchText};
@@ -33,8 +33,8 @@ const BESIDE: [&str; 16] = [
 ];
 
 fn speak(language: Language) {
-    let dictionary = Dictionary::read(&data_text(DICTIONARY_FILE)).expect("sound JSON");
-    language::learn(Box::leak(Box::new(dictionary)));
+    let read = Source::read(&data_text(DICTIONARY_FILE)).expect("sound JSON");
+    language::learn(Box::leak(Box::new(read.dictionary())));
     language::speak(language);
 }
 
