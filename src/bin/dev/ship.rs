@@ -56,7 +56,13 @@ pub(crate) fn compress(folder: &Path) -> Outcome<()> {
         brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &best).map_err(fails)?;
         create(&folder.join(format!("{name}.br")), &brotli)?;
         let mut zipped = Vec::new();
-        zopfli::compress(Options::default(), Format::Gzip, &bytes, &mut zipped).map_err(fails)?;
+        zopfli::compress(
+            Options::default(),
+            Format::Gzip,
+            bytes.as_slice(),
+            &mut zipped,
+        )
+        .map_err(fails)?;
         create(&folder.join(format!("{name}.gz")), &zipped)?;
     }
     Ok(())

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::browsers::{self, Browsers};
-use super::charts;
 use super::failure::{self, Failure, Outcome};
 use super::paths;
 use super::program::{announce, output, program, run};
+use super::scripts;
 
 /// What the app is compiled for.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
