@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { calm } from "./app.mjs";
 
 /** States that are said, when they are there. */
-const SAID = ["checked", "pressed", "expanded", "selected", "invalid", "disabled", "level"];
+const SAID = ["checked", "pressed", "expanded", "selected", "disabled", "level"];
 
 /** How often Tab is pressed at most to reach something. */
 const PATIENCE = 120;
@@ -48,7 +48,16 @@ export async function listener(page) {
     await calm(page);
     const announced = await page.evaluate(() => window.announced.splice(0).at(-1));
     const parts = [subject, announced && `announced: “${announced}”`].filter(Boolean);
-    lines.push(`- ${what}: ${parts.join("; ")}`);
+    lines.push(parts.length > 0 ? `- ${what}: ${parts.join("; ")}` : `- ${what}`);
+  }
+
+  async function pressUntil(key, wanted) {
+    for (let presses = 1; presses <= PATIENCE; presses += 1) {
+      await page.keyboard.press(key);
+      const isThere = (await wanted.count()) > 0 && (await wanted.evaluate((it) => it === document.activeElement));
+      if (isThere) return heard(presses === 1 ? key : `${key}, ${presses} times`, await focused());
+    }
+    return assert.fail(`${key} does not reach ${wanted}`);
   }
 
   return {
@@ -57,16 +66,10 @@ export async function listener(page) {
       const heading = await page.getByRole("heading", { level: 1 }).first().innerText();
       lines.push(`- ${what}: title “${await page.title()}”, heading “${heading.replace(/\s+/g, " ")}”`);
     },
-    /** Presses Tab until the element with this role and name has the keyboard. */
-    async tabTo(role, name) {
-      const wanted = page.getByRole(role, { name, exact: typeof name === "string" }).first();
-      for (let presses = 1; presses <= PATIENCE; presses += 1) {
-        await page.keyboard.press("Tab");
-        const isThere = (await wanted.count()) > 0 && (await wanted.evaluate((it) => it === document.activeElement));
-        if (isThere) return heard(`Tab, ${presses} times`, await focused());
-      }
-      return assert.fail(`Tab does not reach the ${role} ${name}`);
-    },
+    /** Presses Tab until `wanted` has the keyboard. */
+    tabTo: (wanted) => pressUntil("Tab", wanted),
+    /** Presses Shift+Tab until `wanted` has the keyboard. */
+    shiftTabTo: (wanted) => pressUntil("Shift+Tab", wanted),
     /** Presses a key. */
     async press(key) {
       await page.keyboard.press(key);
