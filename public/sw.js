@@ -17,7 +17,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
-  const isHashed = /-[0-9a-f]{16}/.test(request.url);
+  const isHashed = /-[0-9a-f]{14,16}/.test(request.url);
   const kept = () => caches.match(request, { ignoreSearch: request.mode === "navigate" });
   const fetched = () =>
     fetch(request).then((response) => {

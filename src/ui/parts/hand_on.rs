@@ -11,6 +11,9 @@ use crate::state::AppState;
 use crate::text::entering as words;
 use crate::text::language::space;
 
+/// Id of the heading.
+pub(crate) const HAND_ON: &str = "hand-on-title";
+
 /// What hands the entries on.
 #[component]
 pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
@@ -50,8 +53,8 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
         }
     };
     view! {
-        <section class="hand-on" aria-labelledby="hand-on-title">
-            <h2 id="hand-on-title">{words::hand_on()}</h2>
+        <section class="hand-on" aria-labelledby=HAND_ON>
+            <h2 id=HAND_ON tabindex="-1">{words::hand_on()}</h2>
             <p>{words::hand_on_lead()}</p>
             <p class="hand-on-unsaved" role="status">{standing}</p>
             {move || actuals.care.read().left.clone().map(|left| view! {

@@ -17,7 +17,7 @@ pub(crate) fn LanguageSwitch(state: AppState) -> impl IntoView {
     let change = move |_| speaking::choose(state, other);
     // By its id the keyboard finds it again when it is made anew in the other language.
     view! {
-        <button id="language" type="button" class="language" lang=other.tag() on:click=change>
+        <button id="language-switch" type="button" class="language" lang=other.tag() on:click=change>
             {labels::own_name(other)}
         </button>
     }

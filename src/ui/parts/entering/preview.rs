@@ -11,6 +11,7 @@ use crate::progress::intake::{Origin, Outcome, PreviewLine, lacking};
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::markup::Markup;
+use crate::ui::parts::hand_on::HAND_ON;
 
 /// Lines of a kind that are listed; more would only be scrolled past.
 const LISTED: usize = 200;
@@ -46,10 +47,15 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
             entering.looked_through(|looked| (listed(entering, looked), taken(looked).len()));
         shown.unwrap_or_default()
     });
-    Effect::new(move |_| {
-        if is_there.get() {
+    Effect::new(move |before: Option<bool>| {
+        let now = is_there.get();
+        if now {
             viewport::focus_next(TITLE);
+        } else if before == Some(true) {
+            // What was pressed is gone: what can be done with the figures comes next.
+            viewport::focus_next(HAND_ON);
         }
+        now
     });
     let confirm = move |_| {
         let entries = untrack(move || entering.looked_through(taken));
