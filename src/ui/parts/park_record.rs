@@ -14,7 +14,7 @@ use crate::results::ParkRecords;
 use crate::state::AppState;
 use crate::text::language::{comma, translated};
 use crate::text::{clusters, format, map as words, places, words as general};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, spoken};
 
 /// Target, industries, positioning, firms, micro-parks and projects of `park`, each with its
 /// ground.
@@ -56,7 +56,7 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             {listed(projects.collect(), words::no_projects())}
             {has_projects.then(|| view! { <OpenProjects state/> })}
             <h3>{words::position_label()}</h3>
-            <p class="record-note">{words::position(park)}</p>
+            <p class="record-note" inner_html=spoken(&words::position(park))></p>
             <p class="citation">{places::citation(plan, park.source)}</p>
         </article>
     }
@@ -152,6 +152,8 @@ fn project_line(
             query.selected = Some(project.id.clone());
         });
     };
+    let note = translated(&relation.note);
+    let ground = [&format::yi_with_unit(project.investment), " · ", note].concat();
     view! {
         <li>
             <button type="button" class="link" lang="zh-CN" on:click=open>
@@ -159,7 +161,7 @@ fn project_line(
             </button>
             " "
             {basis_label(relation.basis)}
-            <small>{format::yi_with_unit(project.investment)}" · "{translated(&relation.note)}</small>
+            <small inner_html=spoken(&ground)></small>
         </li>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, map as words, places};
+use crate::ui::markup::spoken;
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
 use crate::ui::parts::origin::Origin;
@@ -163,7 +164,7 @@ fn MicroParks(state: AppState) -> impl IntoView {
             <li>
                 <strong>{translated(&park.name)}</strong>
                 <span>{words::micro_park_line(plan, park)}</span>
-                <small>{translated(park.note.as_deref().unwrap_or_default())}</small>
+                <small inner_html=spoken(translated(park.note.as_deref().unwrap_or_default()))></small>
                 <small class="citation">{places::citation(plan, park.source)}</small>
             </li>
         }
