@@ -130,9 +130,8 @@
     });
   }
 
-  // The offline file carries program, charts and plan as gzip below the static page, written by
-  // `src/publish/packed.rs`: eleven digits of base 94 for nine bytes, fewer for a last group.
-  function unpacked(text) {
+  // The bytes that `src/publish/packed.rs` wrote: eleven digits of base 94 for nine bytes, fewer for a last group.
+  function bytesOf(text) {
     var bytes = new Uint8Array(Math.floor((text.length * 9) / 11));
     for (var from = 0, to = 0; from < text.length; from += 11, to += 9) {
       // The group's number in three parts of 24 bits.
@@ -152,8 +151,35 @@
         high >>>= 8;
       }
     }
-    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+    return bytes;
+  }
+
+  // Adler-32.
+  function checksum(bytes) {
+    var first = 1, second = 0;
+    for (var at = 0; at < bytes.length; at += 1) {
+      first += bytes[at];
+      if (first >= 65521) first -= 65521;
+      second += first;
+      if (second >= 65521) second -= 65521;
+    }
+    return second * 65536 + first;
+  }
+
+  // What an element of the offline file carries below the static page, like the answer of a server: its checksum
+  // comes first, then zstd.
+  function unpacked(id) {
+    return new Promise(function (resolve) {
+      var bytes = bytesOf(document.getElementById(id).textContent);
+      var content = window.unzstd(bytes.subarray(4));
+      if (checksum(content) !== new DataView(bytes.buffer).getUint32(0)) throw new Error("damaged: " + id);
+      resolve(new Response(content, { headers: { "Content-Type": "application/wasm" } }));
+    });
+  }
+
+  // A text from the offline file or from the server.
+  function loaded(id, path) {
+    return ("carried" in script.dataset ? unpacked(id) : fetch(path)).then(textOf);
   }
 
   function fetchCharts() {
@@ -170,9 +196,7 @@
   }
 
   function runCarried(id) {
-    var carried = document.getElementById(id);
-    if (!carried) throw new Error("the file carries no " + id);
-    return unpacked(carried.textContent).text().then(function (code) {
+    return unpacked(id).then(textOf).then(function (code) {
       var script = document.createElement("script");
       script.textContent = code;
       document.head.appendChild(script);
@@ -184,9 +208,7 @@
   var charts = null;
   window.loadCharts = function () {
     if (!charts) {
-      charts = Promise.resolve("carried" in script.dataset).then(function (isCarried) {
-        return isCarried ? runCarried("charts") : fetchCharts();
-      }).then(function () {
+      charts = ("carried" in script.dataset ? runCarried("charts") : fetchCharts()).then(function () {
         if (!window.echarts) throw new Error("the chart library did not run");
       });
       charts.catch(function () { charts = null; });
@@ -196,14 +218,12 @@
 
   // The licences of everything that is handed on, for the program to ask for.
   window.loadLicences = function () {
-    if ("carried" in script.dataset) return unpacked(document.getElementById("licences-packed").textContent).text();
-    return fetch("licences.txt").then(textOf);
+    return loaded("licences-packed", "licences.txt");
   };
 
   // The English of the plan's words, for the program to ask for.
   window.loadEnglish = function () {
-    if ("carried" in script.dataset) return unpacked(document.getElementById("english-packed").textContent).text();
-    return fetch("data/english.json").then(textOf);
+    return loaded("english-packed", "data/english.json");
   };
 
   function textOf(response) {
@@ -229,33 +249,20 @@
   }
 
   if ("carried" in script.dataset) {
-    if (typeof DecompressionStream !== "function") {
-      fail(word(
-        "这个浏览器的版本太旧，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
-        "This browser is too old, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
-      ));
-      return;
-    }
     document.addEventListener("DOMContentLoaded", function () {
       keepUntouched();
-      var program = document.getElementById("program");
-      var plan = document.getElementById("plan-packed");
-      function incomplete() {
+      unpacked("plan-packed").then(textOf).then(function (json) {
+        // The program reads the plan from an element with this id.
+        var plan = document.getElementById("plan-packed");
+        plan.id = "plan-data";
+        plan.textContent = json;
+        return runCarried("glue");
+      }).then(function () { return unpacked("program"); }).then(run, function () {
         fail(word(
           "这个文件不完整，筛选不可用；下面是全部项目，仍可按文字查找。请重新拷贝文件。",
           "This file is incomplete, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please copy the file again."
         ));
-      }
-      if (!program || !plan) {
-        incomplete();
-        return;
-      }
-      // The program reads the plan from an element with this id.
-      unpacked(plan.textContent).text().then(function (json) {
-        plan.id = "plan-data";
-        plan.textContent = json;
-        return runCarried("glue");
-      }).then(function () { run(unpacked(program.textContent)); }, incomplete);
+      });
     });
     return;
   }

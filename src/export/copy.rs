@@ -7,6 +7,8 @@
 pub const STYLES: &str = "<style id=\"styles\">";
 /// Start tag of `public/boot.js`.
 pub const BOOT: &str = "<script id=\"boot\" data-carried=\"\">";
+/// Start tag of what unpacks the packed parts.
+pub const UNPACK: &str = "<script id=\"unpack\">";
 /// Start tag of the packed glue that wasm-bindgen made.
 pub const GLUE: &str = "<script type=\"text/plain\" id=\"glue\">";
 /// Start tag of the packed program.
@@ -26,7 +28,9 @@ pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 pub const ACTUALS_FILE: &str = "actuals.json";
 
 /// What makes the program, in the order of its checksum.
-const PARTS: [&str; 8] = [BOOT, STYLES, GLUE, PROGRAM, CHARTS, PLAN, ENGLISH, LICENCES];
+const PARTS: [&str; 9] = [
+    BOOT, STYLES, UNPACK, GLUE, PROGRAM, CHARTS, PLAN, ENGLISH, LICENCES,
+];
 
 /// The offline file `html` with `json` as its figures; an empty `json` leaves none. `None` when
 /// `html` has no place for them.

@@ -12,7 +12,8 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, BOOT, CHARTS, ENGLISH, GLUE, LICENCES, PLAN, PROGRAM, STYLES, element, in_script,
+    ACTUALS, BOOT, CHARTS, ENGLISH, GLUE, LICENCES, PLAN, PROGRAM, STYLES, UNPACK, element,
+    in_script,
 };
 
 /// What goes into the file.
@@ -30,6 +31,8 @@ pub struct Parts<'p> {
     pub program: &'p [u8],
     /// The chart library.
     pub charts: &'p str,
+    /// What unpacks the packed parts.
+    pub unzstd: &'p str,
     /// The licences of what is in the file, which must go with it.
     pub licences: &'p str,
     /// The plan's bundle.
@@ -65,6 +68,7 @@ pub enum OfflineFault {
 pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let Parts { page, version, .. } = parts;
     let carried = [
+        element(UNPACK, &code_in_script(parts.unzstd.trim_ascii())),
         element(PLAN, &packed(parts.bundle.as_bytes())?),
         element(ENGLISH, &packed(parts.english.as_bytes())?),
         element(PROGRAM, &packed(parts.program)?),

@@ -40,7 +40,7 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
             "web_sys",
         ],
     ),
-    ("publish", &["digest", "export"], &["thiserror", "zopfli"]),
+    ("publish", &["digest", "export"], &["thiserror", "zstd"]),
     (
         "state",
         &["model", "query", "results", "progress"],
@@ -102,7 +102,7 @@ const CRATES: [&str; 15] = [
     "wasm_bindgen_futures",
     "web_sys",
     "charming",
-    "zopfli",
+    "zstd",
 ];
 
 #[test]

@@ -41,6 +41,7 @@ pub(super) fn offline(page: &str, bundle: &str, actuals: &str) -> String {
         glue: "let wasm_bindgen = 1;",
         program: b"program",
         charts: "var echarts = '</script>';",
+        unzstd: "window.unzstd = '</script>';\n",
         licences: "Apache License",
         english: "{\"亩\":\"mu\"}",
         bundle,

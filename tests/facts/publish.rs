@@ -74,6 +74,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
     for part in [
         "<style id=\"styles\">body{margin:0}</style>",
         "<script id=\"boot\" data-carried=\"\">start('<\\/script>')</script>",
+        "<script id=\"unpack\">window.unzstd = '<\\/script>';</script>",
         "id=\"actuals\">{\"a\":\"\\u003c/script>\\u003cb>\"}</script>",
         "<meta name=\"version\" content=\"program 1, data 2\">",
         "<h1>static</h1>",
@@ -92,8 +93,16 @@ fn the_offline_file_asks_for_nothing_beside_it() {
         let (_, rest) = file.split_once(&start).expect("the element");
         let (text, _) = rest.split_once('<').expect("its end");
         assert_eq!(text, packed(content.as_bytes()).expect("memory"), "{id}");
-        assert!(read(text).starts_with(&[0x1f, 0x8b]), "{id} is gzip");
+        let bytes = read(text);
+        let unpacked = zstd::bulk::decompress(&bytes[4..], content.len()).expect("zstd");
+        assert_eq!(unpacked, content.as_bytes(), "{id}");
     }
+}
+
+#[test]
+fn a_packed_part_begins_with_its_checksum() {
+    let text = packed(b"Wikipedia").expect("memory");
+    assert_eq!(read(&text)[..4], [0x11, 0xe6, 0x03, 0x98], "Adler-32");
 }
 
 #[test]
@@ -113,7 +122,7 @@ fn what_is_written_reads_as_the_same_bytes() {
     assert_eq!(written(&bytes[..999]).len(), 999 / 9 * 11);
 }
 
-/// What `unpacked` of `public/boot.js` reads, before it is unpacked.
+/// What `bytesOf` of `public/boot.js` reads.
 fn read(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     for group in text.as_bytes().chunks(11) {

@@ -1,4 +1,4 @@
-//! The licences of everything that is handed on: the program's packages and the chart library.
+//! The licences of everything that is handed on: the program's packages and the scripts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use fenghua_plan::publish::licences::{Package, SEPARATOR, licences};
 use serde::Deserialize;
 
-use super::charts;
 use super::failure::{Failure, Outcome};
 use super::program::{output, program};
+use super::scripts;
 
 /// Beginnings of the names of licence files, those that are handed on first.
 const FILES: [&str; 3] = ["LICENSE-MIT", "LICENSE-ZLIB", "LICENSE"];
@@ -16,7 +16,7 @@ const FILES: [&str; 3] = ["LICENSE-MIT", "LICENSE-ZLIB", "LICENSE"];
 /// All texts.
 pub(crate) fn all() -> Outcome<String> {
     let packages = licences(&packages()?);
-    Ok(format!("{packages}{SEPARATOR}{}", charts::licences()?))
+    Ok(format!("{packages}{SEPARATOR}{}", scripts::licences()?))
 }
 
 /// The packages whose code can be in the program: not those that only make code.

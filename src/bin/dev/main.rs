@@ -9,7 +9,6 @@
 
 mod browsers;
 mod build;
-mod charts;
 mod checks;
 mod data;
 mod evidence;
@@ -17,6 +16,7 @@ mod failure;
 mod licences;
 mod paths;
 mod program;
+mod scripts;
 mod serve;
 mod ship;
 mod tools;

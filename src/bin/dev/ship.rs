@@ -8,8 +8,8 @@ use brotli::enc::BrotliEncoderParams;
 use fenghua_plan::export::copy::file_name;
 use fenghua_plan::model::Plan;
 use fenghua_plan::publish::offline::{Parts, offline_file};
-use fenghua_plan::publish::packed::gzip;
 use fenghua_plan::publish::sums::sha256_list;
+use zopfli::{Format, Options};
 
 use super::failure::{self, Failure, Outcome};
 
@@ -55,7 +55,14 @@ pub(crate) fn compress(folder: &Path) -> Outcome<()> {
         let best = BrotliEncoderParams::default();
         brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &best).map_err(fails)?;
         create(&folder.join(format!("{name}.br")), &brotli)?;
-        let zipped = gzip(&bytes).map_err(fails)?;
+        let mut zipped = Vec::new();
+        zopfli::compress(
+            Options::default(),
+            Format::Gzip,
+            bytes.as_slice(),
+            &mut zipped,
+        )
+        .map_err(fails)?;
         create(&folder.join(format!("{name}.gz")), &zipped)?;
     }
     Ok(())

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::browsers::{self, Browsers};
-use super::charts;
 use super::failure::{self, Failure, Outcome};
 use super::paths;
 use super::program::{announce, output, program, run};
+use super::scripts;
 
 /// What the app is compiled for.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -60,7 +60,7 @@ pub(crate) fn set_up_build() -> Outcome<Tools> {
         cargo_tool("wasm-bindgen-cli", &bindgen_version, &[])?,
         binaryen()?,
     ];
-    npm_parts(charts::FOLDER)?;
+    npm_parts(scripts::FOLDER)?;
     let old = env::var_os("PATH").unwrap_or_default();
     let all = folders.into_iter().chain(env::split_paths(&old));
     let search_path = env::join_paths(all)

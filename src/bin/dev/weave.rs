@@ -1,4 +1,4 @@
-//! What Trunk cannot do: styles in one file, the chart library, the plan's data, the page with its
+//! What Trunk cannot do: styles in one file, scripts of npm packages, the plan's data, the page with its
 //! static table.
 //!
 //! Trunk calls a copy of this program (`install_hook`) before and after it builds; the copy
@@ -22,8 +22,9 @@ use fenghua_plan::ui::prerender::{static_page, static_tables};
 use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
 use super::program::{program, run};
+use super::scripts::{CHARTS, UNZSTD};
 use super::ship::{self, create, lacks, read, remove, text};
-use super::{build, charts, data, licences};
+use super::{build, data, licences, scripts};
 
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
@@ -68,7 +69,7 @@ pub(crate) fn now(stage: &str) -> Outcome<()> {
 }
 
 fn sources() -> Outcome<()> {
-    charts::bundle()?;
+    scripts::bundle()?;
     create(&Path::new(SITE).join("app.css"), styles()?.as_bytes())
 }
 
@@ -122,7 +123,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let template = text(&staging.join(INDEX))?;
     let boot = text(&staging.join(BOOT))?;
     remove(&staging.join(BOOT))?;
-    let charts = text(&charts::bundled())?;
+    let charts = text(&scripts::bundled(CHARTS))?;
     let files = Files {
         boot: create_hashed(staging, "boot", &boot)?,
         charts: create_hashed(staging, "charts", &charts)?,
@@ -164,6 +165,7 @@ fn page(staging: &Path) -> Outcome<()> {
             glue: &text(&staging.join(&built.glue))?,
             program: &program,
             charts: &charts,
+            unzstd: &text(&scripts::bundled(UNZSTD))?,
             licences: &texts,
             bundle: &bundle,
             english: &english,

@@ -3,7 +3,7 @@
  * ZRender, copyright 2017 Baidu Inc. (BSD 3-Clause), with parts of d3 (BSD 3-Clause);
  * tslib, copyright Microsoft Corporation (0BSD).
  */
-// Only the parts that our charts use; the page calls what this exports through src/browser/charts.rs.
+// Only the parts that our charts use; the page calls them through src/browser/charts.rs.
 import { getInstanceByDom, init, use } from "echarts/core";
 import { BarChart, GaugeChart, TreemapChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
@@ -11,4 +11,4 @@ import { SVGRenderer } from "echarts/renderers";
 
 use([BarChart, GaugeChart, TreemapChart, GridComponent, TooltipComponent, SVGRenderer]);
 
-export { getInstanceByDom, init };
+window.echarts = { getInstanceByDom, init };
