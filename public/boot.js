@@ -158,8 +158,10 @@
   function checksum(bytes) {
     var first = 1, second = 0;
     for (var at = 0; at < bytes.length; at += 1) {
-      first = (first + bytes[at]) % 65521;
-      second = (second + first) % 65521;
+      first += bytes[at];
+      if (first >= 65521) first -= 65521;
+      second += first;
+      if (second >= 65521) second -= 65521;
     }
     return second * 65536 + first;
   }

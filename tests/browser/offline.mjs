@@ -17,7 +17,7 @@ const LARGEST_BYTES = 1_200_000;
 
 for (const [name, open] of Object.entries(ENGINES)) {
   test(`${name} opens the file, searches it and everything, unpacks charts and licences, asks for nothing and reports no error`, async () => {
-    const copy = name === "WebKitGTK" ? watchedCopy() : null;
+    const copy = name === "WebKitGTK" ? copied(watched) : null;
     const address = `${copy?.address ?? ADDRESS}#/projects`;
     const page = await open(address);
     try {
@@ -56,11 +56,26 @@ test("the file is small enough for a mail and has the checksum that lies beside 
   assert.equal(fs.readFileSync(path.join(FOLDER, "SHA256SUMS"), "utf8"), `${sum}  ${NAME}\n`);
 });
 
-/** The same file with a script in front that notes errors. */
-function watchedCopy() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "plan-watched-"));
+test("a file of which one character of the plan or the program changed says that it is incomplete", async () => {
+  for (const id of ["plan-packed", "program"]) {
+    const within = new RegExp(`(?<=id="${id}">[^<]{20000})[^<]`);
+    const copy = copied((html) => html.replace(within, (was) => (was === "a" ? "b" : "a")));
+    const page = await ENGINES["current Chromium"](copy.address);
+    try {
+      await becomes(page, "document.documentElement.dataset.state", "failed");
+      assert.match(await page.evaluate(shown("#boot-status")), /^这个文件不完整/);
+    } finally {
+      await page.close();
+      copy.remove();
+    }
+  }
+});
+
+/** The same file as `change` makes it. */
+function copied(change) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "plan-copied-"));
   const file = path.join(folder, "plan.html");
-  fs.writeFileSync(file, watched(fs.readFileSync(FILE, "utf8")));
+  fs.writeFileSync(file, change(fs.readFileSync(FILE, "utf8")));
   return {
     address: pathToFileURL(file).href,
     remove: () => fs.rmSync(folder, { recursive: true }),
