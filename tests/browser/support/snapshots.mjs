@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const FOLDER = fileURLToPath(new URL("../../snapshots/", import.meta.url));
 
 /** Width of a kept picture, px: enough to recognise a page, too little to read it. */
-const WIDTH_PX = { 1366: 480, 390: 195 };
+const WIDTH_PX = { 1366: 400, 390: 160 };
 
 /** Whether pictures are kept anew instead of compared: `RENEW_SNAPSHOTS=1`. */
 const RENEWS = process.env.RENEW_SNAPSHOTS === "1";
@@ -43,7 +43,7 @@ async function shrunk([png, width]) {
   const drawing = canvas.getContext("2d");
   drawing.imageSmoothingQuality = "high";
   drawing.drawImage(picture, 0, 0, width, height);
-  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.5 });
+  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.4 });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
