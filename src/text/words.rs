@@ -4,6 +4,7 @@
     reason = "each constant's name and text say what it is for"
 )]
 
+use super::format;
 use super::language::{word, words};
 use crate::query::View;
 
@@ -137,6 +138,13 @@ pub fn projects_counted(count: u32) -> &'static str {
     } else {
         projects_unit()
     }
+}
+
+/// A number of projects: `73 项`, `1 project`.
+#[must_use]
+pub fn projects(count: u32) -> String {
+    let figure = format::whole(count.into());
+    [figure.as_str(), " ", projects_counted(count)].concat()
 }
 
 /// When the English did not come and Chinese goes on, in both, because the person asked for it.

@@ -43,14 +43,7 @@ fn figure_note(total: Total) -> String {
 #[component]
 fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
     let total = move || state.matched.read().stage(stage);
-    let projects = move || {
-        let count = total().projects;
-        format!(
-            "{} {}",
-            format::whole(count.into()),
-            words::projects_counted(count)
-        )
-    };
+    let projects = move || words::projects(total().projects);
     let investment = move || format::yi(total().investment);
     view! {
         <li

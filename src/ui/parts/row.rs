@@ -188,14 +188,7 @@ fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> 
     let plan = state.catalog.plan();
     let name = move || group().map(|group| labels::group(plan, group.key));
     let total = move || group().map(|group| group.total).unwrap_or_default();
-    let projects = move || {
-        let count = total().projects;
-        format!(
-            "{} {}",
-            format::whole(count.into()),
-            words::projects_counted(count)
-        )
-    };
+    let projects = move || words::projects(total().projects);
     let amount = move || {
         let Total {
             investment,
