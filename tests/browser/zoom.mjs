@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { visit } from "./support/app.mjs";
 import { frameOf, site } from "./support/hosts.mjs";
 import { VIEWS, layoutFaults, spaceOut, turnTo } from "./support/layout.mjs";
+import { LANGUAGES } from "./support/views.mjs";
 
 const SIZES = [
   { width: 320, height: 256, what: "1280 × 1024 enlarged to 400 %" },
@@ -16,7 +17,7 @@ const SIZES = [
 ];
 
 /** What is wrong with each view, by view; views without faults are left out. */
-async function faultsOf(page, views = VIEWS) {
+async function faultsOf(page, views) {
   const faults = {};
   for (const view of views) {
     await turnTo(page, view);
@@ -26,13 +27,21 @@ async function faultsOf(page, views = VIEWS) {
   return faults;
 }
 
+/** The views with `words` in their addresses. */
+function viewsWith(words) {
+  return VIEWS.map((view) => `${view}${view.includes("?") ? "&" : "?"}${words}`);
+}
+
 for (const { what, ...viewport } of SIZES) {
-  test(`every view fits ${what}, also with letters further apart`, () =>
-    visit({ hash: "#/overview", viewport, reducedMotion: "reduce" }, async ({ page }) => {
-      assert.deepEqual(await faultsOf(page), {});
-      await spaceOut(page);
-      assert.deepEqual(await faultsOf(page), {});
-    }));
+  for (const language of LANGUAGES) {
+    test(`every view fits ${what}, also with letters further apart, ${language}`, () =>
+      visit({ hash: `#/overview?lang=${language}`, viewport, reducedMotion: "reduce" }, async ({ page }) => {
+        const views = viewsWith(`lang=${language}`);
+        assert.deepEqual(await faultsOf(page, views), {});
+        await spaceOut(page);
+        assert.deepEqual(await faultsOf(page, views), {});
+      }));
+  }
 }
 
 test("every view fits a frame of 300 px", () => {
@@ -40,7 +49,7 @@ test("every view fits a frame of 300 px", () => {
     site(app, { html: `<iframe src="${app.url}#/overview?embed=1" title="plan" width="300" height="600"></iframe>` });
   return visit({ around, isEarly: true, viewport: { width: 700, height: 900 } }, async ({ page }) => {
     const inner = await frameOf(page);
-    const views = VIEWS.map((view) => `${view}${view.includes("?") ? "&" : "?"}embed=1`);
+    const views = viewsWith("embed=1");
     await inner.locator('html[data-state="running"]').waitFor({ state: "attached" });
     assert.deepEqual(await faultsOf(inner, views), {});
     await spaceOut(inner);
