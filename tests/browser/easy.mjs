@@ -150,7 +150,7 @@ for (const viewport of [PHONE, NARROW]) {
 
 test("the size of letters is chosen, and kept with the layout for the next visit", () =>
   visit({ hash: START }, async ({ page }) => {
-    const letters = () => question(page).evaluate((it) => getComputedStyle(it.nextElementSibling).fontSize);
+    const letters = () => page.locator("main p").first().evaluate((it) => getComputedStyle(it).fontSize);
     const button = (name) => page.getByRole("button", { name, exact: true });
     assert.equal(await letters(), "20px");
     assert.equal(await button("大字").getAttribute("aria-pressed"), "true");

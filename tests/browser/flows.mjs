@@ -54,7 +54,7 @@ flow("enter-figures", "An official enters a figure and hands on the file", "#/pr
   await person.press("Enter");
   await person.tabTo(page.getByRole("button", { name: /^确认导入/ }));
   await person.press("Enter");
-  await person.shiftTabTo(page.getByRole("button", { name: "另存为离线文件" }));
+  await person.tabTo(page.getByRole("button", { name: "另存为离线文件" }));
 });
 
 flow("embed", "An editor copies the code for their portal", "#/about", async (person, page) => {
