@@ -77,9 +77,7 @@ function row(id) {
 const CATCH = `void (() => {
   window.caught = null;
   URL.createObjectURL = (blob) => {
-    // Held on to: WebKit may collect a blob that is being read, and then never gives its text.
-    window.caughtFrom = blob;
-    window.caughtSoon = blob.text().then((text) => { window.caught = text; });
+    blob.text().then((text) => { window.caught = text; });
     return "#";
   };
   HTMLAnchorElement.prototype.click = function () {
