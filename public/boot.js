@@ -1,5 +1,6 @@
 // Starts the program: theme and language before the first paint, progress while the program arrives, and a
 // plain sentence in that language when it cannot run. Plain ES2017, because it must speak in old browsers too.
+// `early.js` follows it in the same file: what the page can do until then.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -41,10 +42,22 @@
     root.setAttribute("data-size", kept("text-size") || "large");
   }
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
-  var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-  // Nor is it there as a dossier or as one question a screen.
-  if (isPaper || isEasy) view = "paper";
-  root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
+  function showAsked() {
+    var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
+    // Nor is it there as a dossier or as one question a screen.
+    if (isPaper || isEasy) view = "paper";
+    root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
+  }
+  showAsked();
+  window.addEventListener("hashchange", function () {
+    if (root.getAttribute("data-state") === "loading") showAsked();
+  });
+
+  // What a failure leaves.
+  var left = word(
+    "图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。",
+    "so charts, map and the other pages are not there; below are all projects, which can be searched, filtered and sorted."
+  );
 
   function fail(sentence) {
     root.setAttribute("data-state", "failed");
@@ -64,31 +77,15 @@
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
-  // Until the program runs, and where it never does, what is typed looks for rows by their text.
-  document.addEventListener("input", function (event) {
-    var field = event.target;
-    if (root.getAttribute("data-state") === "running" || !/^search(-all)?$/.test(field.id)) return;
-    var words = field.value.toLowerCase().split(/\s+/);
-    var count = 0;
-    document.querySelectorAll("[data-static=projects] tbody tr").forEach(function (row) {
-      var text = row.textContent.toLowerCase();
-      row.hidden = !words.every(function (it) { return text.includes(it); });
-      if (!row.hidden) count += 1;
-    });
-    var said = document.getElementById("early-count");
-    if (!said) {
-      said = document.createElement("p");
-      said.id = "early-count";
-      said.setAttribute("role", "status");
-      field.closest("[role=search]").after(said);
-    }
-    said.textContent = field.value ? word("找到 " + count + " 个项目（按文字查找）", count + " projects found (by text)") : "";
-  });
+  // The static page in English, for `early.js` to ask for.
+  window.loadEnglishPage = function () {
+    return loaded("english-page-packed", script.dataset.english);
+  };
 
   if (typeof WebAssembly !== "object" || typeof Response !== "function") {
     fail(word(
-      "这个浏览器不支持 WebAssembly，筛选不可用；下面是全部项目，仍可按文字查找。请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
-      "This browser does not support WebAssembly, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please use a newer browser, such as Chrome, Edge or Firefox."
+      "这个浏览器不支持 WebAssembly，" + left + "请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+      "This browser does not support WebAssembly, " + left + " Please use a newer browser, such as Chrome, Edge or Firefox."
     ));
     return;
   }
@@ -123,8 +120,8 @@
       if (root.getAttribute("data-state") === "loading") {
         var reason = (error && error.message) || error;
         fail(word(
-          "程序没有能够启动（" + reason + "），筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面，或换用较新的浏览器。",
-          "The program could not start (" + reason + "), so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page, or use a newer browser."
+          "程序没有能够启动（" + reason + "），" + left + "请检查网络后刷新页面，或换用较新的浏览器。",
+          "The program could not start (" + reason + "), " + left + " Please check the network and reload the page, or use a newer browser."
         ));
       }
     });
@@ -259,8 +256,8 @@
         return runCarried("glue");
       }).then(function () { return unpacked("program"); }).then(run, function () {
         fail(word(
-          "这个文件不完整，筛选不可用；下面是全部项目，仍可按文字查找。请重新拷贝文件。",
-          "This file is incomplete, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please copy the file again."
+          "这个文件不完整，" + left + "请重新拷贝文件。",
+          "This file is incomplete, " + left + " Please copy the file again."
         ));
       });
     });
@@ -276,8 +273,8 @@
   glue.src = script.dataset.glue;
   glue.onerror = function () {
     fail(word(
-      "没有取到程序文件，筛选不可用；下面是全部项目，仍可按文字查找。请检查网络后刷新页面。",
-      "The program’s files could not be fetched, so filters do not work; below are all projects, in Chinese, and can be searched by text. Please check the network and reload the page."
+      "没有取到程序文件，" + left + "请检查网络后刷新页面。",
+      "The program’s files could not be fetched, " + left + " Please check the network and reload the page."
     ));
   };
   glue.onload = function () { run(program); };

@@ -6,6 +6,9 @@ pub mod actuals;
 pub mod copy;
 /// Comma-separated values for spreadsheets.
 pub mod csv;
+/// Answers made before the program is there.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod early;
 /// A frame for other pages.
 pub mod embed;
 /// JSON for programs.

@@ -5,17 +5,17 @@
 #![recursion_limit = "256"] // as in the library
 
 use fenghua_plan::address;
-use fenghua_plan::browser::{frame, page, viewport};
+use fenghua_plan::browser::{frame, page};
 use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
-use fenghua_plan::query::{Language, Query, SearchText};
+use fenghua_plan::query::{Language, Query};
 use fenghua_plan::results::Catalog;
 use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
 use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
-use fenghua_plan::ui::{ask_easy_as_kept, search_field};
+use fenghua_plan::ui::ask_easy_as_kept;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -34,10 +34,12 @@ fn main() {
 }
 
 /// Starts in the language that is asked for. When the English does not come it starts in Chinese,
-/// and the app, which tries again, says why.
+/// and the app, which tries again, says why. What is asked is read last, since `public/early.js`
+/// answers until then.
 fn speak_first(plan: &'static Plan) {
-    let query = first_query().known_to(plan);
-    speaking::speak(asked(&query), move |_| start(plan, query));
+    speaking::speak(asked(&first_query()), move |_| {
+        start(plan, first_query().known_to(plan));
+    });
 }
 
 /// What the address asks for, and what is kept on the device.
@@ -52,12 +54,7 @@ fn asked(query: &Query) -> Language {
     query.presentation.language.unwrap_or(Language::Chinese)
 }
 
-fn start(plan: &'static Plan, mut query: Query) {
-    let field = search_field(query.view);
-    let was_searching = page::has_focus(field);
-    if let Some(typed) = page::typed(field) {
-        query.conditions.text = SearchText::new(&typed);
-    }
+fn start(plan: &'static Plan, query: Query) {
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
     let Some(root) = page::take_root() else {
         page::show_failure(failures::program_stopped(), &[]);
@@ -71,9 +68,6 @@ fn start(plan: &'static Plan, mut query: Query) {
         view! { <App state/> }
     })
     .forget();
-    if was_searching {
-        viewport::focus(field);
-    }
     page::announce_running();
     frame::report_size();
 }

@@ -20,4 +20,3 @@ mod tables;
 mod views;
 
 pub use parts::easy_switch::ask_easy_as_kept;
-pub use parts::search_box::search_field;

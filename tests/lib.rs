@@ -21,6 +21,7 @@ mod facts {
     mod data;
     mod dials;
     mod dossier;
+    mod early;
     mod easy;
     mod english;
     mod english_about;

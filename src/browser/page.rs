@@ -52,14 +52,6 @@ pub fn typed(id: &str) -> Option<String> {
     Some(input.value()).filter(|text| !text.is_empty())
 }
 
-/// Whether the element with this id has the keyboard focus.
-#[must_use]
-pub fn has_focus(id: &str) -> bool {
-    document()
-        .and_then(|document| document.active_element())
-        .is_some_and(|element| element.id() == id)
-}
-
 /// Empties the program's element and returns it, so that the program can take its place.
 #[must_use]
 pub fn take_root() -> Option<HtmlElement> {

@@ -21,6 +21,8 @@ pub const PLAN: &str = "<script type=\"text/plain\" id=\"plan-packed\">";
 pub const LICENCES: &str = "<script type=\"text/plain\" id=\"licences-packed\">";
 /// Start tag of the packed English of the plan's words.
 pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
+/// Start tag of the packed static page in English.
+pub const ENGLISH_PAGE: &str = "<script type=\"text/plain\" id=\"english-page-packed\">";
 /// Start tag of the figures that people entered.
 pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 
@@ -28,8 +30,17 @@ pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 pub const ACTUALS_FILE: &str = "actuals.json";
 
 /// What makes the program, in the order of its checksum.
-const PARTS: [&str; 9] = [
-    BOOT, STYLES, UNPACK, GLUE, PROGRAM, CHARTS, PLAN, ENGLISH, LICENCES,
+const PARTS: [&str; 10] = [
+    BOOT,
+    STYLES,
+    UNPACK,
+    GLUE,
+    PROGRAM,
+    CHARTS,
+    PLAN,
+    ENGLISH,
+    ENGLISH_PAGE,
+    LICENCES,
 ];
 
 /// The offline file `html` with `json` as its figures; an empty `json` leaves none. `None` when

@@ -12,8 +12,8 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, BOOT, CHARTS, ENGLISH, GLUE, LICENCES, PLAN, PROGRAM, STYLES, UNPACK, element,
-    in_script,
+    ACTUALS, BOOT, CHARTS, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN, PROGRAM, STYLES, UNPACK,
+    element, in_script,
 };
 
 /// What goes into the file.
@@ -23,7 +23,7 @@ pub struct Parts<'p> {
     pub page: &'p str,
     /// All style sheets.
     pub styles: &'p str,
-    /// `public/boot.js`.
+    /// `public/boot.js` with what belongs to it.
     pub boot: &'p str,
     /// The glue that wasm-bindgen made.
     pub glue: &'p str,
@@ -39,6 +39,8 @@ pub struct Parts<'p> {
     pub bundle: &'p str,
     /// The English of the plan's words.
     pub english: &'p str,
+    /// The static page in English.
+    pub english_page: &'p str,
     /// Figures that people entered, as JSON; empty when there are none.
     pub actuals: &'p str,
     /// Versions of program and data with the date, for whoever looks into the file.
@@ -71,6 +73,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
         element(UNPACK, &code_in_script(parts.unzstd.trim_ascii())),
         element(PLAN, &packed(parts.bundle.as_bytes())?),
         element(ENGLISH, &packed(parts.english.as_bytes())?),
+        element(ENGLISH_PAGE, &packed(parts.english_page.as_bytes())?),
         element(PROGRAM, &packed(parts.program)?),
         element(CHARTS, &packed(parts.charts.as_bytes())?),
         element(LICENCES, &packed(parts.licences.as_bytes())?),

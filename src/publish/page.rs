@@ -15,6 +15,8 @@ pub struct Files {
     pub program_bytes: u64,
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
+    /// The static page in English, which `public/early.js` asks for when English is spoken.
+    pub english: String,
     /// Path of the offline file; `None` where none is made.
     pub copy: Option<String>,
     /// Whether a service worker lies beside the page.
@@ -31,22 +33,34 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
      connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
-/// `template` with the static page in its root and the built files named.
+/// The page as it is before the program is there.
+#[derive(Debug, Clone, Copy)]
+pub struct Static<'p> {
+    /// Root element and tables in Chinese ([`static_part`]).
+    pub part: &'p str,
+    /// Answers to the simplest questions, as JSON (`export::early`).
+    pub early: &'p str,
+}
+
+/// The program's root element with `page` inside, and `tables` below it, in the language with this
+/// tag; the program takes the root's `lang` away.
+#[must_use]
+pub fn static_part(page: &str, tables: &str, tag: &str) -> String {
+    format!("<div id=\"app\" lang=\"{tag}\">{page}</div>{tables}")
+}
+
+/// `template` with the static page, in Chinese, in its root and the built files named.
 ///
 /// # Errors
 /// [`MissingTag`] when the template lacks one of the places.
-pub fn weave(
-    template: &str,
-    files: &Files,
-    static_page: &str,
-    tables: &str,
-) -> Result<String, MissingTag> {
+pub fn weave(template: &str, files: &Files, before: &Static<'_>) -> Result<String, MissingTag> {
     let Files {
         boot,
         glue,
         program,
         program_bytes,
         charts,
+        english,
         copy,
         has_worker,
     } = files;
@@ -61,10 +75,11 @@ pub fn weave(
     };
     let script = format!(
         "<script id=\"boot\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\"{copy}{worker}></script>"
+         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\" \
+         data-english=\"{english}\"{copy}{worker}></script>"
     );
-    // Chinese, whichever language the page is to speak; the program takes the attribute away.
-    let root = format!("<div id=\"app\" lang=\"zh-CN\">{static_page}</div>{tables}");
+    let Static { part, early } = before;
+    let root = format!("{part}<script type=\"application/json\" id=\"early\">{early}</script>");
     // Trunk finds the program by this link, and leaves it when it injects no script.
     let html = replace_tag(template, "data-bindgen-target", "", "")?;
     let html = replace_tag(&html, "src=\"boot.js\"", "</script>", &script)

@@ -5,6 +5,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::assumption::{Assumption, Assumptions, rate_text, read_rate};
+use super::choice::Choice;
 use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
 use super::conditions::SearchText;
@@ -90,6 +91,17 @@ pub fn encode(query: &Query) -> String {
     } else {
         format!("#/{view}?{}", pairs.join("&"))
     }
+}
+
+/// Key and value that stand for a single choice in the fragment, unescaped: `stage`, `新建`.
+#[must_use]
+pub fn field(choice: &Choice) -> (String, String) {
+    let mut query = Query::default();
+    query.conditions.put(choice, true);
+    let fragment = encode(&query);
+    let (_, pair) = fragment.split_once('?').unwrap_or_default();
+    let (key, value) = pair.split_once('=').unwrap_or_default();
+    (key.to_owned(), unescape(value))
 }
 
 /// The query of a fragment, with or without `#`.

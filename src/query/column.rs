@@ -135,6 +135,27 @@ pub struct Sort {
     pub is_descending: bool,
 }
 
+impl Sort {
+    /// The order after `sort`, which is by `column` or none, when the heading of `column` is
+    /// pressed: numbers begin with the largest, words with the first; the third press returns to
+    /// the annex, which is `None`.
+    #[must_use]
+    pub fn after(sort: Option<Self>, column: Column) -> Option<Self> {
+        let begins_descending = column.is_numeric();
+        match sort {
+            None => Some(Self {
+                column,
+                is_descending: begins_descending,
+            }),
+            Some(sort) if sort.is_descending == begins_descending => Some(Self {
+                column,
+                is_descending: !begins_descending,
+            }),
+            Some(_) => None,
+        }
+    }
+}
+
 /// What rows are grouped by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Grouping {

@@ -13,8 +13,8 @@ words! {
 #[must_use]
 pub fn data_missing(reason: &str) -> String {
     sentence!(
-        "没有取到规划数据（{reason}），筛选暂不可用；下面的项目表仍可查看和按文字查找。请检查网络后刷新页面。",
-        "The plan’s data could not be loaded ({reason}), so filters do not work for now. The table of projects below can still be read, and searched by text. Check your connection and reload the page."
+        "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。请检查网络后刷新页面。",
+        "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. The table of projects below can still be searched, filtered and sorted. Check your connection and reload the page."
     )
 }
 
@@ -32,8 +32,8 @@ pub const MOST: usize = 200;
 pub fn data_damaged(faults: &[Fault]) -> String {
     let first = faults.first().map(ToString::to_string);
     sentence!(
-        "规划数据有 {} 处问题，筛选暂不可用；下面的项目表仍可查看和按文字查找。第一处：{}。请告知网站管理员。",
-        "The plan’s data have {}, so filters do not work for now. The table of projects below can still be read, and searched by text. First: {}. Please tell the administrator of this site.",
+        "规划数据有 {} 处问题，图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。第一处：{}。请告知网站管理员。",
+        "The plan’s data have {}, so charts, map and the other pages are not there for now. The table of projects below can still be searched, filtered and sorted. First: {}. Please tell the administrator of this site.",
         format::counted(faults.len(), "fault", "faults"),
         first.unwrap_or_default()
     )

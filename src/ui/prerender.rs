@@ -5,23 +5,77 @@
 use leptos::prelude::*;
 
 use super::app::MAIN;
+use super::easy::{EasyPage, TextSize};
 use super::parts::header::Header;
 use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
 use super::views::{overview::Overview, projects::Projects};
-use crate::model::Plan;
-use crate::query::{Query, View};
+use crate::export::early::early;
+use crate::model::{Dictionary, Plan};
+use crate::query::{Language, Query, View};
 use crate::results::Catalog;
 use crate::state::AppState;
+use crate::text::language;
 
-/// The inside of the program's root element for a first visit to `plan`: the front page and
-/// below it the project library. `public/boot.js` hides what the address does not ask for; where
-/// it does not run or fails, both are there.
+/// The page as it is before the program is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prerendered {
+    /// What the page carries.
+    pub chinese: Parts,
+    /// What is fetched when English is spoken.
+    pub english: Parts,
+    /// Answers to the simplest questions, as JSON.
+    pub early: String,
+}
+
+/// The page in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// The inside of the program's root element.
+    pub page: String,
+    /// Tables that stand below it.
+    pub tables: String,
+}
+
+/// The page of `plan` in both languages; the words of the plan by `dictionary`.
+///
+/// # Errors
+/// In technical words, when the answers cannot be written as JSON, which no plan leads to.
+pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Prerendered, String> {
+    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
+    let parts = || Parts {
+        page: static_page(catalog),
+        tables: rendered(|| view! { <PlanTables plan/> }.to_html()),
+    };
+    let chinese = parts();
+    language::learn(Box::leak(Box::new(dictionary)));
+    language::speak(Language::English);
+    let english = parts();
+    language::speak(Language::Chinese);
+    Ok(Prerendered {
+        chinese,
+        english,
+        early: early(catalog)?,
+    })
+}
+
+/// The inside of the program's root element for a first visit to `plan`, in the language that is
+/// spoken: the front page, below it the project library, and the first screen of 关怀版 as a
+/// template. `public/boot.js` hides what the address does not ask for; where it does not run or
+/// fails, both views are there.
 #[must_use]
-pub fn static_page(plan: &'static Plan) -> String {
+pub fn static_page(catalog: &'static Catalog) -> String {
+    let asked = |is_easy| {
+        let mut query = Query::default();
+        let language = language::spoken();
+        query.presentation.language = (language != Language::Chinese).then_some(language);
+        query.presentation.is_easy = is_easy;
+        let state = AppState::new(catalog, query);
+        state.spoken.set(language);
+        state
+    };
     rendered(|| {
-        let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-        let state = AppState::new(catalog, Query::default());
+        let state = asked(false);
         let appearance = Appearance::kept(state);
         view! {
             <Header state appearance/>
@@ -29,15 +83,12 @@ pub fn static_page(plan: &'static Plan) -> String {
                 <div data-static=View::Overview.key()><Overview state/></div>
                 <div data-static=View::Projects.key()><Projects state is_embedded=false/></div>
             </main>
+            <template id="easy-start">
+                <div class="easy-start"><EasyPage state=asked(true) size=TextSize::kept()/></div>
+            </template>
         }
         .to_html()
     })
-}
-
-/// Plain tables of the parks, industries and indicators of `plan`, to stand below the page.
-#[must_use]
-pub fn static_tables(plan: &'static Plan) -> String {
-    rendered(|| view! { <PlanTables plan/> }.to_html())
 }
 
 fn rendered(view: impl FnOnce() -> String) -> String {

@@ -1,13 +1,12 @@
 //! Tables of the records that have no view without a program: parks, industries, indicators.
 //!
-//! They stand below the static page, where scripts are off or the program could not run; in Chinese,
-//! as the static page is.
+//! They stand below the static page, where scripts are off or the program could not run.
 
 use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
-use crate::text::language::{comma, listed, translated};
+use crate::text::language::{self, comma, listed, translated};
 use crate::text::{format, tables as words};
 
 /// All tables of `plan`.
@@ -34,7 +33,7 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
         ]
     });
     view! {
-        <section id="plan-tables" lang="zh-CN" aria-label=words::all()>
+        <section id="plan-tables" lang=language::spoken().tag() aria-label=words::all()>
             <Table caption=words::parks() headings=words::park_headings().to_vec() rows=parks.collect()/>
             <Table
                 caption=words::clusters()

@@ -25,27 +25,27 @@ const CASES = [
   {
     when: "the program is missing",
     answers: { [files.wasm]: { status: 404 } },
-    says: /^程序没有能够启动（404），筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
+    says: /^程序没有能够启动（404），图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
   },
   {
     when: "the program arrives only in part",
     answers: { [files.wasm]: { body: wasm.subarray(0, wasm.length / 2) } },
-    says: /^程序没有能够启动（.+），筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
+    says: /^程序没有能够启动（.+），图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
   },
   {
     when: "the program's glue is missing",
     answers: { [files.glue]: { status: 404 } },
-    says: /^没有取到程序文件，筛选不可用；下面是全部项目，仍可按文字查找。请.*刷新页面/,
+    says: /^没有取到程序文件，图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
   },
   {
     when: "the data is missing",
     answers: { [files.data]: { status: 404 } },
-    says: /^没有取到规划数据（404），筛选暂不可用；下面的项目表仍可查看和按文字查找。请.*刷新页面/,
+    says: /^没有取到规划数据（404），图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。请.*刷新页面/,
   },
   {
     when: "the data arrives only in part",
     answers: { [files.data]: { body: data.subarray(0, data.length / 2) } },
-    says: /^规划数据有 1 处问题，筛选暂不可用；.*请告知网站管理员/,
+    says: /^规划数据有 1 处问题，图表、地图和其他页面暂不可用；.*请告知网站管理员/,
   },
   {
     when: "the data has faults",
@@ -55,7 +55,7 @@ const CASES = [
   {
     when: "the browser has no WebAssembly",
     prepare: (page) => page.addInitScript(() => delete window.WebAssembly),
-    says: /^这个浏览器不支持 WebAssembly，筛选不可用；下面是全部项目，仍可按文字查找。请换用/,
+    says: /^这个浏览器不支持 WebAssembly，图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请换用/,
   },
 ];
 
@@ -108,7 +108,7 @@ test("before the program is there, and where it never comes, typed words find ro
     const rows = await page.locator("[data-static=projects] tbody tr").allTextContents();
     assert.ok(rows.filter(matching).length > 0);
     assert.equal(await shown(), rows.filter(matching).length);
-    await page.getByText(`找到 ${rows.filter(matching).length} 个项目（按文字查找）`).waitFor();
+    await page.getByText(`找到 ${rows.filter(matching).length} 个项目`).waitFor();
     await page.getByRole("searchbox", { name: "搜索项目" }).fill("");
     assert.equal(await shown(), projects.length);
   }));

@@ -44,6 +44,7 @@ pub(super) fn offline(page: &str, bundle: &str, actuals: &str) -> String {
         unzstd: "window.unzstd = '</script>';\n",
         licences: "Apache License",
         english: "{\"亩\":\"mu\"}",
+        english_page: "<h1>English</h1>",
         bundle,
         actuals,
         version: "program 1, data 2",

@@ -2,7 +2,7 @@
 
 use fenghua_plan::publish::html::{code_in_script, normal, replace_tag};
 use fenghua_plan::publish::packed::{packed, written};
-use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
+use fenghua_plan::publish::page::{Files, POLICY, Static, under_policy, weave};
 use fenghua_plan::publish::styles::{StyleFault, flatten};
 use fenghua_plan::publish::sums::sha256_list;
 
@@ -13,6 +13,11 @@ const TEMPLATE: &str = "<html><meta charset=utf-8><title>t</title>\
     <link href=./app-1.css rel=stylesheet><link data-bindgen-target=no-modules rel=rust>\
     <body><p id=boot-status></p><script id=boot src=boot.js></script><div id=app></div></body>";
 
+const PARTS: Static = Static {
+    part: "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table>",
+    early: "{}",
+};
+
 fn files() -> Files {
     Files {
         boot: "boot-1.js".into(),
@@ -20,13 +25,14 @@ fn files() -> Files {
         program: "program-1.wasm".into(),
         program_bytes: 7,
         charts: "charts-1.js".into(),
+        english: "english-1.html".into(),
         copy: Some("offline/规划 & more.html".into()),
         has_worker: true,
     }
 }
 
 fn woven() -> String {
-    weave(TEMPLATE, &files(), "<h1>static</h1>", "<table></table>").expect("a sound template")
+    weave(TEMPLATE, &files(), &PARTS).expect("a sound template")
 }
 
 #[test]
@@ -36,8 +42,8 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
-        "data-charts=\"charts-1.js\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
-        "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table>",
+        "data-charts=\"charts-1.js\" data-english=\"english-1.html\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
+        "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table><script type=\"application/json\" id=\"early\">{}</script>",
     ] {
         assert!(page.contains(part), "{part} in {page}");
     }
@@ -47,7 +53,7 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
 #[test]
 fn a_template_without_a_place_is_refused_by_the_name_of_the_place() {
     let without_root = TEMPLATE.replace("<div id=app></div>", "");
-    let missing = weave(&without_root, &files(), "", "").expect_err("no root");
+    let missing = weave(&without_root, &files(), &PARTS).expect_err("no root");
     assert_eq!(missing.marker, "id=app");
 }
 

@@ -10,14 +10,13 @@ use std::{env, io};
 
 use fenghua_plan::digest::sha256;
 use fenghua_plan::export::copy::ACTUALS_FILE;
-use fenghua_plan::model::Plan;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::plan::BUNDLE_FILE;
-use fenghua_plan::publish::offline::Parts;
-use fenghua_plan::publish::page::{Files, POLICY, under_policy, weave};
+use fenghua_plan::model::{Dictionary, Plan};
+use fenghua_plan::publish::offline;
+use fenghua_plan::publish::page::{Files, POLICY, Static, static_part, under_policy, weave};
 use fenghua_plan::publish::styles::flatten;
-
-use fenghua_plan::ui::prerender::{static_page, static_tables};
+use fenghua_plan::ui::prerender::{Parts, prerendered};
 
 use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
@@ -28,6 +27,7 @@ use super::{build, data, licences, scripts};
 
 const INDEX: &str = "index.html";
 const BOOT: &str = "boot.js";
+const EARLY: &str = "public/early.js";
 const SCHEMA: &str = "schema.json";
 /// JSON that holds nothing.
 const NO_ACTUALS: &str = "null\n";
@@ -121,20 +121,29 @@ fn page(staging: &Path) -> Outcome<()> {
 
     let program = read(&staging.join(&built.program))?;
     let template = text(&staging.join(INDEX))?;
-    let boot = text(&staging.join(BOOT))?;
+    // One script: what they do is needed at the same time.
+    let boot = [text(&staging.join(BOOT))?, text(Path::new(EARLY))?].concat();
     remove(&staging.join(BOOT))?;
     let charts = text(&scripts::bundled(CHARTS))?;
+    let dictionary = Dictionary::read(&english).map_err(Failure)?;
+    let rendered = prerendered(plan, dictionary).map_err(Failure)?;
+    let part = |Parts { page, tables }: &Parts, tag| static_part(page, tables, tag);
+    let english_page = part(&rendered.english, "en");
     let files = Files {
-        boot: create_hashed(staging, "boot", &boot)?,
-        charts: create_hashed(staging, "charts", &charts)?,
+        boot: create_hashed(staging, ("boot", "js"), &boot)?,
+        charts: create_hashed(staging, ("charts", "js"), &charts)?,
+        english: create_hashed(staging, ("english", "html"), &english_page)?,
         glue: built.glue.clone(),
         program: built.program.clone(),
         program_bytes: program.len() as u64,
         copy: is_release.then(|| ship::offline_path(plan)),
         has_worker: is_release,
     };
-    let woven =
-        weave(&template, &files, &static_page(plan), &static_tables(plan)).map_err(lacks)?;
+    let before = Static {
+        part: &part(&rendered.chinese, "zh-CN"),
+        early: &rendered.early,
+    };
+    let woven = weave(&template, &files, &before).map_err(lacks)?;
     let texts = licences::all()?;
     create(&staging.join("licences.txt"), texts.as_bytes())?;
     if !is_release {
@@ -153,12 +162,13 @@ fn page(staging: &Path) -> Outcome<()> {
             &built.program,
             &built.styles,
             &files.charts,
+            &files.english,
         ],
     )?;
     ship::offline(
         staging,
         plan,
-        &Parts {
+        &offline::Parts {
             page: &woven,
             styles: &text(&staging.join(&built.styles))?,
             boot: &boot,
@@ -169,6 +179,7 @@ fn page(staging: &Path) -> Outcome<()> {
             licences: &texts,
             bundle: &bundle,
             english: &english,
+            english_page: &english_page,
             actuals: actuals.as_deref().unwrap_or_default(),
             version: &version(plan),
         },
@@ -223,10 +234,11 @@ fn version(plan: &Plan) -> String {
     )
 }
 
-/// Writes a script with the first digits of its checksum in its name; gives the name.
-fn create_hashed(folder: &Path, stem: &str, code: &str) -> Outcome<String> {
-    let name = format!("{stem}-{}.js", first_digits(code.as_bytes()));
-    create(&folder.join(&name), code.as_bytes())?;
+/// Writes a text with the first digits of its checksum in its name, `stem-0123456789abcdef.ending`;
+/// gives the name.
+fn create_hashed(folder: &Path, (stem, ending): (&str, &str), text: &str) -> Outcome<String> {
+    let name = format!("{stem}-{}.{ending}", first_digits(text.as_bytes()));
+    create(&folder.join(&name), text.as_bytes())?;
     Ok(name)
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::query::Choice;
+use crate::query::{Choice, codec};
 use crate::state::AppState;
 use crate::text::format;
 
@@ -67,6 +67,8 @@ fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
         choice,
         count,
     } = offer;
+    // By these the static page's script knows the box.
+    let (name, value) = codec::field(&choice);
     let own_choice = choice.clone();
     let checked = state.derive(move |query| query.conditions.has(&own_choice));
     let change = move |event| {
@@ -76,7 +78,7 @@ fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
     view! {
         <li class="choice" class:is-empty=move || count.get() == 0 data-stage=stage>
             <label>
-                <input type="checkbox" prop:checked=checked on:change=change/>
+                <input type="checkbox" name=name value=value prop:checked=checked on:change=change/>
                 <span class="choice-label">{label}</span>
                 <span class="choice-count">{move || format::whole(count.get().into())}</span>
             </label>

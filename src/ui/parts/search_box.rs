@@ -8,10 +8,8 @@ use crate::query::{Query, SearchText, View};
 use crate::state::AppState;
 use crate::text::words;
 
-/// Id of the field in a view, of which the static page shows several; `main` carries over what
-/// was typed before the program came.
-#[must_use]
-pub fn search_field(view: View) -> &'static str {
+/// Id of the field in a view, of which the static page shows several.
+pub(crate) fn search_field(view: View) -> &'static str {
     match view {
         View::Overview => "search-all",
         _ => "search",

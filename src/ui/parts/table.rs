@@ -90,7 +90,7 @@ fn Heading(state: AppState, column: Column) -> impl IntoView {
         })
     };
     let change = move |_| {
-        let next = next_sort(untrack(sort), column);
+        let next = Sort::after(untrack(sort), column);
         state.choose(|query| query.sort = next);
     };
     let arrow = move || match sort() {
@@ -105,22 +105,6 @@ fn Heading(state: AppState, column: Column) -> impl IntoView {
                 <span class="sort-arrow" aria-hidden="true">{arrow}</span>
             </button>
         </th>
-    }
-}
-
-/// Numbers begin with the largest, words with the first; the third press returns to the annex.
-fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
-    let begins_descending = column.is_numeric();
-    match sort {
-        None => Some(Sort {
-            column,
-            is_descending: begins_descending,
-        }),
-        Some(sort) if sort.is_descending == begins_descending => Some(Sort {
-            column,
-            is_descending: !begins_descending,
-        }),
-        Some(_) => None,
     }
 }
 

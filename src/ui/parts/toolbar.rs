@@ -74,7 +74,7 @@ fn SortChoice(state: AppState) -> impl IntoView {
     view! {
         <label class="tool-choice sort-choice">
             <span>{words::sort_by()}</span>
-            <select prop:value=sort on:change=change>
+            <select name="sort" prop:value=sort on:change=change>
                 <option value="">{words::sort_original()}</option>
                 {CARD_SORTS.map(option).collect_view()}
             </select>

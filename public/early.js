@@ -1,0 +1,222 @@
+// The page until its program runs, and where it never does: English, the first screen of 关怀版, and the table
+// of projects, which can be searched, filtered and sorted. What a choice keeps and what an order is was found by
+// the program's own code when the page was built (`src/export/early.rs`); here it is looked up. Choices are kept
+// in the address, where the program finds them. Plain ES2017.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var script = document.getElementById("boot");
+  var isEnglish = root.lang === "en";
+  var BOXES = "[data-static=projects] .facets input[type=checkbox]";
+  var FIELDS = "[data-static] [role=search] input";
+  var SORT = "[data-static=projects] select[name=sort]";
+  // The answers; the rows as the annex has them; which order they have.
+  var choices, presses, orders, rows, order;
+
+  function isRunning() {
+    return root.getAttribute("data-state") === "running";
+  }
+
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (broken) {
+      return "";
+    }
+  }
+
+  // The address's pairs of key and value, as they are written.
+  function asked() {
+    var pairs = new Map();
+    (location.hash.split("?")[1] || "").split("&").forEach(function (pair) {
+      var at = pair.indexOf("=");
+      if (at > 0) pairs.set(pair.slice(0, at), pair.slice(at + 1));
+    });
+    return pairs;
+  }
+
+  function values(raw) {
+    return (raw || "").split(",").map(decoded).filter(Boolean);
+  }
+
+  // Asks for `value` under `key` and answers. A frame may not change its address: then it answers all the same.
+  var refused = null;
+  function ask(key, value) {
+    var pairs = refused || asked();
+    pairs.delete(key);
+    if (value) pairs.set(key, value);
+    var written = Array.from(pairs, function (pair) { return pair.join("="); }).join("&");
+    try {
+      history.replaceState(history.state, "", (location.hash.split("?")[0] || "#/overview") + (written && "?" + written));
+    } catch (blocked) {
+      refused = pairs;
+    }
+    answer();
+  }
+
+  // Reads the static page, which English may have replaced.
+  function read() {
+    var early = document.getElementById("early");
+    if (!early || isRunning()) return;
+    var known = JSON.parse(early.textContent);
+    choices = new Map(Object.entries(known.choices));
+    presses = new Map(Object.entries(known.presses));
+    orders = new Map(Object.entries(known.orders));
+    rows = Array.from(document.querySelectorAll("[data-static=projects] tbody .line"));
+    order = null;
+    // What was typed before this ran.
+    var typed = Array.from(document.querySelectorAll(FIELDS)).find(function (field) { return field.value; });
+    if (typed && !asked().has("q")) ask("q", encodeURIComponent(typed.value));
+    else answer();
+  }
+
+  // Shows the rows that the address asks for, in its order, and what was asked.
+  function answer() {
+    if (!rows || isRunning()) return;
+    var pairs = refused || asked();
+    var typed = decoded(pairs.get("q") || "");
+    var words = typed.toLowerCase().split(/\s+/);
+    var shown = rows.map(function (row) {
+      var text = row.textContent.toLowerCase();
+      return words.every(function (word) { return text.includes(word); });
+    });
+    var isAsked = typed.trim() !== "";
+    pairs.forEach(function (raw, key) {
+      var kept = values(raw).map(function (value) { return choices.get(key + "=" + value); }).filter(Boolean);
+      if (!kept.length) return;
+      isAsked = true;
+      // One of several choices of a facet is enough.
+      shown = shown.map(function (is, at) {
+        return is && kept.some(function (list) { return list.includes(at); });
+      });
+    });
+    rows.forEach(function (row, at) { row.hidden = !shown[at]; });
+    arrange(decoded(pairs.get("sort") || ""));
+    document.querySelectorAll(BOXES).forEach(function (box) {
+      if (box.name) box.checked = values(pairs.get(box.name)).includes(box.value);
+    });
+    document.querySelectorAll(FIELDS).forEach(function (field) {
+      if (field.value !== typed) field.value = typed;
+      say(field, isAsked, shown.filter(Boolean).length);
+    });
+    // Sums and counts of the whole plan are not those of the choice.
+    if (isAsked) root.setAttribute("data-early", "");
+    else root.removeAttribute("data-early");
+  }
+
+  function arrange(sort) {
+    var wanted = orders.has(sort) ? sort : "";
+    if (wanted === order) return;
+    order = wanted;
+    var body = rows[0] && rows[0].parentNode;
+    var last = body && body.lastElementChild;
+    (orders.get(wanted) || rows.map(function (_, at) { return at; })).forEach(function (row, at) {
+      rows[row].setAttribute("aria-rowindex", at + 2);
+      body.insertBefore(rows[row], last);
+    });
+    document.querySelectorAll("[data-static=projects] th[data-column][scope=col]").forEach(function (heading) {
+      var isBy = wanted.replace("-", "") === heading.dataset.column;
+      if (isBy) heading.setAttribute("aria-sort", wanted[0] === "-" ? "descending" : "ascending");
+      else heading.removeAttribute("aria-sort");
+      heading.querySelector(".sort-arrow").textContent = !isBy ? "" : wanted[0] === "-" ? "↓" : "↑";
+    });
+    document.querySelectorAll(SORT).forEach(function (choice) { choice.value = wanted; });
+  }
+
+  function say(field, isAsked, count) {
+    var search = field.closest("[role=search]");
+    var said = search.parentNode.querySelector(".early-count");
+    if (!said) {
+      said = document.createElement("p");
+      said.className = "early-count";
+      said.setAttribute("role", "status");
+      search.after(said);
+    }
+    said.textContent = !isAsked ? "" : isEnglish ? count + (count === 1 ? " project found" : " projects found") : "找到 " + count + " 个项目";
+  }
+
+  function chosen(name) {
+    return Array.from(document.querySelectorAll(BOXES + ":checked"))
+      .filter(function (box) { return box.name === name; })
+      .map(function (box) { return encodeURIComponent(box.value); })
+      .join(",");
+  }
+
+  document.addEventListener("input", function (event) {
+    if (rows && !isRunning() && event.target.matches(FIELDS)) {
+      ask("q", encodeURIComponent(event.target.value));
+    }
+  });
+  document.addEventListener("change", function (event) {
+    var target = event.target;
+    if (!rows || isRunning()) return;
+    if (target.matches(BOXES)) ask(target.name, chosen(target.name));
+    else if (target.matches(SORT)) ask("sort", target.value);
+  });
+  document.addEventListener("click", function (event) {
+    if (!rows || isRunning()) return;
+    var heading = event.target.closest("[data-static=projects] th[data-column][scope=col]");
+    if (heading) {
+      var steps = presses.get(heading.dataset.column) || [];
+      ask("sort", steps[steps.indexOf(order) + 1]);
+    }
+    // The program opens it as soon as it is there.
+    var name = event.target.closest("[data-static=projects] .line th button");
+    if (name) ask("sel", encodeURIComponent(name.id.replace("open-", "")));
+    var opener = event.target.closest(".facets-toggle, .facets-done");
+    if (opener) {
+      var isOpen = document.getElementById("facets").classList.toggle("is-open");
+      document.querySelector(".facets-toggle").setAttribute("aria-expanded", isOpen);
+    }
+  });
+  window.addEventListener("hashchange", answer);
+
+  // The program makes everything anew: what had the keyboard gets it back.
+  var focused = null;
+  document.addEventListener("focusin", function (event) {
+    var target = event.target;
+    var heading = target.closest("th[data-column][scope=col]");
+    focused = heading ? "th[data-column=" + heading.dataset.column + "][scope=col] button"
+      : target.name ? "[name=" + target.name + "]" + (target.type === "checkbox" ? "[value=\"" + target.value + "\"]" : "")
+      : target.id ? "#" + target.id : null;
+  });
+  document.addEventListener("focusout", function () {
+    // Not when it goes away because the program comes.
+    window.setTimeout(function () { if (!isRunning() && document.activeElement === document.body) focused = null; });
+  });
+  new MutationObserver(function (_, observer) {
+    if (!isRunning()) return;
+    observer.disconnect();
+    var again = focused && document.activeElement === document.body && document.querySelector(focused);
+    if (again) again.focus({ preventScroll: true });
+  }).observe(root, { attributes: true, attributeFilter: ["data-state"] });
+
+  var parsed = new Promise(function (resolve) { document.addEventListener("DOMContentLoaded", resolve); });
+  parsed.then(showEasy).then(read);
+  if (isEnglish) {
+    // Chinese is not painted before it.
+    root.setAttribute("data-turning", "");
+    var page = "carried" in script.dataset ? parsed.then(window.loadEnglishPage) : window.loadEnglishPage();
+    Promise.all([page, parsed]).then(function (came) {
+      if (!isRunning()) turn(came[0]);
+    }).catch(function () {}).then(function () { root.removeAttribute("data-turning"); });
+  }
+
+  // Puts the English page in the place of the Chinese one.
+  function turn(html) {
+    var english = new DOMParser().parseFromString(html, "text/html");
+    ["app", "plan-tables"].forEach(function (id) {
+      document.getElementById(id).replaceWith(english.getElementById(id));
+    });
+    showEasy();
+    read();
+  }
+
+  // The first screen of 关怀版, where no other is asked for.
+  function showEasy() {
+    var start = document.getElementById("easy-start");
+    if (start && root.hasAttribute("data-easy") && !isRunning() && /^#?\/?(overview)?(\?|$)/.test(location.hash)) {
+      start.replaceWith(start.content);
+    }
+  }
+})();
