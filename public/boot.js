@@ -90,7 +90,7 @@
     return;
   }
 
-  var waiting = word("正在准备搜索和筛选…", "Getting search ready…");
+  var waiting = word("正在准备图表和地图…", "Getting charts and maps ready…");
   status.textContent = waiting;
   status.hidden = false;
 
@@ -229,10 +229,10 @@
   }
 
   // The offline file as a text, for the program to put figures into: this file as it was before
-  // anything changed it, or the one that lies beside the hosted page.
+  // anything changed it, or a promise of the one that lies beside the hosted page.
   var untouched = null;
   window.loadCopy = function () {
-    if (untouched) return Promise.resolve("<!doctype html>" + untouched.outerHTML);
+    if (untouched) return "<!doctype html>" + untouched.outerHTML;
     var path = script.dataset.copy;
     if (!path) return Promise.reject(new Error("no offline file lies beside this page"));
     return fetch(path.split("/").map(encodeURIComponent).join("/")).then(textOf);

@@ -118,7 +118,7 @@ fn read(plan: &'static Plan, text: &str, tell: &mut String) -> Option<Journal> {
     match intake::table::read(text) {
         Ok(table) => {
             let none = Journal::default();
-            let preview = intake::preview(plan, &none, &table, &intake::Signature::default());
+            let preview = intake::preview(plan, &none, &table, &intake::Signature::default(), None);
             let dropped = preview.counts().not_understood;
             if dropped > 0 {
                 *tell = words::dropped(dropped);

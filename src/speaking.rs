@@ -23,7 +23,7 @@ pub fn ask_as_kept(query: &mut Query) {
 /// Calls `ready` when `asked` can be spoken and is; with a technical reason when Chinese goes on
 /// because the English did not come.
 pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) {
-    if asked == Language::Chinese || language::is_learnt() {
+    if asked == Language::Chinese || language::learnt().is_some() {
         language::speak(asked);
         ready(Ok(()));
         return;

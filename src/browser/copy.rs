@@ -9,13 +9,18 @@ use super::promise;
 
 #[wasm_bindgen]
 extern "C" {
-    /// `public/boot.js`: the file that is open, or fetches the one beside the page.
+    /// `public/boot.js`: the text of the file that is open, or a promise of the one beside the page.
     #[wasm_bindgen(catch, js_name = loadCopy)]
-    fn load_copy() -> Result<Promise, JsValue>;
+    fn load_copy() -> Result<JsValue, JsValue>;
 }
 
 /// Calls `done` with the HTML of the offline file, or with a technical reason when it does not
-/// come: `404` or the browser's own words.
+/// come: `404` or the browser's own words. What is there already needs no promise, of which
+/// `WebKitGTK` loses some.
 pub fn load(done: impl FnOnce(Result<String, String>) + 'static) {
-    promise::text(load_copy(), done);
+    let loaded = load_copy();
+    match loaded.as_ref().ok().and_then(JsValue::as_string) {
+        Some(text) => done(Ok(text)),
+        None => promise::text(loaded.map(|it| Promise::resolve(&it)), done),
+    }
 }

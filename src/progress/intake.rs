@@ -32,7 +32,7 @@ pub use copies::FORMAT;
 pub use encoding::Encoding;
 pub use fault::{Expected, FileFault, Problem, Warning};
 pub use field::Field;
-pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview, preview_with};
+pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview};
 pub use table::{Origin, Row, Table};
 
 /// What stands for an entry that takes back what was entered before.

@@ -30,12 +30,6 @@ pub fn learn(dictionary: &'static Dictionary) {
     DICTIONARY.set(Some(dictionary));
 }
 
-/// Whether the English of the plan's words is there.
-#[must_use]
-pub fn is_learnt() -> bool {
-    DICTIONARY.get().is_some()
-}
-
 /// The English of the plan's words while English is spoken; `None` in Chinese, and before the
 /// dictionary is there.
 #[must_use]

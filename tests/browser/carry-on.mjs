@@ -32,7 +32,7 @@ function program(html) {
   return html.slice(0, from) + html.slice(html.indexOf("</script>", from));
 }
 
-const PARTS = ["boot", "styles", "unpack", "glue", "program", "charts", "plan-packed", "english-packed", "licences-packed"];
+const PARTS = ["boot", "styles", "unpack", "glue", "program", "charts", "plan-packed", "english-packed", "english-page-packed", "licences-packed"];
 
 /** Checksum of what makes the program in an offline file. */
 function checksum(html) {

@@ -71,7 +71,7 @@ async function copyOf(open, file, hash, actuals = "", troubles) {
   try {
     await becomes(page, "document.documentElement?.dataset.state", "running");
     assert.equal(await page.evaluate("document.getElementById('actuals').textContent"), actuals);
-    await page.evaluate("void loadCopy().then((html) => { window.copied = html; })");
+    await page.evaluate("void Promise.resolve(loadCopy()).then((html) => { window.copied = html; })");
     await becomes(page, "typeof window.copied", "string");
     if (troubles) assert.deepEqual(await page.errors(), troubles);
     return await page.evaluate("window.copied");

@@ -1,7 +1,6 @@
 // What the page shows when the program cannot run: the whole table and one plain sentence.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
 import { bundle, bytesOf, files } from "./support/server.mjs";
 import { names, state, total, visit } from "./support/app.mjs";
 
@@ -97,23 +96,3 @@ test("a link to another view shows the table when the program is missing", () =>
     await state(page, "failed");
     await assertWholeTable(page);
   }));
-
-test("before the program is there, and where it never comes, typed words find rows", () =>
-  visit({ answers: CASES[0].answers, isDamaged: true }, async ({ page }) => {
-    await state(page, "failed");
-    const shown = () => page.locator("[data-static=projects] tbody tr:visible").count();
-    assert.equal(await shown(), projects.length);
-    await page.getByRole("searchbox", { name: "搜索项目" }).fill("小微 溪口");
-    const matching = (row) => /小微/.test(row) && /溪口/.test(row);
-    const rows = await page.locator("[data-static=projects] tbody tr").allTextContents();
-    assert.ok(rows.filter(matching).length > 0);
-    assert.equal(await shown(), rows.filter(matching).length);
-    await page.getByText(`找到 ${rows.filter(matching).length} 个项目`).waitFor();
-    await page.getByRole("searchbox", { name: "搜索项目" }).fill("");
-    assert.equal(await shown(), projects.length);
-  }));
-
-test("the table that can be read and searched weighs less than 200 KB", () => {
-  const compressed = [files.page, files.styles, files.boot].map((file) => brotliCompressSync(bytesOf(file)).length);
-  assert.ok(compressed.reduce((sum, bytes) => sum + bytes) < 200_000);
-});

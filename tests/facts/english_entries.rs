@@ -7,9 +7,7 @@ use fenghua_plan::export::actuals;
 use fenghua_plan::model::Dictionary;
 use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::intake::table::read;
-use fenghua_plan::progress::intake::{
-    Field, Origin, Preview, Signature, Warning, preview, preview_with,
-};
+use fenghua_plan::progress::intake::{Field, Origin, Preview, Signature, Warning, preview};
 use fenghua_plan::progress::{
     About, Entry, Journal, ProjectState, Reached, What, goals, pipeline, project_status, status,
 };
@@ -51,7 +49,7 @@ fn in_english() -> &'static Dictionary {
 
 fn looked_at(text: &str, english: Option<&'static Dictionary>) -> Preview {
     let (table, none) = (read(text).unwrap(), Journal::default());
-    preview_with(plan(), &none, &table, &Signature::default(), english)
+    preview(plan(), &none, &table, &Signature::default(), english)
 }
 
 fn is_about_language(warning: &Warning) -> bool {
@@ -111,14 +109,14 @@ fn the_template_in_english_is_understood_when_it_is_filled_in() {
         table.set(row, field, text.into());
     }
     let none = Journal::default();
-    let known = preview_with(plan(), &none, &table, &signature(), Some(english));
+    let known = preview(plan(), &none, &table, &signature(), Some(english));
     assert_eq!(known.counts().new, table.rows().len());
     let entries = known.entries(|_| false);
     assert!(entries.iter().any(|it| it.what == What::Verdict(false)));
     let mut doubts = known.lines.iter().flat_map(|it| &it.warnings);
     assert!(!doubts.any(is_about_language));
     // Without the English: the ids suffice, but for a unit that nobody knows.
-    let unknown = preview(plan(), &none, &table, &signature());
+    let unknown = preview(plan(), &none, &table, &signature(), None);
     let mut doubts = unknown.lines.iter().flat_map(|it| &it.warnings);
     assert!(!doubts.any(is_about_language));
     for line in unknown.lines.iter().filter(|it| !it.problems.is_empty()) {

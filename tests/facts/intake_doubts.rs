@@ -152,7 +152,7 @@ fn a_last_line_that_breaks_off_is_doubtful() {
         let table = read(&format!("{HEADINGS}\r\nt2-01,,,2023,1434{end}")).unwrap();
         let journal = Journal::default();
         let preview =
-            fenghua_plan::progress::intake::preview(plan(), &journal, &table, &signature());
+            fenghua_plan::progress::intake::preview(plan(), &journal, &table, &signature(), None);
         preview.lines[0].warnings.clone()
     };
     assert_eq!(warnings(""), [Warning::Cut]);

@@ -86,7 +86,7 @@ fn a_sheet_in_gbk_with_57_figures_and_73_stages_is_previewed_right() {
     let table = opened(&bytes).unwrap();
     assert_eq!(table.rows().len(), 57 + 73);
     assert_eq!(table.rows()[0].line, 5);
-    let preview = preview(plan(), &Journal::default(), &table, &signature());
+    let preview = preview(plan(), &Journal::default(), &table, &signature(), None);
     for line in &preview.lines {
         assert_eq!(line.problems, [], "{}", line.name);
         assert_eq!(line.warnings, [], "{}", line.name);
@@ -112,7 +112,7 @@ fn a_sheet_in_gbk_with_57_figures_and_73_stages_is_previewed_right() {
         assert_eq!(entry.by, signature().by);
     }
     let after = Journal::new(entries);
-    let again = fenghua_plan::progress::intake::preview(plan(), &after, &table, &signature());
+    let again = fenghua_plan::progress::intake::preview(plan(), &after, &table, &signature(), None);
     assert_eq!(again.counts().same, 130);
 }
 
@@ -130,7 +130,7 @@ fn the_template_has_a_line_for_each_goal_and_project_and_enters_nothing() {
         assert_eq!(row.cell(Field::Unit), goal.unit.unwrap_or_default());
         assert_eq!(row.cell(Field::Year), goal.due.to_string());
     }
-    let preview = preview(plan(), &Journal::default(), &table, &signature());
+    let preview = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(preview.counts().blank, preview.lines.len());
     assert_eq!(preview.entries(|_| false), []);
 }
@@ -166,6 +166,6 @@ fn a_filled_in_template_is_understood_whole() {
             None => table.set(row, Field::Reached, "达产".into()),
         }
     }
-    let preview = preview(plan(), &Journal::default(), &table, &signature());
+    let preview = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(preview.counts().new, table.rows().len());
 }

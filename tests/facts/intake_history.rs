@@ -13,7 +13,7 @@ use super::intake_reading::opened;
 
 fn looked_at(journal: &Journal, text: &str) -> Preview {
     let table = opened(text.as_bytes()).unwrap();
-    preview(plan(), journal, &table, &Signature::default())
+    preview(plan(), journal, &table, &Signature::default(), None)
 }
 
 /// An offline copy that carries `journal`.
@@ -238,6 +238,12 @@ fn a_sorted_csv_is_entered_in_the_order_of_its_history() {
     let end = lines.len() - 3;
     lines[end..].reverse();
     let table = read(&lines.join("\n")).unwrap();
-    let preview = preview(plan(), &Journal::default(), &table, &Signature::default());
+    let preview = preview(
+        plan(),
+        &Journal::default(),
+        &table,
+        &Signature::default(),
+        None,
+    );
     assert_eq!(preview.entries(|_| false), history);
 }

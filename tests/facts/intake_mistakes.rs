@@ -245,7 +245,7 @@ fn every_misunderstood_line_names_its_place_and_what_was_expected() {
                 .into_owned(),
         ] {
             let table = opened(&bytes).unwrap();
-            let preview = preview(plan(), &journal, &table, &signature());
+            let preview = preview(plan(), &journal, &table, &signature(), None);
             let problems = &preview.lines[0].problems;
             let found: Vec<_> = problems.iter().map(|it| (it.field, &it.expected)).collect();
             assert!(found.contains(&(field, &expected)), "{name}: {found:?}");
@@ -300,7 +300,7 @@ proptest! {
         for (field, cell) in Field::all().into_iter().skip(1).zip(cells) {
             table.set(0, field, cell);
         }
-        let preview = preview(plan(), &Journal::default(), &table, &signature());
+        let preview = preview(plan(), &Journal::default(), &table, &signature(), None);
         let line = &preview.lines[0];
         prop_assert_eq!(line.problems.is_empty(), line.outcome != Outcome::NotUnderstood);
         prop_assert_eq!(preview.entries(|_| false).len(), usize::from(line.is_taken()));

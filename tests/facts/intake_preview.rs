@@ -48,7 +48,7 @@ pub(super) fn project(state: ProjectState) -> Entry {
 /// The preview of lines below [`HEADINGS`].
 pub(super) fn of_lines(journal: &Journal, lines: &str) -> Preview {
     let table = read(&format!("{HEADINGS}\r\n{lines}\r\n")).unwrap();
-    preview(plan(), journal, &table, &signature())
+    preview(plan(), journal, &table, &signature(), None)
 }
 
 fn outcomes(preview: &Preview) -> Vec<&Outcome> {
@@ -132,21 +132,21 @@ fn a_name_of_two_records_asks_for_an_id_and_offers_them() {
 #[test]
 fn a_correction_in_place_makes_a_line_understood() {
     let mut table = read(&format!("{HEADINGS}\nt2-01,,,2023,约百亿,,,,,,,\n")).unwrap();
-    let before = preview(plan(), &Journal::default(), &table, &signature());
+    let before = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(before.lines[0].outcome, Outcome::NotUnderstood);
     assert_eq!(before.lines[0].problems[0].value, "约百亿");
     table.set(0, Field::Value, "1434.5".into());
-    let after = preview(plan(), &Journal::default(), &table, &signature());
+    let after = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(after.entries(|_| false), [goal("t2-01", 2023, 1434.5)]);
 }
 
 #[test]
 fn a_line_with_too_many_cells_is_not_signed_by_what_slipped_into_its_cells() {
     let mut table = read("编号,年份,实际值,来源\nt2-01,2023,1,434.5,年报\n").unwrap();
-    let before = preview(plan(), &Journal::default(), &table, &signature());
+    let before = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(before.lines[0].outcome, Outcome::NotUnderstood);
     table.set(0, Field::Value, "1434.5".into());
-    let after = preview(plan(), &Journal::default(), &table, &signature());
+    let after = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(after.entries(|_| false), [goal("t2-01", 2023, 1434.5)]);
 }
 
@@ -238,7 +238,7 @@ fn money_and_dates_are_read_as_spreadsheets_write_them() {
         assert_eq!(day(text), iso, "{text}");
     }
     let headed = read("编号,完成投资（万元）\nxu-01,12000\n").unwrap();
-    let preview = preview(plan(), &Journal::default(), &headed, &signature());
+    let preview = preview(plan(), &Journal::default(), &headed, &signature(), None);
     let invested = ProjectState {
         invested: Some(Investment::from_wan(12_000)),
         ..ProjectState::default()

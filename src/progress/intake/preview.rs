@@ -206,20 +206,10 @@ impl Slots {
 ///
 /// A person's line about a project leaves what its empty cells do not name as it stands; a line of
 /// an exported history is a whole state, and the history is entered in its order. A line of a
-/// history that the journal holds is `Same`, wherever it stands there.
+/// history that the journal holds is `Same`, wherever it stands there. Names and units
+/// may also be written as `english` has them.
 #[must_use]
 pub fn preview(
-    plan: &'static Plan,
-    journal: &Journal,
-    table: &Table,
-    signature: &Signature,
-) -> Preview {
-    preview_with(plan, journal, table, signature, None)
-}
-
-/// The same, where names and units may also be written as `english` has them.
-#[must_use]
-pub fn preview_with(
     plan: &'static Plan,
     journal: &Journal,
     table: &Table,

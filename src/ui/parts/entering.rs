@@ -110,7 +110,7 @@ impl Entering {
         let (_, table) = table.as_ref()?;
         let journal = self.state.actuals.journal.read();
         let signature = self.signature();
-        let preview = intake::preview_with(self.plan(), &journal, table, &signature, learnt());
+        let preview = intake::preview(self.plan(), &journal, table, &signature, learnt());
         Some(part(&Looked {
             journal: &journal,
             table,

@@ -23,6 +23,7 @@ export const files = {
   charts: published((name) => /^charts-.*\.js$/.test(name)),
   wasm: published((name) => name.endsWith(".wasm")),
   data: "/data/plan.bundle.json",
+  english: published((name) => /^english-.*\.html$/.test(name)),
 };
 
 /** The bytes of a published file. */
