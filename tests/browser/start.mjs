@@ -43,10 +43,10 @@ test("the projects are on the page before the program", async () => {
       await names(page),
       projects.map((project) => project.name),
     );
-    await eventually(page, () => page.getByRole("status").first().innerText(), "正在准备搜索和筛选…");
+    await eventually(page, () => page.getByRole("status").first().innerText(), "正在准备图表和地图…");
     release();
     await running(page);
-    assert.equal(await page.getByText("正在准备搜索和筛选").isVisible(), false);
+    assert.equal(await page.getByText("正在准备图表和地图").isVisible(), false);
   });
 });
 
