@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, ResizeObserver};
+use web_sys::{DomRect, Element, FocusOptions, HtmlElement, KeyboardEvent, ResizeObserver};
 
 /// Whether there is a page: not where the static page is made.
 #[must_use]
@@ -131,6 +131,21 @@ pub fn scroll_by(pixels: f64) {
     if let Some(window) = super::window() {
         window.scroll_by_with_x_and_y(0.0, pixels);
     }
+}
+
+/// Scrolls the row around the first element that matches the CSS selector `wanted` sideways, once
+/// the changes of the page that are already asked for are made, until it is in the middle.
+pub fn centre_in_row(wanted: &'static str) {
+    spawn_local(async move {
+        let document = super::window().and_then(|window| window.document());
+        let element = document.and_then(|it| it.query_selector(wanted).ok()?);
+        let row = element.as_ref().and_then(|it| it.parent_element());
+        if let Some((element, row)) = element.zip(row) {
+            let [inside, around] = [&element, &row].map(Element::get_bounding_client_rect);
+            let middle = |it: &DomRect| f64::midpoint(it.left(), it.right());
+            row.scroll_by_with_x_and_y(middle(&inside) - middle(&around), 0.0);
+        }
+    });
 }
 
 /// Shows the top of the page.

@@ -91,7 +91,7 @@ pub fn lead(plan: &Plan) -> String {
     let [clusters, parks, projects] = counts.map(format::count);
     sentence!(
         "这里可以搜索、核对和带走《{title}》（{start}–{end} 年）：主要目标、{clusters} 个产业、{parks} 个园区和附件中的 {projects} 个重大产业项目。没有后台服务器，数据随页面一起送到您的浏览器。",
-        "Here you can search, check and take away the {title}: its main targets ({start}–{end}), {clusters} industries, {parks} parks and the {projects} major industrial projects of its annex. There is no server behind it: the data come to your browser with the page."
+        "Here you can search, check and take away the {title}: its main targets, {clusters} industries, {parks} parks and the {projects} major industrial projects of its annex. There is no server behind it: the data come to your browser with the page."
     )
 }
 

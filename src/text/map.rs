@@ -15,7 +15,7 @@ words! {
     /// Stands on the map itself.
     pub schematic = "示意图", "Schematic";
     /// What schematic means here.
-    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor stand where the plan's text puts them; this is not a survey.";
+    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor stand where the plan’s text puts them; this is not a survey.";
     /// How the map is used by wheel, finger and key.
     pub hint = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。", "Click the map once, then zoom with the wheel and drag to move; on a touch screen zoom with two fingers. Keyboard: arrow keys move, plus and minus zoom, 0 shows the whole map, Tab goes to the next park.";
     /// Buttons on the map.

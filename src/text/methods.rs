@@ -140,7 +140,7 @@ const KINDS_IN_ENGLISH: [KindMethod; 9] = [
     },
     KindMethod {
         kind: "Rates of growth or reduction (each year)",
-        method: "Each year's rate is compared with the target; on track if it is met before the year of the target",
+        method: "Each year’s rate is compared with the target; on track if it is met before the year of the target",
         source: OURS_IN_ENGLISH,
         limits: "The rate of one year says nothing of the next",
     },
@@ -170,7 +170,7 @@ const KINDS_IN_ENGLISH: [KindMethod; 9] = [
     },
     KindMethod {
         kind: "Projects",
-        method: "Completed or at full output is achieved; under construction is on track until the plan's year of completion is over, then behind; not started is compared with the plan's starting year",
+        method: "Completed or at full output is achieved; under construction is on track until the plan’s year of completion is over, then behind; not started is compared with the plan’s starting year",
         source: OURS_IN_ENGLISH,
         limits: "The plan only gives years, so years are compared; without years in the annex or a date of the entry it cannot be judged",
     },

@@ -34,7 +34,8 @@ pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
             "{1} is to rise from {2} to {3} by {0}",
             first.target.year,
             translated(first.name),
-            amount(first, first.base),
+            // English names the long unit once.
+            word!(amount(first, first.base), format::number(first.base.value)),
             amount(first, first.target),
         ),
         None => translated(&plan.overview.title).to_owned(),
@@ -46,16 +47,15 @@ pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
 pub fn lead(plan: &Plan, all: Total) -> String {
     let overview = &plan.overview;
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
+    let title = &overview.title;
+    let district = translated(&overview.district);
+    let [start, end] = [overview.period.start, overview.period.end];
+    let parks = plan.parks.len();
+    let projects = all.projects;
+    let investment = in_yi(&format::yi(all.investment));
     sentence!(
-        "《{}》是{} {}–{} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {} 个产业园区，并列出 {} 个重大项目，公布的总投资合计 {}（本工具相加）。",
-        "“{}” is the plan of {} for {}–{}. It aims to bring {among} industries to 10 billion yuan or more each, sets out {} industrial parks and lists {} major projects with a published total investment of {} (added up by this site).",
-        translated(&overview.title),
-        translated(&overview.district),
-        overview.period.start,
-        overview.period.end,
-        plan.parks.len(),
-        all.projects,
-        in_yi(&format::yi(all.investment)),
+        "《{title}》是{district} {start}–{end} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {parks} 个产业园区，并列出 {projects} 个重大项目，公布的总投资合计 {investment}（本工具相加）。",
+        "The manufacturing plan of {district} for {start}–{end} aims to bring {among} industries to 10 billion yuan or more each. It sets out {parks} industrial parks and lists {projects} major projects with a published total investment of {investment} (added up by this site)."
     )
 }
 

@@ -60,11 +60,11 @@ pub fn method(method: &ProjectMethod) -> &'static str {
         ProjectMethod::Built { .. } => word!("已建成", "Built"),
         ProjectMethod::UntilEnd { .. } => word!(
             "在建，与规划的竣工年比较",
-            "Under construction, compared with the plan's year of completion"
+            "Under construction, compared with the plan’s year of completion"
         ),
         ProjectMethod::UntilStart { .. } => word!(
             "未开工，与规划的开工年比较",
-            "Not started, compared with the plan's starting year"
+            "Not started, compared with the plan’s starting year"
         ),
         ProjectMethod::NoYears | ProjectMethod::NoDay => word!(
             "现有的填报不足以判断",
@@ -124,6 +124,6 @@ fn until(on: Day, [state, event]: [&str; 2], year: u16) -> String {
     let on = on.iso();
     sentence!(
         "{on} 填报时{state}，{word}规划的{event}年 {year} 年。",
-        "On {on}, when this was entered, it was {state}; the plan's {event} year, {year}, was {word}."
+        "On {on}, when this was entered, it was {state}; the plan’s {event} year, {year}, was {word}."
     )
 }

@@ -14,7 +14,7 @@ use crate::progress::{
 
 words! {
     /// What one should know of the view.
-    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan's; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
+    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan’s; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
 }
 /// Columns.
 #[must_use]

@@ -115,7 +115,7 @@ fn commitment(plan: &'static Plan, query: &Query, promise: &'static Commitment) 
             Line::new(sentence!("期限：{deadline}。", "Deadline: {deadline}.")),
             Line::new(sentence!(
                 "规划的原话：“{printed}”。",
-                "In the plan's own words: “{printed}”."
+                "In the plan’s own words: “{printed}”."
             )),
             source(plan, promise.source),
         ],

@@ -25,8 +25,11 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
                 {words::yi()}
                 <small>{move || figure_note(total())}</small>
             </p>
-            <ul class="stage-bar">
+            <div class="stage-bar" aria-hidden="true">
                 {Stage::ALL.map(|stage| view! { <StageShare state stage/> }).collect_view()}
+            </div>
+            <ul class="stage-key">
+                {Stage::ALL.map(|stage| view! { <StageFigures state stage/> }).collect_view()}
             </ul>
         </div>
     }
@@ -42,21 +45,27 @@ fn figure_note(total: Total) -> String {
 
 #[component]
 fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
+    let share = move || state.matched.read().stage(stage).investment.wan();
+    view! {
+        <span
+            data-stage=stage_key(stage)
+            hidden=move || share() == 0
+            style:flex-grow=move || share().to_string()
+        ></span>
+    }
+}
+
+/// What a colour of the bar stands for, and how much that is.
+#[component]
+fn StageFigures(state: AppState, stage: Stage) -> impl IntoView {
     let total = move || state.matched.read().stage(stage);
     let projects = move || words::projects(total().projects);
     let investment = move || format::yi(total().investment);
     view! {
-        <li
-            data-stage=stage_key(stage)
-            hidden=move || total().projects == 0
-            style:flex-grow=move || total().investment.wan().to_string()
-        >
-            <span class="stage-word">{translated(stage.word())}</span>
+        <li hidden=move || total().projects == 0>
+            <span class="stage" data-stage=stage_key(stage)>{translated(stage.word())}</span>
             " "
-            <span class="stage-figures">
-                {projects}
-                <span>" · "{investment}" "{words::yi()}</span>
-            </span>
+            <span class="stage-figures">{projects}" · "{investment}" "{words::yi()}</span>
         </li>
     }
 }

@@ -24,6 +24,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let largest_yi = targets.fold(0.0, f64::max);
     let cards = cards.map(|cluster| view! { <ClusterCard state cluster largest_yi is_still/> });
     let conditions = state.derive(|query| query.conditions.clone());
+    let has_chosen = state.derive(|query| !query.conditions.clusters.is_empty());
     let bars = Memo::new(move |_| {
         targets::clusters(
             plan,
@@ -35,12 +36,10 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <DossierBar state/>
-        <div class="clusters">
-            <section aria-label=words::all()>
-                <ul class="cluster-cards">{cards.collect_view()}</ul>
-                <ChartFigure state id="chart-clusters" figure=bars/>
-            </section>
+        <div class="clusters" class:has-chosen=move || has_chosen.get()>
+            <ul class="cluster-cards" aria-label=words::all()>{cards.collect_view()}</ul>
             <Chosen state/>
+            <ChartFigure state id="chart-clusters" figure=bars/>
         </div>
         <Origin state of=View::Clusters/>
     }

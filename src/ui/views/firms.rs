@@ -69,7 +69,9 @@ fn list(plan: &'static Plan, query: &Query) -> String {
         let href = leading::item(query.presentation, View::Firms, &firm.id);
         html.raw("<li>").chinese_link(&href, &firm.name);
         if !firm.also.is_empty() {
-            html.raw(" ").chinese(&firm.also.join(comma()));
+            html.raw(" <span class=\"firm-also\">")
+                .chinese(&firm.also.join(comma()))
+                .raw("</span>");
         }
         html.raw("<small>")
             .text(translated(&firm.kind))

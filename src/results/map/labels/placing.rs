@@ -24,6 +24,8 @@ const TARGET_DIGIT: f64 = 7.3;
 const TARGET_LINE: f64 = 15.0;
 /// Between name and target, px.
 const APART: f64 = 0.5;
+/// From which length on names are rather in two lines, letters.
+const LONG: f64 = 12.5;
 /// How much wider a spaced name of a district around is.
 const SPACED: f64 = 1.25;
 
@@ -220,7 +222,12 @@ impl Placing {
         let label = self.placed.swap_remove(at);
         // Only whole names have two lines.
         let has_whole_name = !label.second_line.is_empty() || label.line == name;
-        for lines in [(name, ""), names::two_lines(park, name)] {
+        let mut wordings = [(name, ""), names::two_lines(park, name)];
+        // English names in one line would fill the map.
+        if names::ems(name) > LONG {
+            wordings.reverse();
+        }
+        for lines in wordings {
             let rooms = beside(circle.centre, circle.radius, size(mark, lines));
             let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
             if let Some(room) = found {

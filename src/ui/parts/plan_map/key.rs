@@ -119,10 +119,14 @@ pub(super) fn height(scene: Scene) -> f64 {
 /// What colours, sizes and signs stand for, and what the map is not.
 pub(super) fn markup(scene: Scene) -> String {
     let width = ems(words::schematic()) * LETTER + GAP;
+    // In the corner where nothing has a name.
+    let foot = scene.picture().height - 8.0;
     let badge = format!(
-        r#"<g class="map-badge"><rect x="8" y="8" width="{}" height="22" rx="4"/><text x="{}" y="23.5" text-anchor="middle">{}</text></g>"#,
+        r#"<g class="map-badge"><rect x="8" y="{}" width="{}" height="22" rx="4"/><text x="{}" y="{}" text-anchor="middle">{}</text></g>"#,
+        px(foot - 22.0),
         px(width),
         px(8.0 + width / 2.0),
+        px(foot - 6.5),
         words::schematic()
     );
     if scene.is_small {
