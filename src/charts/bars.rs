@@ -128,7 +128,7 @@ impl Piece {
 }
 
 /// Widest drawing with shortened categories, CSS px.
-const NARROW_PX: u16 = 560;
+const NARROW_PX: u16 = 440;
 /// Longest name in one line, in widths of a Chinese character.
 const LONGEST_EMS: f64 = 12.0;
 /// Longest name in two lines of a narrow drawing, in characters.

@@ -128,7 +128,7 @@ fn required(rate: &Growth) -> (String, String) {
     (
         sentence!(
             "达到目标需年均 {}",
-            "{} a year needed to reach the target",
+            "{} a year needed for the target",
             percent(rate.rate)
         ),
         method(rate),

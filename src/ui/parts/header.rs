@@ -18,8 +18,8 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     let open = state.derive(|query| query.view);
     // Leaves Rust: where the row of views is longer than the screen, the open one is in sight.
     Effect::new(move |_| {
-        open.track();
         viewport::centre_in_row("nav [aria-current]");
+        open.get()
     });
     view! {
         <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>

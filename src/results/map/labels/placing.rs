@@ -25,7 +25,7 @@ const TARGET_LINE: f64 = 15.0;
 /// Between name and target, px.
 const APART: f64 = 0.5;
 /// From which length on names are rather in two lines, letters.
-const LONG: f64 = 12.5;
+const LONG: f64 = 16.0;
 /// How much wider a spaced name of a district around is.
 const SPACED: f64 = 1.25;
 
