@@ -20,7 +20,8 @@ use crate::state::AppState;
 use crate::text::language::{colon, translated};
 use crate::text::{format, labels, places, words};
 
-const PANEL: &str = "details";
+/// Id of the panel.
+pub(crate) const PANEL: &str = "details";
 /// How long the table takes to show lines that it was scrolled to, ms.
 const REVEALED_MS: u32 = 100;
 
