@@ -111,13 +111,37 @@ pub fn keep_focus() {
         return;
     };
     spawn_local(async move {
-        let element = element(&id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
-        if let Some(element) = element.filter(|_| focused().is_none_or(|now| now != id)) {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&options);
+        if focused().is_none_or(|now| now != id) {
+            focus_in_place(&id);
         }
     });
+}
+
+/// Puts the focus on the element with this id when nothing has it any more, or only the `whole`
+/// around, once the changes of the page that are already asked for are made. The page stays where
+/// it is; a frame takes no focus from the page around it.
+pub fn catch_focus(whole: &'static str, id: &'static str) {
+    spawn_local(async move {
+        let document = super::window().and_then(|window| window.document());
+        let is_lost = document.is_some_and(|it| {
+            let body = it.body().map(Element::from);
+            let now = it.active_element();
+            let is_lost = now == body || now.is_none_or(|now| now.id() == whole);
+            is_lost && it.has_focus().unwrap_or(false)
+        });
+        if is_lost {
+            focus_in_place(id);
+        }
+    });
+}
+
+/// As [`focus`], without scrolling.
+fn focus_in_place(id: &str) {
+    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Id of the element with the focus, perhaps empty.

@@ -61,6 +61,13 @@ pub fn announcement(total: Total) -> String {
     )
 }
 
+/// How many records a view shows, for screen readers.
+#[must_use]
+pub fn shown(records: usize) -> String {
+    let records = format::counted(records, "record", "records");
+    sentence!("显示 {records} 条", "{records} shown")
+}
+
 /// Why a range leaves projects out that have no figure; empty when it leaves none out.
 #[must_use]
 pub fn left_out(matched: &Matched) -> String {

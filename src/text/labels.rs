@@ -1,6 +1,7 @@
 //! Labels of the model's and the query's values.
 
 use super::language::{sentence, translated, word, words};
+use super::words::app_name;
 use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
 use crate::query::{Column, Grouping, Language, Sort, View};
@@ -73,6 +74,12 @@ pub fn view(view: View) -> &'static str {
         View::Audit => word!("核对", "Checks"),
         View::About => word!("说明", "About"),
     }
+}
+
+/// Title of the page while it shows `view`.
+#[must_use]
+pub fn page_title(view: View) -> String {
+    [self::view(view), " – ", app_name()].concat()
 }
 
 /// Heading of a group.

@@ -7,6 +7,7 @@ use super::easy::{self, EasyPage, TextSize};
 use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
 use super::parts::copy_place::copy_place;
+use super::parts::details::PANEL;
 use super::parts::dossier::{self, Foot, Head, PreviewBar};
 use super::parts::entering::Entering;
 use super::parts::full_page_link::FullPageLink;
@@ -76,6 +77,15 @@ fn Page(
 ) -> impl IntoView {
     let view = state.derive(|query| query.view);
     dossier::follow(view, is_dossier);
+    // Leaves Rust: what was pressed may be gone with the view in which it was.
+    Effect::new(move |before: Option<View>| {
+        let now = view.get();
+        if before.is_some_and(|before| before != now) {
+            let is_open = now == View::Projects && state.query.read_untracked().selected.is_some();
+            viewport::catch_focus(MAIN, if is_open { PANEL } else { MAIN });
+        }
+        now
+    });
     view! {
         {move || match (is_dossier.get(), is_embedded.get()) {
             (true, _) => view! { <PreviewBar state/> }.into_any(),

@@ -118,12 +118,23 @@ impl Markup {
     }
 
     /// Adds the attributes of a record that a link can open: `class`, the id, whether it is open.
+    /// What has the attribute of [`Self::name_of`] is its name.
     pub(crate) fn record(&mut self, class: &'static str, id: &str, query: &Query) -> &mut Self {
+        let is_open = query.item.as_deref() == Some(id);
         self.raw(" tabindex=\"-1\" class=\"").raw(class);
-        if query.item.as_deref() == Some(id) {
+        if is_open {
             self.raw(" is-chosen");
         }
-        self.raw("\" id=\"").text(id).raw("\"")
+        self.raw("\" id=\"").text(id).raw("\"");
+        if is_open {
+            self.raw(" aria-labelledby=\"").text(id).raw("-name\"");
+        }
+        self
+    }
+
+    /// Adds the attribute of what names the record with this id, which is said when a link opens it.
+    pub(crate) fn name_of(&mut self, id: &str) -> &mut Self {
+        self.raw(" id=\"").text(id).raw("-name\"")
     }
 
     /// Adds what stands where no record is asked for.

@@ -76,7 +76,7 @@ test("the preview is as paper is, and light, also in the dark", () =>
 
     await page.getByRole("button", { name: "返回" }).click();
     await page.getByRole("searchbox", { name: "搜索项目" }).waitFor();
-    assert.equal(await page.title(), "奉化制造业规划浏览器");
+    assert.equal(await page.title(), "项目库 – 奉化制造业规划浏览器");
     const media = () =>
       page.evaluate(() => [...document.styleSheets].flatMap((it) => [...it.cssRules]).filter((it) => it.media && /screen, print|speech/.test(it.media.mediaText)).length);
     await eventually(page, media, 0);

@@ -129,7 +129,7 @@ test("leaving it shows the same subject in the full layout", () =>
     await page.getByRole("complementary", { name: "项目详情" }).waitFor();
     assert.equal(fragment(page), "#/projects?place=xikou&sel=xin-34");
     await page.getByRole("navigation", { name: "主导航" }).waitFor();
-    await eventually(page, () => page.title(), "奉化制造业规划浏览器");
+    await eventually(page, () => page.title(), "项目库 – 奉化制造业规划浏览器");
     await page.getByRole("button", { name: "关怀版", exact: true }).click();
     await eventually(page, () => question(page).innerText(), "“后旺地块小微产业园项目”是什么项目？");
   }));

@@ -1,18 +1,6 @@
-// The flows of the product by keyboard and accessibility tree; tests/flows keeps what is heard.
-import { test } from "node:test";
-import { visit } from "./support/app.mjs";
-import { listener } from "./support/heard.mjs";
-
-/** Walks a flow and compares what is heard with the kept walk-through. */
-function flow(name, title, hash, walk) {
-  test(`by keyboard and ear: ${title}`, () =>
-    visit({ hash, reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
-      const person = await listener(page);
-      await person.opened("Opens the page");
-      await walk(person, page);
-      person.compare(name, title);
-    }));
-}
+// The flows of people who look something up, by keyboard and accessibility tree; tests/flows keeps what is heard.
+import { flow } from "./support/heard.mjs";
+import { files } from "./support/server.mjs";
 
 flow("near-me", "A citizen finds what is built near them and shares it", "#/overview", async (person, page) => {
   await person.press("Tab");
@@ -35,31 +23,6 @@ flow("read-a-target", "A citizen reads a target and asks for a term", "#/indicat
   await person.tabTo(page.locator("main").getByRole("button", { name: "亩均税收", exact: true }).first());
   await person.press("Enter");
   await person.press("Escape");
-});
-
-flow("enter-figures", "An official enters a figure and hands on the file", "#/progress", async (person, page) => {
-  await person.tabTo(page.getByRole("textbox", { name: "填报人" }));
-  await person.type("王");
-  await person.tabTo(page.getByRole("textbox", { name: "数据来源" }));
-  await person.type("区统计局");
-  await person.tabTo(page.locator("summary", { hasText: /^手工填一项/ }));
-  await person.press("Enter");
-  const fields = page.locator("form.enter-hand input");
-  await person.tabTo(fields.nth(0));
-  await person.type("t2-01");
-  await person.tabTo(fields.nth(1));
-  await person.type("2025");
-  await person.tabTo(fields.nth(2));
-  await person.type("1850");
-  await person.press("Enter");
-  await person.tabTo(page.getByRole("button", { name: /^确认导入/ }));
-  await person.press("Enter");
-  await person.tabTo(page.getByRole("button", { name: "另存为离线文件" }));
-});
-
-flow("embed", "An editor copies the code for their portal", "#/about", async (person, page) => {
-  await person.tabTo(page.getByRole("button", { name: "复制代码" }));
-  await person.press("Enter");
 });
 
 flow("check", "A journalist checks the arithmetic and cites a place", "#/audit", async (person, page) => {
@@ -86,3 +49,51 @@ flow("english", "A visitor changes to English and opens a park", "#/parks", asyn
   await person.tabTo(page.getByRole("button", { name: /^Xikou Industrial Zone/ }).first());
   await person.press("Enter");
 });
+
+flow("compare", "An investor chooses a park, takes it into the library and reads a chart as a table", "#/parks", async (person, page) => {
+  await person.tabTo(page.getByRole("button", { name: "放大" }));
+  await person.press("Enter");
+  await person.tabTo(page.locator(".parks-list").getByRole("button", { name: /^溪口工业区/ }));
+  await person.press("Enter");
+  await person.reads("the card below the button", page.getByRole("article", { name: "溪口工业区" }));
+  await person.tabTo(page.getByRole("button", { name: /^在项目库中查看/ }));
+  await person.press("Enter");
+  await person.tabTo(page.getByRole("button", { name: "图表", exact: true }));
+  await person.press("Enter");
+  const chart = page.getByRole("figure").first();
+  await person.tabTo(chart.getByRole("button", { name: /表格/ }));
+  await person.press("Enter");
+  await person.reads("the chart", chart);
+  await person.shiftTabTo(page.getByRole("button", { name: /^移除条件 园区：溪口工业区/ }));
+  await person.press("Enter");
+});
+
+flow("search-everything", "A journalist looks for a word in everything, opens what is found and cites it", "#/overview", async (person, page) => {
+  await person.press("Control+k");
+  await person.type("亩均税收");
+  await person.press("ArrowDown");
+  await person.press("Enter");
+  const place = page.locator("main tr:focus-within .place");
+  await person.tabTo(place.locator("summary"));
+  await person.press("Enter");
+  await person.tabTo(place.getByRole("button", { name: "复制出处" }));
+  await person.press("Enter");
+});
+
+flow("read-aloud", "A person in 关怀版 chooses larger letters and asks for reading aloud, then in English", "#/overview?care=1", async (person, page) => {
+  await person.tabTo(page.getByRole("button", { name: "特大字" }));
+  await person.press("Enter");
+  await person.reads("the screen", page.getByRole("main"));
+  await person.tabTo(page.getByRole("button", { name: "English" }));
+  await person.press("Enter");
+  await person.reads("the screen", page.getByRole("main"));
+  await person.tabTo(page.getByRole("link", { name: /^Projects near me/ }));
+  await person.press("Enter");
+});
+
+flow("program-missing", "A visitor whom the program does not reach looks for a project", "#/projects", async (person, page) => {
+  await person.reads("the sentence", page.getByRole("status").first());
+  await person.tabTo(page.getByRole("searchbox", { name: "搜索项目" }));
+  await person.type("小微 溪口");
+  await person.reads("the table", page.getByRole("table", { name: "项目列表" }));
+}, { answers: { [files.wasm]: { status: 404 } }, isDamaged: true });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "./support/app.mjs";
 import { frameOf, site } from "./support/hosts.mjs";
-import { VIEWS, layoutFaults, spaceOut, turnTo } from "./support/layout.mjs";
+import { layoutFaults, spaceOut, turnTo, viewsWith } from "./support/layout.mjs";
 import { LANGUAGES } from "./support/views.mjs";
 
 const SIZES = [
@@ -27,11 +27,6 @@ async function faultsOf(page, views) {
   return faults;
 }
 
-/** The views with `words` in their addresses. */
-function viewsWith(words) {
-  return VIEWS.map((view) => `${view}${view.includes("?") ? "&" : "?"}${words}`);
-}
-
 for (const { what, ...viewport } of SIZES) {
   for (const language of LANGUAGES) {
     test(`every view fits ${what}, also with letters further apart, ${language}`, () =>
@@ -44,15 +39,18 @@ for (const { what, ...viewport } of SIZES) {
   }
 }
 
-test("every view fits a frame of 300 px", () => {
-  const around = (app) =>
-    site(app, { html: `<iframe src="${app.url}#/overview?embed=1" title="plan" width="300" height="600"></iframe>` });
-  return visit({ around, isEarly: true, viewport: { width: 700, height: 900 } }, async ({ page }) => {
-    const inner = await frameOf(page);
-    const views = viewsWith("embed=1");
-    await inner.locator('html[data-state="running"]').waitFor({ state: "attached" });
-    assert.deepEqual(await faultsOf(inner, views), {});
-    await spaceOut(inner);
-    assert.deepEqual(await faultsOf(inner, views), {});
+for (const language of LANGUAGES) {
+  test(`every view fits a frame of 300 px, ${language}`, () => {
+    const src = (app) => `${app.url}#/overview?embed=1&lang=${language}`;
+    const around = (app) =>
+      site(app, { html: `<iframe src="${src(app)}" title="plan" width="300" height="600"></iframe>` });
+    return visit({ around, isEarly: true, viewport: { width: 700, height: 900 } }, async ({ page }) => {
+      const inner = await frameOf(page);
+      const views = viewsWith(`embed=1&lang=${language}`);
+      await inner.locator('html[data-state="running"]').waitFor({ state: "attached" });
+      assert.deepEqual(await faultsOf(inner, views), {});
+      await spaceOut(inner);
+      assert.deepEqual(await faultsOf(inner, views), {});
+    });
   });
-});
+}

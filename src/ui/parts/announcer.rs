@@ -1,29 +1,114 @@
-//! Tells screen readers the count once typing or choosing pauses.
+//! Tells screen readers what has changed once typing or choosing pauses.
 
 use leptos::prelude::*;
 
 use crate::browser::timer::{self, Pending};
+use crate::query::{Terms, View};
+use crate::results::audit::findings;
+use crate::results::commitments::commitments;
+use crate::results::finds;
+use crate::results::firm_records::firms;
 use crate::state::AppState;
-use crate::text::answers;
+use crate::text::facets::{asked_findings, asked_goals, asked_indicators};
+use crate::text::language::colon;
+use crate::text::{answers, labels, overview};
 
-/// A pause after which the count is worth saying, ms.
+/// A pause after which a change is worth saying, ms.
 const PAUSE_MS: u32 = 700;
 
-/// A polite live region with the present count, silent until the first change.
+/// A polite live region that waits for a pause, so that every letter does not interrupt the
+/// reader. Leaves Rust.
+#[derive(Clone, Copy)]
+struct Said {
+    text: RwSignal<String>,
+    waiting: StoredValue<Option<Pending>, LocalStorage>,
+}
+
+impl Said {
+    fn nothing() -> Self {
+        Self {
+            text: RwSignal::new(String::new()),
+            waiting: StoredValue::new_local(None),
+        }
+    }
+
+    fn soon(self, sentence: impl FnOnce() -> String + 'static) {
+        let say = move || self.text.set(sentence());
+        self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
+    }
+
+    fn region(self) -> impl IntoView {
+        view! {
+            <p class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
+                {self.text}
+            </p>
+        }
+    }
+}
+
+/// Says which view was opened, and after other conditions how many records are left; silent until
+/// the first change.
 #[component]
 pub(crate) fn Announcer(state: AppState) -> impl IntoView {
-    let said = RwSignal::new(String::new());
-    // Leaves Rust: waits for a pause, so that every letter does not interrupt the reader.
-    let waiting = StoredValue::new_local(None::<Pending>);
-    Effect::new(move |previous: Option<()>| {
-        let sentence = answers::announcement(state.matched.read().total);
-        if previous.is_some() {
-            waiting.set_value(Some(timer::after(PAUSE_MS, move || said.set(sentence))));
+    let said = Said::nothing();
+    let asked = state.derive(|query| (query.view, query.conditions.clone(), query.only.clone()));
+    Effect::new(move |before: Option<View>| {
+        let (view, ..) = asked.get();
+        match before {
+            None => {}
+            Some(before) if before == view => said.soon(move || counted(state)),
+            Some(_) => said.soon(move || opened(state)),
         }
+        view
     });
-    view! {
-        <p class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
-            {said}
-        </p>
+    said.region()
+}
+
+/// Says how many records the words in the search over everything have found; silent while there
+/// are none.
+#[component]
+pub(crate) fn FoundAnnouncer(state: AppState, terms: Memo<Terms>) -> impl IntoView {
+    let said = Said::nothing();
+    Effect::new(move |_| {
+        terms.track();
+        said.soon(move || found(state, &terms.read_untracked()));
+    });
+    said.region()
+}
+
+/// The name of the open view; with the number of records where conditions have come along.
+fn opened(state: AppState) -> String {
+    let query = state.query.read_untracked();
+    let name = labels::view(query.view);
+    if query.conditions.accept_all() && query.only.is_empty() {
+        return name.to_owned();
     }
+    [name, colon(), &counted(state)].concat()
+}
+
+/// How many records the open view shows; empty where it shows none.
+fn counted(state: AppState) -> String {
+    let plan = state.catalog.plan();
+    let query = state.query.read_untracked();
+    let records = match query.view {
+        View::About => return String::new(),
+        View::Overview => return found(state, &state.terms.read_untracked()),
+        View::Clusters | View::Parks | View::Projects => {
+            return answers::announcement(state.matched.read_untracked().total);
+        }
+        View::Indicators => asked_indicators(plan, &query).len(),
+        View::Firms => firms(plan, &query).len(),
+        View::Tasks => commitments(plan, &query).len(),
+        View::Audit => asked_findings(&findings(plan), &query).len(),
+        View::Progress => asked_goals(plan, &query, &state.actuals.journal.read_untracked()).len(),
+    };
+    answers::shown(records)
+}
+
+/// What the search over everything has found; empty where nothing is looked for.
+fn found(state: AppState, terms: &Terms) -> String {
+    if terms.is_empty() {
+        return String::new();
+    }
+    overview::found(finds(state.catalog, terms).len())
 }

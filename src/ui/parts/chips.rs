@@ -3,15 +3,21 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use crate::browser::viewport;
 use crate::query::{Choice, Conditions, SearchText};
 use crate::state::AppState;
 use crate::text::{answers, words};
+use crate::ui::app::MAIN;
 
 /// A chip for each condition, and one button that removes them all.
 #[component]
 pub(crate) fn Chips(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let chips = state.derive(move |query| answers::chips(plan, &query.conditions));
+    let clear = move |_| {
+        state.choose(|query| query.conditions = Conditions::default());
+        viewport::focus_next(MAIN);
+    };
     view! {
         <div class="chips" hidden=move || chips.read().is_empty()>
             <ul aria-label=words::active_filters()>
@@ -19,17 +25,12 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
                     chips
                         .get()
                         .into_iter()
-                        .map(|(condition, label)| view! { <Chip state condition label/> })
+                        .enumerate()
+                        .map(|(at, (condition, label))| view! { <Chip state at condition label/> })
                         .collect_view()
                 }}
             </ul>
-            <button
-                type="button"
-                class="quiet"
-                on:click=move |_| state.choose(|query| query.conditions = Conditions::default())
-            >
-                {words::clear_all()}
-            </button>
+            <button type="button" class="quiet" on:click=clear>{words::clear_all()}</button>
         </div>
     }
 }
@@ -37,11 +38,16 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
 #[component]
 fn Chip(
     state: AppState,
+    /// Its position among the chips.
+    at: usize,
     /// `None` for the searched words.
     condition: Option<Choice>,
     label: String,
 ) -> impl IntoView {
-    let remove = move |_| state.choose(|query| withdraw(&mut query.conditions, condition.as_ref()));
+    let remove = move |_| {
+        state.choose(|query| withdraw(&mut query.conditions, condition.as_ref()));
+        viewport::focus_next_match(after(at));
+    };
     view! {
         <li>
             <button type="button" class="chip" aria-label=answers::withdraw(&label) on:click=remove>
@@ -50,6 +56,17 @@ fn Chip(
             </button>
         </li>
     }
+}
+
+/// CSS selectors of what has the keyboard once the chip at `at` is gone: the one in its place, else
+/// the last, else the content.
+fn after(at: usize) -> Vec<String> {
+    let chip = |which: &str| [".chips:not([hidden]) li:", which, " .chip"].concat();
+    vec![
+        chip(&format!("nth-child({})", at + 1)),
+        chip("last-child"),
+        ["#", MAIN].concat(),
+    ]
 }
 
 fn withdraw(conditions: &mut Conditions, condition: Option<&Choice>) {

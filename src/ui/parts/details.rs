@@ -20,7 +20,10 @@ use crate::state::AppState;
 use crate::text::language::{colon, translated};
 use crate::text::{format, labels, places, words};
 
-const PANEL: &str = "details";
+/// Id of the project's name in the panel.
+const NAME: &str = "details-name";
+/// Id of the panel.
+pub(crate) const PANEL: &str = "details";
 /// How long the table takes to show lines that it was scrolled to, ms.
 const REVEALED_MS: u32 = 100;
 
@@ -105,6 +108,7 @@ fn Panel(
             class="details"
             tabindex="-1"
             aria-label=words::details()
+            aria-describedby=NAME
             on:keydown=move |event| {
                 if event.key() == "Escape" {
                     close();
@@ -124,7 +128,7 @@ fn Panel(
                 </button>
             </div>
             <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
-            <h2 lang="zh-CN">{project.name.as_str()}</h2>
+            <h2 id=NAME lang="zh-CN">{project.name.as_str()}</h2>
             <p class="details-amount">
                 <span>{words::total_investment()}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>

@@ -12,8 +12,7 @@ use crate::export::sheets::sheet;
 use crate::query::{Query, View, codec};
 use crate::state::AppState;
 use crate::text::dossier as words;
-use crate::text::words::app_name;
-use crate::text::{about, format};
+use crate::text::{about, format, labels};
 use crate::ui::app::MAIN;
 use crate::ui::markup::Markup;
 
@@ -28,16 +27,16 @@ const MODULE_MM: f64 = 0.36;
 pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
     Effect::new(move |before: Option<bool>| {
         let now = is_dossier.get();
-        if now {
-            page::set_title(&words::title(view.get()));
-        }
+        let title = if now {
+            words::title
+        } else {
+            labels::page_title
+        };
+        page::set_title(&title(view.get()));
         if before.unwrap_or(false) != now {
             paper::show(now);
             // What was pressed is gone.
             viewport::focus_next(if now { PRINT } else { MAIN });
-        }
-        if !now {
-            page::set_title(app_name());
         }
         now
     });

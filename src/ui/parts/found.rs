@@ -66,11 +66,8 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
             view! { <p><a href=codec::encode(&query)>{overview::all_found(count)}</a></p> }
         })
     };
-    // Stays while the rest changes, so that each change is announced.
-    let status = move || overview::found(hits.read().len());
     view! {
         <section class="found" aria-label=overview::found_label()>
-            <p class="visually-hidden" role="status">{status}</p>
             {found}
             {more}
         </section>

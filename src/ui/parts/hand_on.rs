@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::carry::report;
 use super::entering::Entering;
-use crate::browser::{clock, copy, files, frame};
+use crate::browser::{clock, copy, files, frame, viewport};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::state::AppState;
@@ -42,6 +42,10 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
     let undo = move |_| {
         actuals.undo();
         state.notice.set(words::undone().to_owned());
+        if !actuals.care.read_untracked().can_undo() {
+            // The button can be pressed no more.
+            viewport::focus_next(HAND_ON);
+        }
     };
     let is_empty = move || actuals.journal.read().is_empty();
     let standing = move || {
@@ -67,7 +71,10 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
                     <button
                         type="button"
                         class="quiet"
-                        on:click=move |_| actuals.care.update(|care| care.left = None)
+                        on:click=move |_| {
+                            actuals.care.update(|care| care.left = None);
+                            viewport::focus_next(HAND_ON);
+                        }
                     >
                         {words::forget_left()}
                     </button>

@@ -4,29 +4,40 @@ use leptos::prelude::*;
 
 use super::full_page_link::TabLink;
 use crate::address;
-use crate::browser::frame;
+use crate::browser::{frame, viewport};
 use crate::state::AppState;
 use crate::text::words;
+use crate::ui::app::MAIN;
 
 /// Shows the message unless it is empty.
 #[component]
 pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let message = state.notice;
-    let shown = move || {
-        if message.read().is_empty() {
-            return ().into_any();
-        }
-        let dismiss = move |_| message.set(String::new());
+    // Each message is an element of its own: one that comes again is said again.
+    let number = StoredValue::new(0_u32);
+    let present = move || {
+        let is_there = !message.read().is_empty();
+        number.update_value(|it| *it += 1);
+        is_there.then(|| number.get_value())
+    };
+    let shown = move |_: u32| {
+        let dismiss = move |_| {
+            message.set(String::new());
+            viewport::catch_focus(MAIN, MAIN);
+        };
         view! {
             <div class="notice">
-                <p>{message.get()}</p>
+                <p>{message.get_untracked()}</p>
                 {way_out(state)}
                 <button type="button" on:click=dismiss>{words::dismiss()}</button>
             </div>
         }
-        .into_any()
     };
-    view! { <div class="notice-place" role="status">{shown}</div> }
+    view! {
+        <div class="notice-place" role="status">
+            <For each=present key=|number| *number children=shown/>
+        </div>
+    }
 }
 
 /// The way to a page of its own, inside of another page, which may forbid what was tried; in

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::facets::{Facet, facets};
@@ -20,7 +21,11 @@ pub(crate) fn OnlyFacets(
         .into_iter()
         .map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());
-    let clear = move |_| state.choose(|query| query.only = <_>::default());
+    let clear = move |_| {
+        state.choose(|query| query.only = <_>::default());
+        // The button is gone: the first value has the keyboard.
+        viewport::focus_next_match(vec![".only button".to_owned()]);
+    };
     view! {
         <div class="only">
             {groups.collect_view()}

@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::announcer::FoundAnnouncer;
 use super::found::Found;
 use super::icon::{Glyph, Icon};
 use super::leaving::leave;
@@ -98,6 +99,7 @@ fn Panel(state: AppState) -> impl IntoView {
             <SearchField field=FIELD label hint text search=Box::new(search)/>
             <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
         </div>
+        <FoundAnnouncer state terms/>
         <div class="search-dialog-found">
             {move || if is_asked.get() {
                 view! { <Found state terms text/> }.into_any()

@@ -74,7 +74,9 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
     let href = leading::record(query.presentation, goal.of, goal.id);
     html.raw("<tr")
         .record("", goal.id, query)
-        .raw("><th scope=\"row\">")
+        .raw("><th scope=\"row\"")
+        .name_of(goal.id)
+        .raw(">")
         .link(&href, translated(goal.name))
         .raw("</th>");
     let [base, target, actual] = words::cells(goal, assessment);

@@ -16,6 +16,9 @@ use crate::text::{about, places, words};
 use crate::ui::markup::{Markup, TERM};
 
 const NOTE: &str = "term-note";
+/// Ids of the term and of its meaning, which are said when the note opens.
+const TERM_NAME: &str = "term-name";
+const MEANING: &str = "term-meaning";
 
 /// Shows the term whose word `event` presses, if it does.
 pub(crate) fn explain(state: AppState, event: &MouseEvent) {
@@ -39,8 +42,8 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
         let presentation = state.query.read_untracked().presentation;
         let all = leading::item(presentation, View::About, &term.id);
         Some(view! {
-            <h2>{translated(&term.term)}</h2>
-            <p>{translated(&term.explanation)}</p>
+            <h2 id=TERM_NAME>{translated(&term.term)}</h2>
+            <p id=MEANING>{translated(&term.explanation)}</p>
             <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
             <p class="term-note-foot">
                 <a href=all>{about::all_terms()}</a>
@@ -53,6 +56,7 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
             id=NOTE
             class="dialog term-note"
             aria-label=about::terms_heading()
+            aria-describedby=[TERM_NAME, MEANING].join(" ")
             on:close=move |_| state.explained.set(None)
             on:click=move |event| leave(&event, NOTE)
         >

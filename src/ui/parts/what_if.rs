@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
 use crate::model::overview::Headline;
 use crate::progress::scenario::{needed, scenario};
 use crate::progress::{Goal, Journal, goals};
@@ -109,7 +110,20 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
         let (from, _) = present()?;
         Some(words::needed(&goal, from, needed(&goal, from)?))
     };
-    let forget = move |_| state.choose(|query| query.assumptions.forget(goal.id));
+    let field = ["rate-", goal.id].concat();
+    let forget = move |_| {
+        state.choose(|query| query.assumptions.forget(goal.id));
+        // The button is gone.
+        viewport::focus_next_match(vec![["#rate-", goal.id].concat()]);
+    };
+    // What is entered elsewhere changes outcomes of the plan's own growth, which nobody asked for.
+    let live = move || {
+        if asked.read().is_some() {
+            "polite"
+        } else {
+            "off"
+        }
+    };
     let name = headline.name.as_str();
     view! {
         <li class="what-if-driver">
@@ -130,6 +144,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
                     on:input=change_rate
                 />
                 <input
+                    id=field
                     type="number"
                     min="-50"
                     max="100"
@@ -140,7 +155,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
                 />
                 " %"
             </label>
-            <p class="what-if-outcome" aria-live="polite">{outcome}</p>
+            <p class="what-if-outcome" aria-live=live>{outcome}</p>
             <small>{in_time}</small>
             {move || asked.read().is_some().then(|| view! {
                 <button type="button" class="quiet" on:click=forget>{standing::forget()}</button>

@@ -63,7 +63,7 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
 fn write(html: &mut Markup, plan: &'static Plan, finding: &Finding, query: &Query) {
     let id = words::id(finding.subject);
     html.raw("<article").record("finding", id, query);
-    html.raw("><h3>");
+    html.raw("><h3").name_of(id).raw(">");
     match finding.subject {
         Subject::Period(project) => html.chinese(&project.name).raw(words::after_project()),
         _ => html.worded(plan, &words::title(finding)),

@@ -97,7 +97,9 @@ fn row(
 ) {
     html.raw("<tr")
         .record("", &it.id, query)
-        .raw("><th scope=\"row\">")
+        .raw("><th scope=\"row\"")
+        .name_of(&it.id)
+        .raw(">")
         .worded(plan, translated(&it.name))
         .raw("<small>");
     if let Some(unit) = &it.unit {

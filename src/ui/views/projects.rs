@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, charts, words};
+use crate::ui::app::MAIN;
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
@@ -109,7 +111,10 @@ fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn NothingFound(state: AppState) -> impl IntoView {
     let is_empty = move || state.matched.read().total.projects == 0;
-    let clear = move |_| state.choose(|query| query.conditions = Conditions::default());
+    let clear = move |_| {
+        state.choose(|query| query.conditions = Conditions::default());
+        viewport::focus_next(MAIN);
+    };
     view! {
         <Show when=is_empty>
             <div class="nothing">

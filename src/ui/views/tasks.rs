@@ -142,7 +142,9 @@ fn table(plan: &'static Plan, query: &Query) -> String {
     html.raw("</tr></thead><tbody>");
     for it in asked {
         html.raw("<tr").record("", &it.id, query).raw(">");
-        html.raw("<th scope=\"row\">")
+        html.raw("<th scope=\"row\"")
+            .name_of(&it.id)
+            .raw(">")
             .worded(plan, translated(&it.what))
             .raw("<small>")
             .text(translated(&it.theme))

@@ -1,53 +1,92 @@
-// What a screen reader is given: the focused element as the accessibility tree has it, and what
-// live regions say. From it the walk-throughs in tests/flows are written.
+// What a screen reader is given: the focused element as the accessibility tree has it, what is entered on
+// the way to it, and what live regions say. From it the walk-throughs in tests/flows are written.
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { calm } from "./app.mjs";
+import { calm, state, visit } from "./app.mjs";
 
 /** States that are said, when they are there. */
-const SAID = ["checked", "pressed", "expanded", "selected", "disabled", "level"];
+const SAID = ["checked", "pressed", "expanded", "selected", "disabled", "readonly", "required", "level"];
+
+/** What surrounds an element and is said, by its name, when the keyboard enters it. */
+const AROUND = ["banner", "complementary", "dialog", "figure", "form", "group", "navigation", "region", "search"];
 
 /** How often Tab is pressed at most to reach something. */
 const PATIENCE = 120;
 
-/** Writes down what is heard in `page` while a person goes step by step. */
-export async function listener(page) {
+/** Counts are announced once typing pauses. */
+const PAUSE_MS = 1200;
+
+/** The day on which every walk takes place. */
+const TODAY = "2026-03-02T09:00:00";
+
+/**
+ * Walks a flow that begins at `hash` and compares what is heard with the walk-through that is kept as `name`.
+ * `options` go to `visit`.
+ */
+export function flow(name, title, hash, walk, options = {}) {
+  test(`by keyboard and ear: ${title}`, () =>
+    visit(
+      {
+        hash,
+        reducedMotion: "reduce",
+        permissions: ["clipboard-read", "clipboard-write"],
+        ...options,
+        prepare: async (page, visitor) => {
+          await onTheDay(page);
+          await options.prepare?.(page, visitor);
+        },
+      },
+      async ({ page, server }) => {
+        if (options.isDamaged) await state(page, "failed");
+        const person = await listener(page, server.url);
+        await person.opened("Opens the page");
+        await walk(person, page);
+        person.compare(name, title);
+      },
+    ));
+}
+
+/** Lets the page believe that it is the day of the walks. */
+export function onTheDay(page) {
+  return page.clock.setFixedTime(TODAY);
+}
+
+/** Writes down what is heard in `page`, which is served at `site`, while a person goes step by step. */
+async function listener(page, site) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Accessibility.enable");
-  await page.evaluate(() => {
-    window.announced = [];
-    const live = "[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]";
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
-        const text = element?.closest(live)?.textContent.trim();
-        if (text && window.announced.at(-1) !== text) window.announced.push(text);
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
+  await page.evaluate(listenToLiveRegions);
   const lines = [];
+  let around = [];
+  let head = { title: "", heading: "" };
 
-  /** Role, name and states of the focused element. */
+  /** Role, name and states of the focused element, and what the keyboard has entered with it. */
   async function focused() {
     const { result } = await devtools.send("Runtime.evaluate", { expression: "document.activeElement" });
-    const { nodes } = await devtools.send("Accessibility.getPartialAXTree", {
-      objectId: result.objectId,
-      fetchRelatives: false,
-    });
-    const [{ role, name, properties = [] }] = nodes;
-    const states = properties
-      .filter((it) => SAID.includes(it.name) && it.value.value !== false)
-      .map((it) => (it.value.value === true ? it.name : `${it.name} ${it.value.value}`));
-    const short = (name?.value ?? "").replace(/\s+/g, " ").trim();
-    return [role.value, `“${short.length > 90 ? `${short.slice(0, 90)}…` : short}”`, ...states].join(", ");
+    const { nodes } = await devtools.send("Accessibility.getPartialAXTree", { objectId: result.objectId });
+    const [own] = nodes;
+    assert.ok(await page.evaluate(() => document.activeElement !== document.body), "nothing has the keyboard");
+    const before = around;
+    around = nodes.slice(1).filter((it) => isAround(it) && holds(nodes, it, own));
+    const entered = around.filter((it) => !before.some((known) => known.nodeId === it.nodeId));
+    const more = await page.evaluate(beyondTheTree);
+    return [...entered.reverse().map((it) => `${it.role.value} “${it.name.value}”`), spoken(own, more)].join(": ");
   }
 
   /** Notes a step with what is heard after it. */
   async function heard(what, subject) {
     await calm(page);
-    const announced = await page.evaluate(() => window.announced.splice(0).at(-1));
-    const parts = [subject, announced && `announced: “${announced}”`].filter(Boolean);
+    const announced = await page.evaluate(() => window.announced.splice(0));
+    const now = await headOf(page);
+    const parts = [
+      now.title !== head.title && `title “${now.title}”`,
+      now.heading !== head.heading && `heading “${now.heading}”`,
+      subject,
+      announced.length > 0 && `announced: ${announced.map((it) => `“${it}”`).join(", then ")}`,
+    ].filter(Boolean);
+    head = now;
     lines.push(parts.length > 0 ? `- ${what}: ${parts.join("; ")}` : `- ${what}`);
   }
 
@@ -61,10 +100,10 @@ export async function listener(page) {
   }
 
   return {
-    /** Opens the walk-through with what is open. */
+    /** Begins with what is open. */
     async opened(what) {
-      const heading = await page.getByRole("heading", { level: 1 }).first().innerText();
-      lines.push(`- ${what}: title “${await page.title()}”, heading “${heading.replace(/\s+/g, " ")}”`);
+      await page.waitForTimeout(PAUSE_MS);
+      await heard(what);
     },
     /** Presses Tab until `wanted` has the keyboard. */
     tabTo: (wanted) => pressUntil("Tab", wanted),
@@ -73,8 +112,26 @@ export async function listener(page) {
     /** Presses a key. */
     async press(key) {
       await page.keyboard.press(key);
-      await calm(page);
+      await page.waitForTimeout(PAUSE_MS);
       await heard(key, await focused());
+    },
+    /** Presses a key that makes a file. */
+    async saves(key) {
+      const coming = page.waitForEvent("download");
+      await page.keyboard.press(key);
+      const file = await coming;
+      assert.ok(fs.statSync(await file.path()).size > 0);
+      await page.waitForTimeout(PAUSE_MS);
+      await heard(`${key} saves “${file.suggestedFilename()}”`, await focused());
+    },
+    /** Presses a key that asks for a file, and gives `file`; what it holds gets the keyboard. */
+    async gives(key, file) {
+      const asking = page.waitForEvent("filechooser");
+      await page.keyboard.press(key);
+      await (await asking).setFiles(file);
+      await page.waitForFunction(() => document.activeElement.type !== "file");
+      await page.waitForTimeout(PAUSE_MS);
+      await heard(`${key} asks for a file; gives “${file.name}”`, await focused());
     },
     /** Types into the focused field. */
     async type(text) {
@@ -82,15 +139,82 @@ export async function listener(page) {
       await page.waitForTimeout(PAUSE_MS);
       await heard(`Types “${text}”`);
     },
+    /** Reads what stands in `place` from top to bottom. */
+    async reads(what, place) {
+      const tree = (await place.ariaSnapshot()).split("\n").filter((line) => !/^\s*- \/url:/.test(line));
+      lines.push(`- Reads ${what}:`, ...withoutCells(tree).map((line) => `  ${line.replace(/:$/, "")}`));
+    },
     /** Compares with the kept walk-through, or keeps it anew: `RENEW_FLOWS=1`. */
     compare(name, title) {
       const file = fileURLToPath(new URL(`../../flows/${name}.md`, import.meta.url));
-      const text = `# ${title}\n\n${lines.join("\n")}\n`;
+      const text = `# ${title}\n\n${lines.join("\n")}\n`.replaceAll(site, "https://plan.example/");
       if (process.env.RENEW_FLOWS === "1") fs.writeFileSync(file, text);
       assert.equal(text, fs.readFileSync(file, "utf8"));
     },
   };
 }
 
-/** Counts are announced once typing pauses. */
-const PAUSE_MS = 1200;
+/** In the page: keeps what live regions say, each time that it changes. */
+function listenToLiveRegions() {
+  window.announced = [];
+  const live = "[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]";
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+      const text = element?.closest(live)?.innerText.replace(/\s+/g, " ").trim();
+      if (text && window.announced.at(-1) !== text) window.announced.push(text);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/** In the page: what screen readers say of the focused element that is in no property of its node. */
+function beyondTheTree() {
+  const focused = document.activeElement;
+  const sort = focused.closest("[aria-sort]")?.getAttribute("aria-sort");
+  const current = focused.getAttribute("aria-current");
+  return [sort && `sorted ${sort}`, current && `current ${current}`].filter(Boolean);
+}
+
+/** Title and first heading of the page. */
+async function headOf(page) {
+  const heading = page.getByRole("heading", { level: 1 }).first();
+  const words = (await heading.count()) > 0 ? await heading.innerText() : "";
+  return { title: await page.title(), heading: words.replace(/\s+/g, " ").trim() };
+}
+
+function isAround(node) {
+  return !node.ignored && AROUND.includes(node.role.value) && Boolean(node.name?.value);
+}
+
+/** Whether `outer` is among the ancestors of `inner`. */
+function holds(nodes, outer, inner) {
+  for (let it = inner; it; it = nodes.find((above) => above.nodeId === it.parentId)) {
+    if (it.nodeId === outer.nodeId) return true;
+  }
+  return false;
+}
+
+/** A node of the accessibility tree in words. */
+function spoken({ role, name, value, description, properties = [] }, more) {
+  const states = properties
+    .filter((it) => SAID.includes(it.name) && it.value.value !== false)
+    .map((it) => (it.value.value === true ? it.name : `${it.name} ${it.value.value}`));
+  const contents = value?.value ? [`value “${short(value.value)}”`] : [];
+  const described = description?.value ? [`description “${short(description.value)}”`] : [];
+  return [role.value, `“${short(name?.value ?? "")}”`, ...contents, ...states, ...more, ...described].join(", ");
+}
+
+/** A tree without what is in its rows, whose names say it, but with the fields there. */
+function withoutCells(tree) {
+  let row = Infinity;
+  return tree.filter((line) => {
+    const depth = line.search(/\S/);
+    if (depth <= row) row = /^- row\b/.test(line.trim()) ? depth : Infinity;
+    return depth <= row || /^- (checkbox|textbox|combobox)\b/.test(line.trim());
+  });
+}
+
+function short(text) {
+  const line = String(text).replace(/\s+/g, " ").trim();
+  return line.length > 90 ? `${line.slice(0, 90)}…` : line;
+}

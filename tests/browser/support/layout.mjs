@@ -16,6 +16,11 @@ export const VIEWS = [
   "about",
 ];
 
+/** The views with `words` in their addresses. */
+export function viewsWith(words) {
+  return VIEWS.map((view) => `${view}${view.includes("?") ? "&" : "?"}${words}`);
+}
+
 /** Opens a view without loading the page anew, and waits until it stands still. */
 export async function turnTo(page, view) {
   await page.evaluate(async (hash) => {

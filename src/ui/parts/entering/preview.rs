@@ -17,6 +17,8 @@ use crate::ui::parts::hand_on::HAND_ON;
 const LISTED: usize = 200;
 /// Id of the heading, which gets the keyboard when there is something to look through.
 const TITLE: &str = "look-through-title";
+/// Id of the sentence with how many lines would do what, which is said with the heading.
+const SUM: &str = "look-through-sum";
 /// Attribute of the field that takes a line: its row.
 const TAKE: &str = "data-take";
 /// Attribute of a field that corrects a cell: row and key of the field.
@@ -83,7 +85,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     move || {
         is_there.get().then(|| view! {
             <section class="look-through" aria-labelledby=TITLE>
-                <h2 id=TITLE tabindex="-1">{title}</h2>
+                <h2 id=TITLE tabindex="-1" aria-describedby=SUM>{title}</h2>
                 <div inner_html=move || shown.read().0.clone() on:change=change></div>
                 <p class="look-through-end">
                     <button
@@ -130,7 +132,9 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         journal, preview, ..
     } = looked;
     let mut html = Markup::default();
-    html.raw("<p class=\"look-through-sum\">")
+    html.raw("<p class=\"look-through-sum\" id=\"")
+        .raw(SUM)
+        .raw("\">")
         .text(&told::counts(&preview.counts()))
         .raw("</p>");
     if let Some(other) = &preview.other_plan {
