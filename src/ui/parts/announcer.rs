@@ -70,7 +70,8 @@ pub(crate) fn Announcer(state: AppState) -> impl IntoView {
 pub(crate) fn FoundAnnouncer(state: AppState, terms: Memo<Terms>) -> impl IntoView {
     let said = Said::nothing();
     Effect::new(move |_| {
-        terms.track();
+        // Read, because a memo that nobody has read does not tell of changes.
+        terms.with(|_| ());
         said.soon(move || found(state, &terms.read_untracked()));
     });
     said.region()
