@@ -5,7 +5,7 @@
 #![recursion_limit = "256"] // as in the library
 
 use fenghua_plan::address;
-use fenghua_plan::browser::{frame, page};
+use fenghua_plan::browser::{frame, page, timer};
 use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
 use fenghua_plan::model::plan::BUNDLE_FILE;
@@ -28,17 +28,20 @@ fn main() {
             Err(faults) => {
                 page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults));
             }
-            Ok(plan) => speak_first(Box::leak(Box::new(plan))),
+            Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
         },
     });
 }
 
 /// Starts in the language that is asked for. When the English does not come it starts in Chinese,
-/// and the app, which tries again, says why. What is asked is read last, since `public/early.js`
-/// answers until then.
+/// and the app, which tries again, says why. One step after the other, so that an old machine
+/// answers what is pressed between them.
 fn speak_first(plan: &'static Plan) {
     speaking::speak(asked(&first_query()), move |_| {
-        start(plan, first_query().known_to(plan));
+        timer::later(move || {
+            let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
+            timer::later(move || start(catalog));
+        });
     });
 }
 
@@ -54,8 +57,10 @@ fn asked(query: &Query) -> Language {
     query.presentation.language.unwrap_or(Language::Chinese)
 }
 
-fn start(plan: &'static Plan, query: Query) {
-    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
+/// Takes the place of the static page. What is asked is read last, since `public/early.js` answers
+/// until then.
+fn start(catalog: &'static Catalog) {
+    let query = first_query().known_to(catalog.plan());
     let Some(root) = page::take_root() else {
         page::show_failure(failures::program_stopped(), &[]);
         return;

@@ -151,15 +151,14 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
             asked(query, View::About),
         ),
     ];
+    let title = of_plan(&overview.title);
+    let [start, end] = [overview.period.start, overview.period.end];
     Screen {
         question: Line::new(word!("您想了解什么？", "What would you like to know?")),
         answer: vec![
             Line::new(sentence!(
-                "这里介绍《{}》，规划期是 {} 年到 {} 年。",
-                "This site explains the “{}”, which covers {} to {}.",
-                of_plan(&overview.title),
-                overview.period.start,
-                overview.period.end
+                "这里介绍《{title}》，规划期是 {start} 年到 {end} 年。",
+                "This site explains the “{title}”."
             )),
             Line::new(word!("请点一项。", "Please choose one.")),
         ],
