@@ -28,7 +28,7 @@ pub mod state;
 pub mod terms;
 
 pub use assumption::{Assumption, Assumptions};
-pub use choice::Choice;
+pub use choice::{Choice, Choosable};
 pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};
 pub use conditions::{Conditions, SearchText};

@@ -10,8 +10,7 @@ use std::iter::successors;
 use serde::Serialize;
 
 use super::copy::in_script;
-use crate::model::project::Stage;
-use crate::query::{Choice, Column, ColumnSet, Conditions, Sort, codec};
+use crate::query::{Choice, Choosable, Column, ColumnSet, Conditions, Sort, codec};
 use crate::results::{Catalog, Lines, Matched};
 
 /// Everything that is answered, with rows numbered from 0 as in the annex.
@@ -51,8 +50,16 @@ pub fn early(catalog: &Catalog) -> Result<String, String> {
         (format!("{key}={value}"), rows)
     };
     let texts = |sorts: &[Sort]| sorts.iter().map(|sort| codec::sort_text(*sort)).collect();
+    let Choosable {
+        stages,
+        sectors,
+        places,
+        parks,
+        clusters,
+    } = Choosable::new(catalog.plan());
+    let all = [stages, sectors, places, parks, clusters];
     let early = Early {
-        choices: choices(catalog).map(kept).collect(),
+        choices: all.into_iter().flatten().map(kept).collect(),
         presses: presses
             .iter()
             .map(|(column, sorts)| (column.key(), texts(sorts)))
@@ -65,20 +72,4 @@ pub fn early(catalog: &Catalog) -> Result<String, String> {
     };
     let json = serde_json::to_string(&early).map_err(|error| error.to_string())?;
     Ok(in_script(&json))
-}
-
-/// Every choice that the facets can offer.
-fn choices(catalog: &Catalog) -> impl Iterator<Item = Choice> {
-    let plan = catalog.plan();
-    let stages = Stage::ALL.into_iter().map(Choice::Stage);
-    let sectors = plan.sectors.iter().cloned().map(Choice::Sector);
-    let places = plan.places.iter().map(|it| Choice::Place(it.id.clone()));
-    let parks = plan.parks.iter().map(|it| Choice::Park(it.id.clone()));
-    let clusters = plan.clusters.iter();
-    let clusters = clusters.map(|it| Choice::Cluster(it.id.clone()));
-    stages
-        .chain(sectors)
-        .chain(places)
-        .chain(parks)
-        .chain(clusters)
 }

@@ -11,7 +11,7 @@ export const SEED = 20_211_225;
 /** Best quality for what is published; a generated plan would take minutes. */
 const GENERATED_QUALITY = 5;
 
-const OURS = [files.page, files.boot, files.styles, files.glue, files.wasm];
+const OURS = [files.page, files.english, files.boot, files.styles, files.glue, files.wasm, "/data/english.json"];
 const bundles = new Map();
 
 /** Answers of the server by site: what to send for each path, with a plan of `size` projects. */

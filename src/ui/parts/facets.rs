@@ -10,7 +10,7 @@ use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
 use crate::query::codec::{amount, yi_text};
-use crate::query::{Choice, Conditions, Query, Span};
+use crate::query::{Choice, Choosable, Conditions, Query, Span};
 use crate::results::{FacetCounts, Matched};
 use crate::state::AppState;
 use crate::text::language::translated;
@@ -30,29 +30,12 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
     let left_out = move || answers::left_out(&state.matched.read());
     let plan = state.catalog.plan();
     let all = Matched::new(state.catalog, &Conditions::default()).facets;
-    let sectors = plan.sectors.iter().cloned().map(Choice::Sector);
-    let sectors = offers(
-        &all,
-        counts,
-        |facets| &facets.sectors,
-        &mut { sectors },
-        plan,
-    );
-    let places = plan.places.iter().map(|it| Choice::Place(it.id.clone()));
-    let places = offers(&all, counts, |facets| &facets.places, &mut { places }, plan);
-    let parks = plan.parks.iter().map(|it| Choice::Park(it.id.clone()));
-    let parks = offers(&all, counts, |facets| &facets.parks, &mut { parks }, plan);
-    let clusters = plan
-        .clusters
-        .iter()
-        .map(|it| Choice::Cluster(it.id.clone()));
-    let clusters = offers(
-        &all,
-        counts,
-        |facets| &facets.clusters,
-        &mut { clusters },
-        plan,
-    );
+    let choosable = Choosable::new(plan);
+    let of = |list: List, choices| offers(&all, counts, list, choices, plan);
+    let sectors = of(|facets| &facets.sectors, choosable.sectors);
+    let places = of(|facets| &facets.places, choosable.places);
+    let parks = of(|facets| &facets.parks, choosable.parks);
+    let clusters = of(|facets| &facets.clusters, choosable.clusters);
     view! {
         <ChoiceFacet state legend=words::stage() offers=stages(counts)/>
         <ChoiceFacet state legend=words::sector() offers=sectors/>
@@ -110,10 +93,10 @@ fn offers(
     all: &FacetCounts,
     counts: Counts,
     list: List,
-    choices: &mut dyn Iterator<Item = Choice>,
+    choices: Vec<Choice>,
     plan: &Plan,
 ) -> Vec<Offer> {
-    let numbered = choices.zip(list(all)).enumerate();
+    let numbered = choices.into_iter().zip(list(all)).enumerate();
     let used = numbered.filter(|(_, (_, count))| **count > 0);
     used.map(|(at, (choice, _))| Offer {
         label: answers::value(plan, &choice),
