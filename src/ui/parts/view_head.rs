@@ -11,9 +11,17 @@ use crate::state::AppState;
 pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl IntoView {
     view! {
         <section class="view-head">
-            <h1>{heading}</h1>
+            <h1>{clauses(&heading)}</h1>
             <p>{worded(state.catalog.plan(), lead)}</p>
         </section>
         <Chips state/>
     }
+}
+
+/// A heading in clauses, each of which goes into one line where it can: Chinese would break anywhere.
+pub(crate) fn clauses(heading: &str) -> impl IntoView + use<> {
+    let clauses = heading.split_inclusive(['，', '：', '？', '、']);
+    clauses
+        .map(|clause| view! { <span class="phrase">{clause.to_owned()}</span> })
+        .collect_view()
 }

@@ -13,6 +13,7 @@ use crate::ui::parts::headline_card::HeadlineCard;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
+use crate::ui::parts::view_head::clauses;
 
 /// The front page. What is found takes the place of the rest while something is looked for.
 #[component]
@@ -26,7 +27,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
     view! {
         <section class="hero">
             <div class="hero-text">
-                <h1>{heading}</h1>
+                <h1>{clauses(&heading)}</h1>
                 <p>{overview::lead(plan, all)}</p>
                 <SearchBox state of=View::Overview/>
             </div>
