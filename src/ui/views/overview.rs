@@ -27,7 +27,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
     view! {
         <section class="hero">
             <div class="hero-text">
-                <h1>{clauses(&heading)}</h1>
+                <h1>{clauses(heading)}</h1>
                 <p>{overview::lead(plan, all)}</p>
                 <SearchBox state of=View::Overview/>
             </div>
