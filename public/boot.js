@@ -264,21 +264,34 @@
     return;
   }
 
-  var program = fetch(script.dataset.wasm).then(function (response) {
-    return counted(response, Number(script.dataset.wasmBytes));
-  });
-  program.catch(function () {});
+  function start() {
+    var program = fetch(script.dataset.wasm).then(function (response) {
+      return counted(response, Number(script.dataset.wasmBytes));
+    });
+    program.catch(function () {});
 
-  var glue = document.createElement("script");
-  glue.src = script.dataset.glue;
-  glue.onerror = function () {
-    fail(word(
-      "没有取到程序文件，" + left + "请检查网络后刷新页面。",
-      "The program’s files could not be fetched, " + left + " Please check the network and reload the page."
-    ));
-  };
-  glue.onload = function () { run(program); };
-  document.head.appendChild(glue);
+    var glue = document.createElement("script");
+    glue.src = script.dataset.glue;
+    glue.onerror = function () {
+      fail(word(
+        "没有取到程序文件，" + left + "请检查网络后刷新页面。",
+        "The program’s files could not be fetched, " + left + " Please check the network and reload the page."
+      ));
+    };
+    glue.onload = function () { run(program); };
+    document.head.appendChild(glue);
+  }
+
+  // First the page is painted, which needs the network and the processor too; a page that nobody sees is not.
+  document.addEventListener("DOMContentLoaded", function () {
+    var isStarted = false;
+    function once() {
+      if (!isStarted) start();
+      isStarted = true;
+    }
+    window.requestAnimationFrame(function () { window.setTimeout(once); });
+    window.setTimeout(once, 300);
+  });
 
   // A copy for later visits without a network: never in a frame, and only where it is wanted.
   function keepCopy() {
