@@ -50,7 +50,7 @@
   }
   showAsked();
   window.addEventListener("hashchange", function () {
-    if (root.getAttribute("data-state") === "loading") showAsked();
+    if (root.getAttribute("data-state") !== "running") showAsked();
   });
 
   // What a failure leaves.

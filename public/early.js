@@ -54,10 +54,20 @@
     answer();
   }
 
+  // Marks the view that is asked for in the row of views.
+  function mark() {
+    var asked = "#/" + root.getAttribute("data-view");
+    document.querySelectorAll(".masthead nav a").forEach(function (link) {
+      if (link.getAttribute("href").startsWith(asked)) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    });
+  }
+
   // Reads the static page, which English may have replaced.
   function read() {
     var early = document.getElementById("early");
     if (!early || isRunning()) return;
+    mark();
     var known = JSON.parse(early.textContent);
     choices = new Map(Object.entries(known.choices));
     presses = new Map(Object.entries(known.presses));
@@ -169,7 +179,10 @@
       document.querySelector(".facets-toggle").setAttribute("aria-expanded", isOpen);
     }
   });
-  window.addEventListener("hashchange", answer);
+  window.addEventListener("hashchange", function () {
+    if (!isRunning()) mark();
+    answer();
+  });
 
   // The program makes everything anew: what had the keyboard gets it back.
   var focused = null;

@@ -42,7 +42,7 @@ test("where the program never comes, choices, words and orders answer together",
     await state(page, "failed");
     await checkbox(page, "建设性质", "新建").check();
     assert.deepEqual(await seen(page), NEW);
-    await page.getByText(`找到 ${NEW.length} 个项目`).first().waitFor();
+    await page.locator("[data-static=projects]").getByText(`找到 ${NEW.length} 个项目`).waitFor();
     await searchBox(page).fill("溪口");
     const both = named(({ stage, name, place }) => stage === "新建" && (name + place.printed).includes("溪口"));
     assert.ok(both.length > 0 && both.length < NEW.length);
@@ -78,6 +78,7 @@ test("a link shows its rows before the program is there, and the program shows t
     assert.ok(await checkbox(page, "建设性质", "新建").isChecked());
     const before = await seen(page);
     assert.notDeepEqual(before, NEW);
+    assert.equal(await page.locator("nav [aria-current=page]").innerText(), "项目库");
     // Sums of the whole plan are not shown as those of the choice.
     assert.equal(await page.locator("tfoot").isVisible(), false);
     release();
@@ -117,7 +118,7 @@ test("in English the page is English before the program is there, and answers", 
   visit({ ...WITHOUT, hash: "#/projects?lang=en" }, async ({ page }) => {
     await state(page, "failed");
     await page.getByRole("checkbox", { name: /^New/ }).check();
-    await page.getByText(`${NEW.length} projects found`).first().waitFor();
+    await page.locator("[data-static=projects]").getByText(`${NEW.length} projects found`).waitFor();
     assert.deepEqual(await seen(page), NEW);
     assert.equal(await page.locator("#app").getAttribute("lang"), "en");
     assert.equal(await page.locator("html").getAttribute("data-turning"), null);

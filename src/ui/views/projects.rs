@@ -32,7 +32,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             <div class="lede-text">
                 <h1>
                     <span class="phrase">{translated(&overview.district)}</span>
-                    {words::heading_gap()}
+                    {Some(words::heading_gap()).filter(|gap| !gap.is_empty())}
                     <span class="phrase">{words::projects_heading()}</span>
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>
