@@ -190,7 +190,7 @@
     var target = event.target;
     var heading = target.closest("th[data-column][scope=col]");
     focused = heading ? "th[data-column=" + heading.dataset.column + "][scope=col] button"
-      : target.name ? "[name=" + target.name + "]" + (target.type === "checkbox" ? "[value=\"" + target.value + "\"]" : "")
+      : target.name ? "[name=" + target.name + "]" + (target.type === "checkbox" ? "[value=" + CSS.escape(target.value) + "]" : "")
       : target.id ? "#" + target.id : null;
   });
   document.addEventListener("focusout", function () {

@@ -58,6 +58,8 @@ async function listener(page, site) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Accessibility.enable");
   await page.evaluate(listenToLiveRegions);
+  // So early that no key comes before the browser is told to hand the dialogue over.
+  page.on("filechooser", () => {});
   const lines = [];
   let around = [];
   let head = { title: "", heading: "" };
