@@ -4,9 +4,10 @@
 
 use leptos::prelude::*;
 
+use super::markup::spoken;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
-use crate::text::language::{self, comma, listed, translated};
+use crate::text::language::{self, comma, listed, translated, word};
 use crate::text::{format, tables as words};
 
 /// All tables of `plan`.
@@ -66,12 +67,21 @@ fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
         };
         let mut cells = vec![
             translated(&indicator.group).to_owned(),
-            translated(&indicator.printed_name).to_owned(),
+            word!(indicator.printed_name.clone(), english_name(indicator)),
         ];
         cells.extend(roles.iter().map(cell));
         cells
     };
     plan.indicators.iter().filter(of_table).map(row).collect()
+}
+
+/// What the plan prints has no English; its parts have.
+fn english_name(indicator: &Indicator) -> String {
+    let name = translated(&indicator.name);
+    match &indicator.unit {
+        Some(unit) => format!("{name} ({})", translated(unit)),
+        None => name.to_owned(),
+    }
 }
 
 #[component]
@@ -90,7 +100,7 @@ fn Table(
                 {rows
                     .into_iter()
                     .map(|cells| view! {
-                        <tr>{cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr>
+                        <tr>{cells.into_iter().map(|cell| view! { <td inner_html=spoken(&cell)></td> }).collect_view()}</tr>
                     })
                     .collect_view()}
             </tbody>
