@@ -56,9 +56,9 @@
 
   // Marks the view that is asked for in the row of views.
   function mark() {
-    var asked = "#/" + root.getAttribute("data-view");
+    var wanted = "#/" + root.getAttribute("data-view");
     document.querySelectorAll(".masthead nav a").forEach(function (link) {
-      if (link.getAttribute("href").startsWith(asked)) link.setAttribute("aria-current", "page");
+      if (link.getAttribute("href").startsWith(wanted)) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     });
   }
