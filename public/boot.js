@@ -1,16 +1,27 @@
 // Starts the program: theme and language before the first paint, progress while the program arrives, and a
-// plain sentence in that language when it cannot run. Plain ES2017, because it must speak in old browsers too.
-// `early.js` follows it in the same file: what the page can do until then.
+// plain sentence in that language when it is slow, stays away or cannot run. Plain ES2017, because it must speak in
+// old browsers too. `early.js` follows it in the same file: what the page can do until then.
+//
+// The page does not wait for this script (`async`); where it does not run at all, the style sheet says so.
 (function () {
   "use strict";
   var script = document.currentScript;
+  var isCarried = "carried" in script.dataset;
   var root = document.documentElement;
   var status = document.getElementById("boot-status");
+  // A page that a browser saved still says how it stood then.
+  root.removeAttribute("data-state");
   // As they stand in the file, for the copies that it makes of itself.
   var firstRoot = root.cloneNode(false);
   var firstStatus = status.cloneNode(true);
   var firstTitle = document.title;
-  root.setAttribute("data-state", "loading");
+
+  // When the page is there as a whole; `early.js` waits for it too.
+  var parsed = new Promise(function (resolve) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+    else resolve();
+  });
+  window.pageParsed = parsed;
 
   // What a link says of how the page looks and speaks comes before what was kept on this device.
   function kept(name, inLink) {
@@ -34,7 +45,8 @@
   var isPaper = /[?&]paper=1(?:&|$)/.test(location.hash);
   if (isPaper) theme = "light";
   if (/^(light|dark|contrast)$/.test(theme)) root.setAttribute("data-theme", theme);
-  var isEmbedded = /[?&]embed=1(?:&|$)/.test(location.hash);
+  // The page for frames of other sites is embedded whatever its address says.
+  var isEmbedded = "framed" in script.dataset || /[?&]embed=1(?:&|$)/.test(location.hash);
   if (isEmbedded) root.setAttribute("data-embed", "");
   var isEasy = kept("care", /[?&]care=(1)(?:&|$)/) === "1" && !isPaper && !isEmbedded;
   if (isEasy) {
@@ -53,77 +65,168 @@
     if (root.getAttribute("data-state") !== "running") showAsked();
   });
 
+  // While the program is on its way: also when that takes longer than people wait without a word ("slow").
+  function isWaiting() {
+    return /^(loading|slow)$/.test(root.getAttribute("data-state"));
+  }
+
   // What a failure leaves.
   var left = word(
-    "图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。",
-    "so charts, map and the other pages are not there; below are all projects, which can be searched, filtered and sorted."
+    "图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。",
+    "so charts, map and the other pages are not there. The project library can still be searched, filtered and sorted; parks, industries and indicators are there as tables. "
   );
 
-  function fail(sentence) {
-    root.setAttribute("data-state", "failed");
-    status.textContent = sentence;
+  // What is said, behind it what is said of the language.
+  var said = "", ofLanguage = "";
+  var line = document.createTextNode("");
+  status.textContent = "";
+  status.appendChild(line);
+  function say(sentence) {
+    said = sentence;
+    line.data = said + ofLanguage;
+  }
+
+  // The English page stays away, or has come.
+  window.sayChinese = function (isIt) {
+    ofLanguage = isIt ? " The English page has not come, so the page is in Chinese until then." : "";
+    say(said);
+  };
+
+  // Says how it stands and offers to try again.
+  function tell(state, sentence) {
+    root.setAttribute("data-state", state);
+    showAsked();
+    say(sentence + " ");
+    if (status.lastChild === line) {
+      var again = document.createElement("button");
+      again.type = "button";
+      again.textContent = word("再试一次", "Try again");
+      again.onclick = function () { location.reload(); };
+      status.appendChild(again);
+    }
     status.hidden = false;
   }
 
-  // A defect of the program ends it with a trap, wherever it was called from.
+  function fail(sentence, details) {
+    tell("failed", sentence);
+    if (!details || !details.length) return;
+    var list = document.createElement("ul");
+    list.className = "faults";
+    details.forEach(function (detail) {
+      list.appendChild(document.createElement("li")).textContent = detail;
+    });
+    status.appendChild(list);
+  }
+  // For the program, when it cannot go on.
+  window.showFailure = fail;
+
+  // A defect of the program ends it with a trap, wherever it was called from; so does what the platform throws
+  // through it.
+  var thrown = "";
   function stopped(error) {
-    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
+    if (error && /wasm-function/.test(error.stack)) {
       fail(word(
-        "程序意外停止。请刷新页面；若再次出现请换一个浏览器。",
-        "The program stopped unexpectedly. Please reload the page; if this happens again, use another browser."
+        "程序意外停止。请再试一次；若再次出现请换一个浏览器。",
+        "The program stopped unexpectedly. Please try again; if this happens again, use another browser."
       ));
     }
   }
-  window.addEventListener("error", function (event) { stopped(event.error); });
+  window.addEventListener("error", function (event) {
+    thrown = thrown || event.message;
+    stopped(event.error);
+  });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
-  // The static page in English, for `early.js` to ask for.
-  window.loadEnglishPage = function () {
-    return loaded("english-page-packed", script.dataset.english);
-  };
-
-  if (typeof WebAssembly !== "object" || typeof Response !== "function") {
+  // What the program cannot do without.
+  var missing = ["WebAssembly", "Response", "fetch", "URL", "TextDecoder", "TextEncoder"].find(function (name) {
+    return !window[name];
+  });
+  if (missing) {
     fail(word(
-      "这个浏览器不支持 WebAssembly，" + left + "请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
-      "This browser does not support WebAssembly, " + left + " Please use a newer browser, such as Chrome, Edge or Firefox."
+      "这个浏览器不支持 " + missing + "，" + left + "请换用较新的浏览器，如 Chrome、Edge、Firefox 或 360 极速模式。",
+      "This browser does not support " + missing + ", " + left + "Please use a newer browser, such as Chrome, Edge or Firefox."
     ));
-    return;
   }
 
-  var waiting = word("正在准备图表和地图…", "Getting charts and maps ready…");
-  status.textContent = waiting;
-  status.hidden = false;
+  // The glue names it even where it can do without.
+  window.FinalizationRegistry = window.FinalizationRegistry || function () {
+    this.register = this.unregister = function () {};
+  };
 
-  // Counts the bytes of a response while they pass through.
-  function counted(response, total) {
-    if (!response.ok) throw new Error(String(response.status));
-    if (!response.body || typeof TransformStream !== "function") return response;
-    var received = 0;
-    var counter = new TransformStream({
-      transform: function (chunk, controller) {
-        received += chunk.byteLength;
-        if (root.getAttribute("data-state") === "loading") {
-          var share = Math.min(100, Math.round((received / total) * 100));
-          status.textContent = waiting + " " + share + "%";
-        }
-        controller.enqueue(chunk);
-      },
+  var waiting = word("正在准备图表和地图…", "Getting charts and maps ready…");
+  if (!missing) {
+    say(waiting);
+    status.hidden = false;
+  }
+
+  // Seconds without a byte, while anything is on its way; how many requests are; what gives up then.
+  var SLOW = 8, DEAD = 15;
+  var quiet = 0, pending = 0, clock = 0, impatient = new Set();
+
+  function watch() {
+    quiet = 0;
+    if (!clock) clock = window.setInterval(tick, 1000);
+  }
+
+  function tick() {
+    quiet += 1;
+    if (quiet >= SLOW && impatient.size) {
+      impatient.forEach(function (giveUp) { giveUp(new Error(word("没有收到数据", "no data came"))); });
+      impatient.clear();
+    } else if (!isWaiting()) {
+      if (!impatient.size) clock = window.clearInterval(clock);
+    } else if (quiet === DEAD) {
+      tell("slow", word(
+        (pending ? "网络没有反应（已有 15 秒没有收到数据）" : "程序没有反应") + "，" + left + "请检查网络后再试一次；若仍如此，请换一个浏览器。",
+        (pending ? "The network does not answer (no data for 15 seconds), " : "The program does not answer, ") + left + "Please check the network and try again; if this stays so, use another browser."
+      ));
+    } else if (quiet === SLOW) {
+      tell("slow", word(
+        (pending ? "网络较慢" : "这台设备较慢") + "，图表和地图还没有准备好；可以先用下面的内容，也可以再试一次。",
+        (pending ? "The network is slow: " : "This device is slow: ") + "charts and maps are not ready yet. Use what is below meanwhile, or try again."
+      ));
+    }
+  }
+
+  // Asks for `path`. Its bytes are counted on a copy: the browser keeps the compiled program of an answer of its own only.
+  function fetched(path, total) {
+    watch();
+    pending += 1;
+    var asked = fetch(path).then(function (response) {
+      if (!response.ok) throw new Error(String(response.status));
+      return response;
     });
-    return new Response(response.body.pipeThrough(counter), {
-      headers: { "Content-Type": "application/wasm" },
-    });
+    asked.then(function (response) {
+      var reader = response.clone().body.getReader();
+      var received = 0;
+      return reader.read().then(function count(part) {
+        quiet = 0;
+        if (part.done) return;
+        received += part.value.length;
+        if (total && isWaiting()) say(waiting + " " + Math.min(100, Math.round((received / total) * 100)) + "% ");
+        return reader.read().then(count);
+      });
+    }).catch(function () {}).then(function () { pending -= 1; });
+    return asked;
+  }
+
+  // The program ends up here when it cannot start.
+  function broken(error) {
+    // A failure of the program has already said what happened.
+    if (!isWaiting()) return;
+    var reason = (error && error.message) || error;
+    fail(word(
+      "程序没有能够启动（" + reason + "），" + left + "请检查网络后再试一次，或换用较新的浏览器。",
+      "The program could not start (" + reason + "), " + left + "Please check the network and try again, or use a newer browser."
+    ));
   }
 
   function run(program) {
-    wasm_bindgen({ module_or_path: program }).catch(function (error) {
-      // A failure of the program has already said what happened.
-      if (root.getAttribute("data-state") === "loading") {
-        var reason = (error && error.message) || error;
-        fail(word(
-          "程序没有能够启动（" + reason + "），" + left + "请检查网络后刷新页面，或换用较新的浏览器。",
-          "The program could not start (" + reason + "), " + left + " Please check the network and reload the page, or use a newer browser."
-        ));
-      }
+    // Where the glue broke off there is no such name, and why was said before.
+    new Promise(function (resolve) {
+      resolve(wasm_bindgen({ module_or_path: program }));
+    }).catch(function (error) {
+      broken(error instanceof ReferenceError && thrown ? thrown : error);
     });
   }
 
@@ -174,10 +277,120 @@
     });
   }
 
-  // A text from the offline file or from the server.
+  // A text from the offline file or from the server, of which nobody waits for ever.
   function loaded(id, path) {
-    return ("carried" in script.dataset ? unpacked(id) : fetch(path)).then(textOf);
+    if (isCarried) return parsed.then(function () { return unpacked(id); }).then(textOf);
+    return patiently(path).then(textOf);
   }
+
+  // The whole answer for `path`, for which nobody waits for ever.
+  function patiently(path) {
+    return new Promise(function (resolve, reject) {
+      impatient.add(reject);
+      fetched(path).then(bufferOf).then(resolve, reject).then(function () { impatient.delete(reject); });
+    }).then(function (bytes) { return new Response(bytes); });
+  }
+
+  // "key=value key=value", as an object.
+  function pairs(text) {
+    var found = {};
+    (text || "").split(" ").forEach(function (pair) {
+      var at = pair.split("=");
+      found[at[0]] = at[1];
+    });
+    return found;
+  }
+
+  // The files of the parts of the program beside the first, and in which part a view is. The offline file has none:
+  // it carries the program in one piece.
+  var PARTS = pairs(script.dataset.parts), VIEWS = pairs(script.dataset.views);
+  // What parts share: modules in one file.
+  var SHARED = "shared";
+  var parts = {};
+
+  // A part, or what parts share. It comes once; after a failure it is asked for anew.
+  function part(key) {
+    if (!parts[key]) {
+      var file = PARTS[key].split(":");
+      parts[key] = patiently(file[0]).then(bufferOf).then(function (bytes) {
+        // Another file would run until something in it is missing.
+        if (checksum(new Uint8Array(bytes)) !== Number(file[1])) throw new Error("damaged: " + key);
+        return bytes;
+      });
+      if (key === SHARED) parts[key] = parts[key].then(WebAssembly.compile);
+      parts[key].catch(function () { delete parts[key]; });
+    }
+    return parts[key];
+  }
+
+  // The module that the glue asks for, by the name that the splitter gave it.
+  window.fetchPart = function (url) {
+    var name = /(\w+)\.wasm$/.exec(url)[1];
+    var own = /^split_(\w+)/.exec(name);
+    var bytes = own ? part(own[1]) : part(SHARED).then(function (module) {
+      return WebAssembly.Module.customSections(module, name)[0];
+    });
+    return bytes.then(function (bytes) {
+      return new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
+    });
+  };
+
+  // Fetches a part before it is asked for.
+  function ahead(key) {
+    if (!PARTS[key]) return Promise.resolve();
+    return Promise.all([part(key), part(SHARED)]).catch(function () {});
+  }
+
+  function viewOf(hash) {
+    return (/^#?\/?(\w+)/.exec(hash) || [])[1] || "overview";
+  }
+
+  // What a link leads to, once it is pointed at.
+  function aheadOf(event) {
+    var link = event.target.closest && event.target.closest("a[href*='#/']");
+    if (link) ahead(VIEWS[viewOf(link.hash)]);
+  }
+  ["pointerover", "focusin", "touchstart"].forEach(function (name) {
+    document.addEventListener(name, aheadOf, { passive: true });
+  });
+
+  // All parts, one after the other, once the page has nothing else to do; not where data are to be saved, nor in a frame.
+  function aheadWhenIdle() {
+    var saves = navigator.connection && navigator.connection.saveData;
+    if (saves || isEmbedded || root.getAttribute("data-state") !== "running") return;
+    this.disconnect();
+    var keys = Object.keys(PARTS);
+    function next() {
+      var idle = window.requestIdleCallback || function (act) { window.setTimeout(act, 500); };
+      var key = keys.shift();
+      if (key) idle(function () { ahead(key).then(next); });
+    }
+    next();
+  }
+  if (!isCarried) {
+    var settled = new MutationObserver(function () { aheadWhenIdle.call(settled); });
+    settled.observe(root, { attributes: true, attributeFilter: ["data-state"] });
+  }
+
+  // The static page in English, for `early.js` to ask for.
+  window.loadEnglishPage = function () {
+    return loaded("english-page-packed", script.dataset.english);
+  };
+
+  // The answers that the page has before its program, for `early.js` to ask for.
+  window.loadEarly = function () {
+    if (isCarried) return loaded("early-packed");
+    return Promise.resolve(document.getElementById("early").textContent);
+  };
+
+  // The plan, for the program to ask for: the first time that which is asked for together with the program.
+  var PLAN = ["plan-packed", "data/plan.bundle.json"];
+  var plan = null;
+  window.loadPlan = function () {
+    var came = plan || loaded(PLAN[0], PLAN[1]);
+    plan = null;
+    return came;
+  };
 
   function fetchCharts() {
     return new Promise(function (resolve, reject) {
@@ -224,8 +437,11 @@
   };
 
   function textOf(response) {
-    if (!response.ok) throw new Error(String(response.status));
     return response.text();
+  }
+
+  function bufferOf(response) {
+    return response.arrayBuffer();
   }
 
   // The offline file as a text, for the program to put figures into: this file as it was before
@@ -235,7 +451,7 @@
     if (untouched) return "<!doctype html>" + untouched.outerHTML;
     var path = script.dataset.copy;
     if (!path) return Promise.reject(new Error("no offline file lies beside this page"));
-    return fetch(path.split("/").map(encodeURIComponent).join("/")).then(textOf);
+    return loaded("", path.split("/").map(encodeURIComponent).join("/"));
   };
 
   function keepUntouched() {
@@ -245,45 +461,44 @@
     untouched.querySelector("title").textContent = firstTitle;
   }
 
-  if ("carried" in script.dataset) {
-    document.addEventListener("DOMContentLoaded", function () {
+  if (isCarried) {
+    parsed.then(function () {
       keepUntouched();
-      unpacked("plan-packed").then(textOf).then(function (json) {
-        // The program reads the plan from an element with this id.
-        var plan = document.getElementById("plan-packed");
-        plan.id = "plan-data";
-        plan.textContent = json;
-        return runCarried("glue");
-      }).then(function () { return unpacked("program"); }).then(run, function () {
+      if (missing) return;
+      watch();
+      plan = unpacked(PLAN[0]).then(textOf);
+      Promise.all([unpacked("program"), plan, runCarried("glue")]).then(function (came) { run(came[0]); }, function () {
         fail(word(
           "这个文件不完整，" + left + "请重新拷贝文件。",
-          "This file is incomplete, " + left + " Please copy the file again."
+          "This file is incomplete, " + left + "Please copy the file again."
         ));
       });
     });
     return;
   }
+  if (missing) return;
 
   function start() {
-    var program = fetch(script.dataset.wasm).then(function (response) {
-      return counted(response, Number(script.dataset.wasmBytes));
+    if (isPaper) ahead("paper");
+    ahead(isEasy ? "easy" : VIEWS[viewOf(location.hash)]);
+    var program = fetched(script.dataset.wasm, Number(script.dataset.wasmBytes));
+    plan = fetched(PLAN[1]).then(textOf);
+    // The program says it.
+    plan.catch(function () {});
+    pending += 1;
+    var glue = new Promise(function (resolve, reject) {
+      var element = document.createElement("script");
+      element.src = script.dataset.glue;
+      element.onload = resolve;
+      element.onerror = function () { reject(new Error(word("没有取到程序文件", "its files did not come"))); };
+      document.head.appendChild(element);
     });
-    program.catch(function () {});
-
-    var glue = document.createElement("script");
-    glue.src = script.dataset.glue;
-    glue.onerror = function () {
-      fail(word(
-        "没有取到程序文件，" + left + "请检查网络后刷新页面。",
-        "The program’s files could not be fetched, " + left + " Please check the network and reload the page."
-      ));
-    };
-    glue.onload = function () { run(program); };
-    document.head.appendChild(glue);
+    glue.then(function () { pending -= 1; }, function () {});
+    Promise.all([program, glue]).then(function (came) { run(came[0]); }).catch(broken);
   }
 
   // First the page is painted, which needs the network and the processor too; a page that nobody sees is not.
-  document.addEventListener("DOMContentLoaded", function () {
+  parsed.then(function () {
     var isStarted = false;
     function once() {
       if (!isStarted) start();
@@ -293,12 +508,15 @@
     window.setTimeout(once, 300);
   });
 
-  // A copy for later visits without a network: never in a frame, and only where it is wanted.
+  // A copy for later visits without a network: never in a frame, and only where it is wanted. What belongs to other
+  // pages of this host, or to the folder above, is left alone.
   function keepCopy() {
     if (!("serviceWorker" in navigator) || window.top !== window) return;
+    var folder = new URL("./", location.href).href;
     var unwanted = false;
     try {
-      unwanted = localStorage.getItem("offline-copy") === "off";
+      // Releases before kept one choice for all pages of a host.
+      unwanted = (localStorage.getItem("offline-copy " + folder) || localStorage.getItem("offline-copy")) === "off";
     } catch (blocked) {
       unwanted = true;
     }
@@ -306,11 +524,11 @@
       navigator.serviceWorker.register("sw.js").catch(function () {});
       return;
     }
-    navigator.serviceWorker.getRegistrations().then(function (all) {
-      all.forEach(function (each) { each.unregister(); });
+    navigator.serviceWorker.getRegistration(folder).then(function (found) {
+      if (found && found.scope === folder) found.unregister();
     });
     if (window.caches) {
-      caches.keys().then(function (names) {
+      ownCaches(folder).then(function (names) {
         names.forEach(function (name) { caches.delete(name); });
       });
     }

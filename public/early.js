@@ -1,7 +1,8 @@
 // The page until its program runs, and where it never does: English, the first screen of 关怀版, and the table
-// of projects, which can be searched, filtered and sorted. What a choice keeps and what an order is was found by
-// the program's own code when the page was built (`src/export/early.rs`); here it is looked up. Choices are kept
-// in the address, where the program finds them. Plain ES2017.
+// of projects, which can be searched, filtered and sorted. What a choice keeps, what an order is and what words are
+// looked for in was found by the program's own code when the page was built (`src/export/early.rs`); here it is
+// looked up, and words are compared as `src/query/terms.rs` compares them. Choices are kept in the address, where the
+// program finds them. Plain ES2017.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -10,8 +11,11 @@
   var BOXES = "[data-static=projects] .facets input[type=checkbox]";
   var FIELDS = "[data-static] [role=search] input";
   var SORT = "[data-static=projects] select[name=sort]";
-  // The answers; the rows as the annex has them; which order they have.
-  var choices, presses, orders, rows, order;
+  // The answers; of each row the texts that are searched, first that which pinyin finds too; of each character how it
+  // is read; the rows as the annex has them; which order they have.
+  var choices, presses, orders, texts, readings, rows, order;
+  // The English of each row.
+  var english = [];
 
   function isRunning() {
     return root.getAttribute("data-state") === "running";
@@ -35,8 +39,9 @@
     return pairs;
   }
 
+  // As many as the program keeps of a link.
   function values(raw) {
-    return (raw || "").split(",").map(decoded).filter(Boolean);
+    return (raw || "").split(",", 500).map(decoded).filter(Boolean);
   }
 
   // Asks for `value` under `key` and answers. A frame may not change its address: then it answers all the same.
@@ -65,14 +70,27 @@
 
   // Reads the static page, which English may have replaced.
   function read() {
-    var early = document.getElementById("early");
-    if (!early || isRunning()) return;
+    if (isRunning()) return;
     mark();
-    var known = JSON.parse(early.textContent);
+    // A damaged file has none; the program says it.
+    window.loadEarly().then(learn, function () {});
+  }
+
+  function learn(early) {
+    if (isRunning()) return;
+    var known = JSON.parse(early);
     choices = new Map(Object.entries(known.choices));
     presses = new Map(Object.entries(known.presses));
     orders = new Map(Object.entries(known.orders));
+    readings = new Map();
+    known.readings.replace(/([a-z]+)([^a-z]+)/g, function (_, reading, characters) {
+      Array.from(characters, function (it) { readings.set(it, (readings.get(it) || []).concat(reading)); });
+    });
     rows = Array.from(document.querySelectorAll("[data-static=projects] tbody .line"));
+    texts = rows.map(function (row, at) {
+      var beside = known.texts[at];
+      return [folded(row.querySelector("th button").textContent) + "\n" + beside[0], beside[1], english[at] || ""];
+    });
     order = null;
     // What was typed before this ran.
     var typed = Array.from(document.querySelectorAll(FIELDS)).find(function (field) { return field.value; });
@@ -80,17 +98,50 @@
     else answer();
   }
 
+  // Width and case folded.
+  function folded(text) {
+    return text.replace(/[\uFF01-\uFF5E]/g, function (wide) { return String.fromCharCode(wide.charCodeAt(0) - 0xFEE0); })
+      .replace(/\u3000/g, " ").replace(/[A-Z]+/g, function (capitals) { return capitals.toLowerCase(); });
+  }
+
+  // The words of what was typed, as far as the program reads it.
+  function words(typed) {
+    return Array.from(typed).slice(0, 120).join("").split(/(?:(?!\uFEFF)[\s\x85])+/).filter(Boolean).map(folded);
+  }
+
+  // Whether `text` goes on from `at` as `word` does from `from`: as it is written, or as it is read, in full or by
+  // the first letter; the last reading may be unfinished.
+  function matches(word, from, text, at) {
+    if (from === word.length) return true;
+    if (at === text.length) return false;
+    if (word[from] === text[at] && matches(word, from + 1, text, at + 1)) return true;
+    return (readings.get(text[at]) || []).some(function (reading) {
+      var spelt = 0;
+      while (spelt < reading.length && word[from + spelt] === reading[spelt]) spelt += 1;
+      if (!spelt) return false;
+      if (spelt < reading.length) return from + spelt === word.length || matches(word, from + 1, text, at + 1);
+      return matches(word, from + spelt, text, at + 1) || (spelt > 1 && matches(word, from + 1, text, at + 1));
+    });
+  }
+
+  function occurs(word, row) {
+    if (row.some(function (text) { return text.includes(word); })) return true;
+    for (var at = 0; /[a-z]/.test(word) && at < row[0].length; at += 1) {
+      if (matches(word, 0, row[0], at)) return true;
+    }
+    return false;
+  }
+
   // Shows the rows that the address asks for, in its order, and what was asked.
   function answer() {
     if (!rows || isRunning()) return;
     var pairs = refused || asked();
     var typed = decoded(pairs.get("q") || "");
-    var words = typed.toLowerCase().split(/\s+/);
-    var shown = rows.map(function (row) {
-      var text = row.textContent.toLowerCase();
-      return words.every(function (word) { return text.includes(word); });
+    var wanted = words(typed);
+    var shown = texts.map(function (row) {
+      return wanted.every(function (word) { return occurs(word, row); });
     });
-    var isAsked = typed.trim() !== "";
+    var isAsked = wanted.length > 0;
     pairs.forEach(function (raw, key) {
       var kept = values(raw).map(function (value) { return choices.get(key + "=" + value); }).filter(Boolean);
       if (!kept.length) return;
@@ -141,8 +192,13 @@
       said.className = "early-count";
       said.setAttribute("role", "status");
       search.after(said);
+      // Where the list stands in another view, it is what was found.
+      if (search.closest("[data-static=overview]")) said.append(document.createElement("a"));
     }
-    said.textContent = !isAsked ? "" : isEnglish ? count + (count === 1 ? " project found" : " projects found") : "找到 " + count + " 个项目";
+    said.hidden = !isAsked;
+    var link = said.querySelector("a");
+    if (link) link.href = "#/projects" + (/\?.*/.exec(location.hash) || "");
+    (link || said).textContent = !isAsked ? "" : isEnglish ? count + (count === 1 ? " project found" : " projects found") : "找到 " + count + " 个项目";
   }
 
   function chosen(name) {
@@ -204,23 +260,31 @@
     if (again) again.focus({ preventScroll: true });
   }).observe(root, { attributes: true, attributeFilter: ["data-state"] });
 
-  var parsed = new Promise(function (resolve) { document.addEventListener("DOMContentLoaded", resolve); });
+  var parsed = window.pageParsed;
   parsed.then(showEasy).then(read);
   if (isEnglish) {
-    // Chinese is not painted before it.
+    // Chinese is not painted before it, unless it is slow.
     root.setAttribute("data-turning", "");
-    var page = "carried" in script.dataset ? parsed.then(window.loadEnglishPage) : window.loadEnglishPage();
-    Promise.all([page, parsed]).then(function (came) {
+    var show = function (isChinese) {
+      window.clearTimeout(patience);
+      root.removeAttribute("data-turning");
+      window.sayChinese(isChinese);
+    };
+    var patience = window.setTimeout(show, 2500, true);
+    Promise.all([window.loadEnglishPage(), parsed]).then(function (came) {
       if (!isRunning()) turn(came[0]);
-    }).catch(function () {}).then(function () { root.removeAttribute("data-turning"); });
+      show(false);
+    }).catch(function () { show(true); });
   }
 
   // Puts the English page in the place of the Chinese one.
   function turn(html) {
-    var english = new DOMParser().parseFromString(html, "text/html");
-    ["app", "plan-tables"].forEach(function (id) {
-      document.getElementById(id).replaceWith(english.getElementById(id));
-    });
+    var page = new DOMParser().parseFromString(html, "text/html");
+    var parts = ["app", "plan-tables"].map(function (id) { return page.getElementById(id); });
+    // An answer may be another page, such as one of a network that asks for a password.
+    if (!parts.every(Boolean)) throw new Error("not the page");
+    english = JSON.parse(page.getElementById("early").textContent);
+    parts.forEach(function (part) { document.getElementById(part.id).replaceWith(part); });
     showEasy();
     read();
   }
@@ -232,4 +296,7 @@
       start.replaceWith(start.content);
     }
   }
+
+  // Last, so that a script that broke off leaves the page to the style sheet.
+  if (!root.hasAttribute("data-state")) root.setAttribute("data-state", "loading");
 })();

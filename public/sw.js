@@ -1,35 +1,88 @@
-// Keeps the page's own files for visits without a network. The build writes their names and a
-// version into the first two lines; a new version replaces the old one as a whole.
+// Keeps the page's own files for visits without a network: all files of one version as they were built, or none.
+// The build writes the version and each file with its size and SHA-256; a publisher may replace the data (`null`)
+// without a build. `own-caches.js` stands before this in the same file.
 const VERSION = "development";
-const FILES = [];
+const FILES = new Map([]);
+const FOLDER = self.registration.scope;
+const NAME = copyPrefix(FOLDER) + VERSION;
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(VERSION).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
-});
+self.addEventListener("install", (event) => event.waitUntil(keep()));
 
-self.addEventListener("activate", (event) => {
-  const old = caches.keys().then((names) => names.filter((name) => name !== VERSION));
-  event.waitUntil(old.then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => self.clients.claim()));
-});
+// Without `skipWaiting` this happens when no tab is left that the version before serves: until then such a tab may
+// ask that version for files that are no longer on the server.
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
-// Files with a hash in their name never change and come from the copy; the page and the data are
-// asked for first, so that news arrives, and come from the copy when there is no network.
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
-  const isHashed = /-[0-9a-f]{14,16}/.test(request.url);
-  const kept = () => caches.match(request, { ignoreSearch: request.mode === "navigate" });
-  const fetched = () =>
-    fetch(request).then((response) => {
-      if (response.ok) {
-        const copy = response.clone();
-        event.waitUntil(caches.open(VERSION).then((cache) => cache.put(request, copy)));
-      }
-      return response;
-    });
-  event.respondWith(
-    isHashed
-      ? kept().then((found) => found || fetched())
-      : fetched().catch(() => kept().then((found) => found || Response.error())),
-  );
+  if (request.method !== "GET" || !request.url.startsWith(FOLDER)) return;
+  const name = request.url.slice(FOLDER.length).split(/[?#]/)[0];
+  const isPage = request.mode === "navigate" && ["", "index.html"].includes(name);
+  const path = isPage ? "./" : name;
+  if (!FILES.has(path)) return;
+  const kept = () => caches.match(path, { cacheName: NAME, ignoreVary: true });
+  // Files with a hash in their name never change.
+  if (/-[0-9a-f]{14,16}/.test(path)) {
+    event.respondWith(kept().then((found) => found || fetch(request)));
+    return;
+  }
+  // The page and the data are asked for first, so that news arrives. The page is never kept by itself, since it may
+  // be of another version than the files here.
+  const fetched = fetch(request, isPage ? {} : { cache: "no-cache" }).then((response) => {
+    if (isPage) event.waitUntil(restore().catch(() => {}));
+    else if (!FILES.get(path)) event.waitUntil(renew(path, response.clone()).catch(() => {}));
+    return response;
+  });
+  event.respondWith(fetched.catch(() => kept().then((found) => found || Response.error())));
 });
+
+async function keep() {
+  const arrived = [...FILES.keys()].map(async (path) => [path, await checked(path, await fetch(path, { cache: "no-cache" }))]);
+  const files = await Promise.all(arrived);
+  try {
+    const cache = await caches.open(NAME);
+    await Promise.all(files.map(([path, response]) => cache.put(path, response)));
+  } catch (full) {
+    await caches.delete(NAME);
+    throw full;
+  }
+}
+
+// What may be kept of an answer; throws unless it is the file that was built or, for data, JSON.
+async function checked(path, response) {
+  // Where nobody publishes figures the file may be missing.
+  if (path === "data/actuals.json" && response.status === 404) return new Response("null", { headers: { "Content-Type": "application/json" } });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const bytes = await response.clone().arrayBuffer();
+  const known = FILES.get(path);
+  if (known) {
+    const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    const digits = Array.from(sum, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (bytes.byteLength !== known[0] || digits !== known[1]) throw new Error(`${path}: not the file that was built`);
+  } else {
+    JSON.parse(new TextDecoder().decode(bytes));
+  }
+  // Browsers refuse a redirected answer for a page.
+  return response.redirected ? new Response(bytes, { headers: response.headers }) : response;
+}
+
+// Data that were replaced enter the copy, unless they came with another version of the page.
+async function renew(path, response) {
+  const data = await checked(path, response);
+  const worker = await fetch("sw.js", { cache: "no-store" });
+  const isSame = (await worker.text()).includes(VERSION);
+  // Once the copy is switched off it stays away.
+  if (isSame && (await caches.has(NAME))) await (await caches.open(NAME)).put(path, data);
+}
+
+// Others on this host may have deleted the copy.
+async function restore() {
+  if (!(await caches.has(NAME))) await keep();
+}
+
+async function takeOver() {
+  const others = (await ownCaches(FOLDER)).filter((name) => name !== NAME);
+  // One of them may be that of a version that is just arriving.
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) await Promise.all(others.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}

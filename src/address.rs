@@ -1,15 +1,20 @@
 //! The one place that joins the app's question and the address bar.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
 use crate::browser::location::{self, Entry};
+use crate::browser::{frame, layers};
 use crate::query::{Query, codec};
 use crate::state::{AppState, Change};
 
 /// The question of the present address, perhaps with names that the plan does not know.
 #[must_use]
 pub fn read() -> Query {
-    codec::decode(&location::fragment())
+    let mut query = codec::decode(&location::fragment());
+    query.presentation.is_embedded |= frame::is_for_frames();
+    query
 }
 
 /// The link that restores `query` on a page of its own and on screen, also from inside of a
@@ -27,34 +32,68 @@ pub fn embedded_link(query: &Query) -> String {
     let mut query = query.clone().on_screen();
     query.presentation.is_easy = false;
     query.presentation.is_embedded = true;
-    location::link(&codec::encode(&query))
+    location::link_in_frames(&codec::encode(&query))
 }
 
 /// Keeps question and address the same, in both directions.
 pub fn synchronise(state: AppState) {
     let plan = state.catalog.plan();
-    Effect::new(move |previous: Option<()>| {
+    Effect::new(move |before: Option<usize>| {
         let query = state.query.read();
         let fragment = codec::encode(&query);
-        let is_first = previous.is_none();
+        let now = query.layers();
         let present = location::fragment();
-        if fragment == present || is_first && present.is_empty() {
+        let is_written = fragment == present || before.is_none() && present.is_empty();
+        // What is asked while the page goes back is written once it is there.
+        if !is_written && !layers::is_returning() {
+            let entry = before.map_or(Entry::Replace, |before| {
+                entry(state, &fragment, before.cmp(&now))
+            });
+            location::write(&fragment, entry);
+        }
+        now
+    });
+    location::on_change(move |are_layers_left| {
+        if are_layers_left {
+            let asked = codec::encode(&state.query.read_untracked());
+            if asked != location::fragment() && !layers::is_returning() {
+                location::write(&asked, new_entry(state));
+            }
             return;
         }
-        let entry = match state.last_change.get_value() {
-            _ if is_first => Entry::Replace,
-            // The history belongs to the page around: its back button must not walk in here.
-            _ if query.presentation.is_embedded => Entry::Replace,
-            Change::Step | Change::Run { goes_on: false, .. } => Entry::Push,
-            Change::Run { goes_on: true, .. } | Change::Address => Entry::Replace,
-        };
-        location::write(&fragment, entry);
-    });
-    location::on_change(move || {
         let query = read().known_to(plan);
         if state.query.with_untracked(|present| *present != query) {
             state.last_change.set_value(Change::Address);
             state.query.set(query);
         }
     });
+}
+
+/// An entry of its own, but not inside of another page: the history belongs to the page around, and
+/// its back button must not walk in here.
+fn new_entry(state: AppState) -> Entry {
+    if state.query.read_untracked().presentation.is_embedded {
+        Entry::Replace
+    } else {
+        Entry::Push
+    }
+}
+
+/// How `fragment` enters the history, by what is open above the view, `before` and now.
+fn entry(state: AppState, fragment: &str, before: Ordering) -> Entry {
+    let entry = new_entry(state);
+    let is_step = match state.last_change.get_value() {
+        Change::Step => true,
+        Change::Run { goes_on, .. } => !goes_on,
+        Change::Address => false,
+    };
+    // What is chosen in a layer is one step, once it is closed.
+    if !is_step || entry == Entry::Replace || layers::are_open() {
+        return Entry::Replace;
+    }
+    match before {
+        Ordering::Less => Entry::Above,
+        Ordering::Greater if location::below().as_deref() == Some(fragment) => Entry::Back,
+        _ => entry,
+    }
 }

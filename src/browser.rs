@@ -1,6 +1,8 @@
 //! The only code that touches JavaScript: what the page and the platform offer, in plain types.
 //!
-//! No domain types here. Every function works or says that it could not; none panics.
+//! No domain types here. Every function works or says that it could not; none panics, also where the
+//! platform throws, lacks something or gives nothing: a method for which `web_sys` expects none of that
+//! is asked for by [`call`].
 
 /// Figures that people entered and the page carries.
 pub mod actuals;
@@ -22,6 +24,8 @@ pub mod english;
 pub mod files;
 /// Being shown inside of another page.
 pub mod frame;
+/// What is open above the page.
+pub mod layers;
 /// Licences of what is handed on.
 pub mod licences;
 /// The address bar.
@@ -34,17 +38,28 @@ pub mod paper;
 pub mod picture;
 /// What the page's own scripts promise.
 mod promise;
+/// Noticing that an element changed its size.
+mod resizing;
+/// Words of Chinese.
+pub mod segments;
+/// Handing a link to other programs.
+pub mod sharing;
 /// Reading aloud.
 pub mod speech;
 /// Small values that outlive a visit.
 pub mod storage;
 /// Doing something after a pause.
 pub mod timer;
+/// Which version of the page is open.
+pub mod version;
 /// Where an element stands on the screen.
 pub mod viewport;
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
+use std::future::Future;
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 
 /// The page's window; `None` natively, where the static page is made and there is no window.
 fn window() -> Option<web_sys::Window> {
@@ -55,6 +70,15 @@ fn window() -> Option<web_sys::Window> {
     }
 }
 
+/// Calls a method of `target`.
+///
+/// # Errors
+/// What it throws; whatever stands in its place where it is missing.
+fn call(target: &JsValue, method: &str, values: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(target, &method.into())?.dyn_into()?;
+    Reflect::apply(&method, target, &values.iter().collect::<Array>())
+}
+
 /// A new object with these members.
 fn object(members: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
@@ -63,4 +87,9 @@ fn object(members: &[(&str, JsValue)]) -> JsValue {
         let _ = Reflect::set(&object, &JsValue::from(*name), value);
     }
     object.into()
+}
+
+/// Runs `task` beside all else; also before the app stands.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    spawn_local(task);
 }

@@ -5,10 +5,9 @@
 #![recursion_limit = "256"] // as in the library
 
 use fenghua_plan::address;
-use fenghua_plan::browser::{frame, page, timer};
+use fenghua_plan::browser::{self, frame, page, timer};
 use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
-use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::query::{Language, Query};
 use fenghua_plan::results::Catalog;
 use fenghua_plan::speaking;
@@ -16,17 +15,18 @@ use fenghua_plan::state::AppState;
 use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
 use fenghua_plan::ui::ask_easy_as_kept;
+use fenghua_plan::ui::lazy::Part;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
     // Failures are said in the language that is asked for, before its dictionary is there.
     language::speak(asked(&first_query()));
-    page::read_plan(format!("data/{BUNDLE_FILE}"), |text| match text {
-        Err(reason) => page::show_failure(&failures::data_missing(&reason), &[]),
+    page::read_plan(|text| match text {
+        Err(reason) => page::show_failure(&failures::data_missing(&reason), Vec::new()),
         Ok(text) => match Plan::read(&text) {
             Err(faults) => {
-                page::show_failure(&failures::data_damaged(&faults), &failures::listed(&faults));
+                page::show_failure(&failures::data_damaged(&faults), failures::listed(&faults));
             }
             Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
         },
@@ -40,7 +40,14 @@ fn speak_first(plan: &'static Plan) {
     speaking::speak(asked(&first_query()), move |_| {
         timer::later(move || {
             let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-            timer::later(move || start(catalog));
+            // What is shown first takes the place of the static page as a whole.
+            browser::spawn(async move {
+                for part in Part::needed(&first_query()) {
+                    // The page says that it is missing.
+                    part.bring().await;
+                }
+                start(catalog);
+            });
         });
     });
 }
@@ -62,15 +69,16 @@ fn asked(query: &Query) -> Language {
 fn start(catalog: &'static Catalog) {
     let query = first_query().known_to(catalog.plan());
     let Some(root) = page::take_root() else {
-        page::show_failure(failures::program_stopped(), &[]);
+        page::show_failure(failures::program_stopped(), Vec::new());
         return;
     };
     mount_to(root, move || {
         let state = AppState::new(catalog, query);
         address::synchronise(state);
-        keeping::synchronise(state);
+        let came = RwSignal::new(None);
+        keeping::begin(state, came);
         speaking::synchronise(state);
-        view! { <App state/> }
+        view! { <App state came/> }
     })
     .forget();
     page::announce_running();

@@ -20,11 +20,14 @@ pub mod pipeline;
 pub mod scenario;
 /// How far goals got.
 pub mod status;
+/// What people did to the figures.
+pub mod work;
 
 pub use day::Day;
-pub use goal::{Goal, goals};
+pub use goal::{Goal, goal, goals};
 pub use journal::{About, Entry, Journal, ProjectState, Reached, What};
 pub use method::{Method, Reason};
 pub use pipeline::{Pipeline, ProjectMethod, pipeline, project_status};
 pub use scenario::{Outcome, scenario};
 pub use status::{Assessment, Basis, Status, status};
+pub use work::Work;

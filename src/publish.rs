@@ -17,3 +17,5 @@ pub mod page;
 pub mod styles;
 /// Checksums of shipped files.
 pub mod sums;
+/// The service worker of the hosted page.
+pub mod worker;

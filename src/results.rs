@@ -3,6 +3,8 @@
 //! Table, facets, totals and downloads read the same answer, so they cannot disagree.
 //! Not here: wording and number formats (`text`).
 
+/// Amounts as rectangles.
+pub mod areas;
 /// What follows from an indicator's cells.
 pub mod attainment;
 /// The plan's arithmetic.
@@ -11,6 +13,8 @@ pub mod audit;
 pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
+/// What else the plan says of a record.
+pub mod checks;
 /// Promises in figures.
 pub mod commitments;
 /// Search over everything.
@@ -31,10 +35,13 @@ pub mod map;
 pub mod matched;
 /// What belongs to a park.
 pub mod park_records;
+/// Records by their place.
+pub mod placed;
 /// Sums with what is missing from them.
 pub mod total;
 
 pub use catalog::Catalog;
+pub use checks::Checks;
 pub use finds::{Find, Found, finds};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{english, page, storage};
+use crate::browser::{english, page, storage, version};
 use crate::model::Dictionary;
 use crate::query::{Language, Query};
 use crate::state::AppState;
@@ -44,22 +44,25 @@ pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) 
 pub fn synchronise(state: AppState) {
     said(state);
     let asked = state.derive(|query| query.presentation.language.unwrap_or(Language::Chinese));
-    Effect::new(move |_| {
-        let asked = asked.get();
-        if asked == state.spoken.get_untracked() {
-            page::set_language(asked.tag());
+    Effect::new(move |_| follow(state, asked.get()));
+}
+
+/// Speaks `asked`, or says why not.
+fn follow(state: AppState, asked: Language) {
+    if asked == state.spoken.get_untracked() {
+        page::set_language(asked.tag());
+        return;
+    }
+    speak(asked, move |result| {
+        if let Err(reason) = result {
+            page::set_language(language::spoken().tag());
+            state.notice.set(words::no_english(&reason));
+            version::when_replaced(move || state.replace_page(words::english_replaced()));
             return;
         }
-        speak(asked, move |result| {
-            if let Err(reason) = result {
-                page::set_language(language::spoken().tag());
-                state.notice.set(words::no_english(&reason));
-                return;
-            }
-            // A later choice may have overtaken this one.
-            said(state);
-            page::set_language(language::spoken().tag());
-        });
+        // A later choice may have overtaken this one.
+        said(state);
+        page::set_language(language::spoken().tag());
     });
 }
 
@@ -74,6 +77,11 @@ fn said(state: AppState) {
 /// Speaks `chosen` from now on, here and at later visits.
 pub fn choose(state: AppState, chosen: Language) {
     let is_first = chosen == Language::Chinese;
+    let asked = state.query.read_untracked().presentation.language;
+    // What did not come is asked for again.
+    if asked == Some(chosen) {
+        follow(state, chosen);
+    }
     state.choose(|query| query.presentation.language = (!is_first).then_some(chosen));
     // Where storage is blocked the link still says it.
     let _ = storage::keep(KEY, (!is_first).then(|| chosen.key()));

@@ -31,6 +31,10 @@ pub struct AppState {
     pub spoken: RwSignal<Language>,
     /// A message to the person; empty when there is none.
     pub notice: RwSignal<String>,
+    /// The last messages that have gone, the newest at the end.
+    pub said: RwSignal<Vec<String>>,
+    /// Whether the server is known to have another version of the page.
+    pub is_replaced: RwSignal<bool>,
     /// Whether the search over everything is open above the view.
     pub is_searching: RwSignal<bool>,
     /// The term that is explained above the view.
@@ -82,10 +86,18 @@ impl AppState {
             actuals: Actuals::new(),
             spoken,
             notice: RwSignal::new(String::new()),
+            said: RwSignal::new(Vec::new()),
+            is_replaced: RwSignal::new(false),
             is_searching: RwSignal::new(false),
             explained: RwSignal::new(None),
             last_change: StoredValue::new(Change::Address),
         }
+    }
+
+    /// Says, by `sentence`, that the server has another version of the page, and offers it.
+    pub fn replace_page(self, sentence: &str) {
+        self.is_replaced.set(true);
+        self.notice.set(sentence.to_owned());
     }
 
     /// Whether the question is that of a link, and not of a choice in the page.
@@ -106,6 +118,15 @@ impl AppState {
         let last = self.last_change.get_value();
         let goes_on = matches!(last, Change::Run { control: before, .. } if before == control);
         self.last_change.set_value(Change::Run { control, goes_on });
+        self.query.update(change);
+    }
+
+    /// Changes the question in place: back leads to what was before it.
+    pub fn turn(self, change: impl FnOnce(&mut Query)) {
+        self.last_change.set_value(Change::Run {
+            control: "",
+            goes_on: true,
+        });
         self.query.update(change);
     }
 

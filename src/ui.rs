@@ -10,6 +10,8 @@
 /// The whole page.
 pub mod app;
 mod easy;
+/// Parts of the program that come when they are asked for.
+pub mod lazy;
 mod markup;
 mod parts;
 /// The page as static HTML.

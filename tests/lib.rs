@@ -11,6 +11,7 @@ mod facts {
     mod attainment;
     mod audit;
     mod background;
+    mod bounds;
     mod charts;
     mod choosing;
     mod codec;
@@ -23,6 +24,7 @@ mod facts {
     mod dossier;
     mod early;
     mod easy;
+    mod elsewhere;
     mod english;
     mod english_about;
     mod english_answers;
@@ -41,18 +43,21 @@ mod facts {
     mod grouping;
     mod growth;
     mod headline;
+    mod hostile;
     mod indicator_cells;
     mod indicators;
     mod intake_damage;
     mod intake_doubts;
     mod intake_excel;
     mod intake_history;
+    mod intake_kept;
     mod intake_mistakes;
     mod intake_numbers;
     mod intake_preview;
     mod intake_reading;
     mod json;
     mod licences;
+    mod linked;
     mod links;
     mod map;
     mod map_labels;
@@ -63,7 +68,9 @@ mod facts {
     mod picture;
     mod pinyin;
     mod pipeline;
+    mod places;
     mod planted;
+    mod platform;
     mod promises;
     mod publish;
     mod qr;
@@ -83,4 +90,5 @@ mod facts {
     mod status_totals;
     mod text;
     mod tolerance;
+    mod treemap;
 }

@@ -14,8 +14,9 @@ use js_sys::{Array, JSON, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, ResizeObserver, Window};
+use web_sys::{Element, Window};
 
+use super::resizing::Resizing;
 use super::{object, page};
 
 #[wasm_bindgen]
@@ -65,7 +66,7 @@ pub struct Chart {
     drawn: Rc<Drawn>,
     clicked: Closure<dyn Fn(JsValue)>,
     hovered: Option<Closure<dyn Fn(JsValue)>>,
-    _resizing: Resizing,
+    _fitting: Fitting,
     series: Cell<u32>,
 }
 
@@ -96,7 +97,7 @@ impl Chart {
             instance,
         });
         Some(Self {
-            _resizing: Resizing::follow(&window, &drawn),
+            _fitting: Fitting::follow(&window, &drawn),
             drawn,
             clicked,
             hovered: None,
@@ -196,40 +197,21 @@ impl Drawn {
     }
 }
 
-/// Hears of another size until it is dropped.
-struct Resizing {
-    observer: Option<ResizeObserver>,
-    _changed: Closure<dyn Fn()>,
-    _window: Option<EventListener>,
+/// Hears of another size until it is dropped: of the element's, else of the window's.
+enum Fitting {
+    Element { _watch: Resizing },
+    Window { _watch: EventListener },
 }
 
-impl Resizing {
+impl Fitting {
     fn follow(window: &Window, drawn: &Rc<Drawn>) -> Self {
         let fitted = drawn.clone();
-        let changed = Closure::<dyn Fn()>::new(move || fitted.fit());
-        let is_known = Reflect::has(window, &"ResizeObserver".into()).unwrap_or(false);
-        let observer = is_known
-            .then(|| ResizeObserver::new(changed.as_ref().unchecked_ref()).ok())
-            .flatten();
-        let window = if let Some(observer) = &observer {
-            observer.observe(&drawn.host);
-            None
-        } else {
-            let drawn = drawn.clone();
-            Some(EventListener::new(window, "resize", move |_| drawn.fit()))
-        };
-        Self {
-            observer,
-            _changed: changed,
-            _window: window,
+        if let Some(watch) = Resizing::follow(&drawn.host, move || fitted.fit()) {
+            return Self::Element { _watch: watch };
         }
-    }
-}
-
-impl Drop for Resizing {
-    fn drop(&mut self) {
-        if let Some(observer) = &self.observer {
-            observer.disconnect();
+        let fitted = drawn.clone();
+        Self::Window {
+            _watch: EventListener::new(window, "resize", move |_| fitted.fit()),
         }
     }
 }

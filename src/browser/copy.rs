@@ -2,7 +2,6 @@
 //!
 //! Not here: what is put into it (`export`); writing it (`files`).
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::promise;
@@ -21,6 +20,6 @@ pub fn load(done: impl FnOnce(Result<String, String>) + 'static) {
     let loaded = load_copy();
     match loaded.as_ref().ok().and_then(JsValue::as_string) {
         Some(text) => done(Ok(text)),
-        None => promise::text(loaded.map(|it| Promise::resolve(&it)), done),
+        None => promise::text(loaded, done),
     }
 }

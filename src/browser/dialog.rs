@@ -3,17 +3,24 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, MouseEvent};
 
+use super::{call, layers};
+
 /// Shows the dialogue with this id above everything else; `false` where that is impossible.
 #[must_use]
-pub fn show(id: &str) -> bool {
+pub fn show(id: &'static str) -> bool {
     // It is refused for one that is open already.
-    dialog(id).is_some_and(|dialog| dialog.open() || dialog.show_modal().is_ok())
+    let is_shown = dialog(id).is_some_and(|dialog| dialog.open() || dialog.show_modal().is_ok());
+    if is_shown {
+        layers::open(id, move || close(id));
+    }
+    is_shown
 }
 
 /// Closes the dialogue with this id; the keyboard returns to where it was before.
 pub fn close(id: &str) {
     if let Some(dialog) = dialog(id) {
-        dialog.close();
+        // One that cannot be closed was never shown.
+        let _ = call(&dialog, "close", &[]);
     }
 }
 
@@ -62,12 +69,12 @@ pub fn press_first(id: &str, selector: &str) {
 }
 
 /// What was pressed in a dialogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed {
     /// What lies around it.
     Around,
-    /// A link that opens in this page.
-    Link,
+    /// A link that opens in this page, with its address.
+    Link(String),
     /// Something else.
     Other,
 }
@@ -85,7 +92,9 @@ pub fn pressed(event: &MouseEvent, id: &str) -> Pressed {
     }
     let is_elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
     match target.closest("a") {
-        Ok(Some(_)) if !is_elsewhere => Pressed::Link,
+        Ok(Some(link)) if !is_elsewhere => {
+            Pressed::Link(link.get_attribute("href").unwrap_or_default())
+        }
         _ => Pressed::Other,
     }
 }

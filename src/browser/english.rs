@@ -1,6 +1,5 @@
 //! The English of the plan's words, which lies beside the page or inside of it.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::promise;
@@ -9,7 +8,7 @@ use super::promise;
 extern "C" {
     /// `public/boot.js`: fetches or unpacks it.
     #[wasm_bindgen(catch, js_name = loadEnglish)]
-    fn load_english() -> Result<Promise, JsValue>;
+    fn load_english() -> Result<JsValue, JsValue>;
 }
 
 /// Calls `done` with the JSON, or with a technical reason when it does not come.

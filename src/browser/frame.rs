@@ -13,10 +13,11 @@ use gloo::timers::callback::Timeout;
 use js_sys::{JsString, Reflect};
 use protocol::{Request, Size};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Element, MessageEvent, ResizeObserver, Window};
+use wasm_bindgen::prelude::JsValue;
+use web_sys::{Element, MessageEvent, Window};
 
 use super::object;
+use super::resizing::Resizing;
 
 /// Shortest time between two reports, ms: a frame of the screen. A timer, because browsers stop
 /// animation frames in frames that are out of sight.
@@ -30,10 +31,17 @@ pub fn is_framed() -> bool {
     super::window().is_some_and(|window| parent_of(&window).is_some())
 }
 
+/// Whether this is the page for frames of other sites (`frame.html`), in which nothing is entered.
+#[must_use]
+pub fn is_for_frames() -> bool {
+    super::page::is_marked("data-framed")
+}
+
 /// Whether the page around took the page's origin away (`sandbox` without `allow-same-origin`).
 #[must_use]
 pub fn is_sandboxed() -> bool {
-    super::window().is_some_and(|window| window.origin() == "null")
+    let origin = super::window().and_then(|it| Reflect::get(&it, &"origin".into()).ok());
+    origin.is_some_and(|it| it == "null")
 }
 
 /// Tells the page around the size of the content, now and whenever it changes, for as long as
@@ -53,7 +61,11 @@ pub fn report_size() {
         });
         reporter.post(&protocol::RESIZER_READY.into());
         reporter.clone().plan();
-        reporter.clone().observe(&window);
+        let watched = reporter.clone();
+        if let Some(resizing) = Resizing::follow(&reporter.content, move || watched.clone().plan())
+        {
+            resizing.forget();
+        }
         EventListener::new(&window, "message", move |event| {
             if let Some(message) = event.dyn_ref::<MessageEvent>() {
                 reporter.clone().hear(message);
@@ -84,18 +96,6 @@ struct Reporter {
 }
 
 impl Reporter {
-    fn observe(self: Rc<Self>, window: &Window) {
-        if !Reflect::has(window, &"ResizeObserver".into()).unwrap_or(false) {
-            return;
-        }
-        let content = self.content.clone();
-        let changed = Closure::<dyn Fn()>::new(move || self.clone().plan());
-        if let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) {
-            observer.observe(&content);
-            changed.forget();
-        }
-    }
-
     /// Anyone can send a message, so a wrong one must cost next to nothing.
     fn hear(self: Rc<Self>, message: &MessageEvent) {
         let parent: &JsValue = self.parent.as_ref();

@@ -1,6 +1,5 @@
 //! The licences of everything that is handed on, which lie beside the page or inside of it.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::promise;
@@ -9,7 +8,7 @@ use super::promise;
 extern "C" {
     /// `public/boot.js`: fetches or unpacks them.
     #[wasm_bindgen(catch, js_name = loadLicences)]
-    fn load_licences() -> Result<Promise, JsValue>;
+    fn load_licences() -> Result<JsValue, JsValue>;
 }
 
 /// Calls `done` with their text, or with a technical reason when it does not come.

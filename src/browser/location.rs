@@ -4,15 +4,19 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
-use super::frame;
+use super::{frame, layers};
 
 /// How a new fragment enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
     /// A new entry: back returns to the one before.
     Push,
+    /// A new entry that knows the present one: what it opens stands above the page.
+    Above,
     /// In place of the present entry.
     Replace,
+    /// None: back to the entry before, which has the fragment already.
+    Back,
 }
 
 /// The fragment with `#`; empty when there is none.
@@ -23,18 +27,32 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
-/// The whole address with `fragment` in place of the present one, without what pym.js adds to
-/// it for the frame alone.
+/// The page that other sites may frame, beside the full one: what may be framed is said by the
+/// server, which is not told the fragment.
+const FRAME: &str = "frame.html";
+
+/// The whole address of the full page with `fragment` in place of the present one, without what
+/// pym.js adds to it for the frame alone.
 #[must_use]
 pub fn link(fragment: &str) -> String {
     let href = super::window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     let page = href.split('#').next().unwrap_or_default();
-    let page = match page.split_once('?') {
-        Some((page, search)) if frame::protocol::pym_id(search).is_some() => page,
-        _ => page,
-    };
-    format!("{page}{fragment}")
+    let (page, search) = page.split_at(page.find('?').unwrap_or(page.len()));
+    let page = page.strip_suffix(FRAME).unwrap_or(page);
+    let is_pyms = frame::protocol::pym_id(search).is_some();
+    let search = if is_pyms { "" } else { search };
+    [page, search, fragment].concat()
+}
+
+/// The address at which other sites frame what `fragment` asks for.
+#[must_use]
+pub fn link_in_frames(fragment: &str) -> String {
+    if is_on_a_site() {
+        [&beside(FRAME), fragment].concat()
+    } else {
+        link(fragment)
+    }
 }
 
 /// The address of the file `name` beside the page.
@@ -57,14 +75,39 @@ pub fn write(fragment: &str, entry: Entry) {
         let url = Some(fragment);
         let _ = match entry {
             Entry::Push => history.push_state_with_url(&JsValue::NULL, "", url),
-            Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", url),
+            Entry::Above => history.push_state_with_url(&self::fragment().into(), "", url),
+            Entry::Replace => {
+                let state = history.state().unwrap_or_default();
+                history.replace_state_with_url(&state, "", url)
+            }
+            Entry::Back => {
+                layers::go_back(1, Some(fragment.to_owned()));
+                Ok(())
+            }
         };
     }
 }
 
+/// Makes an entry for a layer above the page, of which `depth` are open there; gives how long the
+/// history is then. `None` where it is refused.
+pub(super) fn enter_layer(depth: u32) -> Option<u32> {
+    let history = super::window()?.history().ok()?;
+    history.push_state(&depth.into(), "").ok()?;
+    history.length().ok()
+}
+
+/// The fragment of the entry before, where the present one is [`Entry::Above`] it.
+#[must_use]
+pub fn below() -> Option<String> {
+    let history = super::window()?.history().ok()?;
+    history.state().ok()?.as_string()
+}
+
 /// Calls `changed` whenever the person or another script changes the fragment, for as long as
-/// the page lives.
-pub fn on_change(changed: impl Fn() + Clone + 'static) {
+/// the page lives; with `true` when only what was open above the page was left.
+pub fn on_change(changed: impl Fn(bool) + Clone + 'static) {
+    let changed = move || changed(layers::arrive());
+    layers::follow(changed.clone());
     if let Some(window) = super::window() {
         let on_pop = changed.clone();
         EventListener::new(&window, "popstate", move |_| on_pop()).forget();

@@ -1,28 +1,35 @@
 //! What the page carries before the program starts, and how it takes over or gives up.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{BeforeUnloadEvent, Document, Element, HtmlElement, HtmlInputElement, Response};
 
-/// Id of the element that carries the plan inside the page (offline file).
-const EMBEDDED_PLAN: &str = "plan-data";
+use super::{call, promise};
+
 /// Id of the element that the program fills.
 const ROOT: &str = "app";
+/// Id of the script that starts the program, whose attributes say how the page was built.
+const BOOT: &str = "boot";
 /// Id of the sentence about loading and failing.
 const STATUS: &str = "boot-status";
 
-/// Calls `done` with the text of the plan: from the page itself, else fetched from `address`;
-/// or with a technical reason why there is none, such as `404` or the browser's own words.
-pub fn read_plan(address: String, done: impl FnOnce(Result<String, String>) + 'static) {
-    spawn_local(async move { done(plan_text(&address).await) });
+#[wasm_bindgen]
+extern "C" {
+    /// `public/boot.js`: the plan, fetched or unpacked.
+    #[wasm_bindgen(catch, js_name = loadPlan)]
+    fn load_plan() -> Result<JsValue, JsValue>;
+
+    /// `public/boot.js`: ends the visit with a sentence, details and a way to try again.
+    #[wasm_bindgen(catch, js_name = showFailure)]
+    fn tell_failure(sentence: &str, details: Vec<String>) -> Result<(), JsValue>;
 }
 
-async fn plan_text(address: &str) -> Result<String, String> {
-    match carried(EMBEDDED_PLAN) {
-        Some(text) => Ok(text),
-        None => fetched(address).await,
-    }
+/// Calls `done` with the text of the plan, from the page itself or from beside it; or with a
+/// technical reason why there is none, such as `404` or the browser's own words.
+pub fn read_plan(done: impl FnOnce(Result<String, String>) + 'static) {
+    promise::text(load_plan(), done);
 }
 
 /// The text of the element with this id; `None` when the page has none.
@@ -33,16 +40,23 @@ pub(super) fn carried(id: &str) -> Option<String> {
 /// The text at `address`, or a technical reason why there is none.
 pub(super) async fn fetched(address: &str) -> Result<String, String> {
     let window = super::window().ok_or("no window")?;
-    let response = JsFuture::from(window.fetch_with_str(address))
-        .await
+    let asked = call(&window, "fetch", &[&address.into()]);
+    let response = promise::settled(asked).await;
+    let response: Response = response
+        .and_then(JsCast::dyn_into)
         .map_err(|error| reason(&error))?;
-    let response: Response = response.dyn_into().map_err(|error| reason(&error))?;
     if !response.ok() {
         return Err(response.status().to_string());
     }
-    let text = response.text().map_err(|error| reason(&error))?;
-    let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
+    let text = promise::settled(call(&response, "text", &[])).await;
+    let text = text.map_err(|error| reason(&error))?;
     text.as_string().ok_or_else(|| "no text".into())
+}
+
+/// Whether the page was built with this mark.
+pub(super) fn is_marked(mark: &str) -> bool {
+    let script = document().and_then(|document| document.get_element_by_id(BOOT));
+    script.is_some_and(|script| script.has_attribute(mark))
 }
 
 /// What stands in the field with this id; `None` when it is empty or not there.
@@ -56,7 +70,7 @@ pub fn typed(id: &str) -> Option<String> {
 #[must_use]
 pub fn take_root() -> Option<HtmlElement> {
     let root: HtmlElement = document()?.get_element_by_id(ROOT)?.dyn_into().ok()?;
-    root.replace_children_with_node_0();
+    root.set_text_content(None);
     // The static page's language is not the program's.
     let _ = root.remove_attribute("lang");
     Some(root)
@@ -64,7 +78,9 @@ pub fn take_root() -> Option<HtmlElement> {
 
 /// Says that the program runs: the loading line goes away.
 pub fn announce_running() {
-    set_state("running");
+    set_root_attribute("data-state", Some("running"));
+    // The English page, which may still be on its way, is not waited for any more.
+    set_root_attribute("data-turning", None);
     if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
         // Kept for the sentence of a later failure.
         let _ = status.set_attribute("hidden", "");
@@ -72,32 +88,9 @@ pub fn announce_running() {
 }
 
 /// Shows `sentence` above whatever the page already shows, and below it a list of `details`.
-pub fn show_failure(sentence: &str, details: &[String]) {
-    set_state("failed");
-    let Some(document) = document() else {
-        return;
-    };
-    if let Some(status) = document.get_element_by_id(STATUS) {
-        status.set_text_content(Some(sentence));
-        let _ = status.remove_attribute("hidden");
-        if let Some(list) = list(&document, details) {
-            let _ = status.append_child(&list);
-        }
-    }
-}
-
-fn list(document: &Document, items: &[String]) -> Option<Element> {
-    if items.is_empty() {
-        return None;
-    }
-    let list = document.create_element("ul").ok()?;
-    list.set_class_name("faults");
-    for item in items {
-        let element = document.create_element("li").ok()?;
-        element.set_text_content(Some(item));
-        list.append_child(&element).ok()?;
-    }
-    Some(list)
+pub fn show_failure(sentence: &str, details: Vec<String>) {
+    // Where the page's script is not there, nobody called this program.
+    let _ = tell_failure(sentence, details);
 }
 
 /// Sets an attribute of the page's root element; `None` removes it.
@@ -187,17 +180,17 @@ pub fn print() -> bool {
     super::window().is_some_and(|window| window.print().is_ok())
 }
 
-fn set_state(state: &str) {
-    set_root_attribute("data-state", Some(state));
-}
-
 fn document() -> Option<Document> {
     super::window()?.document()
 }
 
-/// The browser's own words for `error`; empty when it has none.
+/// The browser's own words for `error`; a question mark when it has none.
 pub(super) fn reason(error: &JsValue) -> String {
-    error
-        .dyn_ref::<js_sys::Error>()
-        .map_or_else(String::new, |error| error.message().into())
+    let message = Reflect::get(error, &"message".into()).ok();
+    let words = message
+        .and_then(|it| it.as_string())
+        .or_else(|| error.as_string());
+    words
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| "?".into())
 }

@@ -15,7 +15,7 @@ use web_sys::{
     Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Window, XmlSerializer,
 };
 
-use super::files;
+use super::{call, files, promise};
 
 /// Space around everything, px.
 const MARGIN: u32 = 16;
@@ -110,7 +110,7 @@ pub fn save_png(name: &str, svg: &str, done: impl FnOnce(bool) + 'static) {
 async fn png(window: &Window, address: &str) -> Result<Blob, JsValue> {
     let image = HtmlImageElement::new()?;
     image.set_src(address);
-    JsFuture::from(image.decode()).await?;
+    promise::settled(call(&image, "decode", &[])).await?;
     let document = window.document().ok_or(JsValue::NULL)?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
     canvas.set_width(image.natural_width() * SCALE);

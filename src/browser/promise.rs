@@ -1,4 +1,4 @@
-//! Texts that `public/boot.js` promises.
+//! What is promised: texts by `public/boot.js`, anything by the platform.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::JsValue;
@@ -9,17 +9,22 @@ use super::page;
 /// Calls `done` with the text that `promised` becomes, or with a technical reason when it does
 /// not come.
 pub(super) fn text(
-    promised: Result<Promise, JsValue>,
+    promised: Result<JsValue, JsValue>,
     done: impl FnOnce(Result<String, String>) + 'static,
 ) {
-    spawn_local(async move { done(text_of(promised).await) });
+    spawn_local(async move {
+        let came = settled(promised).await;
+        done(
+            came.map(|text| text.as_string().unwrap_or_default())
+                .map_err(|error| page::reason(&error)),
+        );
+    });
 }
 
-async fn text_of(promised: Result<Promise, JsValue>) -> Result<String, String> {
-    let came = match promised {
-        Ok(promise) => JsFuture::from(promise).await,
-        Err(error) => Err(error),
-    };
-    came.map(|text| text.as_string().unwrap_or_default())
-        .map_err(|error| page::reason(&error))
+/// What `promised` becomes; what is no promise is itself.
+///
+/// # Errors
+/// With what it is rejected.
+pub(super) async fn settled(promised: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(Promise::resolve(&promised?)).await
 }

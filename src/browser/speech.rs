@@ -1,9 +1,11 @@
 //! Reading aloud by the voices of the device. Some browsers have none, others load them late.
 
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::SpeechSynthesisUtterance;
+
+use super::call;
 
 /// A little slower than people speak.
 const RATE: f32 = 0.9;
@@ -29,22 +31,24 @@ pub fn on_voices(changed: impl Fn() + 'static) -> Option<Voices> {
     let synthesis = synthesis()?;
     let changed = Closure::<dyn Fn()>::new(changed);
     // Not as a listener: Safari before 16 has no `addEventListener` here.
-    synthesis.set_onvoiceschanged(Some(changed.as_ref().unchecked_ref()));
+    set(&synthesis, VOICES_CHANGED, changed.as_ref());
     Some(Voices {
         synthesis,
         _changed: changed,
     })
 }
 
+const VOICES_CHANGED: &str = "onvoiceschanged";
+
 /// What hears of voices that come, until it is dropped.
 pub struct Voices {
-    synthesis: SpeechSynthesis,
+    synthesis: JsValue,
     _changed: Closure<dyn Fn()>,
 }
 
 impl Drop for Voices {
     fn drop(&mut self) {
-        self.synthesis.set_onvoiceschanged(None);
+        set(&self.synthesis, VOICES_CHANGED, &JsValue::NULL);
     }
 }
 
@@ -60,55 +64,64 @@ pub fn speak(parts: &[Part], done: impl Fn() + 'static) -> Option<Speech> {
         .collect();
     let done = Closure::<dyn Fn()>::new(done);
     let last = utterances.last()?;
-    last.set_onend(Some(done.as_ref().unchecked_ref()));
-    last.set_onerror(Some(done.as_ref().unchecked_ref()));
-    synthesis.cancel();
-    for utterance in &utterances {
-        synthesis.speak(utterance);
+    for end in ENDS {
+        set(last, end, done.as_ref());
     }
-    Some(Speech {
+    // Ends all of it when one of them is refused.
+    let speech = Speech {
         synthesis,
         utterances,
         _done: done,
-    })
+    };
+    call(&speech.synthesis, "cancel", &[]).ok()?;
+    for utterance in &speech.utterances {
+        call(&speech.synthesis, "speak", &[utterance]).ok()?;
+    }
+    Some(speech)
 }
+
+/// How what is spoken says that it is over.
+const ENDS: [&str; 2] = ["onend", "onerror"];
 
 /// What is being spoken, until it is dropped.
 pub struct Speech {
-    synthesis: SpeechSynthesis,
+    synthesis: JsValue,
     /// Held because Chromium forgets those that nobody holds and then never says that they ended.
-    utterances: Vec<SpeechSynthesisUtterance>,
+    utterances: Vec<JsValue>,
     _done: Closure<dyn Fn()>,
 }
 
 impl Drop for Speech {
     fn drop(&mut self) {
         if let Some(last) = self.utterances.last() {
-            last.set_onend(None);
-            last.set_onerror(None);
+            for end in ENDS {
+                set(last, end, &JsValue::NULL);
+            }
         }
-        self.synthesis.cancel();
+        // What cannot be ended ends by itself.
+        let _ = call(&self.synthesis, "cancel", &[]);
     }
 }
 
-fn utterance(synthesis: &SpeechSynthesis, part: &Part) -> Option<SpeechSynthesisUtterance> {
+fn utterance(synthesis: &JsValue, part: &Part) -> Option<JsValue> {
     let utterance = SpeechSynthesisUtterance::new_with_text(&part.text).ok()?;
-    utterance.set_lang(part.tag);
-    utterance.set_rate(RATE);
+    set(&utterance, "lang", &part.tag.into());
+    set(&utterance, "rate", &RATE.into());
     // Without a voice of the device the browser might take one of a server.
-    utterance.set_voice(Some(&voice(synthesis, part.tag)?));
-    Some(utterance)
+    let voice = voice(synthesis, part.tag)?;
+    Reflect::set(&utterance, &"voice".into(), &voice).ok()?;
+    Some(utterance.into())
 }
 
 /// The device's voice of exactly the language `tag`, else one of the same language elsewhere. A
 /// voice of a server would be sent what is read.
-fn voice(synthesis: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice> {
-    let voices = synthesis.get_voices();
-    let voices = voices.iter().map(JsCast::unchecked_into);
-    let voices: Vec<SpeechSynthesisVoice> =
-        voices.filter(SpeechSynthesisVoice::local_service).collect();
-    let is_of = |voice: &&SpeechSynthesisVoice, wanted: &str| {
-        let spoken = voice.lang();
+fn voice(synthesis: &JsValue, tag: &str) -> Option<JsValue> {
+    let voices: Array = call(synthesis, "getVoices", &[]).ok()?.dyn_into().ok()?;
+    let is_local = |voice: &JsValue| member(voice, "localService").is_some_and(|it| it.is_truthy());
+    let voices: Vec<JsValue> = voices.iter().filter(is_local).collect();
+    let is_of = |voice: &&JsValue, wanted: &str| {
+        let spoken = member(voice, "lang").and_then(|it| it.as_string());
+        let spoken = spoken.unwrap_or_default();
         // Android writes `zh_CN`.
         let mut parts = spoken.split(['-', '_']);
         wanted.split('-').all(|it| {
@@ -124,8 +137,15 @@ fn voice(synthesis: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice>
 }
 
 /// What speaks; `None` where the browser has no such thing.
-fn synthesis() -> Option<SpeechSynthesis> {
-    let window = super::window()?;
-    let found = Reflect::get(&window, &JsValue::from("speechSynthesis")).ok()?;
-    found.is_object().then(|| found.unchecked_into())
+fn synthesis() -> Option<JsValue> {
+    member(&super::window()?.into(), "speechSynthesis").filter(JsValue::is_object)
+}
+
+fn member(target: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(target, &name.into()).ok()
+}
+
+/// Sets a member; one that is refused stays as it is.
+fn set(target: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(target, &name.into(), value);
 }

@@ -20,6 +20,17 @@ pub fn keep(key: &str, value: Option<&str>) -> bool {
     })
 }
 
+/// The keys that begin with `start`, in no order.
+#[must_use]
+pub fn keys(start: &str) -> Vec<String> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+    keys.filter(|key| key.starts_with(start)).collect()
+}
+
 /// Sandboxed frames and strict privacy settings throw on access.
 fn storage() -> Option<Storage> {
     super::window()?.local_storage().ok().flatten()

@@ -1,10 +1,12 @@
 //! Where an element stands on the screen, and when that changes.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DomRect, Element, FocusOptions, HtmlElement, KeyboardEvent, ResizeObserver};
+use web_sys::{DomRect, Element, FocusOptions, HtmlElement, KeyboardEvent};
+
+use super::call;
+use super::resizing::Resizing;
 
 /// Whether there is a page: not where the static page is made.
 #[must_use]
@@ -18,6 +20,14 @@ pub fn height() -> f64 {
     super::window()
         .and_then(|window| window.inner_height().ok())
         .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
+}
+
+/// How far the page is scrolled down, CSS px.
+#[must_use]
+pub fn scrolled() -> f64 {
+    super::window()
+        .and_then(|window| window.scroll_y().ok())
         .unwrap_or(0.0)
 }
 
@@ -153,8 +163,13 @@ fn focused() -> Option<String> {
 /// Scrolls the page by `pixels` CSS px, down when positive.
 pub fn scroll_by(pixels: f64) {
     if let Some(window) = super::window() {
-        window.scroll_by_with_x_and_y(0.0, pixels);
+        scroll(&window, "scrollBy", 0.0, pixels);
     }
+}
+
+/// A page that cannot be scrolled stays where it is.
+fn scroll(what: &JsValue, how: &str, x: f64, y: f64) {
+    let _ = call(what, how, &[&x.into(), &y.into()]);
 }
 
 /// Scrolls the row around the first element that matches the CSS selector `wanted` sideways, once
@@ -167,7 +182,7 @@ pub fn centre_in_row(wanted: &'static str) {
         if let Some((element, row)) = element.zip(row) {
             let [inside, around] = [&element, &row].map(Element::get_bounding_client_rect);
             let middle = |it: &DomRect| f64::midpoint(it.left(), it.right());
-            row.scroll_by_with_x_and_y(middle(&inside) - middle(&around), 0.0);
+            scroll(&row, "scrollBy", middle(&inside) - middle(&around), 0.0);
         }
     });
 }
@@ -175,7 +190,7 @@ pub fn centre_in_row(wanted: &'static str) {
 /// Shows the top of the page.
 pub fn show_top() {
     if let Some(window) = super::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        scroll(&window, "scrollTo", 0.0, 0.0);
     }
 }
 
@@ -237,16 +252,7 @@ pub fn capture_pointer(id: &str, pointer: i32) {
 
 /// Watches the width of an element until it is dropped.
 pub struct Widths {
-    observer: Option<ResizeObserver>,
-    _changed: Closure<dyn Fn()>,
-}
-
-impl Drop for Widths {
-    fn drop(&mut self) {
-        if let Some(observer) = &self.observer {
-            observer.disconnect();
-        }
-    }
+    _watch: Option<Resizing>,
 }
 
 /// Calls `act` with the width of the element with this id, CSS px, now and whenever it may have
@@ -261,13 +267,7 @@ pub fn on_width(id: &'static str, act: impl Fn(f64) + 'static) -> Option<Widths>
         }
     };
     measure();
-    let changed = Closure::<dyn Fn()>::new(measure);
-    let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok();
-    if let Some(observer) = &observer {
-        observer.observe(&watched);
-    }
     Some(Widths {
-        observer,
-        _changed: changed,
+        _watch: Resizing::follow(&watched, measure),
     })
 }

@@ -11,7 +11,6 @@ use charming::series::Bar;
 use super::options::{self, Change, Media, Options, Series, Width};
 use super::palette::{CLEAR, INK, INK_FAINT, INK_SOFT, LINE, SURFACE};
 use crate::results::map::names::{ems, halves};
-use crate::text::charts as words;
 
 /// A drawing of bars.
 pub(super) struct Bars {
@@ -32,11 +31,20 @@ pub(super) struct Bars {
 /// Names beside bars.
 pub(super) struct Names {
     pub(super) wide: Vec<String>,
-    /// The same, shortened for narrow drawings; empty when they are short anyway.
+    /// The same for narrow drawings, in more lines or shortened; empty when they are short anyway.
     pub(super) narrow: Vec<String>,
 }
 
 impl Names {
+    /// Height of a lying bar with its gap that has room for them, CSS px.
+    pub(super) fn bar_px(&self) -> usize {
+        if self.narrow.is_empty() {
+            BAR_PX
+        } else {
+            TALL_BAR_PX
+        }
+    }
+
     /// Names that are short, or broken already.
     pub(super) fn whole(wide: Vec<String>) -> Self {
         Self {
@@ -45,27 +53,46 @@ impl Names {
         }
     }
 
-    /// Long names of several words in two lines, which are shortened where it is narrow.
+    /// Long names of several words in two lines, in up to three where it is narrow.
     pub(super) fn wrapped(names: &mut dyn Iterator<Item = &str>) -> Self {
         let mut all = Self::whole(Vec::new());
         for name in names {
             let is_long = ems(name) > LONGEST_EMS && !halves(name).1.is_empty();
-            let lines = |name: &str| match halves(name) {
-                (first, second) if is_long => [first, second].join("\n"),
-                _ => name.to_owned(),
+            let lines = |most| {
+                if is_long {
+                    lines(name, most)
+                } else {
+                    name.to_owned()
+                }
             };
-            all.wide.push(lines(name));
-            all.narrow.push(if is_long {
-                lines(&words::shortened(name, NARROW_NAME))
-            } else {
-                name.to_owned()
-            });
+            all.wide.push(lines(2));
+            all.narrow.push(lines(3));
         }
         if all.narrow == all.wide {
             all.narrow.clear();
         }
         all
     }
+}
+
+/// `name` in at most so many lines, the longest as short as can be; broken between words.
+fn lines(name: &str, most: usize) -> String {
+    let filled = |longest: usize| {
+        let mut lines: Vec<String> = Vec::new();
+        for word in name.split(' ') {
+            match lines.last_mut() {
+                Some(line) if line.chars().count() + 1 + word.chars().count() <= longest => {
+                    *line += " ";
+                    *line += word;
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    };
+    let mut lengths = 1..=name.chars().count();
+    let fitting = lengths.find_map(|it| Some(filled(it)).filter(|lines| lines.len() <= most));
+    fitting.unwrap_or_default().join("\n")
 }
 
 /// A line across lying bars.
@@ -75,8 +102,6 @@ pub(super) struct Mark {
     pub(super) name: &'static str,
     /// The longest bar.
     pub(super) largest: f64,
-    /// How long the line must be, CSS px.
-    pub(super) length_px: u16,
 }
 
 /// The pieces of one series, one a category.
@@ -127,12 +152,14 @@ impl Piece {
     }
 }
 
+/// Height of a lying bar with its gap, CSS px.
+pub(super) const BAR_PX: usize = 34;
+/// The same with several lines of text beside it.
+pub(super) const TALL_BAR_PX: usize = 46;
 /// Widest drawing with shortened categories, CSS px.
 const NARROW_PX: u16 = 440;
 /// Longest name in one line, in widths of a Chinese character.
 const LONGEST_EMS: f64 = 12.0;
-/// Longest name in two lines of a narrow drawing, in characters.
-const NARROW_NAME: usize = 36;
 /// Free space at the end of lying bars, between a bar and its label, and above standing bars,
 /// CSS px.
 const END_PX: f64 = 8.0;
@@ -166,7 +193,7 @@ impl Bars {
                     .show(false)
                     .min(0)
                     .max(mark.largest),
-                mark_axis(mark),
+                mark_axis(mark, self.categories.bar_px() * self.categories.wide.len()),
             ];
         }
         let (top, right) = if self.is_lying {
@@ -287,13 +314,13 @@ fn axis_label() -> AxisLabel {
 
 /// An axis that has nothing but the mark: a tick as long as the bars are high together, because
 /// the library's own line for marks would be a part more to load.
-fn mark_axis(mark: Mark) -> Axis {
+fn mark_axis(mark: Mark, length_px: usize) -> Axis {
     let line = LineStyle::new()
         .color(Color::Value(INK_SOFT.to_owned()))
         .type_(LineStyleType::Dashed);
     let tick = AxisTick::new()
         .show(true)
-        .length(-f64::from(mark.length_px))
+        .length(-f64::from(u32::try_from(length_px).unwrap_or(u32::MAX)))
         .line_style(line)
         .custom_values(vec![mark.value]);
     let label = axis_label()

@@ -9,7 +9,7 @@ use super::palette::{self, BRAND, ENTERED, INK, INK_SOFT, LINE};
 use super::targets::HUNDRED_YI;
 use crate::model::cluster::Cluster;
 use crate::model::indicator::{Indicator, Role};
-use crate::results::growth::share_of_target;
+use crate::results::growth::{MOST_OF_TARGET, is_drawable, share_of_target};
 use crate::results::headline::Reading;
 use crate::text::language::translated;
 use crate::text::{charts, dials as words, format, tables};
@@ -64,14 +64,16 @@ pub fn cluster(
 ) -> Dial {
     let target = tables::target(cluster.target_2025_yi, cluster.is_at_least);
     let actual = entered.map(|it| words::entered(it.year, &tables::target(it.value, false)));
-    let reached = entered.map_or(0.0, |it| it.value);
-    let largest = largest_yi.max(cluster.target_2025_yi).max(reached);
+    let is_drawn = |it: &Reading| is_drawable(it.value / cluster.target_2025_yi);
+    let drawn_yi = entered.filter(is_drawn).map(|it| it.value);
+    let largest = largest_yi.max(cluster.target_2025_yi);
+    let largest = largest.max(drawn_yi.unwrap_or_default());
     let color = palette::cluster(Some(cluster.no));
     let options = drawn(
         &Scale {
             largest,
             target: cluster.target_2025_yi,
-            filled: entered.map(|it| it.value),
+            filled: drawn_yi,
             second: (HUNDRED_YI <= largest).then_some(HUNDRED_YI),
             color: ENTERED,
             mark: &color,
@@ -98,16 +100,21 @@ pub fn indicator(indicator: &Indicator, entered: Option<Reading>, is_still: bool
     let (base, target) = (value(Role::Base)?, value(Role::Target)?);
     let reached = entered.map_or(base, |it| (it.year, it.value));
     let share_pct = share_of_target(target.1, reached.1)? * 100.0;
+    let is_drawn = is_drawable(share_pct / 100.0);
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let scale = Scale {
-        largest: share_pct.max(100.0),
+        largest: share_pct.clamp(100.0, MOST_OF_TARGET * 100.0),
         target: 100.0,
-        filled: Some(share_pct),
+        filled: Some(share_pct).filter(|_| is_drawn),
         second: None,
         color: if entered.is_some() { ENTERED } else { BRAND },
         mark: INK,
     };
-    let share = charts::per_cent(share_pct);
+    let share = if is_drawn {
+        charts::per_cent(share_pct)
+    } else {
+        charts::doubtful().to_owned()
+    };
     Some(Dial {
         headline: words::indicator_dial(
             translated(&indicator.name),

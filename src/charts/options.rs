@@ -9,7 +9,7 @@ use charming::series::{Bar, Gauge};
 use serde::Serialize;
 
 use super::palette::INK;
-use super::treemap::Treemap;
+use super::treemap::Areas;
 
 /// Letters of labels, CSS px.
 pub(super) const LETTER_PX: f64 = 12.0;
@@ -43,7 +43,7 @@ pub(super) struct Options {
 pub(super) enum Series {
     Bar(Box<Bar>),
     Gauge(Box<Gauge>),
-    Treemap(Box<Treemap>),
+    Areas(Areas),
 }
 
 /// What is different up to a width.

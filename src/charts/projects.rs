@@ -1,6 +1,6 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
-use super::bars::{Bars, Names, Piece, Row};
+use super::bars::{Bars, Names, Piece, Row, TALL_BAR_PX};
 use super::{Figure, Key, Point, look, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
@@ -10,10 +10,6 @@ use crate::results::{Catalog, Total};
 use crate::text::language::translated;
 use crate::text::{charts as words, format};
 
-/// Height of a lying bar with its gap, CSS px.
-const BAR_PX: usize = 34;
-/// The same with two lines of text beside it.
-const TALL_BAR_PX: usize = 46;
 /// Height of standing bars, CSS px.
 const COLUMNS_PX: u16 = 260;
 /// Most bars of places: more than a district has, so that another plan stays readable.
@@ -96,10 +92,12 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
     }
 }
 
-/// Number of projects by town or zone, the investment in words. A bar chooses its place.
+/// Number of projects by town, each with its zones, the investment in words. A bar chooses its
+/// town; places asked for are left out of account.
 #[must_use]
 pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
-    let places = breakdown::by_place(catalog, conditions);
+    let released = breakdown::beside_places(conditions);
+    let places = breakdown::by_town(catalog, &released);
     let all: u32 = places.iter().map(|total| total.projects).sum();
     let mut places: Vec<_> = places.into_iter().zip(&catalog.plan().places).collect();
     places.retain(|(total, _)| total.projects > 0);
@@ -122,7 +120,7 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         words::by_place(first, all, count, MOST_PLACES),
         words::by_place_columns().to_vec(),
         &rows,
-        origin_of_projects(catalog.plan(), &breakdown::beside_places(conditions)),
+        origin_of_projects(catalog.plan(), &released),
         conditions,
         !conditions.places.is_empty(),
         Shape::Lying,
@@ -238,7 +236,7 @@ fn counted(
         origin,
         options: bars.json(is_still),
         height_px: if is_lying {
-            height(rows.len(), BAR_PX)
+            height(rows.len(), bars.categories.bar_px())
         } else {
             COLUMNS_PX
         },

@@ -6,13 +6,13 @@ use super::{Figure, Key, Point, look, palette};
 use crate::model::Plan;
 use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
+use crate::results::growth::is_drawable;
 use crate::results::headline::Reading;
+use crate::results::park_records::leading_cluster;
 use crate::text::entered::sign;
 use crate::text::language::translated;
 use crate::text::{charts as words, dials, map, tables};
 
-/// Height of a bar with its gap, CSS px.
-const BAR_PX: usize = 34;
 /// 100 亿元 of 产值: what makes an industry one of the 百亿产业集群 of the plan's 8100.
 pub const HUNDRED_YI: f64 = 100.0;
 
@@ -55,7 +55,6 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
             value: HUNDRED_YI,
             name: words::hundred(),
             largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
-            length_px: height(clusters.len(), BAR_PX) - 12,
         }),
         Vec::new(),
         words::source_of_targets(plan, largest.map(|it| it.source)),
@@ -63,9 +62,8 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
     )
 }
 
-/// The parks by target, the largest first, coloured by the first of their industries that is
-/// one of the plan's, filled up to what people entered. A bar chooses
-/// its park.
+/// The parks by target, the largest first, in the colours that they have on the map, filled up to
+/// what people entered. A bar chooses its park.
 #[must_use]
 pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
     let mut parks: Vec<_> = plan.parks.iter().collect();
@@ -73,9 +71,7 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
     let mut leading: Vec<Option<u16>> = Vec::new();
     let mut rows = Vec::new();
     for park in &parks {
-        let mut ids = park.industries.iter().filter_map(|it| it.cluster.as_ref());
-        let cluster = ids.find_map(|id| plan.cluster(id));
-        let no = cluster.map(|it| it.no);
+        let no = leading_cluster(plan, park);
         if !leading.contains(&no) {
             leading.push(no);
         }
@@ -97,7 +93,7 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
         let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
         Key {
             label: cluster
-                .map_or(words::no_cluster(), |it| translated(&it.name))
+                .map_or(map::other_industry(), |it| translated(&it.name))
                 .to_owned(),
             color: palette::cluster(no),
         }
@@ -167,7 +163,8 @@ fn figure(
     }
     for (number, row) in (0u32..).zip(rows) {
         let is_chosen = conditions.has(&row.choice);
-        let reached = row.entered.map_or(0.0, |it| it.value);
+        let is_drawn = |it: &Reading| is_drawable(it.value / row.target_yi);
+        let reached = row.entered.filter(is_drawn).map_or(0.0, |it| it.value);
         let label = match row.entered {
             Some(it) => words::with_entered(&row.label, it.value),
             None => row.label.clone(),
@@ -215,8 +212,10 @@ fn figure(
     }
     let series = [Some(entered).filter(|_| is_any_entered), Some(pieces)];
     let series = series.into_iter().flatten();
+    let categories = Names::wrapped(&mut rows.iter().map(|row| row.name.as_str()));
+    let height_px = height(rows.len(), categories.bar_px());
     let bars = Bars {
-        categories: Names::wrapped(&mut rows.iter().map(|row| row.name.as_str())),
+        categories,
         series: series
             .map(|pieces| Row {
                 pieces,
@@ -228,6 +227,7 @@ fn figure(
         mark,
         steps: Vec::new(),
     };
+    // Above the bars the mark has its name.
     let room = if mark.is_some() { 20 } else { 0 };
     Figure {
         title,
@@ -240,6 +240,6 @@ fn figure(
             (words::source(), source),
         ],
         options: bars.json(is_still),
-        height_px: height(rows.len(), BAR_PX) + room,
+        height_px: height_px + room,
     }
 }

@@ -1,15 +1,18 @@
 //! Investment as areas: sectors, in them their projects.
 
-use charming::element::{Emphasis, ItemStyle};
+use std::iter::once;
+
 use serde::Serialize;
 
-use super::options::{self, Options, Series};
-use super::palette::{BRAND, INK_SOFT, SURFACE};
+use super::options::{Options, Series};
+use super::palette::{self, BRAND, INK_SOFT, SURFACE};
 use super::projects::stage_key;
 use super::{Figure, Point, origin_of_projects};
 use crate::model::measure::Investment;
 use crate::query::{Choice, Conditions};
+use crate::results::areas::grouped;
 use crate::results::breakdown::largest;
+use crate::results::map::shapes::Rect;
 use crate::results::{Catalog, Matched, Total};
 use crate::text::language::translated;
 use crate::text::{charts as words, format};
@@ -17,82 +20,46 @@ use crate::text::{charts as words, format};
 /// Most projects with an area of their own.
 pub const MOST: usize = 80;
 const HEIGHT_PX: u16 = 400;
-/// Smallest share of the whole whose area has room for words.
-const LEGIBLE: f64 = 0.012;
+/// The drawing for which rectangles come near to squares; in a narrower one they are narrower, in
+/// the same proportion.
+const ROOM_PX: (f64, f64) = (640.0, HEIGHT_PX as f64);
+/// Height of a sector's name.
+const HEAD_PX: f64 = 22.0;
 
-/// A treemap, whose data charming does not know.
+/// Areas, which `src/echarts/charts.js` draws as they stand here.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Treemap {
+pub(super) struct Areas {
     r#type: &'static str,
-    roam: bool,
-    node_click: bool,
-    breadcrumb: Shown,
-    left: u8,
-    right: u8,
-    top: u8,
-    bottom: u8,
-    label: AreaLabel,
-    upper_label: UpperLabel,
-    emphasis: Emphasis,
-    levels: Vec<Level>,
-    data: Vec<Node>,
+    coordinate_system: &'static str,
+    data: Vec<Area>,
 }
 
+/// A rectangle with its words.
 #[derive(Serialize)]
-struct Shown {
-    show: bool,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct AreaLabel {
-    position: &'static str,
-    color: &'static str,
-    font_size: f64,
-    line_height: f64,
-    overflow: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct UpperLabel {
-    show: bool,
-    height: u8,
-    color: &'static str,
-    font_size: f64,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Level {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    upper_label: Option<Shown>,
-    item_style: Edge,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Edge {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    color: Option<&'static str>,
-    border_color: &'static str,
-    border_width: u8,
-    gap_width: u8,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Node {
+struct Area {
     name: String,
-    value: f64,
+    /// Left, top, right, bottom: shares of the drawing's width and height, to a millionth; then
+    /// 亿元.
+    value: [f64; 5],
+    /// `None` for the name of a sector.
     #[serde(skip_serializing_if = "Option::is_none")]
-    item_style: Option<ItemStyle>,
-    /// `None` leaves the label there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<Shown>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    children: Vec<Self>,
+    fill: Option<&'static str>,
+    ink: &'static str,
+}
+
+impl Area {
+    fn put(&mut self, room: &Rect) {
+        let share = |part: f64, whole: f64| (part / whole * 1e6).round() / 1e6;
+        let (width, height) = ROOM_PX;
+        self.value = [
+            share(room.left, width),
+            share(room.top, height),
+            share(room.right, width),
+            share(room.bottom, height),
+            self.value[4],
+        ];
+    }
 }
 
 /// A sector on the way into the figure.
@@ -110,7 +77,6 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
     let matched = Matched::new(catalog, conditions);
     let rows = largest(catalog, &matched);
     let plan = catalog.plan();
-    let all = matched.total.investment;
     let mut sectors: Vec<Sector> = Vec::new();
     sectors.resize_with(plan.sectors.len(), Sector::default);
     for (at, row) in rows.iter().enumerate() {
@@ -129,41 +95,50 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
     let amount = |at: &usize| sectors.get(*at).map(|sector| sector.investment);
     order.sort_by_key(|at| std::cmp::Reverse(amount(at)));
 
-    let mut points = Vec::new();
-    let mut nodes = Vec::new();
-    // Areas are numbered as they come, beginning with the whole, which is not drawn.
-    let mut number = 0;
+    order.retain(|at| amount(at).is_some_and(|it| it > Investment::default()));
+
+    let mut points: Vec<Point> = Vec::new();
+    let mut data: Vec<Area> = Vec::new();
+    let mut amounts: Vec<Vec<f64>> = Vec::new();
     for at in order {
         let (Some(sector), Some(name)) = (sectors.get(at), plan.sectors.get(at)) else {
             continue;
         };
-        if sector.investment == Investment::default() {
-            continue;
-        }
-        number += 1;
-        let mut children = Vec::new();
-        let own = sector
+        data.push(Area {
+            name: format!("{} {}", translated(name), words::yi(sector.investment)),
+            value: [0.0; 5],
+            fill: None,
+            ink: INK_SOFT,
+        });
+        let mut own: Vec<(Point, Area)> = sector
             .projects
             .iter()
-            .filter_map(|row| project(catalog, *row, name));
-        for (mut point, mut node) in own.chain(rest(sector, name)) {
-            number += 1;
-            point.at = (0, number);
-            let is_legible = node.value >= all.yi() * LEGIBLE;
-            node.label = (!is_legible).then_some(Shown { show: false });
-            children.push(node);
+            .filter_map(|row| project(catalog, *row, name))
+            .chain(rest(sector, name))
+            .filter(|(_, area)| area.value[4] > 0.0)
+            .collect();
+        own.sort_by(|(_, left), (_, right)| right.value[4].total_cmp(&left.value[4]));
+        amounts.push(own.iter().map(|(_, area)| area.value[4]).collect());
+        for (mut point, area) in own {
+            point.at = (0, u32::try_from(data.len()).unwrap_or(u32::MAX));
             points.push(point);
+            data.push(area);
         }
-        nodes.push(Node {
-            name: format!("{} {}", translated(name), words::yi(sector.investment)),
-            value: sector.investment.yi(),
-            item_style: None,
-            label: None,
-            children,
-        });
     }
+    let rooms = grouped(&amounts, ROOM_PX, HEAD_PX);
+    let rooms = rooms
+        .iter()
+        .flat_map(|it| once(&it.head).chain(&it.members));
+    data.iter_mut()
+        .zip(rooms)
+        .for_each(|(area, room)| area.put(room));
     let largest = rows.first().and_then(|row| catalog.project(*row));
     let shown = rows.len().min(MOST);
+    let areas = Areas {
+        r#type: "custom",
+        coordinate_system: "none",
+        data,
+    };
     Figure {
         title: words::treemap_label(),
         headline: words::treemap(matched.total, largest, shown),
@@ -171,12 +146,12 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, conditions),
-        options: Options::new(vec![Series::Treemap(Box::new(treemap(nodes)))], is_still).json(),
+        options: Options::new(vec![Series::Areas(areas)], is_still).json(),
         height_px: HEIGHT_PX,
     }
 }
 
-fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Node)> {
+fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Area)> {
     let project = catalog.project(row)?;
     let amount = project.investment?;
     let (sector, stage) = (translated(sector), translated(project.stage.word()));
@@ -189,18 +164,12 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Node)> {
         opens: Some(project.id.clone()),
         is_chosen: false,
     };
-    let node = Node {
-        name: format!("{} {}", project.name, words::yi(amount)),
-        value: amount.yi(),
-        item_style: Some(options::filled(super::palette::stage(project.stage))),
-        label: None,
-        children: Vec::new(),
-    };
-    Some((point, node))
+    let name = format!("{} {}", project.name, words::yi(amount));
+    Some((point, area(name, amount, palette::stage(project.stage))))
 }
 
 /// The projects of a sector that have no areas of their own; `None` when all have.
-fn rest(sector: &Sector, name: &str) -> Option<(Point, Node)> {
+fn rest(sector: &Sector, name: &str) -> Option<(Point, Area)> {
     let rest = sector.rest;
     let label = words::rest(rest.projects);
     let point = Point {
@@ -216,55 +185,15 @@ fn rest(sector: &Sector, name: &str) -> Option<(Point, Node)> {
         opens: None,
         is_chosen: false,
     };
-    let node = Node {
-        name: format!("{label} {}", words::yi(rest.investment)),
-        value: rest.investment.yi(),
-        item_style: Some(options::filled(BRAND)),
-        label: None,
-        children: Vec::new(),
-    };
-    (rest.projects > 0).then_some((point, node))
+    let name = format!("{label} {}", words::yi(rest.investment));
+    (rest.projects > 0).then(|| (point, area(name, rest.investment, BRAND)))
 }
 
-fn treemap(data: Vec<Node>) -> Treemap {
-    // The whole has no name above it.
-    let level = |upper_label, color, border_width, gap_width| Level {
-        upper_label,
-        item_style: Edge {
-            color,
-            border_color: SURFACE,
-            border_width,
-            gap_width,
-        },
-    };
-    Treemap {
-        r#type: "treemap",
-        roam: false,
-        node_click: false,
-        breadcrumb: Shown { show: false },
-        left: 0,
-        right: 0,
-        top: 0,
-        bottom: 0,
-        label: AreaLabel {
-            position: "insideTopLeft",
-            color: SURFACE,
-            font_size: options::LETTER_PX,
-            line_height: options::LETTER_PX * 1.25,
-            overflow: "break",
-        },
-        upper_label: UpperLabel {
-            show: true,
-            height: 22,
-            color: INK_SOFT,
-            font_size: options::LETTER_PX,
-        },
-        emphasis: options::emphasis(),
-        levels: vec![
-            level(Some(Shown { show: false }), Some(SURFACE), 0, 4),
-            level(None, Some(SURFACE), 2, 0),
-            level(None, None, 2, 0),
-        ],
-        data,
+fn area(name: String, amount: Investment, fill: &'static str) -> Area {
+    Area {
+        name,
+        value: [0.0, 0.0, 0.0, 0.0, amount.yi()],
+        fill: Some(fill),
+        ink: SURFACE,
     }
 }

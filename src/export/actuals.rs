@@ -4,11 +4,12 @@
 //! spoken; the JSON, which offline copies carry too, is the same in both. Cells that a spreadsheet would run get an apostrophe
 //! in front, which reading takes off again; so does a cell that begins with one.
 
-use super::{csv, provenance};
+use super::{copy, csv, provenance};
 use crate::model::Plan;
 use crate::model::json::Json;
-use crate::progress::intake::{DONE, FORMAT, Field, NOT_DONE, WITHDRAWN, english};
-use crate::progress::{About, Day, Entry, Journal, ProjectState, What, goals};
+use crate::progress::intake::kept::member;
+use crate::progress::intake::{ALTERED, DONE, FORMAT, Field, NOT_DONE, WITHDRAWN, english, sealed};
+use crate::progress::{About, Day, Entry, Journal, ProjectState, What, Work, goals};
 use crate::query::Language;
 use crate::query::codec::yi_text;
 use crate::text::intake;
@@ -70,30 +71,83 @@ pub fn csv(plan: &'static Plan, journal: &Journal) -> String {
     csv::table(&origin, &headings, &mut rows)
 }
 
-/// Everything that was entered, oldest first, for programs and for offline copies: without white
-/// space, the same text for the same journal, and fit to stand in a script element.
+/// Everything that was entered, oldest first, for programs: without white space, the same text
+/// for the same journal, sealed, and fit to stand in a script element. What is not understood is
+/// written as it was read.
 #[must_use]
 pub fn json(plan: &'static Plan, journal: &Journal) -> String {
-    let overview = &plan.overview;
-    let mut json = format!(
-        "{{\"plan\":{},\"data_version\":{},\"format\":{FORMAT},\"entries\":[",
-        Json::Text(overview.title.clone()),
-        Json::Text(overview.data_version.clone()),
-    );
-    for (at, entry) in journal.entries().iter().enumerate() {
-        json.push_str(if at > 0 { ",{" } else { "{" });
-        let cells = cells(plan, at, entry, Language::Chinese).into_iter();
-        let members = cells.filter(|(field, _)| *field != Field::Order);
-        for (nth, (field, value)) in members.enumerate() {
-            json.push_str(if nth > 0 { ",\"" } else { "\"" });
-            json.push_str(field.key());
-            json.push_str("\":");
-            json.push_str(&value.to_string());
-        }
-        json.push('}');
+    json_by(plan, journal, "", false)
+}
+
+/// The same, written by the program with the checksum `program`, which may be empty; with a note
+/// when figures in it `are_altered`, changed outside of the program.
+#[must_use]
+pub fn json_by(plan: &'static Plan, journal: &Journal, program: &str, are_altered: bool) -> String {
+    let mut members = members(plan, journal);
+    if are_altered {
+        members.push((ALTERED, Json::Flag(true).to_string()));
     }
-    json.push_str("]}");
-    json.replace('<', "\\u003c")
+    if !program.is_empty() {
+        members.push((member::PROGRAM, Json::Text(program.to_owned()).to_string()));
+    }
+    copy::in_script(&sealed(&object(members)))
+}
+
+/// Work in progress on the figures `of`: JSON like [`json`], with what was done to it and no seal.
+#[must_use]
+pub fn record(plan: &'static Plan, work: &Work, of: &str) -> String {
+    let mut undone = Journal::default();
+    for import in work.undone() {
+        undone.append(import.clone());
+    }
+    let starts: Vec<String> = work.starts().map(|start| start.to_string()).collect();
+    let mut members = members(plan, work.journal());
+    members.extend([
+        (member::OF, Json::Text(of.to_owned()).to_string()),
+        (member::UNSAVED, Json::Flag(work.is_unsaved()).to_string()),
+        (member::STARTS, format!("[{}]", starts.join(","))),
+        (member::UNDONE, list(plan, &undone)),
+    ]);
+    object(members)
+}
+
+/// How every text of [`record`] begins for a plan of this title.
+#[must_use]
+pub fn beginning(title: &str) -> String {
+    format!("{{\"plan\":{}", Json::Text(title.to_owned()))
+}
+
+fn object(members: Vec<(&str, String)>) -> String {
+    let members = members.into_iter();
+    let members = members.map(|(name, value)| format!("\"{name}\":{value}"));
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+}
+
+fn members(plan: &'static Plan, journal: &Journal) -> Vec<(&'static str, String)> {
+    let overview = &plan.overview;
+    let text = |text: &String| Json::Text(text.clone()).to_string();
+    vec![
+        ("plan", text(&overview.title)),
+        ("data_version", text(&overview.data_version)),
+        ("format", FORMAT.to_string()),
+        ("entries", list(plan, journal)),
+    ]
+}
+
+fn list(plan: &'static Plan, journal: &Journal) -> String {
+    let entries = journal.lines().map(|line| match line {
+        Err(written) => written.to_string(),
+        Ok(entry) => {
+            let cells = cells(plan, 0, entry, Language::Chinese).into_iter();
+            let members = cells.filter(|(field, _)| *field != Field::Order);
+            object(
+                members
+                    .map(|(field, value)| (field.key(), value.to_string()))
+                    .collect(),
+            )
+        }
+    });
+    format!("[{}]", entries.collect::<Vec<_>>().join(","))
 }
 
 /// One figure as a file of ours, for what a person typed: `record` is the id or the name of a

@@ -23,6 +23,10 @@ pub const LICENCES: &str = "<script type=\"text/plain\" id=\"licences-packed\">"
 pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
 /// Start tag of the packed static page in English.
 pub const ENGLISH_PAGE: &str = "<script type=\"text/plain\" id=\"english-page-packed\">";
+/// Start tag of the answers that the page has before its program (`export::early`), not packed.
+pub const EARLY: &str = "<script type=\"application/json\" id=\"early\">";
+/// Start tag of the same, packed.
+pub const EARLY_PACKED: &str = "<script type=\"text/plain\" id=\"early-packed\">";
 /// Start tag of the figures that people entered.
 pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 

@@ -5,10 +5,11 @@
 
 use super::Provenance;
 use crate::model::Plan;
-use crate::model::project::{Extent, Project};
+use crate::model::project::{Extent, Project, RelationKind};
 use crate::progress::Journal;
 use crate::query::Column;
 use crate::query::codec::yi_text;
+use crate::text::answers::{linked, place};
 use crate::text::format::decimal;
 use crate::text::labels;
 use crate::text::language::{semicolon, translated};
@@ -71,6 +72,9 @@ fn cells(plan: &Plan, journal: &Journal, project: &Project) -> Vec<String> {
         extents(&project.land),
         extents(&project.floor),
         project.investment.map_or_else(String::new, yi_text),
+        place(plan, project.place),
+        linked(plan, project, RelationKind::Cluster),
+        linked(plan, project, RelationKind::Park),
         translated(&project.summary).to_owned(),
         of_project(project, journal).unwrap_or_default(),
         citation(plan, project.source),

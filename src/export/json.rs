@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::Provenance;
 use crate::model::Plan;
 use crate::model::measure::Investment;
-use crate::model::project::{Capacity, Extent, Project};
+use crate::model::project::{Capacity, Extent, Project, Relation, RelationKind};
 use crate::progress::Journal;
+use crate::text::labels;
 use crate::text::language::translated;
 use crate::text::places::citation;
 use crate::text::standing::of_project;
@@ -30,6 +31,10 @@ struct Record<'p> {
     sector: &'p str,
     place: &'p str,
     area: &'p str,
+    /// The town to which a zone belongs by inference; else the area.
+    town: &'p str,
+    industries: Vec<Link<'p>>,
+    parks: Vec<Link<'p>>,
     start_year: Option<u16>,
     end_year: Option<u16>,
     land_mu: Vec<Amount<'p>>,
@@ -40,6 +45,14 @@ struct Record<'p> {
     /// What people entered, with who, when and from what source; no figure of the plan.
     entered: Option<String>,
     source: String,
+}
+
+/// A record to which a project is linked, on which ground and why.
+#[derive(Serialize)]
+struct Link<'p> {
+    name: &'p str,
+    basis: &'static str,
+    note: &'p str,
 }
 
 #[derive(Serialize)]
@@ -81,6 +94,7 @@ pub fn projects<'p>(
 }
 
 fn record<'p>(plan: &'p Plan, journal: &Journal, project: &'p Project) -> Record<'p> {
+    let place = |id| plan.place(id).map_or("", |place| translated(&place.name));
     Record {
         id: &project.id,
         no: project.no,
@@ -88,9 +102,10 @@ fn record<'p>(plan: &'p Plan, journal: &Journal, project: &'p Project) -> Record
         name: &project.name,
         sector: translated(plan.sector(project.sector)),
         place: translated(&project.place_printed),
-        area: plan
-            .place(project.place)
-            .map_or("", |place| translated(&place.name)),
+        area: place(project.place),
+        town: place(plan.town(project.place)),
+        industries: links(plan, project, RelationKind::Cluster),
+        parks: links(plan, project, RelationKind::Park),
         start_year: project.years.map(|years| years.start),
         end_year: project.years.map(|years| years.end),
         land_mu: amounts(&project.land),
@@ -101,6 +116,18 @@ fn record<'p>(plan: &'p Plan, journal: &Journal, project: &'p Project) -> Record
         entered: of_project(project, journal),
         source: citation(plan, project.source),
     }
+}
+
+fn links<'p>(plan: &'p Plan, project: &'p Project, kind: RelationKind) -> Vec<Link<'p>> {
+    let relations = project.relations.iter().filter(|it| it.kind == kind);
+    let link = |it: &'p Relation| {
+        Some(Link {
+            name: translated(plan.named(kind, &it.id)?.0),
+            basis: labels::basis(it.basis),
+            note: translated(&it.note),
+        })
+    };
+    relations.filter_map(link).collect()
 }
 
 fn amounts(extents: &[Extent]) -> Vec<Amount<'_>> {

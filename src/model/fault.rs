@@ -57,6 +57,10 @@ pub enum Expected {
     KnownId,
     /// An id that no earlier record of the file has.
     NewId,
+    /// At most so many different names or ids.
+    AtMost(usize),
+    /// A file that the bundle has only once.
+    OneFile,
     /// Nothing: there is no field of this name.
     NoField,
     /// Texts that make up the field `name`.

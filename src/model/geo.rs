@@ -1,4 +1,4 @@
-//! Outline, neighbours and corridor for maps.
+//! Sea, district, neighbours and corridor for maps.
 
 use super::reader::Fields;
 
@@ -10,7 +10,9 @@ pub type Point = (f64, f64);
 pub struct Geo {
     /// Who is to be named as the source, as printed beside the map.
     pub attribution: Vec<Attribution>,
-    /// Rings of the district.
+    /// Rings of the sea: the frame of the extract, and in it the land.
+    pub sea: Vec<Vec<Point>>,
+    /// Rings of the district; a generalised area where the plan carries no map approval number.
     pub outline: Vec<Vec<Point>>,
     /// Neighbouring districts.
     pub neighbours: Vec<Neighbour>,
@@ -31,12 +33,14 @@ pub struct Attribution {
     pub note: String,
 }
 
-/// A neighbouring district, clipped around the map.
+/// A neighbouring district.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Neighbour {
     /// Name.
     pub name: String,
-    /// Rings.
+    /// Where its name stands.
+    pub position: Point,
+    /// Its lines, clipped around the map; empty when only its name is known.
     pub rings: Vec<Vec<Point>>,
 }
 
@@ -53,30 +57,21 @@ pub struct Corridor {
     pub note: String,
 }
 
-impl Geo {
-    /// Whether `point` lies in the district, by the even-odd rule.
-    #[must_use]
-    pub fn contains(&self, point: Point) -> bool {
-        let crossings: usize = self
-            .outline
-            .iter()
-            .map(|ring| crossings_east(ring, point))
-            .sum();
-        crossings % 2 == 1
-    }
-}
-
-/// How many edges of `ring` a ray from `point` to the east crosses: an odd number from inside.
+/// Whether `point` lies inside of `rings`, by the even-odd rule: a ray from it to the east crosses
+/// an odd number of their edges.
 #[must_use]
-pub fn crossings_east(ring: &[Point], (lon, lat): Point) -> usize {
-    let ends = ring.iter().cycle().skip(1);
-    ring.iter()
-        .zip(ends)
-        .filter(|((lon_a, lat_a), (lon_b, lat_b))| {
-            (*lat_a > lat) != (*lat_b > lat)
-                && lon < lon_a + (lat - lat_a) / (lat_b - lat_a) * (lon_b - lon_a)
-        })
-        .count()
+pub fn is_inside(rings: &[Vec<Point>], (lon, lat): Point) -> bool {
+    let crossings = |ring: &Vec<Point>| {
+        let ends = ring.iter().cycle().skip(1);
+        ring.iter()
+            .zip(ends)
+            .filter(|((lon_a, lat_a), (lon_b, lat_b))| {
+                (*lat_a > lat) != (*lat_b > lat)
+                    && lon < lon_a + (lat - lat_a) / (lat_b - lat_a) * (lon_b - lon_a)
+            })
+            .count()
+    };
+    rings.iter().map(crossings).sum::<usize>() % 2 == 1
 }
 
 /// The fields of `geo.json`.
@@ -87,9 +82,14 @@ pub(super) fn geo(fields: &mut Fields<'_>) -> Geo {
         licence: fields.text("licence"),
         note: fields.text("note"),
     });
+    let sea = fields.rings("sea");
     let outline = fields.rings("outline");
     let neighbours = fields.list("neighbours", |fields| Neighbour {
         name: fields.text("name"),
+        position: (
+            fields.number("lon", -180.0, 180.0),
+            fields.number("lat", -90.0, 90.0),
+        ),
         rings: fields.rings("rings"),
     });
     let corridor = fields.object("corridor", |fields| Corridor {
@@ -100,6 +100,7 @@ pub(super) fn geo(fields: &mut Fields<'_>) -> Geo {
     });
     Geo {
         attribution,
+        sea,
         outline,
         neighbours,
         corridor: corridor.unwrap_or(Corridor {

@@ -45,27 +45,43 @@ position! {
     SectorId
 }
 
-/// Names in the order in which they came, few enough to be looked through.
+/// Names in the order in which they came.
 #[derive(Debug, Default)]
-pub(super) struct Names(Vec<String>);
+pub(super) struct Names {
+    order: Vec<String>,
+    /// Their positions in the order of the names.
+    sorted: Vec<u16>,
+}
 
 impl Names {
+    /// Most names: as many as positions can tell apart.
+    pub(super) const MOST: usize = 1 << 16;
+
     pub(super) fn position(&self, name: &str) -> Option<u16> {
-        let at = self.0.iter().position(|known| known == name)?;
-        u16::try_from(at).ok()
+        self.sorted.get(self.place(name).ok()?).copied()
     }
 
     /// The position of `name`, which is added when it is new; `None` when there is no room.
     pub(super) fn position_or_add(&mut self, name: &str) -> Option<u16> {
-        if let Some(position) = self.position(name) {
-            return Some(position);
+        match self.place(name) {
+            Ok(place) => self.sorted.get(place).copied(),
+            Err(place) => {
+                let position = u16::try_from(self.order.len()).ok()?;
+                self.order.push(name.into());
+                self.sorted.insert(place, position);
+                Some(position)
+            }
         }
-        let position = u16::try_from(self.0.len()).ok()?;
-        self.0.push(name.into());
-        Some(position)
     }
 
     pub(super) fn into_order(self) -> Vec<String> {
-        self.0
+        self.order
+    }
+
+    /// Where among the sorted ones `name` stands, or would.
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        let known = |at: &u16| self.order.get(usize::from(*at)).map(String::as_str);
+        self.sorted
+            .binary_search_by(|at| known(at).cmp(&Some(name)))
     }
 }

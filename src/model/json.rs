@@ -36,6 +36,15 @@ impl<T> Members<T> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value)
     }
+
+    /// A name that stands more than once; `None` when each stands once.
+    #[must_use]
+    pub fn repeated(&self) -> Option<&str> {
+        let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        let mut pairs = names.iter().zip(names.iter().skip(1));
+        pairs.find(|(one, other)| one == other).map(|(one, _)| *one)
+    }
 }
 
 impl Json {

@@ -6,7 +6,7 @@ use super::json::quoted;
 use super::reader::Fields;
 
 /// A place in the plan: a section, and in it perhaps a numbered part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Locator {
     /// The section, table, box or annex.
     pub section: SectionId,
@@ -15,7 +15,7 @@ pub struct Locator {
 }
 
 /// A numbered part of a section, counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The paragraph below the heading.
     Paragraph(u16),

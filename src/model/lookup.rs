@@ -33,6 +33,14 @@ impl Plan {
         self.places.get(id.at())
     }
 
+    /// The town to which the place belongs: itself, unless it is a zone that is shown with a town.
+    #[must_use]
+    pub fn town(&self, id: PlaceId) -> PlaceId {
+        let town = self.place(id).and_then(|it| it.shown_with.as_ref());
+        let town = town.and_then(|town| self.places.iter().position(|it| it.id == *town));
+        town.and_then(PlaceId::nth).unwrap_or(id)
+    }
+
     /// The name of a sector; empty for an id of another plan.
     #[must_use]
     pub fn sector(&self, id: SectorId) -> &str {

@@ -15,7 +15,7 @@ pub struct Place {
     pub position: Option<(f64, f64)>,
     /// Where the position comes from; `None` without position.
     pub position_basis: Option<PositionBasis>,
-    /// Id of the town with which a zone is shown, by inference; `None` for towns.
+    /// Id of the town to which a zone belongs everywhere, by inference; `None` for towns.
     pub shown_with: Option<String>,
     /// Remark; `None` when there is nothing to say.
     pub note: Option<String>,

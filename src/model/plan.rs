@@ -9,6 +9,7 @@ use super::fault::{Expected, Fault};
 use super::firm::{self, Firm};
 use super::geo::{self, Geo};
 use super::glossary::{self, Term};
+use super::ids::Names;
 use super::indicator::{self, Indicator};
 use super::json::{Json, Members};
 use super::overview::{self, Overview};
@@ -92,6 +93,7 @@ impl Plan {
         let files: Members<&RawValue> =
             serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
         let mut log = Log::default();
+        check_names(&files, &mut log);
         let sections = records(&files, "sections.json", &mut log, |fields| {
             Some(section::section(fields))
         });
@@ -171,34 +173,84 @@ pub fn not_json(file: &str, error: &serde_json::Error) -> Fault {
     }
 }
 
+/// Notes each file that stands twice, of which one would be lost unseen, and each that is none.
+fn check_names(files: &Members<&RawValue>, log: &mut Log) {
+    let known = || DATA_FILES.into_iter().chain([PINYIN_FILE]);
+    let begin = |raw: &RawValue| Some(raw.get().chars().take(LONGEST).collect());
+    for file in known() {
+        let all = files.0.iter().filter(|(name, _)| name == file);
+        log.faults.extend(all.skip(1).map(|(_, raw)| Fault {
+            file: file.into(),
+            path: "$".into(),
+            value: begin(raw),
+            expected: Expected::OneFile,
+        }));
+    }
+    let unknown = files.0.iter();
+    let unknown = unknown.filter(|(name, _)| !known().any(|file| file == name));
+    log.faults.extend(unknown.map(|(name, raw)| Fault {
+        file: BUNDLE_FILE.into(),
+        path: format!("$.{name}"),
+        value: begin(raw),
+        expected: Expected::NoField,
+    }));
+}
+
+/// Longest part of a file that is shown, in characters.
+const LONGEST: usize = 24;
+
 fn records<T>(
     files: &Members<&RawValue>,
     file: &'static str,
     log: &mut Log,
     read: fn(&mut Fields<'_>) -> Option<T>,
 ) -> Vec<T> {
+    let mut records = Vec::new();
+    each(files, file, log, &mut |fields| {
+        let record = read(fields);
+        let is_read = record.is_some();
+        records.extend(record);
+        is_read
+    });
+    records
+}
+
+/// Hands each record of a file to `read`, which says whether it could be read. Written once for all
+/// kinds of records.
+fn each(
+    files: &Members<&RawValue>,
+    file: &'static str,
+    log: &mut Log,
+    read: &mut dyn FnMut(&mut Fields<'_>) -> bool,
+) {
     let Some(items) = content::<Vec<&RawValue>>(files, file, log, Expected::Records) else {
-        return Vec::new();
+        return;
     };
+    // Only projects are told apart by larger numbers.
+    if items.len() > Names::MOST && file != "projects.json" {
+        log.faults.push(Fault {
+            file: file.into(),
+            path: "$".into(),
+            value: Some(items.len().to_string()),
+            expected: Expected::AtMost(Names::MOST),
+        });
+    }
     let mut roll = Roll {
         file,
         ids: Vec::with_capacity(items.len()),
         read: Vec::with_capacity(items.len()),
     };
-    let mut records = Vec::with_capacity(items.len());
     for (at, item) in items.into_iter().enumerate() {
         let value: Json = serde_json::from_str(item.get()).unwrap_or_default();
         let id = value.as_object().and_then(|members| members.get("id"));
         roll.ids
             .push(id.and_then(Json::as_str).unwrap_or_default().into());
-        let record = Fields::read(value, file, format!("$[{at}]"), log, read).flatten();
-        if let Some(record) = record {
+        let is_read = Fields::read(value, file, format!("$[{at}]"), log, &mut *read);
+        if is_read == Some(true) {
             roll.read.push(at);
-            records.push(record);
         }
     }
     log.rolls.push(roll);
-    records
 }
 
 fn whole<T>(
@@ -240,7 +292,7 @@ fn content<'j, T: serde::Deserialize<'j>>(
     let text = files.get(file).map(|raw| raw.get());
     let read = text.and_then(|text| serde_json::from_str(text).ok());
     if read.is_none() {
-        let value = text.map(|text| text.chars().take(24).collect());
+        let value = text.map(|text| text.chars().take(LONGEST).collect());
         log.faults.push(Fault {
             file: file.into(),
             path: "$".into(),

@@ -1,7 +1,7 @@
 //! A project of the plan's annex.
 
 use super::fault::Expected;
-use super::ids::{PlaceId, SectorId};
+use super::ids::{Names, PlaceId, SectorId};
 use super::json::quoted;
 use super::locator::Locator;
 use super::measure::{Investment, Years};
@@ -138,7 +138,7 @@ pub enum Basis {
     Named,
     /// The same place: our inference.
     Place,
-    /// The same or a like name: our inference.
+    /// What a name, or a summary of ours, says: our inference.
     Name,
     /// The same subject: our inference.
     Subject,
@@ -190,7 +190,11 @@ fn sector(fields: &mut Fields<'_>) -> Option<SectorId> {
     if name.is_empty() {
         return None;
     }
-    fields.log.sectors.position_or_add(&name).map(SectorId)
+    let position = fields.log.sectors.position_or_add(&name);
+    if position.is_none() {
+        fields.reject("sector", quoted(&name), Expected::AtMost(Names::MOST));
+    }
+    position.map(SectorId)
 }
 
 fn place(fields: &mut Fields<'_>) -> Option<(String, PlaceId)> {

@@ -231,13 +231,14 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         let path = self.path_of(name);
-        items
-            .into_iter()
-            .enumerate()
-            .filter_map(|(at, item)| {
-                Fields::read(item, self.file, format!("{path}[{at}]"), self.log, &read)
-            })
-            .collect()
+        let mut list = Vec::new();
+        let mut add = |fields: &mut Fields<'_>| list.push(read(fields));
+        for (at, item) in items.into_iter().enumerate() {
+            let path = format!("{path}[{at}]");
+            let add: &mut dyn FnMut(&mut Fields<'_>) = &mut add;
+            Fields::read(item, self.file, path, self.log, add);
+        }
+        list
     }
 
     /// Notes that the value of `name` will not do although it has the right kind.

@@ -70,6 +70,19 @@ pub struct Commitment {
     pub source: Locator,
 }
 
+impl Commitment {
+    /// Whether both promise the same figure of the same thing by the same year.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let figures = |it: &Self| (it.value.to_bits(), it.value_to.map(f64::to_bits));
+        let meant = |it: &Self| (it.comparator, it.counting, it.deadline);
+        figures(self) == figures(other)
+            && meant(self) == meant(other)
+            && self.what == other.what
+            && self.unit == other.unit
+    }
+}
+
 /// How a promised figure is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Comparator {

@@ -25,6 +25,16 @@ impl Day {
         if parts.next().is_some() || (text.len() > 4 && month == 0) {
             return None;
         }
+        // 2023年1-6月 is half a year, not a day.
+        let separators = text.matches(['-', '/', '.', '年', '月']);
+        let is_one_way = match separators.collect::<Vec<_>>().as_slice() {
+            ["年", second] => *second == "月",
+            [first, second] => first == second && *first != "月",
+            _ => true,
+        };
+        if !is_one_way {
+            return None;
+        }
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
         let is_day = YEARS.contains(&year) && month <= 12 && day <= days_in(year, month);
         let says_zero = text.split(['-', '/', '.', '年', '月']).nth(2).is_some() && day == 0;

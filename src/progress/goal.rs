@@ -4,6 +4,7 @@ use crate::model::Plan;
 use crate::model::indicator::{Bound, Direction, IndicatorKind, RateCounting, Role};
 use crate::model::locator::Locator;
 use crate::model::project::RelationKind;
+use crate::results::attainment::said;
 use crate::results::headline::{Reading, reading};
 
 /// A record of the plan of which one can say how far it got.
@@ -54,15 +55,22 @@ impl Goal {
 /// Unit of the targets of industries and parks.
 const YI: &str = "亿元";
 
-/// The plan's word for a target that was reached.
-const REACHED: &str = "完成";
-
 /// All goals of `plan`: indicators in the order of their tables, industries, parks.
 #[must_use]
 pub fn goals(plan: &'static Plan) -> Vec<Goal> {
+    each(plan).collect()
+}
+
+/// The goal with this id; `None` when there is none.
+#[must_use]
+pub fn goal(plan: &'static Plan, id: &str) -> Option<Goal> {
+    each(plan).find(|goal| goal.id == id)
+}
+
+fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
     let end = plan.overview.period.end;
     let before = plan.overview.period.start.saturating_sub(1);
-    let amount = |of, id, name, target, bound, source| Goal {
+    let amount = move |of, id, name, target, bound, source| Goal {
         of,
         id,
         name,
@@ -79,10 +87,9 @@ pub fn goals(plan: &'static Plan) -> Vec<Goal> {
         said: None,
         source,
     };
-    let indicators = plan.indicators.iter().map(|it| {
+    let indicators = plan.indicators.iter().map(move |it| {
         let cell = |role| it.values.iter().find(move |cell| cell.role == role);
         let target = cell(Role::Target);
-        let said = cell(Role::Actual).filter(|cell| cell.value.is_none());
         Goal {
             of: RelationKind::Indicator,
             id: &it.id,
@@ -97,13 +104,11 @@ pub fn goals(plan: &'static Plan) -> Vec<Goal> {
             due: target.map_or(end, |cell| cell.year),
             bound: target.and_then(|cell| cell.bound),
             stated: reading(it, Role::Actual),
-            said: said
-                .filter(|cell| cell.printed == REACHED)
-                .map(|cell| cell.year),
+            said: said(it),
             source: it.source,
         }
     });
-    let clusters = plan.clusters.iter().map(|it| {
+    let clusters = plan.clusters.iter().map(move |it| {
         let bound = it.is_at_least.then_some(Bound::AtLeast);
         let (id, name) = (it.id.as_str(), it.name.as_str());
         amount(
@@ -115,7 +120,7 @@ pub fn goals(plan: &'static Plan) -> Vec<Goal> {
             it.source,
         )
     });
-    let parks = plan.parks.iter().map(|it| {
+    let parks = plan.parks.iter().map(move |it| {
         let (id, name) = (it.id.as_str(), it.name.as_str());
         amount(
             RelationKind::Park,
@@ -126,5 +131,5 @@ pub fn goals(plan: &'static Plan) -> Vec<Goal> {
             it.source,
         )
     });
-    indicators.chain(clusters).chain(parks).collect()
+    indicators.chain(clusters).chain(parks)
 }

@@ -16,7 +16,10 @@ mod doubts;
 pub mod encoding;
 mod fault;
 mod field;
+/// What the program wrote, to go on with.
+pub mod kept;
 mod line;
+mod meant;
 /// Numbers as people write them.
 pub mod number;
 /// What a file would change.
@@ -28,10 +31,12 @@ pub mod table;
 pub mod unit;
 
 pub use compare::lacking;
-pub use copies::FORMAT;
+pub use copies::{ALTERED, FORMAT, Seal, sealed};
 pub use encoding::Encoding;
 pub use fault::{Expected, FileFault, Problem, Warning};
 pub use field::Field;
+pub use kept::{Kept, kept};
+pub use meant::Meant;
 pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview};
 pub use table::{Origin, Row, Table};
 

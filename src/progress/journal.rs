@@ -2,6 +2,7 @@
 //! written over: what is newer stands behind what it replaces.
 
 use super::day::Day;
+use crate::model::json::Json;
 use crate::model::measure::Investment;
 use crate::results::headline::Reading;
 
@@ -11,6 +12,8 @@ pub struct Journal {
     entries: Vec<Entry>,
     /// Position of the newest entry about each subject, in the order of the subjects.
     newest: Vec<(About, usize)>,
+    /// Entries that are not understood, each with its place among all.
+    unread: Vec<(usize, Json)>,
 }
 
 /// Something that a person entered.
@@ -125,16 +128,44 @@ impl Journal {
         journal
     }
 
-    /// Everything that was entered, oldest first.
+    /// The journal of `lines`, oldest first, some of which are not understood.
+    #[must_use]
+    pub fn of(lines: Vec<Result<Entry, Json>>) -> Self {
+        let mut unread = Vec::new();
+        let read = lines.into_iter().enumerate().filter_map(|(at, line)| {
+            let refused = |entry| unread.push((at, entry));
+            line.map_err(refused).ok()
+        });
+        let journal = Self::new(read.collect());
+        Self { unread, ..journal }
+    }
+
+    /// Everything that was entered and is understood, oldest first.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// Whether nothing was entered.
+    /// How many entries are not understood; they are carried along as they are.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+    pub fn unread(&self) -> usize {
+        self.unread.len()
+    }
+
+    /// How many entries there are, understood or not.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.entries.len() + self.unread.len()
+    }
+
+    /// Every entry, oldest first; as it was written where it is not understood.
+    pub fn lines(&self) -> impl Iterator<Item = Result<&Entry, &Json>> {
+        let mut entries = self.entries.iter();
+        let mut unread = self.unread.iter().peekable();
+        (0..self.count()).filter_map(move |place| match unread.next_if(|(at, _)| *at == place) {
+            Some((_, entry)) => Some(Err(entry)),
+            None => entries.next().map(Ok),
+        })
     }
 
     /// Adds entries behind those that are there.
@@ -156,6 +187,32 @@ impl Journal {
         self.newest = newest;
     }
 
+    /// Adds what is in `later` behind what is there.
+    pub fn append(&mut self, later: Self) {
+        let first = self.count();
+        let unread = later.unread.into_iter();
+        self.unread
+            .extend(unread.map(|(at, entry)| (first + at, entry)));
+        self.add(later.entries);
+    }
+
+    /// Takes away what stands from `place` on, counted as by [`Self::count`], and gives it.
+    #[must_use]
+    pub fn split_off(&mut self, place: usize) -> Self {
+        let aside = self.unread.partition_point(|(at, _)| *at < place);
+        let unread = self.unread.split_off(aside);
+        let read = (place - aside).min(self.entries.len());
+        let later = Self::new(self.entries.split_off(read));
+        let earlier = Self::new(std::mem::take(&mut self.entries));
+        self.entries = earlier.entries;
+        self.newest = earlier.newest;
+        let unread = unread.into_iter().map(|(at, entry)| (at - place, entry));
+        Self {
+            unread: unread.collect(),
+            ..later
+        }
+    }
+
     /// The newest entry about `about`; `None` when there is none or it was withdrawn.
     #[must_use]
     pub fn current(&self, about: &About) -> Option<&Entry> {
@@ -175,10 +232,15 @@ impl Journal {
 
     /// What counts now of the goal `id`, by year.
     pub fn of_goal<'j>(&'j self, id: &'j str) -> impl Iterator<Item = (u16, &'j Entry)> {
-        self.standing().filter_map(move |it| match &it.about {
-            About::Goal { id: known, year } if known == id => Some((*year, it)),
+        let is_before =
+            |about: &About| matches!(about, About::Goal { id: known, .. } if known.as_str() < id);
+        let start = self.newest.partition_point(|(about, _)| is_before(about));
+        let newest = self.newest.iter().skip(start);
+        let own = newest.map_while(move |(about, at)| match about {
+            About::Goal { id: known, year } if known == id => Some((*year, self.entries.get(*at)?)),
             _ => None,
-        })
+        });
+        own.filter(|(_, entry)| entry.what != What::Withdrawn)
     }
 
     /// The figure of the goal `id` for the latest year that is not after `until`; `None` when no

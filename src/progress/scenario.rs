@@ -22,14 +22,17 @@ pub struct Outcome {
     pub figures: Vec<Reading>,
 }
 
-/// What follows when `from` grows by `tenths` of a per cent each year.
+/// What follows when `from` grows by `tenths` of a per cent each year. The rate that is needed, to
+/// the tenth, means that rate itself, as it does wherever it is stated: it leads to the target in
+/// time.
 ///
 /// `None` where growth does not fit: for everything but amounts, for figures and targets that are
 /// not above zero, and without a target in numbers or a better way.
 #[must_use]
 pub fn scenario(goal: &Goal, from: Reading, tenths: i16) -> Option<Outcome> {
     let target = growing(goal, from)?;
-    let factor = 1.0 + f64::from(tenths) / 1000.0;
+    let exact = needed(goal, from).filter(|rate| in_tenths(*rate) == tenths);
+    let factor = 1.0 + exact.unwrap_or(f64::from(tenths) / 1000.0);
     let mut figures = Vec::new();
     let (mut value, mut met) = (from.value, None);
     for year in from.year..=LAST_YEAR.max(from.year) {
@@ -56,6 +59,16 @@ pub fn needed(goal: &Goal, from: Reading) -> Option<f64> {
     let years = goal.due.checked_sub(from.year)?;
     let is_met = is_good(better(goal), from.value, target);
     yearly_rate(from.value, target, years).filter(|_| !is_met)
+}
+
+/// A rate in tenths of a per cent, rounded as it is stated elsewhere.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "what is too large for a rate ends at the largest number"
+)]
+pub fn in_tenths(rate: f64) -> i16 {
+    (rate * 1000.0).round() as i16
 }
 
 /// The target of a goal that can be reached by growth from `from`.

@@ -12,8 +12,8 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, BOOT, CHARTS, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN, PROGRAM, STYLES, UNPACK,
-    element, in_script,
+    ACTUALS, BOOT, CHARTS, EARLY, EARLY_PACKED, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN,
+    PROGRAM, STYLES, UNPACK, element, in_script,
 };
 
 /// What goes into the file.
@@ -27,7 +27,7 @@ pub struct Parts<'p> {
     pub boot: &'p str,
     /// The glue that wasm-bindgen made.
     pub glue: &'p str,
-    /// The program.
+    /// The program in one piece.
     pub program: &'p [u8],
     /// The chart library.
     pub charts: &'p str,
@@ -69,8 +69,12 @@ pub enum OfflineFault {
 /// [`OfflineFault`] when the page lacks one of the places or a part cannot be packed.
 pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let Parts { page, version, .. } = parts;
+    let html = normal(&without_links(page)?);
+    let early = html.split_once(EARLY).map_or("", |(_, rest)| rest);
+    let early = early.split_once('<').map_or("", |(early, _)| early);
     let carried = [
         element(UNPACK, &code_in_script(parts.unzstd.trim_ascii())),
+        element(EARLY_PACKED, &packed(early.as_bytes())?),
         element(PLAN, &packed(parts.bundle.as_bytes())?),
         element(ENGLISH, &packed(parts.english.as_bytes())?),
         element(ENGLISH_PAGE, &packed(parts.english_page.as_bytes())?),
@@ -80,7 +84,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
         element(ACTUALS, &in_script(parts.actuals.trim_ascii())),
         element(GLUE, &packed(parts.glue.as_bytes())?),
     ];
-    let html = normal(&without_links(page)?);
+    let html = html.replacen(&element(EARLY, early), "", 1);
     let styles = element(STYLES, parts.styles);
     let html = replace_tag(&html, "rel=\"stylesheet\"", "", &styles)?;
     let boot = element(BOOT, &code_in_script(parts.boot));

@@ -29,7 +29,8 @@ pub fn packed(bytes: &[u8]) -> io::Result<String> {
 }
 
 /// Adler-32 of `bytes`, by which a damaged file is noticed.
-fn adler32(bytes: &[u8]) -> u32 {
+#[must_use]
+pub fn adler32(bytes: &[u8]) -> u32 {
     let (first, second) = bytes.iter().fold((1, 0), |(first, second), byte| {
         let first = (first + u32::from(*byte)) % ADLER_PRIME;
         (first, (second + first) % ADLER_PRIME)

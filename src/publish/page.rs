@@ -1,6 +1,7 @@
 //! The hosted page: the template with its files, the static page and a content security policy.
 
 use super::html::{MissingTag, replace_tag};
+use crate::export::copy::{EARLY, element};
 
 /// Names of the built files, as the page refers to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,11 @@ pub struct Files {
     pub program: String,
     /// Size of the program, bytes, for the progress.
     pub program_bytes: u64,
+    /// The parts beside the first one, by their keys, and [`SHARED`]: file, colon, checksum
+    /// ([`adler32`](super::packed::adler32)).
+    pub parts: Vec<(String, String)>,
+    /// The views that are not in the first part, by their words in links, each with its part.
+    pub views: Vec<(String, String)>,
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
     /// The static page in English, which `public/early.js` asks for when English is spoken.
@@ -22,6 +28,9 @@ pub struct Files {
     /// Whether a service worker lies beside the page.
     pub has_worker: bool,
 }
+
+/// The key of what parts of the program share, which comes with the first of them.
+pub const SHARED: &str = "shared";
 
 /// What a page may load and run.
 ///
@@ -33,37 +42,35 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
      connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
-/// The page as it is before the program is there.
-#[derive(Debug, Clone, Copy)]
-pub struct Static<'p> {
-    /// Root element and tables in Chinese ([`static_part`]).
-    pub part: &'p str,
-    /// Answers to the simplest questions, as JSON (`export::early`).
-    pub early: &'p str,
-}
-
-/// The program's root element with `page` inside, and `tables` below it, in the language with this
-/// tag; the program takes the root's `lang` away.
+/// The program's root element with `page` inside, `tables` below it, and answers as JSON
+/// (`export::early`), in the language with this tag; the program takes the root's `lang` away.
 #[must_use]
-pub fn static_part(page: &str, tables: &str, tag: &str) -> String {
-    format!("<div id=\"app\" lang=\"{tag}\">{page}</div>{tables}")
+pub fn static_part(page: &str, tables: &str, early: &str, tag: &str) -> String {
+    format!(
+        "<div id=\"app\" lang=\"{tag}\">{page}</div>{tables}\
+         {}",
+        element(EARLY, early)
+    )
 }
 
-/// `template` with the static page, in Chinese, in its root and the built files named.
+/// `template` with the static page in its root ([`static_part`]) and the built files named.
 ///
 /// # Errors
 /// [`MissingTag`] when the template lacks one of the places.
-pub fn weave(template: &str, files: &Files, before: &Static<'_>) -> Result<String, MissingTag> {
+pub fn weave(template: &str, files: &Files, root: &str) -> Result<String, MissingTag> {
     let Files {
         boot,
         glue,
         program,
         program_bytes,
+        parts,
+        views,
         charts,
         english,
         copy,
         has_worker,
     } = files;
+    let (parts, views) = (listed(parts), listed(views));
     let copy = copy.as_ref().map_or_else(String::new, |path| {
         let path = path.replace('&', "&amp;").replace('"', "&quot;");
         format!(" data-copy=\"{path}\"")
@@ -74,18 +81,29 @@ pub fn weave(template: &str, files: &Files, before: &Static<'_>) -> Result<Strin
         ""
     };
     let script = format!(
-        "<script id=\"boot\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\" data-charts=\"{charts}\" \
+        "<script id=\"boot\" async fetchpriority=\"high\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
+         data-wasm-bytes=\"{program_bytes}\" data-parts=\"{parts}\" data-views=\"{views}\" data-charts=\"{charts}\" \
          data-english=\"{english}\"{copy}{worker}></script>"
     );
-    let Static { part, early } = before;
-    let root = format!("{part}<script type=\"application/json\" id=\"early\">{early}</script>");
     // Trunk finds the program by this link, and leaves it when it injects no script.
     let html = replace_tag(template, "data-bindgen-target", "", "")?;
     let html = replace_tag(&html, "src=\"boot.js\"", "</script>", &script)
         .or_else(|_| replace_tag(&html, "src=boot.js", "</script>", &script))?;
-    replace_tag(&html, "id=\"app\"", "</div>", &root)
-        .or_else(|_| replace_tag(&html, "id=app", "</div>", &root))
+    replace_tag(&html, "id=\"app\"", "</div>", root)
+        .or_else(|_| replace_tag(&html, "id=app", "</div>", root))
+}
+
+/// Pairs as the value of an attribute: `key=value key=value`.
+fn listed(pairs: &[(String, String)]) -> String {
+    let pairs = pairs.iter().map(|(key, value)| [key, "=", value].concat());
+    pairs.collect::<Vec<_>>().join(" ")
+}
+
+/// The page of [`weave`] as other sites may frame it: marked, so that nothing is entered in it.
+#[must_use]
+pub fn for_frames(woven: &str) -> String {
+    let script = "<script id=\"boot\" ";
+    woven.replacen(script, &[script, "data-framed=\"\" "].concat(), 1)
 }
 
 /// `html` under [`POLICY`], as a server's header would say it too.

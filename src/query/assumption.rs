@@ -2,6 +2,7 @@
 
 use std::slice::Iter;
 
+use super::choices::MOST_CHOICES;
 use crate::model::Plan;
 
 /// An assumption about a goal.
@@ -47,12 +48,13 @@ impl Assumption {
     }
 }
 
-/// At most one assumption a goal, in the order of the goals' ids.
+/// At most one assumption a goal, in the order of the goals' ids; at most [`MOST_CHOICES`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Assumptions(Vec<Assumption>);
 
 impl Assumptions {
-    /// Assumes `assumption` instead of what was assumed of its goal.
+    /// Assumes `assumption` instead of what was assumed of its goal; of another goal while there is
+    /// room.
     pub fn assume(&mut self, assumption: Assumption) {
         match self.position(&assumption.goal) {
             Ok(at) => {
@@ -60,7 +62,8 @@ impl Assumptions {
                     *known = assumption;
                 }
             }
-            Err(at) => self.0.insert(at, assumption),
+            Err(at) if self.0.len() < MOST_CHOICES => self.0.insert(at, assumption),
+            Err(_) => {}
         }
     }
 

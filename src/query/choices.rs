@@ -2,9 +2,14 @@
 
 use std::slice::Iter;
 
-/// Values without repetition, in order: few enough for a list, which weighs less than a tree.
+/// Values without repetition, in order, at most [`MOST_CHOICES`]: few enough for a list, which
+/// weighs less than a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices<T>(Vec<T>);
+
+/// Most values that are kept. Bounds the work that a hostile link can cause: every record is held
+/// against every value.
+pub const MOST_CHOICES: usize = 500;
 
 impl<T> Default for Choices<T> {
     fn default() -> Self {
@@ -13,13 +18,13 @@ impl<T> Default for Choices<T> {
 }
 
 impl<T: Ord> Choices<T> {
-    /// Puts `value` in, or takes it out.
+    /// Puts `value` in while there is room, or takes it out.
     pub fn put(&mut self, value: T, is_chosen: bool) {
         match self.0.binary_search(&value) {
             Ok(at) if !is_chosen => {
                 self.0.remove(at);
             }
-            Err(at) if is_chosen => self.0.insert(at, value),
+            Err(at) if is_chosen && self.0.len() < MOST_CHOICES => self.0.insert(at, value),
             _ => {}
         }
     }
@@ -53,11 +58,10 @@ impl<T: Ord> Choices<T> {
 
 impl<T: Ord> FromIterator<T> for Choices<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut choices = Self::default();
-        for value in values {
-            choices.put(value, true);
-        }
-        choices
+        let mut choices: Vec<T> = values.into_iter().take(MOST_CHOICES).collect();
+        choices.sort_unstable();
+        choices.dedup();
+        Self(choices)
     }
 }
 

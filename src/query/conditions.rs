@@ -16,7 +16,7 @@ pub struct Conditions {
     pub stages: Choices<Stage>,
     /// Accepted sectors by name, none of them empty; no sector accepts all.
     pub sectors: Choices<String>,
-    /// Accepted towns and zones by id, none of them empty; no id accepts all.
+    /// Accepted towns, each with its zones, and zones by id, none of them empty; no id accepts all.
     pub places: Choices<String>,
     /// Parks by id, none of them empty: projects linked to one of them, on any ground, are
     /// accepted; no id accepts all.

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use super::terms::{Terms, fold, match_length};
 use crate::model::pinyin::Pinyin;
+use crate::model::place::Place;
+use crate::model::project::Project;
 use crate::model::{Dictionary, Plan};
 
 /// A set of row numbers.
@@ -66,10 +68,11 @@ impl SearchIndex {
         let mut titles = HaystackBuilder::default();
         let mut details = HaystackBuilder::default();
         for project in &plan.projects {
-            let place = plan.place(project.place);
             titles.add(&project.name);
             titles.add(&project.place_printed);
-            titles.add(place.map_or("", |place| &place.name));
+            for place in places(plan, project) {
+                titles.add(&place.name);
+            }
             titles.add(plan.sector(project.sector));
             titles.add(project.stage.word());
             titles.end_row();
@@ -95,7 +98,9 @@ impl SearchIndex {
             for project in &plan.projects {
                 let mut add = |text: &str| english.add(dictionary.english(text).unwrap_or(""));
                 add(&project.place_printed);
-                add(plan.place(project.place).map_or("", |place| &place.name));
+                for place in places(plan, project) {
+                    add(&place.name);
+                }
                 add(plan.sector(project.sector));
                 add(project.stage.word());
                 add(&project.summary);
@@ -127,11 +132,31 @@ impl SearchIndex {
         found
     }
 
+    /// What is searched of each project, folded, its fields one below the other: first what pinyin
+    /// finds too, then what is found as it is written only.
+    #[must_use]
+    pub fn texts(&self) -> [Vec<String>; 2] {
+        [self.titles.texts(), self.details.texts()]
+    }
+
+    /// The English that is searched of each project, as the other texts; none before it is learnt.
+    #[must_use]
+    pub fn english_texts(&self) -> Vec<String> {
+        self.english.get().map_or_else(Vec::new, Haystack::texts)
+    }
+
     /// The pinyin table, for marking hits.
     #[must_use]
     pub fn pinyin(&self) -> &'static Pinyin {
         self.pinyin
     }
+}
+
+/// The place of a project, and the town of a zone.
+fn places<'p>(plan: &'p Plan, project: &Project) -> impl Iterator<Item = &'p Place> {
+    let town = Some(plan.town(project.place)).filter(|town| *town != project.place);
+    let places = [Some(project.place), town].into_iter().flatten();
+    places.filter_map(|place| plan.place(place))
 }
 
 /// Characters of all rows one after the other, with the positions of each.
@@ -269,6 +294,14 @@ impl Haystack {
         let near = later.get(..reach.min(later.len())).unwrap_or_default();
         let passed = near.partition_point(|start| *start as usize <= position);
         from + passed.saturating_sub(1)
+    }
+
+    /// The characters of each row.
+    fn texts(&self) -> Vec<String> {
+        let bounds = self.row_starts.iter().zip(self.row_starts.iter().skip(1));
+        let rows =
+            bounds.filter_map(|(&from, &to)| self.characters.get(from as usize..to as usize));
+        rows.map(|row| row.iter().collect()).collect()
     }
 
     fn positions_of(&self, slot: u16) -> &[u32] {

@@ -1,6 +1,7 @@
 //! The question itself: everything that a link restores.
 
 use super::assumption::Assumptions;
+use super::choice::Choice;
 use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
@@ -93,6 +94,32 @@ impl Query {
         .on_screen()
     }
 
+    /// The conditions that change what the open view shows.
+    #[must_use]
+    pub fn heeded(&self) -> Conditions {
+        let mut heeded = Conditions::default();
+        if self.view.heeds(None) {
+            heeded.text = self.conditions.text.clone();
+        }
+        for choice in self.conditions.chosen() {
+            if self.view.heeds(Some(&choice)) {
+                heeded.put(&choice, true);
+            }
+        }
+        heeded
+    }
+
+    /// How many things are open above the view.
+    #[must_use]
+    pub fn layers(&self) -> usize {
+        let are_open = [
+            self.selected.is_some(),
+            self.panel.is_some(),
+            self.presentation.is_dossier,
+        ];
+        are_open.into_iter().filter(|is_open| *is_open).count()
+    }
+
     /// The chosen values of a facet of the open view.
     pub fn chosen_of<'q>(&'q self, facet: &'q str) -> impl Iterator<Item = &'q str> {
         self.only
@@ -180,6 +207,18 @@ impl View {
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.key() == key)
+    }
+
+    /// Whether `choice` changes what the view shows; `None` for the searched words.
+    #[must_use]
+    pub fn heeds(self, choice: Option<&Choice>) -> bool {
+        match self {
+            // The map marks a park; words are looked for in everything.
+            Self::Overview => matches!(choice, None | Some(Choice::Park(_))),
+            Self::Clusters => matches!(choice, Some(Choice::Cluster(_))),
+            Self::Parks | Self::Projects => true,
+            _ => false,
+        }
     }
 }
 

@@ -14,8 +14,34 @@ pub struct Derived {
     pub achieved: Option<Growth>,
     /// Change of a share from base to target in percentage points; `None` for other kinds.
     pub points: Option<f64>,
-    /// How far the target was reached; `None` where the plan does not say what was reached.
+    /// How far the target was reached; `None` where the plan does not say what was reached in
+    /// numbers.
     pub attainment: Option<Attainment>,
+    /// The year for which the plan says in words, without a number, that the target was reached;
+    /// `None` where it does not.
+    pub said: Option<u16>,
+}
+
+impl Derived {
+    /// Whether the target was reached; `None` where the plan does not say.
+    #[must_use]
+    pub fn is_met(&self) -> Option<bool> {
+        let in_figures = self.attainment.map(|it| it.is_met);
+        in_figures.or(self.said.map(|_| true))
+    }
+}
+
+/// The plan's word for a target that was reached.
+const REACHED: &str = "完成";
+
+/// The year for which the plan says in words, without a number, that the target of `indicator` was
+/// reached; `None` where it does not.
+#[must_use]
+pub fn said(indicator: &Indicator) -> Option<u16> {
+    let mut cells = indicator.values.iter();
+    let actual = cells.find(|it| it.role == Role::Actual)?;
+    let is_said = actual.value.is_none() && actual.printed == REACHED;
+    is_said.then_some(actual.year)
 }
 
 /// Constant yearly growth between two stated figures.
@@ -74,6 +100,7 @@ pub fn derived(indicator: &Indicator) -> Derived {
         achieved: growth(base, actual),
         points: points.map(|(base, target)| target.value - base.value),
         attainment: reached,
+        said: said(indicator),
     }
 }
 

@@ -37,13 +37,13 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions) -> Vec<ByStage> {
     sectors
 }
 
-/// Totals by town or zone, in the order of the plan; places asked for are left out of account.
+/// Totals by town with its zones, in the order of the plan's places: nothing for the zones of a
+/// town.
 #[must_use]
-pub fn by_place(catalog: &Catalog, conditions: &Conditions) -> Vec<Total> {
-    let released = beside_places(conditions);
+pub fn by_town(catalog: &Catalog, conditions: &Conditions) -> Vec<Total> {
     let mut places = vec![Total::default(); catalog.plan().places.len()];
-    tally(catalog, &released, &mut |facts| {
-        add(places.get_mut(usize::from(facts.place)), facts);
+    tally(catalog, conditions, &mut |facts| {
+        add(places.get_mut(usize::from(facts.town)), facts);
     });
     places
 }

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use super::map::{Sheet, TownTotals};
-use super::matched::Matched;
+use crate::model::ids::PlaceId;
 use crate::model::measure::{Investment, Years};
-use crate::model::project::{Extent, Project, RelationKind};
+use crate::model::project::{Basis, Extent, Project, RelationKind};
 use crate::model::{Dictionary, Plan};
 use crate::query::search::SearchIndex;
 use crate::query::{Column, Conditions, Sort};
@@ -31,12 +31,23 @@ pub(super) struct Facts {
     pub(super) stage: u16,
     pub(super) sector: u16,
     pub(super) place: u16,
-    /// Positions of linked parks in the plan.
-    pub(super) parks: Vec<u16>,
-    /// Positions of linked industries in the plan.
-    pub(super) clusters: Vec<u16>,
+    /// The town of the place; the place itself unless that is a zone of a town.
+    pub(super) town: u16,
+    /// Linked parks.
+    pub(super) parks: Vec<Link>,
+    /// Linked industries.
+    pub(super) clusters: Vec<Link>,
     pub(super) years: Option<Years>,
     pub(super) investment: Option<Investment>,
+}
+
+/// A link of a project to a park or an industry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Link {
+    /// Position in the plan.
+    pub(super) to: u16,
+    /// Whether the plan states it; else it is inferred.
+    pub(super) is_named: bool,
 }
 
 /// How the ranges of a plan are divided for histograms.
@@ -61,6 +72,11 @@ impl Catalog {
     pub fn new(plan: &'static Plan) -> Self {
         let parks: Vec<&str> = plan.parks.iter().map(|it| it.id.as_str()).collect();
         let clusters: Vec<&str> = plan.clusters.iter().map(|it| it.id.as_str()).collect();
+        let towns = (0u16..).zip(&plan.places).map(|(at, _)| {
+            let town = PlaceId::nth(at.into()).map(|place| plan.town(place));
+            town.map_or(at, PlaceId::position)
+        });
+        let towns: Vec<u16> = towns.collect();
         let facts: Vec<Facts> = plan
             .projects
             .iter()
@@ -68,6 +84,7 @@ impl Catalog {
                 stage: project.stage as u16,
                 sector: project.sector.position(),
                 place: project.place.position(),
+                town: towns.get(project.place.at()).copied().unwrap_or_default(),
                 parks: linked(project, RelationKind::Park, &parks),
                 clusters: linked(project, RelationKind::Cluster, &clusters),
                 years: project.years,
@@ -132,10 +149,8 @@ impl Catalog {
     /// Sums of all projects by town, computed when they are first asked for.
     #[must_use]
     pub fn town_totals(&self) -> &TownTotals {
-        self.town_totals.get_or_init(|| {
-            let all = Matched::new(self, &Conditions::default());
-            TownTotals::new(self, &all)
-        })
+        self.town_totals
+            .get_or_init(|| TownTotals::new(self, &Conditions::default()))
     }
 
     /// The project of a row; `None` past the last.
@@ -177,7 +192,7 @@ impl Catalog {
             Column::Name => self.spelling(&project.name),
             Column::Stage => SortKey::Numbers(project.stage as i64, 0),
             Column::Sector => self.spelling(plan.sector(project.sector)),
-            Column::Place => self.spelling(&plan.place(project.place)?.name),
+            Column::Place => self.spelling(&plan.place(plan.town(project.place))?.name),
             Column::Years => {
                 let years = project.years?;
                 SortKey::Numbers(years.start.into(), years.end.into())
@@ -199,16 +214,21 @@ impl Catalog {
     }
 }
 
-/// Positions in `ids` of the records of `kind` to which `project` is linked.
-fn linked(project: &Project, kind: RelationKind, ids: &[&str]) -> Vec<u16> {
+/// The records of `kind` to which `project` is linked, each once, by their positions in `ids`.
+fn linked(project: &Project, kind: RelationKind, ids: &[&str]) -> Vec<Link> {
     let of_kind = project.relations.iter().filter(|it| it.kind == kind);
-    let mut positions: Vec<u16> = of_kind
-        .filter_map(|it| ids.iter().position(|id| *id == it.id))
-        .filter_map(|at| u16::try_from(at).ok())
+    let mut links: Vec<Link> = of_kind
+        .filter_map(|it| {
+            let at = ids.iter().position(|id| *id == it.id)?;
+            Some(Link {
+                to: u16::try_from(at).ok()?,
+                is_named: it.basis == Basis::Named,
+            })
+        })
         .collect();
-    positions.sort_unstable();
-    positions.dedup();
-    positions
+    links.sort_unstable_by_key(|it| (it.to, !it.is_named));
+    links.dedup_by_key(|it| it.to);
+    links
 }
 
 /// The largest extent stated; `None` when none is.

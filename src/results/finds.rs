@@ -118,13 +118,20 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         found.add(Find::Task(it), is_found(&[&it.title]), None);
     }
     for it in &plan.commitments {
+        // What the plan promises in several places is found once.
+        if found.has_said(it) {
+            continue;
+        }
         let is_named = is_found(&[&it.what, &it.theme]);
         found.add(Find::Commitment(it), is_named, through(&it.relations));
     }
     found.close();
     for it in &plan.places {
         let mut projects = plan.projects.iter();
-        let is_used = projects.any(|project| plan.place(project.place) == Some(it));
+        let is_used = projects.any(|project| {
+            let places = [project.place, plan.town(project.place)];
+            places.iter().any(|place| plan.place(*place) == Some(it))
+        });
         found.add(Find::Place(it), is_used && is_found(&[&it.name]), None);
     }
     for it in &plan.terms {
@@ -152,6 +159,11 @@ impl Gathered {
         } else if through.is_some() {
             self.waiting.push(Found { find, through });
         }
+    }
+
+    fn has_said(&self, commitment: &Commitment) -> bool {
+        let mut known = self.all.iter().chain(&self.waiting);
+        known.any(|it| matches!(it.find, Find::Commitment(it) if it.says_the_same(commitment)))
     }
 
     fn close(&mut self) {

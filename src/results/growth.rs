@@ -24,3 +24,12 @@ pub fn share_of_change(base: f64, target: f64, actual: f64) -> Option<f64> {
 pub fn share_of_target(target: f64, actual: f64) -> Option<f64> {
     (target != 0.0).then(|| actual / target)
 }
+
+/// Most of a target that is drawn as reached: what is more is rather a slip of the pen.
+pub const MOST_OF_TARGET: f64 = 10.0;
+
+/// Whether a share of a target is drawn, as a fraction.
+#[must_use]
+pub fn is_drawable(share: f64) -> bool {
+    (-MOST_OF_TARGET..=MOST_OF_TARGET).contains(&share)
+}

@@ -41,7 +41,7 @@ pub enum GroupKey {
     Stage(Stage),
     /// Sector.
     Sector(SectorId),
-    /// Town or zone.
+    /// Town, with its zones, or a zone that belongs to none.
     Place(PlaceId),
     /// First year of construction.
     StartYear(u16),
@@ -113,7 +113,7 @@ fn group_key(facts: &Facts, grouping: Grouping) -> Option<GroupKey> {
             .get(usize::from(facts.stage))
             .map(|stage| GroupKey::Stage(*stage)),
         Grouping::Sector => SectorId::nth(facts.sector.into()).map(GroupKey::Sector),
-        Grouping::Place => PlaceId::nth(facts.place.into()).map(GroupKey::Place),
+        Grouping::Place => PlaceId::nth(facts.town.into()).map(GroupKey::Place),
         Grouping::StartYear => Some(
             facts
                 .years

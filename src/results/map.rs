@@ -21,6 +21,6 @@ pub mod sheet;
 pub mod towns;
 
 pub use camera::{Camera, Picture};
-pub use labels::{Label, Mark, Setting, labels};
+pub use labels::{Label, Mark, Placed, Setting, labels};
 pub use sheet::Sheet;
-pub use towns::{TownTotals, shown_with, town_radius};
+pub use towns::{TownTotals, town_radius};

@@ -1,6 +1,6 @@
 //! Which projects satisfy the conditions, how much they are, and what each facet would give.
 
-use super::catalog::{Bins, Catalog, Facts};
+use super::catalog::{Bins, Catalog, Facts, Link};
 use super::total::Total;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Stage;
@@ -30,12 +30,16 @@ pub struct FacetCounts {
     pub stages: Vec<u32>,
     /// By sector, in the order of the plan.
     pub sectors: Vec<u32>,
-    /// By town or zone, in the order of the plan.
+    /// By town or zone, in the order of the plan; a town has the projects of its zones too.
     pub places: Vec<u32>,
     /// By linked park, in the order of the plan.
     pub parks: Vec<u32>,
+    /// Those of them whose link the plan states.
+    pub named_parks: Vec<u32>,
     /// By linked industry, in the order of the plan.
     pub clusters: Vec<u32>,
+    /// Those of them whose link the plan states.
+    pub named_clusters: Vec<u32>,
     /// By year in which construction goes on.
     pub years: Vec<u32>,
     /// By investment bin.
@@ -75,6 +79,8 @@ impl Matched {
                 if is_found(found.as_ref(), block * 64 + bit) {
                     let fails = accepted.fails(facts);
                     matched.count(facts, fails, bins);
+                    let is_inferred = fails == 0 && accepted.is_inferred(facts);
+                    matched.total.inferred += u32::from(is_inferred);
                     accepted_bits |= u64::from(fails == 0) << bit;
                 }
             }
@@ -116,17 +122,17 @@ impl Matched {
             increase(&mut counts.sectors, facts.sector);
         }
         if fails_at_most(facet::PLACE) {
-            increase(&mut counts.places, facts.place);
+            increase(&mut counts.places, facts.town);
+            if facts.place != facts.town {
+                increase(&mut counts.places, facts.place);
+            }
         }
         if fails_at_most(facet::PARK) {
-            for park in &facts.parks {
-                increase(&mut counts.parks, *park);
-            }
+            count_links(&facts.parks, &mut counts.parks, &mut counts.named_parks);
         }
         if fails_at_most(facet::CLUSTER) {
-            for cluster in &facts.clusters {
-                increase(&mut counts.clusters, *cluster);
-            }
+            let named = &mut counts.named_clusters;
+            count_links(&facts.clusters, &mut counts.clusters, named);
         }
         if fails_at_most(facet::YEARS) {
             match facts.years {
@@ -165,7 +171,9 @@ impl FacetCounts {
             sectors: vec![0; plan.sectors.len()],
             places: vec![0; plan.places.len()],
             parks: vec![0; plan.parks.len()],
+            named_parks: vec![0; plan.parks.len()],
             clusters: vec![0; plan.clusters.len()],
+            named_clusters: vec![0; plan.clusters.len()],
             years: vec![0; bins.years.into()],
             amounts: vec![0; bins.amounts.into()],
         }
@@ -209,6 +217,15 @@ impl Accepted {
         }
     }
 
+    /// Whether `facts`, which satisfy all conditions, satisfy one on places, parks or industries
+    /// by inference only.
+    fn is_inferred(&self, facts: &Facts) -> bool {
+        let is_own = self.places.get(usize::from(facts.place)) == Some(&true);
+        !is_own
+            || self.parks.is_inferred(&facts.parks)
+            || self.clusters.is_inferred(&facts.clusters)
+    }
+
     /// The facets whose condition `facts` does not satisfy.
     fn fails(&self, facts: &Facts) -> u8 {
         let refuses = |accepted: &[bool], number: u16| {
@@ -223,7 +240,10 @@ impl Accepted {
         [
             (refuses(&self.stages, facts.stage), facet::STAGE),
             (refuses(&self.sectors, facts.sector), facet::SECTOR),
-            (refuses(&self.places, facts.place), facet::PLACE),
+            (
+                refuses(&self.places, facts.place) && refuses(&self.places, facts.town),
+                facet::PLACE,
+            ),
             (self.parks.refuses(&facts.parks), facet::PARK),
             (self.clusters.refuses(&facts.clusters), facet::CLUSTER),
             (!has_years, facet::YEARS),
@@ -252,9 +272,18 @@ impl Links {
 
     /// Whether none of the linked records is accepted; what is linked to nothing is refused
     /// by any condition.
-    fn refuses(&self, numbers: &[u16]) -> bool {
-        let is_accepted = |number: &u16| self.accepted.get(usize::from(*number)) == Some(&true);
-        !self.is_open && !numbers.iter().any(is_accepted)
+    fn refuses(&self, links: &[Link]) -> bool {
+        !self.is_open && !links.iter().any(|link| self.accepts(*link))
+    }
+
+    fn accepts(&self, link: Link) -> bool {
+        self.accepted.get(usize::from(link.to)) == Some(&true)
+    }
+
+    /// Whether the condition holds only by links that the plan does not state.
+    fn is_inferred(&self, links: &[Link]) -> bool {
+        let mut named = links.iter().filter(|link| link.is_named);
+        !self.is_open && !named.any(|link| self.accepts(*link))
     }
 }
 
@@ -266,6 +295,15 @@ fn accepted(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Ve
 
 fn is_found(found: Option<&RowSet>, row: usize) -> bool {
     found.is_none_or(|found| found.contains(row))
+}
+
+fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {
+    for link in links {
+        increase(counts, link.to);
+        if link.is_named {
+            increase(named, link.to);
+        }
+    }
 }
 
 fn increase(counts: &mut [u32], at: u16) {

@@ -9,6 +9,9 @@ pub struct Total {
     pub projects: u32,
     /// How many of them have no published investment; they are not in `investment`.
     pub unpublished: u32,
+    /// How many of them belong to the place, park or industry that is asked for by inference only;
+    /// 0 where none is asked for.
+    pub inferred: u32,
     /// Sum of the published amounts.
     pub investment: Investment,
 }

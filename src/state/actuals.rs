@@ -1,40 +1,51 @@
-//! What people entered about what was achieved, and whether a file holds it yet.
+//! What people entered about what was achieved, and whether it is kept.
 
 use leptos::prelude::*;
 
-use crate::progress::{Entry, Journal};
+use crate::progress::intake::{FileFault, Seal};
+use crate::progress::{Entry, Journal, Work};
 
-/// The journal as signals; cheap to copy into every component.
+/// The figures as signals; cheap to copy into every component.
 #[derive(Debug, Clone, Copy)]
 pub struct Actuals {
-    /// Everything that was entered.
-    pub journal: RwSignal<Journal>,
+    /// What was entered, import by import.
+    pub work: RwSignal<Work>,
+    /// What stands of it.
+    pub journal: Memo<Journal>,
     /// How it is taken care of.
     pub care: RwSignal<Care>,
 }
 
 /// How entries are taken care of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Care {
-    /// Whether what stands is in no file yet.
-    pub is_unsaved: bool,
-    /// Whether the browser keeps what is in no file.
-    pub is_kept: bool,
-    /// JSON of entries that are in no file and belong to other figures than those that the page
-    /// came with; `None` where the browser keeps none, or the person wants no more of them.
-    pub left: Option<String>,
-    /// The journal before each change that can be undone.
-    steps: Vec<Journal>,
-    /// What the last file holds.
-    saved: Journal,
+    /// Whether the figures that the page comes with are still on their way.
+    pub is_waiting: bool,
+    /// Whether the browser refused to keep what was entered last.
+    pub is_not_kept: bool,
+    /// Whether a file is being looked through.
+    pub is_previewing: bool,
+    /// Under which key the browser keeps what is looked through; empty for other files.
+    pub looked_at: String,
+    /// What the seal of the figures says that the page came with.
+    pub seal: Seal,
+    /// Checksum of the program that sealed them; empty where it is not known.
+    pub sealed_by: String,
+    /// What there is beside the figures that are shown.
+    pub left: Vec<Left>,
 }
 
-impl Care {
-    /// Whether there is a change that can be undone.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.steps.is_empty()
-    }
+/// Entries that are in no file and belong to other figures, or that cannot be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Left {
+    /// Under which key the browser keeps them; empty for what the page came with.
+    pub key: String,
+    /// The entries as they are kept.
+    pub text: String,
+    /// Why they cannot be read; `None` when they can.
+    pub fault: Option<FileFault>,
+    /// Whether they were taken over, so that they need not be kept once what stands is.
+    pub is_taken: bool,
 }
 
 impl Default for Actuals {
@@ -47,67 +58,32 @@ impl Actuals {
     /// The signals of an empty journal.
     #[must_use]
     pub fn new() -> Self {
+        let work = RwSignal::new(Work::default());
         Self {
-            journal: RwSignal::new(Journal::default()),
-            care: RwSignal::new(Care {
-                is_unsaved: false,
-                is_kept: true,
-                left: None,
-                steps: Vec::new(),
-                saved: Journal::default(),
-            }),
-        }
-    }
-
-    /// Shows what the page came with.
-    pub fn begin(self, came: Journal) {
-        self.journal.set(came);
-        self.mark_saved();
-    }
-
-    /// Shows `work`, which undo leads back to what the page came with.
-    pub fn restore(self, work: Journal, is_unsaved: bool) {
-        let came = self.journal.get_untracked();
-        self.journal.set(work);
-        self.care.update(|care| care.steps = vec![came]);
-        if is_unsaved {
-            self.care.update(|care| care.is_unsaved = true);
-        } else {
-            self.mark_saved();
+            work,
+            journal: Memo::new(move |_| work.read().journal().clone()),
+            care: RwSignal::new(Care::default()),
         }
     }
 
     /// Notes that a file holds what stands now.
     pub fn mark_saved(self) {
-        let saved = self.journal.get_untracked();
-        self.care.update(|care| {
-            care.saved = saved;
-            care.is_unsaved = false;
-        });
+        self.work.update(Work::mark_saved);
     }
 
     /// Adds entries; does nothing without any.
     pub fn enter(self, entries: Vec<Entry>) {
-        if entries.is_empty() {
-            return;
-        }
-        let before = self.journal.get_untracked();
-        self.care.update(|care| {
-            care.steps.push(before);
-            care.is_unsaved = true;
-        });
-        self.journal.update(|journal| journal.add(entries));
+        self.work.update(|work| work.enter(entries));
     }
 
-    /// Takes the last change back.
-    pub fn undo(self) {
-        let mut before = None;
+    /// Notes that what is looked through was taken over, where the browser keeps it.
+    pub fn take(self) {
         self.care.update(|care| {
-            before = care.steps.pop();
-            care.is_unsaved = before.as_ref().is_some_and(|before| *before != care.saved);
+            let key = &care.looked_at;
+            let is_meant = |it: &&mut Left| !key.is_empty() && it.key == *key;
+            for left in care.left.iter_mut().filter(is_meant) {
+                left.is_taken = true;
+            }
         });
-        if let Some(before) = before {
-            self.journal.set(before);
-        }
     }
 }

@@ -4,7 +4,7 @@ mod chinese;
 mod english;
 
 use super::language::{sentence, translated, word, words};
-use super::{data, format, methods};
+use super::{data, embed, format, methods};
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
 
@@ -45,13 +45,17 @@ words! {
 }
 /// Where a link to the glossary leads.
 pub const TERMS_ID: &str = "terms";
+/// Where a link to the snippet of a frame leads.
+pub const EMBED_ID: &str = "embed";
+/// Where a link to the switch of the copy leads.
+pub const COPY_ID: &str = "copy";
 /// Where a link to the downloads leads.
 pub const DATA_ID: &str = "data";
 words! {
     /// Heading above the switch of the copy.
     pub copy_heading = "断网时打开", "Opening without a network";
     /// What the copy is.
-    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。", "Your browser can keep the program and the data of this page, so that it opens without a network next time. With a network, the newest are always fetched first.";
+    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。新版本要完整取到、逐个文件核对无误，并且旧版本的标签页都已关闭，才会替换旧的副本。", "Your browser can keep the program and the data of this page, so that it opens without a network next time. With a network, the newest are always fetched first. A new version replaces the copy only when all of it has come, every file has been checked, and the tabs of the version before are closed.";
     /// The switch of the copy.
     pub keep_copy = "保存一份供断网时打开", "Keep a copy for opening without a network";
     /// Shows the licences.
@@ -112,8 +116,8 @@ pub fn version(plan: &Plan) -> String {
 #[must_use]
 pub fn no_licences(reason: &str) -> String {
     sentence!(
-        "没有取到许可全文（{reason}）。请检查网络后刷新页面。",
-        "The licences could not be fetched ({reason}). Please check the network and reload the page."
+        "没有取到许可全文（{reason}）。请检查网络后再试。",
+        "The licences could not be fetched ({reason}). Please check the network and try again."
     )
 }
 
@@ -138,18 +142,26 @@ pub fn viewpoints(kind: ViewpointKind) -> &'static str {
     }
 }
 
-/// What stands at the top of the view: where it leads, and its words.
-pub fn index() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// What stands at the top of the view: where it leads, and its words. Frames are offered outside
+/// of frames only, the copy where the browser can keep one.
+pub fn index(
+    has_frames: bool,
+    has_copy: bool,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
     let of = |topic: &Topic| (topic.id, topic.heading);
     let lists = [
         (STATUSES_ID, methods::heading()),
         (CONTENTS_ID, contents_heading()),
         (VIEWPOINTS_ID, viewpoints_heading()),
-        (DATA_ID, data::heading()),
     ];
+    let frames = has_frames.then(|| (EMBED_ID, embed::heading()));
+    let copy = has_copy.then(|| (COPY_ID, copy_heading()));
+    let offers = frames.into_iter().chain(copy);
     let methods = method_topics().iter().map(of).chain(lists);
     let statements = statements().iter().map(of);
     methods
+        .chain(offers)
+        .chain([(DATA_ID, data::heading())])
         .chain(statements)
         .chain([(TERMS_ID, terms_heading())])
 }

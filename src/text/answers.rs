@@ -1,9 +1,11 @@
 //! Sentences about an answer: counts, totals, active conditions.
 
 use super::language::{colon, comma, semicolon, sentence, translated, word};
-use super::{format, words};
+use super::{format, labels, words};
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::measure::{Investment, Years};
+use crate::model::project::{Basis, Project, RelationKind};
 use crate::query::codec::yi_text;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::{Matched, Total};
@@ -31,6 +33,19 @@ pub fn unpublished(total: Total) -> String {
     )
 }
 
+/// How many of the projects belong to what is asked for by inference only; empty for none.
+#[must_use]
+pub fn inferred(total: Total) -> String {
+    if total.inferred == 0 {
+        return String::new();
+    }
+    let count = format::whole(total.inferred.into());
+    sentence!(
+        "其中 {count} 项按名称或地点推断，规划没有写明",
+        "{count} of them by inference from name or place; the plan does not say so"
+    )
+}
+
 /// How many lines are not shown yet: empty when all are.
 #[must_use]
 pub fn rest(lines: usize) -> String {
@@ -49,13 +64,12 @@ pub fn announcement(total: Total) -> String {
     if total.projects == 0 {
         return words::nothing_found().to_owned();
     }
-    let missing = match unpublished(total) {
-        missing if missing.is_empty() => missing,
-        missing => sentence!("，{missing}", ", {missing}"),
-    };
+    let notes = [unpublished(total), inferred(total)];
+    let notes = notes.iter().filter(|it| !it.is_empty());
+    let notes: String = notes.map(|it| sentence!("，{it}", ", {it}")).collect();
     sentence!(
-        "{} 个项目，总投资 {}{missing}",
-        "{}, total investment {}{missing}",
+        "{} 个项目，总投资 {}{notes}",
+        "{}, total investment {}{notes}",
         projects(total.projects),
         format::in_yi(&format::yi(total.investment)),
     )
@@ -66,6 +80,16 @@ pub fn announcement(total: Total) -> String {
 pub fn shown(records: usize) -> String {
     let records = format::counted(records, "record", "records");
     sentence!("显示 {records} 条", "{records} shown")
+}
+
+/// How many records a view does not write out, and how to get at them.
+#[must_use]
+pub fn not_listed(records: usize) -> String {
+    let records = format::counted(records, "more record", "more records");
+    sentence!(
+        "另有 {records} 条未列出：请选择条件缩小范围，或下载全部。",
+        "{records} not listed: choose conditions to narrow them down, or download all of them."
+    )
 }
 
 /// Why a range leaves projects out that have no figure; empty when it leaves none out.
@@ -141,6 +165,16 @@ pub fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Option<Choice>, Strin
     chips
 }
 
+/// That the conditions with these labels change nothing in the open view.
+#[must_use]
+pub fn kept(labels: &[&str]) -> String {
+    let labels = labels.join(comma());
+    sentence!(
+        "另有条件在本页不起作用，其他页仍有效：{labels}",
+        "Filters kept for other views, with no effect here: {labels}"
+    )
+}
+
 /// All conditions in one line, for files and print; says so when there is none.
 #[must_use]
 pub fn conditions(plan: &Plan, conditions: &Conditions) -> String {
@@ -179,6 +213,94 @@ pub fn withdraw(label: &str) -> String {
 /// How many projects, as other sentences go on from it.
 fn projects(count: u32) -> String {
     format::counted(count as usize, "project", "projects")
+}
+
+/// A place with the town to which it belongs: `大岙工业区（溪口镇，按地点推断）`; the name alone of
+/// what is no zone of a town.
+#[must_use]
+pub fn place(plan: &Plan, id: PlaceId) -> String {
+    let name = |id| plan.place(id).map_or("", |it| translated(&it.name));
+    let town = plan.town(id);
+    if town == id {
+        return name(id).to_owned();
+    }
+    let basis = labels::basis(Basis::Place);
+    sentence!(
+        "{}（{}，{basis}）",
+        "{} ({}, {basis})",
+        name(id),
+        name(town)
+    )
+}
+
+/// Which zones a town has: `含大岙工业区、大埠工业园（按地点推断）`; empty for none.
+#[must_use]
+pub fn zones(plan: &Plan, town: &str) -> String {
+    let places = plan.places.iter();
+    let zones = places.filter(|it| it.shown_with.as_deref() == Some(town));
+    let zones: Vec<&str> = zones.map(|it| translated(&it.name)).collect();
+    if zones.is_empty() {
+        return String::new();
+    }
+    let basis = labels::basis(Basis::Place);
+    sentence!(
+        "含{}（{basis}）",
+        "including {} ({basis})",
+        zones.join(comma())
+    )
+}
+
+/// What a facet offers: a zone is said to be a part of the town above it.
+#[must_use]
+pub fn offered(plan: &Plan, choice: &Choice) -> String {
+    let name = value(plan, choice);
+    match choice {
+        Choice::Place(id)
+            if plan
+                .place_named(id)
+                .is_some_and(|it| it.shown_with.is_some()) =>
+        {
+            let basis = labels::basis(Basis::Place);
+            sentence!("其中{name}（{basis}）", "of these {name} ({basis})")
+        }
+        _ => name,
+    }
+}
+
+/// How many of `all` projects the plan states, and how many are inferred: `1 + 4`.
+#[must_use]
+pub fn named_and_inferred(named: u32, all: u32) -> String {
+    let count = |number: u32| format::whole(number.into());
+    match all.saturating_sub(named) {
+        0 => count(named),
+        inferred => format!("{} + {}", count(named), count(inferred)),
+    }
+}
+
+/// How many of `all` linked projects the plan names, and how many are inferred; empty when none is.
+#[must_use]
+pub fn grounds(named: usize, all: usize) -> String {
+    let inferred = all.saturating_sub(named);
+    if inferred == 0 {
+        return String::new();
+    }
+    sentence!(
+        "规划列明 {named} 项，推断 {inferred} 项",
+        "Named in the plan: {named}; inferred: {inferred}"
+    )
+}
+
+/// The records of `kind` to which `project` is linked, each with its ground:
+/// `汽车零部件（规划列明）`; empty for none.
+#[must_use]
+pub fn linked(plan: &Plan, project: &Project, kind: RelationKind) -> String {
+    let links = project.relations.iter().filter(|it| it.kind == kind);
+    let links = links.filter_map(|it| {
+        let name = translated(plan.named(kind, &it.id)?.0);
+        let basis = labels::basis(it.basis);
+        Some(sentence!("{name}（{basis}）", "{name} ({basis})"))
+    });
+    links.collect::<Vec<_>>().join(semicolon())
 }
 
 /// What kind of thing is chosen.

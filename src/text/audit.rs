@@ -4,7 +4,7 @@ mod reckoning;
 
 pub use self::reckoning::{difference, formula};
 
-use super::format::{year, years as span};
+use super::format::{counted, year, years as span};
 use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
 use crate::model::indicator::{Direction, Role};
@@ -31,6 +31,8 @@ words! {
     pub explanations = "可能的原因", "Possible reasons";
     /// Records of which a finding speaks.
     pub records = "相关记录", "Related records";
+    /// What the plan says of a record elsewhere.
+    pub elsewhere = "规划别处怎么说", "What the plan says elsewhere";
     /// When no finding matches.
     pub nothing = "没有符合这些条件的核对结果，请减少条件。", "No check meets these conditions. Remove some of them.";
 }
@@ -132,6 +134,26 @@ pub fn title(finding: &Finding) -> String {
 words! {
     /// The heading of a finding on a project's years, after the project's name.
     pub after_project = "：年限与规划期", ": years and plan period";
+}
+
+/// Opens what else the plan says of a record.
+#[must_use]
+pub fn further(number: usize) -> String {
+    let places = counted(number, "place", "places");
+    sentence!("规划别处另有 {places} 处", "{places} elsewhere in the plan")
+}
+
+/// In place of figures that are too many to list.
+#[must_use]
+pub fn many_figures(number: usize) -> String {
+    let figures = counted(number, "figure", "figures");
+    sentence!("共 {number} 个数", "{figures}")
+}
+
+/// The way to a promise about what a record is about.
+#[must_use]
+pub fn promised(what: &str) -> String {
+    sentence!("承诺“{what}”", "Promise: {what}")
 }
 
 /// Id of a finding in links.

@@ -298,6 +298,11 @@ pub fn target(yi: f64, is_at_least: bool) -> String {
     sentence!("{} 亿{more}", "{}{more}", format::number(yi))
 }
 
+words! {
+    /// Instead of a share that is rather a slip of the pen.
+    pub doubtful = "数值存疑，未画", "Doubtful, not drawn";
+}
+
 /// A share in whole per cent.
 #[must_use]
 pub fn per_cent(share_pct: f64) -> String {

@@ -32,6 +32,15 @@ words! {
     pub elsewhere = "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。", "The description of the fields (schema.json) is published with the website; the SHA-256 of this file stands in SHA256SUMS in the same folder.";
 }
 
+/// The data could not be read again.
+#[must_use]
+pub fn missing(reason: &str) -> String {
+    sentence!(
+        "没有取到数据（{reason}）。请检查网络后重新打开这一页。",
+        "The data could not be loaded ({reason}). Check your connection and open this page again."
+    )
+}
+
 /// Downloads everything in one file of the form `form`.
 #[must_use]
 pub fn download_all(form: &str) -> String {

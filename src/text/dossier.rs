@@ -79,11 +79,11 @@ const MONTHS: [&str; 12] = [
 /// What is asked of the view in words; empty where nothing can be asked of it, or nothing is.
 #[must_use]
 pub fn conditions(plan: &'static Plan, query: &Query) -> String {
-    let asked = &query.conditions;
+    let asked = query.heeded();
     match query.view {
-        View::Projects => answers::conditions(plan, asked),
+        View::Projects => answers::conditions(plan, &asked),
         View::Overview | View::Clusters | View::Parks if !asked.accept_all() => {
-            answers::conditions(plan, asked)
+            answers::conditions(plan, &asked)
         }
         _ => facets::conditions(plan, query).unwrap_or_default(),
     }

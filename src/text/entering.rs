@@ -1,6 +1,6 @@
 //! Words of the view 进展: entering figures, looking through a file, handing figures on.
 
-use super::format::{count, counted};
+use super::format::counted;
 use super::language::{sentence, translated, word, words};
 
 /// Files that can be chosen, for the field that chooses.
@@ -44,6 +44,8 @@ words! {
     pub year = "年份（项目不填）", "Year (not for projects)";
     /// The figure.
     pub figure = "实际值（项目填：储备、开工、竣工或达产）", "Actual figure (for projects: In reserve, Started, Completed or At full output)";
+    /// Takes all doubtful lines.
+    pub take_doubtful = "都核对过了，全部勾选", "I have checked them: tick all";
     /// Looks through what was entered by hand.
     pub look_through = "预览", "Preview";
     /// What a line by hand is called.
@@ -58,15 +60,6 @@ pub fn unreadable(name: &str, reason: &str) -> String {
     sentence!(
         "浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。",
         "The browser cannot read “{name}” ({reason}); no data were changed. Please choose the file again."
-    )
-}
-
-/// When the bytes are no text.
-#[must_use]
-pub fn no_text(name: &str) -> String {
-    sentence!(
-        "“{name}”不是文本文件，没有改动任何数据。如果是 Excel 工作簿（.xlsx），请先另存为 CSV。",
-        "“{name}” is not a text file; no data were changed. If it is an Excel workbook (.xlsx), please save it as CSV first."
     )
 }
 
@@ -91,7 +84,7 @@ words! {
     /// Heading of repeated lines.
     pub repeated = "重复的行", "Repeated lines";
     /// Heading of lines that look odd.
-    pub doubtful = "请再看一眼", "Worth a second look";
+    pub doubtful = "存疑，勾选的才导入", "Doubtful: only what is ticked is imported";
     /// Heading of lines that change a figure.
     pub changed = "将改动", "To be changed";
     /// Heading of new lines.
@@ -120,6 +113,15 @@ pub fn other_plan(title: &str) -> String {
         "这个文件是为另一个规划填的：{title}。请确认没有拿错文件。",
         "This file was filled in for another plan: {title}. Please make sure that it is the right one."
     )
+}
+
+words! {
+    /// When a browser saved the page that the figures come from.
+    pub saved_page = "这是用浏览器的“保存网页”（Ctrl+S）存下的页面，里面只有它打开时带着的数据，没有打开以后填报的。要最新的，请对方在“进展”里“另存为离线文件”。", "This page was saved with the browser’s “Save page” (Ctrl+S): it holds only the data it had when it was opened, not what was entered after that. For the latest data, ask for a file made with “Save as an offline file” under “Progress”.";
+    /// When a file is dropped on another view.
+    pub drop_in_progress = "没有读取这个文件：填好的表请拖到“进展”页面。", "The file was not read. Please drop completed forms on the page “Progress”.";
+    /// When several files are dropped.
+    pub one_file = "一次只能交来一个文件，这些文件都没有读取。请一个一个地拖进来。", "Only one file can be handed over at a time; none of these was read. Please drop them one by one.";
 }
 
 /// Lines that are not listed.
@@ -155,10 +157,14 @@ pub fn entered(number: usize) -> String {
 }
 
 words! {
-    /// After the last change was taken back.
-    pub undone = "已撤销上一次改动。", "The last change has been undone.";
-    /// Takes the last change back.
+    /// After the last import was taken back.
+    pub undone = "已撤销上一次导入，可以恢复。", "The last import has been undone and can be restored.";
+    /// Takes the last import back.
     pub undo = "撤销上一次导入", "Undo the last import";
+    /// After an import that had been taken back was restored.
+    pub redone = "已恢复撤销的导入。", "The undone import has been restored.";
+    /// Restores the import that was taken back last.
+    pub redo = "恢复撤销的导入", "Restore the undone import";
     /// Heading of what is handed on.
     pub hand_on = "保存和转交", "Save and hand on";
     /// What one should know before.
@@ -177,29 +183,80 @@ words! {
     pub kept = "已暂存在这个浏览器里，刷新不会丢失。", "They are kept in this browser and survive reloading.";
     /// Where the browser keeps nothing.
     pub not_kept = "没有暂存到浏览器里，关闭页面前请另存为文件。", "They are not kept in this browser, so save them in a file before you close the page.";
+    /// While the figures that are published with the page are on their way.
+    pub waiting = "随本页发布的实际数据还没有到；到了以后会排在这些填报之前，这里填的不会丢。", "The actual figures published with this page have not arrived yet; when they do they are placed before these entries, of which none is lost.";
     /// When the browser keeps work on other figures that is in no file.
-    pub left = "这个浏览器里还有一份没有另存的填报，对应的是另一版数据。", "This browser still keeps entries that were not saved in a file; they belong to another version of the data.";
+    pub left = "这个浏览器里还有一份没有另存的填报，是在另一版实际数据上填的。", "This browser still keeps entries that were not saved in a file; they were made on another version of the actual data.";
     /// What that work is called.
-    pub left_name = "上次没有另存的填报", "Entries not saved last time";
+    pub left_name = "以前没有另存的填报", "Entries not saved before";
+    /// Saves it as it is kept.
+    pub save_left = "原样存为文件", "Save as a file as it is";
+    /// Name of that file.
+    pub left_file = "奉化规划实际数据（未另存的填报）.json", "Fenghua plan actual figures (entries not saved).json";
     /// Wants no more of it.
-    pub forget_left = "不再提示", "Do not mention again";
+    pub forget_left = "不要了，从浏览器删除", "Not wanted: delete from this browser";
+    /// After it was deleted.
+    pub forgotten = "已从这个浏览器删除。", "Deleted from this browser.";
+    /// When figures that came with the page were changed outside of the program.
+    pub altered = "注意：随本页来的实际数据在程序写出之后被改动过（封印与内容不符），下面照样显示。请向转交的人核对，或取回原来的文件。", "Please note: the actual figures that came with this page were changed after the program wrote them (their seal does not fit). They are shown as they are; please check them with whoever handed them on, or get the original file again.";
+    /// When a file was.
+    pub altered_file = "这个文件里的数据在程序写出之后被改动过（封印与内容不符），请核对后再导入。", "The figures in this file were changed after the program wrote them (the seal does not fit). Please check them before you import them.";
     /// When another window keeps other entries in the same place.
     pub kept_elsewhere = "另一个窗口也在填报，这个窗口的填报没有暂存。请另存为文件，再到那个窗口导入比较。", "Another window is used to enter data too, so what was entered in this one is not kept. Save it in a file, then import that in the other window to compare.";
     /// While the new file is being made.
     pub making_copy = "正在生成离线文件…", "Making the offline file…";
-    /// After work in progress was found.
-    pub restored = "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。", "Entries that were not saved last time have been restored. If you do not need them, undo them under “Progress”.";
-    /// After work was found that a file holds already, though not the one that is open.
-    pub restored_saved = "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。", "These are the data that were entered in this browser last time and saved in a file; they are not in the file that is open. If you do not need them, undo them under “Progress”.";
 }
 
-/// When a part of the figures that came with the page, or were kept, is not understood.
+/// After work in progress was found; `is_unsaved` when it is in no file.
 #[must_use]
-pub fn dropped(number: usize) -> String {
+pub fn restored(is_unsaved: bool) -> &'static str {
+    if is_unsaved {
+        word!(
+            "已恢复上次还没有另存的填报。不需要的话，可在“进展”里撤销。",
+            "Entries that were not saved last time have been restored. If you do not need them, undo them under “Progress”."
+        )
+    } else {
+        word!(
+            "这里显示的是上次在这个浏览器里填报、已另存过的数据，不在打开的文件里。不需要的话，可在“进展”里撤销。",
+            "These are the data that were entered in this browser last time and saved in a file; they are not in the file that is open. If you do not need them, undo them under “Progress”."
+        )
+    }
+}
+
+/// When some entries are not understood.
+#[must_use]
+pub fn unread(number: usize) -> String {
+    let entries = counted(number, "entry is", "entries are");
     sentence!(
-        "有 {} 条实际数据读不懂，没有显示；原文件没有改动。",
-        "Actual figures that cannot be read and are not shown: {}. The file they come from was not changed.",
-        count(number)
+        "有 {entries} 条填报读不懂，没有显示，多半因为规划数据里已没有这些编号。它们原样留着，另存为离线文件或 JSON 时一并带上（CSV 里没有）。",
+        "{entries} not understood and not shown, most likely because the plan's data no longer have their IDs. They stay as they are and go along into offline files and JSON (not into CSV)."
+    )
+}
+
+/// When kept work cannot be read.
+#[must_use]
+pub fn left_unread(reason: &str) -> String {
+    sentence!(
+        "这个浏览器里存着一份填报，现在读不了，原样留着。{reason}",
+        "This browser keeps entries that cannot be read now; they stay as they are. {reason}"
+    )
+}
+
+/// What a seal proves that fits, and what it does not; `program` is the checksum of the program
+/// that wrote it, empty where it is not known.
+#[must_use]
+pub fn seal(program: &str) -> String {
+    let by = if program.is_empty() {
+        String::new()
+    } else {
+        sentence!(
+            "写出它的程序的校验值：{program}。",
+            " Checksum of the program that wrote it: {program}."
+        )
+    };
+    sentence!(
+        "随本页来的实际数据带有封印，与内容相符：程序写出以后没有误改或手改。封印不是签名：不证明是谁填的，有意改动的人可以另写一个。{by}",
+        "The actual figures that came with this page carry a seal that fits: since the program wrote them nothing was changed by accident or by hand. A seal is no signature: it does not prove who entered them, and whoever changes them on purpose can write a new one.{by}"
     )
 }
 
@@ -207,8 +264,8 @@ pub fn dropped(number: usize) -> String {
 #[must_use]
 pub fn not_published(reason: &str) -> String {
     sentence!(
-        "没有取到随本页发布的实际数据（{reason}），只显示规划。请检查网络后刷新。",
-        "The actual figures published with this page could not be fetched ({reason}), so only the plan is shown. Please check the network and reload."
+        "没有取到随本页发布的实际数据（{reason}），没有显示它们。请检查网络后刷新。",
+        "The actual figures published with this page could not be fetched ({reason}) and are not shown. Please check the network and reload."
     )
 }
 
@@ -216,8 +273,8 @@ pub fn not_published(reason: &str) -> String {
 #[must_use]
 pub fn not_carried(reason: &str) -> String {
     sentence!(
-        "本页附带的实际数据读不了，只显示规划。{reason}",
-        "The actual figures that come with this page cannot be read, so only the plan is shown. {reason}"
+        "随本页来的实际数据读不了，没有显示；原来的文件没有改动，但从这里另存的文件里不会有它们。{reason}",
+        "The actual figures that come with this page cannot be read and are not shown. The file they come from was not changed, but files saved here will not hold them. {reason}"
     )
 }
 

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use super::language::{colon, comma, in_chinese, semicolon, translated, words};
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
-use crate::model::indicator::{Indicator, Role};
+use crate::model::indicator::Indicator;
 use crate::model::project::RelationKind;
 use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
@@ -15,7 +15,6 @@ use crate::results::attainment::derived;
 use crate::results::audit::{Finding, Grade, Subject, findings, grades};
 use crate::results::commitments::{NO_DEADLINE, deadline, group};
 use crate::results::firm_records::{PlanPart, clusters, open_firm, parts};
-use crate::results::headline::reading;
 
 /// A facet with the values that it offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,12 +172,12 @@ fn both(word: impl Fn() -> &'static str) -> (&'static str, &'static str) {
 }
 
 fn result(indicator: &Indicator) -> &'static str {
-    indicators::result(derived(indicator).attainment.as_ref())
+    indicators::result(derived(indicator).is_met())
 }
 
 fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
     let all = &plan.indicators;
-    let compared = all.iter().filter(|it| reading(it, Role::Actual).is_some());
+    let stated = all.iter().filter(|it| derived(it).is_met().is_some());
     let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
     let mut tables = counted(&mut numbers.iter().map(String::as_str));
     for (number, label, _) in &mut tables {
@@ -193,7 +192,7 @@ fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
         Facet::new(
             "result",
             &indicators::by_result(plan),
-            counted_words(&mut compared.map(|it| both(|| result(it)))),
+            counted_words(&mut stated.map(|it| both(|| result(it)))),
         ),
     ]
 }

@@ -1,4 +1,5 @@
-//! What is said when the program cannot go on; the static table stays in every case.
+//! What is said when the program cannot go on; the static page stays in every case, and a button
+//! offers to try again.
 
 use super::format;
 use super::language::{sentence, words};
@@ -6,22 +7,33 @@ use crate::model::Fault;
 
 words! {
     /// A defect of the program itself.
-    pub program_stopped = "程序意外停止。下面的项目表仍可查看；请刷新页面，若再次出现请换一个浏览器。", "The program stopped unexpectedly. The table of projects below can still be read. Reload the page; if it happens again, use another browser.";
+    pub program_stopped = "程序意外停止。请再试一次；若再次出现请换一个浏览器。", "The program stopped unexpectedly. Try again; if it happens again, use another browser.";
+    /// What is said of a static page in the place of a view that needs the program.
+    pub needs_program = "这一页要等程序运行才能显示，下面先列出项目库。", "This page needs the program. The project library is shown in its place.";
+    /// What is left without the program; `public/boot.js` says the same.
+    left = "项目库仍可查找、筛选和排序，园区、产业和指标有表格。", "The project library can still be searched, filtered and sorted; parks, industries and indicators are there as tables.";
 }
 
 /// The plan's data did not arrive.
 #[must_use]
 pub fn data_missing(reason: &str) -> String {
     sentence!(
-        "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。请检查网络后刷新页面。",
-        "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. The table of projects below can still be searched, filtered and sorted. Check your connection and reload the page."
+        "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；{}请检查网络后再试一次。",
+        "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. {} Check your connection and try again.",
+        left()
     )
 }
 
-/// Every fault in words, at most [`MOST`].
+/// Every fault in words, at most [`MOST`], and how many more there are.
 #[must_use]
 pub fn listed(faults: &[Fault]) -> Vec<String> {
-    faults.iter().take(MOST).map(ToString::to_string).collect()
+    let further = faults.len().saturating_sub(MOST);
+    let rest = (further > 0).then(|| {
+        let faults = format::counted(further, "more fault", "more faults");
+        sentence!("另有 {faults} 处未列出", "{faults} not listed")
+    });
+    let listed = faults.iter().take(MOST).map(ToString::to_string);
+    listed.chain(rest).collect()
 }
 
 /// Most faults that are listed: more would not be read.
@@ -32,9 +44,10 @@ pub const MOST: usize = 200;
 pub fn data_damaged(faults: &[Fault]) -> String {
     let first = faults.first().map(ToString::to_string);
     sentence!(
-        "规划数据有 {} 处问题，图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。第一处：{}。请告知网站管理员。",
-        "The plan’s data have {}, so charts, map and the other pages are not there for now. The table of projects below can still be searched, filtered and sorted. First: {}. Please tell the administrator of this site.",
+        "规划数据有 {} 处问题，图表、地图和其他页面暂不可用；{}第一处：{}。请再试一次；若仍如此，请告知网站管理员。",
+        "The plan’s data have {}, so charts, map and the other pages are not there for now. {} First: {}. Try again; if it stays so, tell the administrator of this site.",
         format::counted(faults.len(), "fault", "faults"),
+        left(),
         first.unwrap_or_default()
     )
 }

@@ -65,6 +65,10 @@ fn expected(expected: &Expected) -> String {
             let other = self::expected(other);
             sentence!("{other}，或 null", "{other}, or null")
         }
+        Expected::AtMost(most) => sentence!(
+            "至多 {most} 个不同的名称或 id",
+            "at most {most} different names or ids"
+        ),
         Expected::IdOf(file) => sentence!("{file} 中的一个 id", "an id in {file}"),
         Expected::NotBefore(start) => {
             sentence!(
@@ -101,6 +105,10 @@ fn without_parts(expected: &Expected) -> &'static str {
         Expected::NewId => word!(
             "不与前面的记录重复的 id",
             "an id that no earlier record has"
+        ),
+        Expected::OneFile => word!(
+            "在数据包里只出现一次的文件",
+            "a file that stands only once in the bundle"
         ),
         Expected::NoField => word!(
             "没有这个字段（名称可能写错）",

@@ -1,9 +1,9 @@
 //! Words of the view 指标.
 
-use super::format::{number, percent, rounded};
+use super::format::{number, percent, rounded, with_unit};
 use super::language::{colon, sentence, space, spoken, translated, word, words};
 use crate::model::Plan;
-use crate::model::indicator::{Indicator, IndicatorValue, Role};
+use crate::model::indicator::{Bound, Indicator, IndicatorValue, Role};
 use crate::query::Language;
 use crate::results::HeadlineFigure;
 use crate::results::attainment::{Attainment, Growth, derived};
@@ -32,7 +32,9 @@ words! {
 pub fn computed(indicator: &Indicator, headline: Option<&HeadlineFigure>) -> Vec<(String, String)> {
     let derived = derived(indicator);
     let before = headline.and_then(|it| Some(before(&it.before?, it.note)));
+    let in_words = || derived.said.map(said);
     let attained = derived.attainment.as_ref().map(attainment);
+    let attained = attained.or_else(in_words);
     let required = derived.required.as_ref().map(required);
     let achieved = derived.achieved.as_ref().map(achieved);
     let points = derived.points.map(|it| points(indicator, it));
@@ -44,11 +46,11 @@ pub fn computed(indicator: &Indicator, headline: Option<&HeadlineFigure>) -> Vec
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
     let results = plan.indicators.iter();
-    let results: Vec<Attainment> = results.filter_map(|it| derived(it).attainment).collect();
-    let met = results.iter().filter(|it| it.is_met).count();
+    let results: Vec<bool> = results.filter_map(|it| derived(it).is_met()).collect();
+    let met = results.iter().filter(|is_met| **is_met).count();
     sentence!(
-        "{0} 项指标：{1}里可比的有 {2} 项，{met} 项达到",
-        "{0} indicators: {2} of the {1} can be compared, {met} were reached",
+        "{0} 项指标：{1}里写明结果的有 {2} 项，{met} 项达到",
+        "{0} indicators: the plan states the outcome of {2} of the {1}, {met} were reached",
         plan.indicators.len(),
         by_result(plan),
         results.len()
@@ -116,11 +118,41 @@ pub fn listed(indicator: &Indicator) -> String {
 
 /// Whether a target was reached.
 #[must_use]
-pub fn result(attainment: Option<&Attainment>) -> &'static str {
-    match attainment {
-        Some(it) if it.is_met => word!("已达到", "Reached"),
-        Some(_) => word!("未达到", "Not reached"),
-        None => word!("规划未给出两个数", "Two figures not given in the plan"),
+pub fn result(is_met: Option<bool>) -> &'static str {
+    match is_met {
+        Some(true) => word!("已达到", "Reached"),
+        Some(false) => word!("未达到", "Not reached"),
+        None => word!("规划未写明结果", "Outcome not stated in the plan"),
+    }
+}
+
+/// That the plan says so in words.
+fn said(year: u16) -> (String, String) {
+    let method = sentence!(
+        "规划写明 {year} 年完成，没有给出数字。",
+        "The plan states that it was completed in {year}, without a figure."
+    );
+    (result(Some(true)).to_owned(), method)
+}
+
+/// The figure of a cell with its unit and bound: `75% 以上`; the plan's words where it has no
+/// figure, or prints more than one.
+#[must_use]
+pub fn amount(cell: &IndicatorValue, unit: Option<&str>) -> String {
+    let is_figure = |text: &str| {
+        let mut bytes = text.bytes();
+        bytes.all(|it| it.is_ascii_digit() || matches!(it, b'.' | b',' | b'-'))
+    };
+    match (cell.value, cell.bound) {
+        (Some(value), Some(bound)) => {
+            let figure = with_unit(&number(value), unit);
+            match bound {
+                Bound::AtLeast => sentence!("{figure}以上", "at least {figure}"),
+                Bound::AtMost => sentence!("{figure}以下", "at most {figure}"),
+            }
+        }
+        _ if is_figure(&cell.printed) => with_unit(&cell.printed, unit),
+        _ => translated(&cell.printed).to_owned(),
     }
 }
 
@@ -210,5 +242,8 @@ pub fn attainment(it: &Attainment) -> (String, String) {
     let steps = [of_target, of_change, gap];
     let steps = steps.iter().filter(|it| !it.is_empty());
     let steps: Vec<&str> = steps.map(String::as_str).collect();
-    ([result(Some(it)), &share].concat(), steps.join(space()))
+    (
+        [result(Some(it.is_met)), &share].concat(),
+        steps.join(space()),
+    )
 }

@@ -3,10 +3,12 @@
 use super::format::{number, with_unit, year, years, yi_with_unit};
 use super::language::{comma, semicolon, sentence, translated, word, words};
 use super::pipeline::stage;
+use super::standing;
 use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::intake::{
-    Counts, DONE, Encoding, Field, NOT_DONE, Origin, Outcome, WITHDRAWN, Warning, english,
+    self, Counts, DONE, Encoding, Field, Meant, NOT_DONE, Origin, Outcome, WITHDRAWN, Warning,
+    english,
 };
 use crate::progress::{Day, Goal, ProjectState, Reached, What};
 
@@ -69,7 +71,7 @@ pub fn encoding(encoding: Encoding) -> &'static str {
 pub fn place(origin: Origin, line: usize) -> String {
     match origin {
         Origin::Text => sentence!("第 {line} 行", "line {line}"),
-        Origin::Json | Origin::Copy => sentence!("第 {line} 条", "entry {line}"),
+        Origin::Json | Origin::Copy | Origin::Saved => sentence!("第 {line} 条", "entry {line}"),
     }
 }
 
@@ -152,11 +154,37 @@ pub fn warning(warning: &Warning, unit: &str) -> String {
             "Some characters cannot be shown: the encoding may be wrong"
         )
         .into(),
+        Warning::Fraction => word!(
+            "按个数计的指标，却不是整数",
+            "Counted in whole numbers, yet this is none"
+        )
+        .into(),
         Warning::Cut => word!(
             "文件最后一行不完整，可能被截断",
             "The last line of the file is not complete: the file may be cut"
         )
         .into(),
+    }
+}
+
+/// What a doubtful line probably means, as a question; `unit` is that of what would be entered.
+#[must_use]
+pub fn meant(plan: &'static Plan, meant: &Meant, unit: &str) -> String {
+    let said = what(&meant.entry.what, unit);
+    match meant.field {
+        Field::Year => sentence!("是 {} 年吗？", "Is it for {}?", meant.text),
+        Field::Id => {
+            let name = translated(standing::name(plan, &meant.entry.about));
+            sentence!("是“{name}”吗？", "Is it “{name}”?")
+        }
+        _ => match intake::number::number(&meant.text).filter(|it| !it.unit.is_empty()) {
+            Some(written) => {
+                let figure = written.times_ten_to(0).map(number).unwrap_or_default();
+                let written = with_unit(&figure, Some(&written.unit));
+                sentence!("{written} = {said}？", "{written} = {said}?")
+            }
+            None => sentence!("是 {said} 吗？", "Is it {said}?"),
+        },
     }
 }
 
@@ -222,10 +250,7 @@ pub fn counts(counts: &Counts) -> String {
         .collect();
     let doubtful = match counts.doubtful {
         0 => String::new(),
-        count => sentence!(
-            "；其中 {count} 行请留意",
-            "; {count} of these to be looked at again"
-        ),
+        count => sentence!("；其中 {count} 行存疑", "; {count} of these are doubtful"),
     };
     format!("{}{doubtful}", parts.join(pause()))
 }

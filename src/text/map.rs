@@ -16,6 +16,8 @@ words! {
     pub schematic = "示意图", "Schematic";
     /// What schematic means here.
     pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor stand where the plan’s text puts them; this is not a survey.";
+    /// Why there are no lines of administrative areas.
+    pub area_note = "区的范围只画大致，不是行政区域界线。", "The district is drawn as a rough area, not by its administrative boundary.";
     /// How the map is used by wheel, finger and key.
     pub hint = "先点一下地图，再用滚轮缩放、拖动平移；触屏用两指缩放。键盘：方向键平移，加减号缩放，0 回到全图，Tab 键到下一个园区。", "Click the map once, then zoom with the wheel and drag to move; on a touch screen zoom with two fingers. Keyboard: arrow keys move, plus and minus zoom, 0 shows the whole map, Tab goes to the next park.";
     /// Buttons on the map.
@@ -24,6 +26,8 @@ words! {
     pub reduce = "缩小", "Zoom out";
     /// Button on the map.
     pub whole = "全图", "Whole map";
+    /// No circles for projects.
+    pub no_circles = "不画项目", "No projects";
     /// Legend of the layers.
     pub layers = "图层", "Layers";
     /// Label of the downloads.
@@ -47,7 +51,7 @@ words! {
     /// Heading of the towns.
     pub towns = "各镇、街道的项目", "Projects by town and subdistrict";
     /// What the towns are chosen for.
-    pub towns_note = "点一行，只看建设地点在那里的项目；数字随筛选条件变化。", "Choose a row to see only the projects located there; the numbers follow the filters.";
+    pub towns_note = "点一行，只看建设地点在那里的项目；数字随其他筛选条件变化。", "Choose a row to see only the projects located there; the numbers follow the other filters.";
     /// Heading of the micro-parks.
     pub micro_parks = "多微：小微企业园和专业产业园", "Many micro-parks: small and micro enterprise parks, and specialised industrial parks";
     /// Says that a place was inferred or not given.
@@ -56,6 +60,8 @@ words! {
     pub no_position = "没有位置，未画在地图上", "no position, not on the map";
     /// What to do to see a park.
     pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects. The view Projects then also lists only the projects linked to it.";
+    /// Leads to what belongs to the chosen park.
+    pub see_chosen = "看所选园区 ↓", "See the chosen park ↓";
     /// Heading in the card.
     pub industries_label = "主导产业", "Leading industries";
     /// Heading in the card.
@@ -169,6 +175,19 @@ pub fn led(industry: &str, parks: &mut dyn Iterator<Item = &str>) -> String {
     charts::spoken(industry, &parks.collect::<Vec<_>>().join(comma()))
 }
 
+/// What stands on a map without lines below it: that it is schematic, and whom its sources ask to
+/// name on the map itself.
+#[must_use]
+pub fn schematic_of(plan: &Plan) -> String {
+    let sources = plan.geo.attribution.iter();
+    let asked = sources.map(|it| translated(&it.source));
+    let asked = asked.filter(|it| it.starts_with('©'));
+    // Without the address, for which there is no room.
+    let names = asked.filter_map(|it| it.split(['（', '(']).next());
+    let all = std::iter::once(schematic()).chain(names.map(str::trim));
+    charts::joined(&all.collect::<Vec<_>>())
+}
+
 /// The corridor in the legend.
 #[must_use]
 pub fn corridor(plan: &Plan) -> String {
@@ -229,8 +248,8 @@ pub fn value(total: Total, layer: Layer) -> String {
 
 /// How many projects the map cannot draw; empty for none.
 #[must_use]
-pub fn unplaced(total: Total) -> String {
-    match total.projects {
+pub fn unplaced(projects: u32) -> String {
+    match projects {
         0 => String::new(),
         count => sentence!(
             "另有 {}的建设地点没有位置，未画出。",
@@ -244,7 +263,7 @@ pub fn unplaced(total: Total) -> String {
 #[must_use]
 pub fn layer(layer: Layer) -> &'static str {
     match layer {
-        Layer::Outline => word!("行政区轮廓", "District outline"),
+        Layer::Outline => word!("区的范围", "District area"),
         Layer::Towns => word!("镇、街道", "Towns and subdistricts"),
         Layer::Corridor => word!("青创大走廊", "Youth Innovation Corridor"),
         Layer::MicroParks => word!("小微园", "Micro-parks"),
@@ -266,14 +285,17 @@ pub fn circles(layer: Layer) -> &'static str {
     }
 }
 
-/// The map approval number, or that there is none.
+/// The area of the district in the legend.
 #[must_use]
-pub fn approval(number: Option<&str>) -> String {
-    sentence!(
-        "审图号：{}",
-        "Map approval number: {}",
-        number.unwrap_or(word!("未填写", "not given"))
-    )
+pub fn area(plan: &Plan) -> String {
+    let district = translated(&plan.overview.district);
+    match &plan.overview.map_approval_number {
+        Some(_) => district.to_owned(),
+        None => sentence!(
+            "{district}大致范围（示意）",
+            "{district}, rough area (schematic)"
+        ),
+    }
 }
 
 /// Where the map's data come from.
@@ -288,17 +310,19 @@ pub fn source(source: &Attribution) -> String {
     )
 }
 
-/// The lines below the map: what it is not, its approval number, its sources.
+/// The lines below the map: what it is not, its approval number if it has one, its sources.
 #[must_use]
 pub fn notes(plan: &Plan) -> Vec<String> {
-    let number = plan.overview.map_approval_number.as_deref();
+    let approval = match &plan.overview.map_approval_number {
+        Some(number) => sentence!("审图号：{number}。", "Map approval number: {number}."),
+        None => area_note().to_owned(),
+    };
     let mut notes = vec![sentence!(
-        "{}。{}{}{}。",
-        "{}. {}{}{}.",
+        "{}。{}{}{approval}",
+        "{}. {}{}{approval}",
         schematic(),
         schematic_note(),
-        space(),
-        approval(number)
+        space()
     )];
     let sources: Vec<String> = plan.geo.attribution.iter().map(source).collect();
     if !sources.is_empty() {

@@ -1,9 +1,10 @@
 //! What the view 总览 says.
 
 use super::format::{self, counted, in_yi, with_unit};
-use super::language::{sentence, spoken, translated, word, words};
+use super::indicators;
+use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
-use crate::query::Language;
+use crate::model::indicator::IndicatorValue;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
 use crate::results::headline::{Achieved, Reading};
@@ -198,14 +199,9 @@ pub fn target_year(year: u16) -> String {
     sentence!("{year} 年目标", "Target for {year}")
 }
 
-/// What an indicator aims at, as the plan prints it.
+/// What an indicator aims at, as the plan states it.
 #[must_use]
-pub fn printed_target(year: u16, printed: &str, unit: Option<&str>) -> String {
-    match spoken() {
-        Language::Chinese => format!("{year} 年目标 {printed} {}", unit.unwrap_or_default()),
-        Language::English => {
-            let figure = with_unit(translated(printed), unit);
-            format!("target for {year}: {figure}")
-        }
-    }
+pub fn stated_target(target: &IndicatorValue, unit: Option<&str>) -> String {
+    let (year, amount) = (target.year, indicators::amount(target, unit));
+    sentence!("{year} 年目标 {amount}", "target for {year}: {amount}")
 }

@@ -60,16 +60,22 @@ pub fn of(view: View) -> Option<SheetWords> {
 /// Headings of the columns that a file of projects has beside those of the list: one before
 /// them, the others behind.
 #[must_use]
-pub fn beside_projects() -> [&'static str; 4] {
+pub fn beside_projects() -> [&'static str; 7] {
     word!(
         [
             "编号",
+            "镇、街道或区域",
+            "产业（依据）",
+            "园区（依据）",
             "建设内容（本工具摘要）",
             "进展（填报，不是规划数据）",
             "规划出处"
         ],
         [
             "Id",
+            "Town or zone",
+            "Industries (basis)",
+            "Parks (basis)",
             "Content (summary by this site)",
             "Progress (entered, not data of the plan)",
             "Source in the plan"

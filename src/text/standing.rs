@@ -8,7 +8,7 @@ use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Project;
 use crate::progress::{
-    About, Assessment, Entry, Goal, Journal, Pipeline, ProjectMethod, Status, What, goals,
+    About, Assessment, Entry, Goal, Journal, Pipeline, ProjectMethod, Status, What, goal,
     project_status, status,
 };
 
@@ -32,6 +32,8 @@ pub fn columns() -> [&'static str; 6] {
     )
 }
 words! {
+    /// In a frame of another page.
+    pub not_entered_here = "嵌入其他网页时只显示已发布的实际数据，不能填报。", "Inside another page only published figures are shown, and none can be entered.";
     /// Facet of what a goal belongs to.
     pub by_group = "类别", "Category";
     /// Facet of statuses.
@@ -161,8 +163,7 @@ pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
 pub fn name<'a>(plan: &'static Plan, about: &'a About) -> &'a str {
     let (About::Goal { id, .. } | About::Project { id }) = about;
     let project = plan.project(id).map(|it| it.name.as_str());
-    let goal = || goals(plan).into_iter().find(|goal| goal.id == id);
-    let name = project.or_else(|| goal().map(|it| it.name));
+    let name = project.or_else(|| goal(plan, id).map(|it| it.name));
     name.unwrap_or(id)
 }
 
@@ -185,8 +186,9 @@ pub fn unit(plan: &'static Plan, about: Option<&About>) -> &'static str {
     let Some(About::Goal { id, .. }) = about else {
         return "";
     };
-    let goal = goals(plan).into_iter().find(|goal| goal.id == id);
-    goal.and_then(|goal| goal.unit).unwrap_or_default()
+    goal(plan, id)
+        .and_then(|goal| goal.unit)
+        .unwrap_or_default()
 }
 
 /// How a status was found, and with which numbers.
@@ -217,11 +219,16 @@ pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Str
     if let Some(project) = plan.project(id) {
         return of_project(project, journal);
     }
-    let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
-    let (year, entry) = journal.of_goal(id).last()?;
+    of_goal(&goal(plan, id)?, journal)
+}
+
+/// What was entered about `goal`, with its status; `None` when nothing was.
+#[must_use]
+pub fn of_goal(goal: &Goal, journal: &Journal) -> Option<String> {
+    let (year, entry) = journal.of_goal(goal.id).last()?;
     let what = intake::what(&entry.what, goal.unit.unwrap_or_default());
     let said = entered::of_year(year, &what);
-    Some(with_status(&said, status(&goal, journal).status, entry))
+    Some(with_status(&said, status(goal, journal).status, entry))
 }
 
 /// How the status of the goal or the project `id` was found; `None` when there is none.
@@ -230,7 +237,7 @@ pub fn grounds(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Strin
     if let Some(project) = plan.project(id) {
         return Some(project_badge(&project_status(project, journal).1));
     }
-    let goal = goals(plan).into_iter().find(|goal| goal.id == id)?;
+    let goal = goal(plan, id)?;
     Some(badge(&goal, &status(&goal, journal)))
 }
 

@@ -11,6 +11,11 @@ use crate::query::View;
 words! {
     pub app_name = "奉化制造业规划浏览器", "Fenghua Plan Explorer";
     pub skip_to_main = "跳到主要内容", "Skip to main content";
+    pub part_on_its_way = "正在取这一部分…", "Fetching this part…";
+    pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part did not come; everything else works on. Check your connection and try again.";
+    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在，请检查网络后重新载入。", "Entered figures are not shown: the part that reads them did not come. What is kept is still there; check your connection and reload.";
+    pub part_again = "再试一次", "Try again";
+    pub to_top = "回到顶部", "Back to top";
     pub navigation = "主导航", "Main navigation";
     pub theme_auto = "外观：跟随系统", "Appearance: as the system";
     pub theme_light = "外观：浅色", "Appearance: light";
@@ -66,6 +71,7 @@ words! {
 
     pub details = "项目详情", "Project details";
     pub close = "关闭详情", "Close details";
+    pub share = "分享", "Share";
     /// Closes a dialogue.
     pub close_dialog = "关闭", "Close";
     pub previous = "上一项", "Previous";
@@ -96,6 +102,15 @@ words! {
     pub open_full_page = "打开完整页面", "Open the full page";
     pub open_in_tab = "在新标签页打开", "Open in a new tab";
     pub dismiss = "知道了", "OK";
+    /// Messages that have gone.
+    pub said = "最近的消息", "Recent messages";
+
+    /// Why something did not come: the page was published anew.
+    pub page_replaced = "页面已更新，这里缺的文件属于旧版本，已不在服务器上。请重新载入，视图和条件不变。", "The page has been updated, and what is missing here belonged to the version before, which is no longer on the server. Please reload the page: view and choices stay as they are.";
+    pub reload = "重新载入", "Reload";
+
+    /// What two numbers beside a choice are.
+    pub named_and_inferred = "规划列明 + 推断", "named in the plan + inferred";
 
     /// Opens where a figure stands in the plan.
     pub locator = "出处", "Source";
@@ -153,4 +168,10 @@ pub fn no_english(reason: &str) -> String {
     format!(
         "没有取到英文（{reason}），请检查网络后再试。The English texts did not load; check the network and try again."
     )
+}
+
+/// As [`page_replaced`] when the English did not come, in both languages for the same reason.
+#[must_use]
+pub fn english_replaced() -> &'static str {
+    "页面已更新，请重新载入后再切换到英文。The page has been updated. Please reload it; the English texts will come then."
 }

@@ -3,25 +3,23 @@
 
 use leptos::prelude::*;
 
-use super::easy::{self, EasyPage, TextSize};
+use super::easy::{self, TextSize};
+use super::lazy;
 use super::parts::announcer::Announcer;
 use super::parts::chart::library::Library;
 use super::parts::copy_place::copy_place;
 use super::parts::details::PANEL;
-use super::parts::dossier::{self, Foot, Head, PreviewBar};
-use super::parts::entering::Entering;
+use super::parts::dossier;
+use super::parts::entering::{Entering, take_drops};
 use super::parts::full_page_link::FullPageLink;
 use super::parts::header::Header;
 use super::parts::notice::Notice;
 use super::parts::search_dialog::{SearchDialog, open_search};
 use super::parts::term_note::{TermNote, explain};
 use super::parts::theme_switch::Appearance;
-use super::views::{
-    about::About, audit::Audit, clusters::Clusters, dossier::PaperProjects, firms::Firms,
-    indicators::Indicators, overview::Overview, parks::Parks, progress::Progress,
-    projects::Projects, tasks::Tasks,
-};
+use super::views::projects::Projects;
 use crate::browser::{page, viewport};
+use crate::keeping::Published;
 use crate::query::View;
 use crate::state::AppState;
 
@@ -33,13 +31,18 @@ pub(crate) const MAIN: &str = "main";
 pub fn App(
     /// What is asked and answered.
     state: AppState,
+    /// The published figures, once they came.
+    came: RwSignal<Option<Published>>,
 ) -> impl IntoView {
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
     let is_easy = state.derive(|query| query.presentation.shows_easy());
+    lazy::Presences::provide();
+    lazy::keep(state, came);
     Library::provide(is_dossier);
     // What is being entered outlives the view in which it is.
     let entering = Entering::new(state);
+    take_drops(entering);
     let appearance = Appearance::kept(state);
     let size = TextSize::kept();
     easy::follow(state, is_easy, size);
@@ -60,7 +63,7 @@ pub fn App(
         state.spoken.track();
         viewport::keep_focus();
         if is_easy.get() {
-            return view! { <EasyPage state size/> }.into_any();
+            return lazy::easy_page(state, size);
         }
         view! { <Page state entering appearance is_embedded is_dossier/> }.into_any()
     }
@@ -88,7 +91,7 @@ fn Page(
     });
     view! {
         {move || match (is_dossier.get(), is_embedded.get()) {
-            (true, _) => view! { <PreviewBar state/> }.into_any(),
+            (true, _) => lazy::preview_bar(state),
             (false, true) => ().into_any(),
             (false, false) => view! { <Header state appearance/> }.into_any(),
         }}
@@ -105,9 +108,9 @@ fn Page(
                 if is_dossier.get() {
                     let content = content(state, entering, view, is_embedded, true);
                     return view! {
-                        <Head state/>
+                        {lazy::paper_head(state)}
                         {content}
-                        <Foot state of=view/>
+                        {lazy::paper_foot(state, view)}
                     }
                     .into_any();
                 }
@@ -133,20 +136,9 @@ fn content(
     is_embedded: bool,
     is_dossier: bool,
 ) -> AnyView {
-    match view {
-        View::Overview => view! { <Overview state/> }.into_any(),
-        View::Indicators => view! { <Indicators state/> }.into_any(),
-        View::Clusters => view! { <Clusters state/> }.into_any(),
-        View::Parks => view! { <Parks state/> }.into_any(),
-        View::Projects if is_dossier => view! { <PaperProjects state/> }.into_any(),
-        View::Projects => view! { <Projects state is_embedded/> }.into_any(),
-        View::Firms => view! { <Firms state/> }.into_any(),
-        View::Tasks => view! { <Tasks state/> }.into_any(),
-        View::Progress => view! { <Progress state entering/> }.into_any(),
-        View::Audit => view! { <Audit state/> }.into_any(),
-        View::About => {
-            let is_frame = is_embedded || is_dossier;
-            view! { <About state is_embedded=is_frame/> }.into_any()
-        }
+    if view == View::Projects && is_dossier {
+        return lazy::paper_projects(state);
     }
+    lazy::view_of(state, entering, view, is_embedded || is_dossier)
+        .unwrap_or_else(|| view! { <Projects state is_embedded/> }.into_any())
 }

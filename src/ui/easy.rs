@@ -6,7 +6,7 @@ mod size;
 use leptos::prelude::*;
 
 use super::app::MAIN;
-use super::markup::Markup;
+use super::markup::{Markup, put};
 use super::parts::easy_switch;
 use super::parts::header::Mark;
 use super::parts::language_switch::LanguageSwitch;
@@ -22,11 +22,9 @@ use size::Sizes;
 pub(crate) use size::TextSize;
 
 /// Id of the question, which has the keyboard after each step.
-const QUESTION: &str = "question";
+pub(crate) const QUESTION: &str = "question";
 /// Id of the field for what is looked for.
 const FIELD: &str = "easy-words";
-/// The outline of an arrow to the right.
-const ARROW: &str = r#"<svg class="easy-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M7.5 4.5L13 10l-5.5 5.5"/></svg>"#;
 
 /// Lets the style sheets know, and gives the keyboard to the question after each step: a screen
 /// reader hears it. Not at first, when the page has just been opened. Leaves Rust.
@@ -115,13 +113,13 @@ fn look_for(state: AppState) {
 /// The question and what answers it.
 fn answer(screen: &Screen) -> String {
     let mut html = Markup::default();
-    html.raw("<h1 tabindex=\"-1\" id=\"")
-        .raw(QUESTION)
-        .raw("\">");
-    line(&mut html, &screen.question).raw("</h1>");
+    put!(html, "<h1 tabindex=\"-1\" id=\"" (QUESTION) "\">");
+    line(&mut html, &screen.question);
+    put!(html, "</h1>");
     for sentence in &screen.answer {
-        html.raw("<p>");
-        line(&mut html, sentence).raw("</p>");
+        put!(html, "<p>");
+        line(&mut html, sentence);
+        put!(html, "</p>");
     }
     html.into_html()
 }
@@ -130,64 +128,55 @@ fn answer(screen: &Screen) -> String {
 fn next(screen: &Screen, query: &Query) -> String {
     let mut html = Markup::default();
     if !screen.progress.is_empty() {
-        html.raw("<p class=\"easy-progress\">")
-            .text(&screen.progress)
-            .raw("</p>");
+        put!(html, "<p class=\"easy-progress\">" (screen.progress) "</p>");
     }
     if screen.has_field {
         field(&mut html);
     }
     if !screen.choices.is_empty() {
-        html.raw("<nav aria-label=\"")
-            .text(words::choices())
-            .raw("\"><ul class=\"easy-choices\">");
+        put!(html, "<nav aria-label=\"" (words::choices()) "\"><ul class=\"easy-choices\">");
         for it in &screen.choices {
             choice(&mut html, it);
         }
-        html.raw("</ul></nav>");
+        put!(html, "</ul></nav>");
     }
     if let Some(back) = &screen.back {
         let start = easy::start(query);
-        html.raw("<nav class=\"easy-ways\" aria-label=\"")
-            .text(words::ways())
-            .raw("\">");
+        put!(html, "<nav class=\"easy-ways\" aria-label=\"" (words::ways()) "\">");
         // The first screen is offered once.
         if *back != start {
             html.link(&codec::encode(back), words::back());
         }
-        html.link(&codec::encode(&start), words::to_start())
-            .raw("</nav>");
+        put!(html, .link(&codec::encode(&start), words::to_start()) "</nav>");
     }
     html.into_html()
 }
 
 fn field(html: &mut Markup) {
-    html.raw("<form class=\"easy-find\" role=\"search\"><label for=\"")
-        .raw(FIELD)
-        .raw("\">")
-        .raw(words::field())
-        .raw("</label><input type=\"search\" required autocomplete=\"off\" spellcheck=\"false\" maxlength=\"")
-        .text(&SearchText::LONGEST.to_string())
-        .raw("\" id=\"")
-        .raw(FIELD)
-        .raw("\"><button type=\"submit\" class=\"primary\">")
-        .raw(words::find())
-        .raw("</button></form>");
+    put!(html,
+        "<form class=\"easy-find\" role=\"search\"><label for=\"" (FIELD) "\">" (words::field())
+        "</label><input type=\"search\" required autocomplete=\"off\" spellcheck=\"false\" maxlength=\""
+        (SearchText::LONGEST.to_string()) "\" id=\"" (FIELD)
+        "\"><button type=\"submit\" class=\"primary\">" (words::find()) "</button></form>"
+    );
 }
 
 fn choice(html: &mut Markup, choice: &Choice) {
-    html.raw("<li><a href=\"")
-        .text(&codec::encode(&choice.query))
-        .raw("\"><span class=\"easy-label\">");
-    line(html, &choice.label).raw("</span>");
+    put!(html, "<li><a href=\"" (codec::encode(&choice.query)) "\"><span class=\"easy-label\">");
+    line(html, &choice.label);
+    put!(html, "</span>");
     if !choice.hint.pieces.is_empty() {
-        html.raw(" <span class=\"easy-hint\">");
-        line(html, &choice.hint).raw("</span>");
+        put!(html, " <span class=\"easy-hint\">");
+        line(html, &choice.hint);
+        put!(html, "</span>");
     }
-    html.raw(ARROW).raw("</a></li>");
+    put!(
+        html,
+        r#"<svg class="easy-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M7.5 4.5L13 10l-5.5 5.5"/></svg></a></li>"#
+    );
 }
 
-fn line<'m>(html: &'m mut Markup, line: &Line) -> &'m mut Markup {
+fn line(html: &mut Markup, line: &Line) {
     for piece in &line.pieces {
         if piece.is_chinese {
             html.chinese(&piece.text);
@@ -195,5 +184,4 @@ fn line<'m>(html: &'m mut Markup, line: &Line) -> &'m mut Markup {
             html.text(&piece.text);
         }
     }
-    html
 }

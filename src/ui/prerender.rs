@@ -10,12 +10,12 @@ use super::parts::header::Header;
 use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
 use super::views::{overview::Overview, projects::Projects};
-use crate::export::early::early;
+use crate::export::early;
 use crate::model::{Dictionary, Plan};
 use crate::query::{Language, Query, View};
 use crate::results::Catalog;
 use crate::state::AppState;
-use crate::text::language;
+use crate::text::{failures, language};
 
 /// The page as it is before the program is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +24,6 @@ pub struct Prerendered {
     pub chinese: Parts,
     /// What is fetched when English is spoken.
     pub english: Parts,
-    /// Answers to the simplest questions, as JSON.
-    pub early: String,
 }
 
 /// The page in one language.
@@ -35,6 +33,8 @@ pub struct Parts {
     pub page: String,
     /// Tables that stand below it.
     pub tables: String,
+    /// Answers to the simplest questions, as JSON; with English those that it adds.
+    pub early: String,
 }
 
 /// The page of `plan` in both languages; the words of the plan by `dictionary`.
@@ -43,20 +43,19 @@ pub struct Parts {
 /// In technical words, when the answers cannot be written as JSON, which no plan leads to.
 pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Prerendered, String> {
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-    let parts = || Parts {
+    let parts = |early| Parts {
         page: static_page(catalog),
         tables: rendered(|| view! { <PlanTables plan/> }.to_html()),
+        early,
     };
-    let chinese = parts();
-    language::learn(Box::leak(Box::new(dictionary)));
+    let chinese = parts(early::early(catalog)?);
+    let dictionary: &'static Dictionary = Box::leak(Box::new(dictionary));
+    language::learn(dictionary);
+    catalog.learn(dictionary);
     language::speak(Language::English);
-    let english = parts();
+    let english = parts(early::english(catalog)?);
     language::speak(Language::Chinese);
-    Ok(Prerendered {
-        chinese,
-        english,
-        early: early(catalog)?,
-    })
+    Ok(Prerendered { chinese, english })
 }
 
 /// The inside of the program's root element for a first visit to `plan`, in the language that is
@@ -81,7 +80,10 @@ pub fn static_page(catalog: &'static Catalog) -> String {
             <Header state appearance/>
             <main id=MAIN tabindex="-1">
                 <div data-static=View::Overview.key()><Overview state/></div>
-                <div data-static=View::Projects.key()><Projects state is_embedded=false/></div>
+                <div data-static=View::Projects.key()>
+                    <p class="instead">{failures::needs_program()}</p>
+                    <Projects state is_embedded=false/>
+                </div>
             </main>
             <template id="easy-start">
                 <div class="easy-start"><EasyPage state=asked(true) size=TextSize::kept()/></div>

@@ -1,12 +1,14 @@
 //! Tables of the records that have no view without a program: parks, industries, indicators.
 //!
-//! They stand below the static page, where scripts are off or the program could not run.
+//! They stand below the static page, where scripts are off or the program could not run: all of them,
+//! or those of the view that is asked for.
 
 use leptos::prelude::*;
 
 use super::markup::spoken;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::query::View;
 use crate::text::language::{self, comma, listed, translated, word};
 use crate::text::{format, tables as words};
 
@@ -35,18 +37,26 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
     });
     view! {
         <section id="plan-tables" lang=language::spoken().tag() aria-label=words::all()>
-            <Table caption=words::parks() headings=words::park_headings().to_vec() rows=parks.collect()/>
             <Table
+                of=View::Parks
+                caption=words::parks()
+                headings=words::park_headings().to_vec()
+                rows=parks.collect()
+            />
+            <Table
+                of=View::Clusters
                 caption=words::clusters()
                 headings=words::cluster_headings().to_vec()
                 rows=clusters.collect()
             />
             <Table
+                of=View::Indicators
                 caption=words::indicators_2025()
                 headings=words::headings_2025().to_vec()
                 rows=indicators(plan, 2, &[Role::Base, Role::Target])
             />
             <Table
+                of=View::Indicators
                 caption=words::indicators_2020()
                 headings=words::headings_2020().to_vec()
                 rows=indicators(plan, 1, &[Role::Base, Role::Target, Role::Actual])
@@ -86,12 +96,13 @@ fn english_name(indicator: &Indicator) -> String {
 
 #[component]
 fn Table(
+    of: View,
     caption: &'static str,
     headings: Vec<&'static str>,
     rows: Vec<Vec<String>>,
 ) -> impl IntoView {
     view! {
-        <table class="plain">
+        <table class="plain" data-static=of.key()>
             <caption>{caption}</caption>
             <thead>
                 <tr>{headings.into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}</tr>

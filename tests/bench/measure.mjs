@@ -2,7 +2,7 @@
 import { DESKTOP, PHONE } from "../browser/support/browser.mjs";
 import { choose, preview, sum } from "../browser/support/entries.mjs";
 import { serve } from "../browser/support/server.mjs";
-import { noteKeystrokes, noteLoading, notePreviews } from "./probes.mjs";
+import { noteKeystrokes, noteLoading, noteOpening, notePreviews } from "./probes.mjs";
 
 const SLOW_NETWORK = {
   offline: false,
@@ -85,6 +85,35 @@ export async function previews(browser, answers, { file, times, isSlow }) {
       await preview(page).getByRole("button", { name: "放弃" }).click();
     }
     return { taken, counted };
+  });
+}
+
+/**
+ * Ms from asking for each of `views` to its painted page, `times` times each, after a first time; and
+ * for the same of English in the view 核对.
+ */
+export async function openings(browser, answers, { views, times, isSlow }) {
+  return open(browser, answers, {}, async ({ page, session }) => {
+    const ask = async (view, language = "zh") => {
+      const hash = `#/${view}${language === "en" ? "?lang=en" : ""}`;
+      const took = await page.evaluate(noteOpening, { hash, view, language });
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
+      return took;
+    };
+    const taken = new Map(views.map((view) => [view, []]));
+    const english = [];
+    for (let time = 0; time <= times; time += 1) {
+      if (time === 1 && isSlow) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+      for (const view of views) {
+        await ask("projects");
+        const took = await ask(view);
+        if (time > 0) taken.get(view).push(took);
+      }
+      await ask("audit");
+      const took = await ask("audit", "en");
+      if (time > 0) english.push(took);
+    }
+    return { taken, english };
   });
 }
 

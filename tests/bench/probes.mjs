@@ -27,9 +27,10 @@ export function noteLoading() {
   requestAnimationFrame(look);
 }
 
-/** Notes for each input how long it takes until a frame with changed rows is painted. */
+/** Notes for each input how long it takes until the last frame in which something changed is painted. */
 export function noteKeystrokes() {
-  const MOST_FRAMES = 12;
+  // So many frames without a change are the end of it.
+  const CALM_FRAMES = 12;
   window.keystrokes = [];
   let changes = 0;
   addEventListener("DOMContentLoaded", () => {
@@ -48,24 +49,48 @@ export function noteKeystrokes() {
   document.addEventListener(
     "input",
     (event) => {
-      const before = changes;
-      let frames = 0;
+      let seen = changes;
+      let calm = 0;
+      let last = null;
+      const next = () => requestAnimationFrame(frame);
       const frame = () => {
-        frames += 1;
-        if (changes === before && frames < MOST_FRAMES) {
-          requestAnimationFrame(frame);
-          return;
+        calm = changes === seen ? calm + 1 : 0;
+        seen = changes;
+        if (calm >= CALM_FRAMES) {
+          window.keystrokes.push(last);
+        } else if (calm > 0) {
+          next();
+        } else {
+          done = () => {
+            last = performance.now() - event.timeStamp;
+            next();
+          };
+          painted.port2.postMessage(null);
         }
-        done = () => {
-          const took = performance.now() - event.timeStamp;
-          window.keystrokes.push(changes === before ? null : took);
-        };
-        painted.port2.postMessage(null);
       };
-      requestAnimationFrame(frame);
+      next();
     },
     { capture: true },
   );
+}
+
+/** Ms from asking for `hash` until that view is painted in that language. */
+export function noteOpening({ hash, view, language }) {
+  return new Promise((done) => {
+    const root = document.documentElement;
+    const open = () => document.querySelector("nav [aria-current=page]")?.getAttribute("href");
+    const isThere = () => open()?.startsWith(`#/${view}`) && root.lang.startsWith(language);
+    // As above.
+    const painted = new MessageChannel();
+    const began = performance.now();
+    painted.port1.onmessage = () => done(performance.now() - began);
+    const look = () => {
+      if (isThere()) painted.port2.postMessage(null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    location.hash = hash;
+  });
 }
 
 /** Notes how long it takes from choosing a file until its preview is painted. */

@@ -4,7 +4,7 @@
 import { launch } from "../browser/support/browser.mjs";
 import { LINES, figures } from "./figures.mjs";
 import { viewChanges } from "./heap.mjs";
-import { everything, keystrokes, load, previews, requests } from "./measure.mjs";
+import { everything, keystrokes, load, openings, previews, requests } from "./measure.mjs";
 import { print } from "./report.mjs";
 import { SEED, SIZES, sites } from "./sites.mjs";
 
@@ -32,6 +32,7 @@ try {
   for (const isSlow of [false, true]) await measureTyping(isSlow);
   await measureSearch();
   await measurePreviews();
+  for (const isSlow of [false, true]) await measureOpenings(isSlow);
   await measureViewChanges();
   console.log(`\nMeasured in ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
@@ -100,6 +101,15 @@ async function measurePreviews() {
     counted = found.counted;
   }
   print(`Import: file of ${LINES} lines to painted preview (${counted}), ${loads} times each`, "ms", rows);
+}
+
+async function measureOpenings(isSlow) {
+  const { ours } = sites(SIZES[0]);
+  const views = ["overview", "indicators", "clusters", "parks", "firms", "tasks", "progress", "audit", "about"];
+  const { taken, english } = await openings(browser, ours, { views, times: loads, isSlow });
+  const speed = isSlow ? "processor ÷ 4" : "full speed";
+  const rows = [...taken].map(([view, each]) => [view, each]);
+  print(`Opening a view: ${speed}, ${loads} times each`, "ms", [...rows, ["audit, to English", english]]);
 }
 
 async function measureViewChanges() {

@@ -25,7 +25,7 @@ test("the builder's code shows the present list in another page, at the right he
     await sandbox.check();
     code = (await box.inputValue()).replaceAll(server.url, "SITE/");
   });
-  assert.match(code, /src="SITE\/#\/projects\?q=ydk&amp;sort=-investment&amp;embed=1&amp;theme=dark"/);
+  assert.match(code, /src="SITE\/frame\.html#\/projects\?q=ydk&amp;sort=-investment&amp;embed=1&amp;theme=dark"/);
   const around = (app) => site(app, { html: code.replaceAll("SITE/", app.url) });
   await visit({ around, isEarly: true }, async ({ page }) => {
     const inner = await frameOf(page);
@@ -51,7 +51,7 @@ test("the builder's code without a script has a fixed size and nothing else", ()
     await width.fill("640");
     await height.fill("900");
     const snippet = await code.inputValue();
-    assert.match(snippet, /#\/about\?embed=1&amp;theme=auto"\n.*width="640" height="900"/);
+    assert.match(snippet, /frame\.html#\/about\?embed=1&amp;theme=auto"\n.*width="640" height="900"/);
     assert.doesNotMatch(snippet, /script|style|data-/);
     await height.fill("nine");
     await width.fill("1e3");

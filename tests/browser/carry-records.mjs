@@ -134,7 +134,7 @@ test("a place is copied with its figure, the plan's title and a link to its reco
     },
     async ({ page, server }) => {
       const row = page.locator("#t2-29");
-      await row.getByText("出处", { exact: true }).click();
+      await row.getByText("出处", { exact: true }).first().click();
       await row.getByRole("button", { name: "复制出处" }).click();
       await eventually(page, async () => /^已复制出处/.test(await notice(page).innerText()), true);
       const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -54,6 +54,17 @@ test("by the keyboard an industry is chosen, read, and filters the projects; bac
     await eventually(page, () => pneumatics.getAttribute("aria-pressed"), "false");
   }));
 
+test("what the plan names and what is inferred are told apart in the record and in the facet", () =>
+  visit({ hash: "#/clusters?cluster=auto-parts" }, async ({ page }) => {
+    const text = (await record(page).innerText()).replace(/\s+/g, " ");
+    for (const said of ["规划列明 2 项，推断 3 项", "按名称推断 1.50 亿元 · 项目名写“汽车零部件”，与产业同名"]) assert.ok(text.includes(said), text);
+    await record(page).getByRole("link", { name: "在项目库中查看这 5 个项目" }).click();
+    await page.getByText("其中 3 项按名称或地点推断，规划没有写明").first().waitFor();
+    const facet = page.getByRole("group", { name: "产业集群" });
+    await facet.getByText("规划列明 + 推断").waitFor();
+    await facet.getByRole("checkbox", { name: "汽车零部件 2 + 3" }).waitFor();
+  }));
+
 test("a link restores the chosen industry, and pressing it again takes it back", () =>
   visit({ hash: "#/clusters?cluster=fashion" }, async ({ page }) => {
     const fashion = card(page, "时尚服装");

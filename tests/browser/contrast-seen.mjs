@@ -85,7 +85,7 @@ function unseen() {
     const { backgroundColor } = getComputedStyle(mark);
     if (ratio(backgroundColor, ground) < 3) faults.push(`${mark.className}: ${backgroundColor}`);
   }
-  for (const shape of document.querySelectorAll(".chart-host path, .gauge-host path, .map-park .map-disc, .map-land")) {
+  for (const shape of document.querySelectorAll(".chart-host path, .gauge-host path, .map-park .map-disc, .map-sea, .map-area")) {
     const { fill, stroke } = getComputedStyle(shape);
     const colours = [fill, stroke].filter((it) => it.startsWith("rgb") && !/^rgba.*, 0\)$/.test(it));
     // A surface may look like the ground where it has an outline.

@@ -46,6 +46,8 @@ function tooSmall(page) {
   return page.evaluate(() => {
     const found = [];
     for (const element of document.querySelectorAll("a, button, input")) {
+      // The words for a page whose script did not run.
+      if (element.closest(".no-boot") && !element.checkVisibility()) continue;
       const { width, height } = element.getBoundingClientRect();
       if (width < 60 || height < 60) found.push(`${element.textContent}: ${width} × ${height}`);
     }
@@ -104,7 +106,7 @@ test("the button in the bar opens it, and a project near me is four steps away",
     await step(page, choice(page, "我家附近有什么项目"), "您想看哪个镇、街道？");
     await eventually(page, () => hasFocus(question(page)), true);
     await choice(page, "更多").click();
-    await page.getByText("第 2 页，共 3 页").waitFor();
+    await page.getByText("第 2 页，共 2 页").waitFor();
     await step(page, choice(page, "溪口镇"), "溪口镇有哪些项目？");
     await step(page, choice(page, "后旺地块小微产业园项目"), "“后旺地块小微产业园项目”是什么项目？");
     await eventually(page, () => fragment(page), "#/projects?place=xikou&sel=xin-34&care=1");
@@ -118,7 +120,7 @@ test("the button in the bar opens it, and a project near me is four steps away",
     await eventually(page, () => question(page).innerText(), "溪口镇有哪些项目？");
     await eventually(page, () => hasFocus(question(page)), true);
     await step(page, page.getByRole("link", { name: "上一步" }), "您想看哪个镇、街道？");
-    await page.getByText("第 2 页，共 3 页").waitFor();
+    await page.getByText("第 2 页，共 2 页").waitFor();
     await step(page, page.getByRole("link", { name: "回到开始" }), "您想了解什么？");
     assert.equal(await page.getByRole("link", { name: "回到开始" }).count(), 0);
   }));

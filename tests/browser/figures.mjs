@@ -41,7 +41,7 @@ test("a pressed bar is a chip, stands in the link, and the table follows", () =>
     assert.deepEqual(await chips(page), ["江口街道"]);
     await eventually(page, () => count(page), those(place("江口街道")).length);
     // The others stay, to switch to.
-    await eventually(page, () => plot(page, "建设地点").getByRole("option").count(), 14);
+    await eventually(page, () => plot(page, "建设地点").getByRole("option").count(), 12);
     const chosen = plot(page, "建设地点").getByRole("option", { selected: true });
     await eventually(page, () => chosen.allTextContents(), ["江口街道：14 项，总投资 70.82 亿元"]);
     await calm(page);
@@ -102,6 +102,31 @@ test("an area and a bar of the timeline open their project", () =>
       await details.getByRole("button", { name: "关闭详情" }).click();
     }
   }));
+
+/** The conditions of a citizen, of few projects and of one town. */
+const ASKED = ["", "&place=kaifaqu", "&sector=数字经济", "&q=电子", "&stage=谋划"];
+
+for (const asked of ASKED) {
+  for (const viewport of [undefined, PHONE]) {
+    test(`areas are drawn as their amounts ${asked} ${viewport ? "on a phone" : ""}`, () =>
+      visit({ hash: HASH + asked, viewport, reducedMotion: "reduce" }, async ({ page }) => {
+        const title = "投资分布";
+        await drawn(page, title);
+        const amounts = (await plot(page, title).getByRole("option").allTextContents())
+          .map((said) => Number(/([\d,.]+) 亿元$/.exec(said)[1].replace(",", "")));
+        assert.ok(amounts.length > 1, `${amounts.length}`);
+        const areas = await figure(page, title).locator('svg path[fill^="var(--"]').evaluateAll((shapes) =>
+          shapes.map((it) => it.getBBox()).map(({ width, height }) => width * height).filter((area) => area > 0));
+        assert.equal(areas.length, amounts.length);
+        const total = (numbers) => numbers.reduce((sum, number) => sum + number);
+        for (const [at, area] of areas.entries()) {
+          const [is, shall] = [area / total(areas), amounts[at] / total(amounts)];
+          // Coordinates are written to a ten thousandth of a px, amounts to a hundredth of 亿元.
+          assert.ok(Math.abs(is / shall - 1) < 0.05, `${amounts[at]} 亿元: ${is} of all, not ${shall}`);
+        }
+      }));
+  }
+}
 
 test("the table says and does what the drawing does", () =>
   visit({ hash: HASH }, async ({ page }) => {

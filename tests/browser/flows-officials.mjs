@@ -101,6 +101,9 @@ flow("take-over", "An official compares the copy of a colleague, takes it over a
   await person.tabTo(page.getByRole("button", { name: "撤销上一次导入" }));
   await person.press("Enter");
   await person.press("Enter");
+  await person.tabTo(page.getByRole("button", { name: "恢复撤销的导入" }));
+  await person.press("Enter");
+  await person.press("Enter");
 });
 
 flow("embed", "An editor chooses what a frame shows and copies the code for their portal", "#/about", async (person, page) => {

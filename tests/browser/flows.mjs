@@ -73,7 +73,7 @@ flow("search-everything", "A journalist looks for a word in everything, opens wh
   await person.type("亩均税收");
   await person.press("ArrowDown");
   await person.press("Enter");
-  const place = page.locator("main tr:focus-within .place");
+  const place = page.locator("main tr:focus-within th .place");
   await person.tabTo(place.locator("summary"));
   await person.press("Enter");
   await person.tabTo(place.getByRole("button", { name: "复制出处" }));

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, running, state, visit } from "./support/app.mjs";
+import { WITHOUT_PAUSE } from "./support/copies.mjs";
 import { bundle as published } from "./support/server.mjs";
 
 const BUNDLE = "/data/plan.bundle.json";
@@ -70,12 +71,6 @@ test("a returning visitor opens the page without a network, unless that is switc
     await eventually(page, workers, 0);
     assert.deepEqual(await page.evaluate(() => caches.keys()), []);
   }));
-
-/** The page keeps its copy after a pause, which a test need not wait for. */
-const WITHOUT_PAUSE = () => {
-  const { setTimeout } = window;
-  window.setTimeout = (act, ms, ...rest) => setTimeout(act, ms >= 3000 ? 0 : ms, ...rest);
-};
 
 test("in a frame nothing is kept, on a page of its own it is", () => {
   const answers = { "/host.html": { body: '<!doctype html><link rel=icon href=data:,><iframe src="./"></iframe>' } };

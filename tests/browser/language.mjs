@@ -1,7 +1,7 @@
 // Chinese and English: changed in place, in the link, remembered, and complete.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, fragment, visit } from "./support/app.mjs";
+import { eventually, fragment, running, visit } from "./support/app.mjs";
 import { VIEWS, show } from "./support/views.mjs";
 
 const language = (page) => page.locator("html").getAttribute("lang");
@@ -40,6 +40,19 @@ test("without the English the page goes on in Chinese and says so in both langua
     assert.equal(await language(page), "zh-CN");
     await page.getByRole("heading", { level: 1 }).waitFor();
   }));
+
+test("English that did not come is asked for again by the next press", () => {
+  const answers = { "/data/english.json": { status: 404 } };
+  return visit({ hash: "#/overview", answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    const button = page.getByRole("button", { name: "English", exact: true });
+    await button.click();
+    await page.getByText("没有取到英文（404）").waitFor();
+    delete answers["/data/english.json"];
+    await button.click();
+    await eventually(page, () => language(page), "en");
+  });
+});
 
 /** Texts and names with Chinese that nothing marks as Chinese. */
 function unmarked() {

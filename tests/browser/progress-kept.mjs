@@ -144,7 +144,7 @@ test("work that is in no file is offered when other figures are published, until
     const left = page.getByText("这个浏览器里还有一份没有另存的填报");
     await left.getByRole("button", { name: "预览" }).click();
     assert.match(await preview(page).innerText(), /新增 1[^]*1,950 亿元/);
-    await left.getByRole("button", { name: "不再提示" }).click();
+    await left.getByRole("button", { name: "不要了，从浏览器删除" }).click();
     await left.waitFor({ state: "detached" });
     await reload();
     await eventually(page, () => heading(page), ONE);
@@ -214,7 +214,7 @@ test("an assumed growth changes the sentence and stands in the link, which bring
   visit({ hash }, async ({ page }) => {
     const figure = driver(page);
     const outcome = () => figure.locator(".what-if-outcome").innerText();
-    assert.match(await outcome(), /^按您假设的年均 14\.5%，从 2020 年的 969\.14 亿元算起，2025 年达到 1,900 亿元/);
+    assert.match(await outcome(), /^按您假设的年均 14\.4%，从 2020 年的 969\.14 亿元算起，2025 年达到 1,900 亿元/);
     const number = figure.getByRole("spinbutton");
     await number.fill("10");
     await number.press("Tab");
@@ -236,7 +236,7 @@ test("an assumed growth changes the sentence and stands in the link, which bring
     assert.equal(await number.inputValue(), "10");
     await figure.getByRole("button", { name: "去掉这项假设" }).click();
     await eventually(page, () => fragment(page), hash);
-    await eventually(page, async () => /年均 14\.5%/.test(await outcome()), true);
+    await eventually(page, async () => /年均 14\.4%/.test(await outcome()), true);
   }));
 
 test("in a sandboxed frame the view works without storage, and does not take a file for saved", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { eventually, visit } from "./support/app.mjs";
-import { HEADINGS, cells, choose, confirm, csv, downloaded, drop, enter, gbk, notice, paste, preview, sum, unicodeText } from "./support/entries.mjs";
+import { HEADINGS, cells, choose, confirm, csv, downloaded, drop, enter, gbk, notice, paste, preview, sum, takeDoubtful, unicodeText } from "./support/entries.mjs";
 import { projects } from "./support/plan.mjs";
 import { bytesOf, files } from "./support/server.mjs";
 
@@ -67,10 +67,14 @@ test("a template that was filled in and saved by Excel in GBK is looked through,
     await page.getByRole("textbox", { name: "数据来源", exact: true }).fill("公报");
     await choose(page, "填报表.csv", gbk(csv(rows)));
     await preview(page).waitFor();
-    assert.match(await sum(page), /^新增 130，空白 19；其中 \d+ 行请留意$/);
+    assert.match(await sum(page), /^新增 130，空白 19；其中 \d+ 行存疑$/);
     const title = page.getByRole("heading", { name: "预览：填报表.csv" });
     await eventually(page, () => title.evaluate((it) => it === document.activeElement), true);
-    assert.equal(await preview(page).getByRole("checkbox", { checked: true }).count(), 130);
+    const ticked = preview(page).getByRole("checkbox", { checked: true });
+    const doubtful = Number(/(\d+) 行存疑$/.exec(await sum(page))[1]);
+    assert.equal(await ticked.count(), 130 - doubtful);
+    await takeDoubtful(page);
+    await eventually(page, () => ticked.count(), 130);
     assert.deepEqual(await shown(page), before);
     assert.equal(await page.getByRole("button", { name: "撤销上一次导入" }).isDisabled(), true);
 
@@ -88,7 +92,7 @@ test("a template that was filled in and saved by Excel in GBK is looked through,
 
     await page.getByRole("button", { name: "撤销上一次导入" }).click();
     await eventually(page, () => shown(page), before);
-    assert.match(await notice(page).innerText(), /^已撤销上一次改动。/);
+    assert.match(await notice(page).innerText(), /^已撤销上一次导入，可以恢复。/);
     assert.equal(await page.getByRole("button", { name: "撤销上一次导入" }).isDisabled(), true);
   }));
 
@@ -254,7 +258,7 @@ test("the button of a row opens the form for its record, and the figure is looke
     await page.keyboard.press("Enter");
     const figure = page.getByRole("textbox", { name: /^实际值/ });
     await eventually(page, () => figure.evaluate((it) => it === document.activeElement), true);
-    assert.equal(await page.getByRole("combobox", { name: /^指标、产业/ }).inputValue(), "t2-02");
+    assert.equal(await page.getByRole("combobox", { name: /^指标、产业/ }).inputValue(), "全部工业增加值");
     assert.equal(await page.getByRole("textbox", { name: /^年份/ }).inputValue(), "2025");
     await page.keyboard.type("690");
     await page.keyboard.press("Enter");
@@ -269,4 +273,35 @@ test("the button of a row opens the form for its record, and the figure is looke
     await figure.press("Enter");
     await confirm(page, 1);
     await eventually(page, async () => (await pipeline(page)).竣工, 1);
+  }));
+
+test("a doubtful line waits for a tick, and what is probably meant is taken with one press", () =>
+  visit({ hash }, async ({ page }) => {
+    const lines = [
+      ["t2-01", "2023", "9800000"],
+      ["t2-03", "2035", "1400"],
+      ["t2-11", "2023", "188.5"],
+      ["t2-02", "2023", "500"],
+    ];
+    await paste(page, [HEADINGS, ...lines.map((line) => [...line, "统计员", "年报"])]);
+    const ticked = preview(page).getByRole("checkbox", { checked: true });
+    assert.equal(await sum(page), "新增 4；其中 3 行存疑");
+    assert.equal(await ticked.count(), 1);
+    await page.getByRole("button", { name: "9,800,000 万元 = 980 亿元？" }).click();
+    await eventually(page, () => ticked.count(), 2);
+    await page.getByRole("button", { name: "是 2025 年吗？" }).click();
+    await eventually(page, () => ticked.count(), 3);
+    assert.equal(await sum(page), "新增 4；其中 1 行存疑");
+    await confirm(page, 3);
+    assert.match(await row(page, "全部工业总产值").innerText(), /980 亿元/);
+    assert.doesNotMatch(await row(page, "产值亿元以上企业").innerText(), /188\.5/);
+  }));
+
+test("a figure that is rather a slip of the pen is not drawn as reached", () =>
+  visit({ hash }, async ({ page }) => {
+    await enter(page, ["t2-01", "2023", "9800000"]);
+    await page.goto(new URL("#/overview", page.url()).href);
+    const cards = page.getByRole("main");
+    await cards.getByText("数值存疑，未画").first().waitFor();
+    assert.doesNotMatch(await cards.innerText(), /\d{3},\d{3}%/);
   }));

@@ -114,3 +114,25 @@ test("a search over everything finds firms and promises, each leading to its vie
     await results.getByRole("link", { name: "宁波亚德客自动化工业有限公司", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "宁波亚德客自动化工业有限公司" }).waitFor();
   }));
+
+test("the card of 亩均税收 says what else the plan says of it, each with a link", () =>
+  visit({ hash: "#/indicators?item=t2-10" }, async ({ page }) => {
+    const elsewhere = page.locator("#t2-10");
+    assert.match(await elsewhere.innerText(), /数值不一致：.*亩均税收达到200万元；162/s);
+    await elsewhere.getByText("规划别处另有 6 处").click();
+    const text = await elsewhere.innerText();
+    for (const said of ["22.7", "1 万元/亩"]) assert.ok(text.includes(said), `${said}: ${text}`);
+    await elsewhere.getByRole("link", { name: /目标的两个数/ }).click();
+    await page.getByRole("article").filter({ hasText: "亩均税收达到200万元" }).first().waitFor();
+    assert.match(await fragment(page), /^#\/audit\?/);
+  }));
+
+test("what is out of sight is laid out when it comes near, and what a link opens at once", () =>
+  visit({ hash: "#/audit?item=a-25", isLazy: true }, async ({ page }) => {
+    const isLaidOut = (card) => card.locator("h3").evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }));
+    const cards = page.locator(".finding");
+    await eventually(page, () => isLaidOut(page.locator("#a-25")), true);
+    assert.equal(await isLaidOut(cards.last()), false);
+    await cards.last().scrollIntoViewIfNeeded();
+    await eventually(page, () => isLaidOut(cards.last()), true);
+  }));

@@ -24,37 +24,37 @@ const CASES = [
   {
     when: "the program is missing",
     answers: { [files.wasm]: { status: 404 } },
-    says: /^程序没有能够启动（404），图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
+    says: /^程序没有能够启动（404），图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。请检查网络后再试一次/,
   },
   {
     when: "the program arrives only in part",
     answers: { [files.wasm]: { body: wasm.subarray(0, wasm.length / 2) } },
-    says: /^程序没有能够启动（.+），图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
+    says: /^程序没有能够启动（.+），图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。请检查网络后再试一次/,
   },
   {
     when: "the program's glue is missing",
     answers: { [files.glue]: { status: 404 } },
-    says: /^没有取到程序文件，图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请.*刷新页面/,
+    says: /^程序没有能够启动（没有取到程序文件），图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。请检查网络后再试一次/,
   },
   {
     when: "the data is missing",
     answers: { [files.data]: { status: 404 } },
-    says: /^没有取到规划数据（404），图表、地图和其他页面暂不可用；下面的项目表仍可查找、筛选和排序。请.*刷新页面/,
+    says: /^没有取到规划数据（404），图表、地图和其他页面暂不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。请检查网络后再试一次/,
   },
   {
     when: "the data arrives only in part",
     answers: { [files.data]: { body: data.subarray(0, data.length / 2) } },
-    says: /^规划数据有 1 处问题，图表、地图和其他页面暂不可用；.*请告知网站管理员/,
+    says: /^规划数据有 1 处问题，图表、地图和其他页面暂不可用；.*请再试一次；若仍如此，请告知网站管理员/,
   },
   {
     when: "the data has faults",
     answers: { [files.data]: { body: planted() } },
-    says: /^规划数据有 4 处问题，.*第一处：projects\.json\s+\$\[0\]\.name\s+缺失，应为.*请告知网站管理员/,
+    says: /^规划数据有 4 处问题，.*第一处：projects\.json\s+\$\[0\]\.name\s+缺失，应为.*请再试一次；若仍如此，请告知网站管理员/,
   },
   {
     when: "the browser has no WebAssembly",
     prepare: (page) => page.addInitScript(() => delete window.WebAssembly),
-    says: /^这个浏览器不支持 WebAssembly，图表、地图和其他页面不可用；下面是全部项目，仍可查找、筛选和排序。请换用/,
+    says: /^这个浏览器不支持 WebAssembly，图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。请换用/,
   },
 ];
 

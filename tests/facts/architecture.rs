@@ -14,7 +14,7 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
     ("results", &["model", "query"], &[]),
     (
         "progress",
-        &["model", "results"],
+        &["digest", "model", "results"],
         &["csv_core", "serde_json"],
     ),
     ("text", &["model", "query", "results", "progress"], &[]),
@@ -63,7 +63,7 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
         "ui",
         &[
             "model", "query", "results", "progress", "text", "export", "charts", "browser",
-            "state", "address", "digest", "speaking",
+            "state", "address", "digest", "keeping", "speaking",
         ],
         &["leptos"],
     ),
@@ -78,12 +78,14 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
 ];
 
 /// What the developer commands may use of the library, to be followed by no other name.
-const COMMANDS_MAY_USE: [&str; 6] = [
+const COMMANDS_MAY_USE: [&str; 8] = [
     "digest",
     "model",
+    "query",
     "evidence",
     "export",
     "publish",
+    "ui::lazy",
     "ui::prerender",
 ];
 

@@ -1,6 +1,11 @@
 //! What follows from an indicator's cells, against numbers computed by hand.
 
+use fenghua_plan::model::indicator::Role;
+use fenghua_plan::progress::status::status;
+use fenghua_plan::progress::{Journal, Status, goal};
+use fenghua_plan::query::View;
 use fenghua_plan::results::attainment::{Derived, derived};
+use fenghua_plan::text::facets::facets;
 use fenghua_plan::text::{format, indicators as words};
 
 use super::fixture::plan;
@@ -81,4 +86,78 @@ fn a_badge_says_with_which_numbers_it_was_computed() {
         method.contains("(907.6 − 503) ÷ (1,500 − 503) = 40.6%"),
         "{method}"
     );
+}
+
+#[test]
+fn a_goal_counts_as_reached_in_one_view_where_it_does_in_the_other() {
+    let mut counts = (0, 0);
+    for indicator in &plan().indicators {
+        let goal = goal(plan(), &indicator.id).expect("a goal");
+        let judged = match status(&goal, &Journal::default()).status {
+            Status::Reached => Some(true),
+            Status::Behind => Some(false),
+            _ => None,
+        };
+        let is_met = derived(indicator).is_met();
+        assert_eq!(is_met, judged, "{}", indicator.name);
+        match is_met {
+            Some(true) => counts.0 += 1,
+            Some(false) => counts.1 += 1,
+            None => {}
+        }
+    }
+    assert_eq!(counts, (12, 15));
+    assert_eq!(
+        words::heading(plan()),
+        "57 项指标：2020 年目标里写明结果的有 27 项，12 项达到"
+    );
+    let facets = facets(plan(), &Journal::default(), View::Indicators);
+    let results = facets
+        .iter()
+        .find(|it| it.key == "result")
+        .expect("a facet");
+    let mut offered: Vec<_> = results
+        .values
+        .iter()
+        .map(|(it, _, count)| (it.as_str(), *count))
+        .collect();
+    offered.sort_unstable();
+    assert_eq!(offered, [("已达到", 12), ("未达到", 15)]);
+}
+
+#[test]
+fn a_target_that_is_said_to_be_reached_says_that_the_plan_gives_no_figure() {
+    for id in ["t1-25", "t1-26"] {
+        let computed = words::computed(plan().indicator(id).expect("an indicator"), None);
+        let (label, method) = computed.first().expect("a badge");
+        assert_eq!(label, "已达到");
+        assert_eq!(method, "规划写明 2020 年完成，没有给出数字。");
+    }
+}
+
+#[test]
+fn a_cell_with_its_unit_says_it_once() {
+    for indicator in &plan().indicators {
+        for cell in &indicator.values {
+            let said = words::amount(cell, indicator.unit.as_deref());
+            assert!(said.matches('%').count() <= 1, "{}: {said}", indicator.id);
+            let is_bare = said.ends_with(|last: char| last.is_ascii_digit());
+            assert!(
+                !is_bare || indicator.unit.is_none(),
+                "{}: {said}",
+                indicator.id
+            );
+        }
+    }
+    let target = |id: &str| {
+        let indicator = plan().indicator(id).expect("an indicator");
+        let mut cells = indicator.values.iter();
+        let target = cells.find(|it| it.role == Role::Target).expect("a target");
+        words::amount(target, indicator.unit.as_deref())
+    };
+    assert_eq!(target("t1-24"), "比2015年下降16%");
+    assert_eq!(target("t1-27"), "98%");
+    assert_eq!(target("t2-19"), "75%以上");
+    assert_eq!(target("t2-27"), "完成上级下达的目标任务");
+    assert_eq!(target("t2-01"), "1900 亿元");
 }

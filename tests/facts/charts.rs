@@ -1,16 +1,18 @@
 //! Figures agree with the data, their tables with their drawings, their choices with their counts.
 
 use fenghua_plan::charts::projects::{by_construction, by_place, by_sector, by_start};
-use fenghua_plan::charts::timeline::{self, timeline};
-use fenghua_plan::charts::treemap::{self, investment};
-use fenghua_plan::charts::{Figure, Point, targets};
+use fenghua_plan::charts::timeline::timeline;
+use fenghua_plan::charts::treemap::investment;
+use fenghua_plan::charts::{Figure, Point, palette, targets};
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::progress::Journal;
-use fenghua_plan::query::{Choice, Choices, Conditions, Span};
+use fenghua_plan::query::{Choices, Conditions, Span};
 use fenghua_plan::results::breakdown;
+use fenghua_plan::results::map::shapes::Rect;
+use fenghua_plan::results::park_records::leading_cluster;
 use fenghua_plan::results::{Catalog, Matched, Total};
-use fenghua_plan::text::charts as words;
+use fenghua_plan::text::{charts as words, map};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -42,7 +44,7 @@ fn all_figures(conditions: &Conditions) -> Vec<Figure> {
     figures
 }
 
-fn options(text: &str) -> Value {
+pub(super) fn options(text: &str) -> Value {
     serde_json::from_str(text).expect("options are JSON")
 }
 
@@ -58,14 +60,6 @@ fn projects(point: &Point) -> &str {
 fn drawn(options: &Value, (series, point): (u32, u32)) -> Value {
     let series = &options["series"][usize::try_from(series).unwrap()];
     let at = usize::try_from(point).unwrap();
-    if series["type"] == "treemap" {
-        let mut nodes = vec![&Value::Null];
-        for sector in series["data"].as_array().unwrap() {
-            nodes.push(sector);
-            nodes.extend(sector["children"].as_array().unwrap());
-        }
-        return nodes[at]["value"].clone();
-    }
     series["data"][at]["value"].clone()
 }
 
@@ -127,6 +121,39 @@ proptest! {
             prop_assert_eq!(*found, total(own));
         }
         prop_assert_eq!(starts.unknown, total(those().filter(|it| it.years.is_none())));
+    }
+
+    #[test]
+    fn areas_are_in_one_proportion_to_their_amounts_and_lie_beside_each_other(asked in any_conditions()) {
+        let figure = investment(catalog(), &asked, true);
+        let options = options(&figure.options);
+        let areas = options["series"][0]["data"].as_array().unwrap();
+        let rooms: Vec<(Rect, f64)> = areas
+            .iter()
+            .map(|area| {
+                let value = |at: usize| area["value"][at].as_f64().unwrap();
+                let [left, top, right, bottom] = [0, 1, 2, 3].map(value);
+                (Rect { left, top, right, bottom }, value(4))
+            })
+            .collect();
+        let amounts = rooms.iter().filter(|(_, amount)| *amount > 0.0);
+        let each: Vec<f64> = amounts
+            .map(|(room, amount)| room.width() * room.height() / amount)
+            .collect();
+        let whole = Rect { left: 0.0, top: 0.0, right: 1.0, bottom: 1.0 };
+        for share in &each {
+            prop_assert!((share / each[0] - 1.0).abs() < 0.01, "{share} {}", each[0]);
+        }
+        for (at, (room, _)) in rooms.iter().enumerate() {
+            prop_assert!(whole.holds(room), "{room:?}");
+            for (other, _) in &rooms[at + 1..] {
+                let (width, height) = (
+                    room.right.min(other.right) - room.left.max(other.left),
+                    room.bottom.min(other.bottom) - room.top.max(other.top),
+                );
+                prop_assert!(width < 3e-6 || height < 3e-6, "{room:?} {other:?}");
+            }
+        }
     }
 
     #[test]
@@ -201,6 +228,24 @@ fn headlines_say_what_the_annex_comes_to() {
 }
 
 #[test]
+fn a_park_has_the_colour_in_the_chart_that_it_has_on_the_map() {
+    let none = Conditions::default();
+    let figure = targets::parks(plan(), &Journal::default(), &none, false);
+    let options: Value = serde_json::from_str(&figure.options).expect("options are JSON");
+    let drawn = options["series"][0]["data"].as_array().expect("pieces");
+    for point in &figure.points {
+        let park = plan().parks.iter().find(|it| it.name == point.label);
+        let colour = palette::cluster(leading_cluster(plan(), park.expect("a park")));
+        let piece = &drawn[point.at.1 as usize];
+        assert_eq!(piece["itemStyle"]["color"], colour, "{}", point.label);
+        assert!(figure.key.iter().any(|it| it.color == colour));
+    }
+    let others = figure.key.last().expect("a key");
+    assert_eq!(others.label, map::other_industry());
+    assert_eq!(others.color, palette::cluster(None));
+}
+
+#[test]
 fn figures_of_nothing_say_so_and_draw_nothing() {
     let nothing = Conditions {
         investment: Span::new(Some(Investment::from_wan(9_000_000)), None),
@@ -232,7 +277,7 @@ fn what_is_chosen_is_marked_and_the_rest_stays_to_switch_to() {
         chosen.map(|it| it.label.as_str()).collect::<Vec<_>>(),
         ["江口街道"]
     );
-    assert_eq!(figure.points.len(), 14);
+    assert_eq!(figure.points.len(), 12);
     let conditions = Conditions {
         stages: [Stage::New].into(),
         ..Conditions::default()
@@ -255,24 +300,6 @@ fn a_year_within_a_chosen_span_is_marked() {
         chosen.map(|it| it.label.as_str()).collect::<Vec<_>>(),
         ["2019 年", "2020 年"]
     );
-}
-
-#[test]
-fn the_sectors_areas_are_the_sums_of_their_projects() {
-    let figure = investment(catalog(), &Conditions::default(), false);
-    let options = options(&figure.options);
-    let sectors = options["series"][0]["data"].as_array().unwrap();
-    let mut sum = 0.0;
-    for sector in sectors {
-        let children = sector["children"].as_array().unwrap().iter();
-        let parts: f64 = children.map(|it| it["value"].as_f64().unwrap()).sum();
-        let value = sector["value"].as_f64().unwrap();
-        assert!((parts - value).abs() < 1e-6, "{sector}");
-        sum += value;
-    }
-    assert!((sum - 275.52).abs() < 1e-6);
-    assert_eq!(figure.points.len(), 72);
-    assert!(figure.points.iter().all(|point| point.opens.is_some()));
 }
 
 #[test]
@@ -322,52 +349,6 @@ fn colours_are_variables_of_the_style_sheets() {
         }
         assert!(!figure.options.contains("\"#"), "{}", figure.title);
     }
-}
-
-#[test]
-fn more_projects_than_can_be_drawn_are_cut_to_the_largest_and_it_is_said() {
-    let text = super::fixture::bundle_text();
-    let mut bundle: Value = serde_json::from_str(text).unwrap();
-    let projects = bundle["projects.json"].as_array().unwrap().clone();
-    let more = projects.iter().cloned().map(|mut project| {
-        project["id"] = format!("more-{}", project["id"].as_str().unwrap()).into();
-        project["relations"] = Value::Array(Vec::new());
-        project
-    });
-    let all: Vec<Value> = projects.iter().cloned().chain(more).collect();
-    bundle["projects.json"] = Value::Array(all);
-    let plan = fenghua_plan::model::Plan::read(&bundle.to_string()).unwrap();
-    let catalog = Catalog::new(Box::leak(Box::new(plan)));
-    let none = Conditions::default();
-
-    let figure = timeline(&catalog, &none, true);
-    assert_eq!(figure.points.len(), timeline::MOST);
-    assert!(
-        figure.headline.ends_with("画出投资最大的 80 项。"),
-        "{}",
-        figure.headline
-    );
-
-    let figure = investment(&catalog, &none, true);
-    let own = figure.points.iter().filter(|point| point.opens.is_some());
-    assert_eq!(own.count(), treemap::MOST);
-    let rests: Vec<&Point> = figure
-        .points
-        .iter()
-        .filter(|it| it.opens.is_none())
-        .collect();
-    assert!(!rests.is_empty());
-    for rest in rests {
-        assert!(
-            matches!(rest.choices[..], [Choice::Sector(_)]),
-            "{}",
-            rest.label
-        );
-    }
-    let drawn = options(&figure.options);
-    let sectors = drawn["series"][0]["data"].as_array().unwrap().iter();
-    let sum: f64 = sectors.map(|it| it["value"].as_f64().unwrap()).sum();
-    assert!((sum - 2.0 * 275.52).abs() < 1e-6);
 }
 
 #[test]

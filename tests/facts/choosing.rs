@@ -2,8 +2,8 @@
 
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
-use fenghua_plan::query::{Choice, Choices, Conditions, SearchText, Span};
-use fenghua_plan::text::answers;
+use fenghua_plan::query::{Choice, Choices, Conditions, Query, SearchText, Span, View};
+use fenghua_plan::text::{answers, dossier};
 
 use super::fixture::{matching, plan};
 
@@ -23,6 +23,50 @@ fn every_kind() -> Vec<Choice> {
         Choice::Starts(year(2021, 2021)),
         Choice::Investment(amount),
     ]
+}
+
+#[test]
+fn a_view_asks_only_what_changes_it() {
+    let all = Conditions {
+        text: SearchText::new("ydk"),
+        ..conditions_of(&every_kind())
+    };
+    let heeded = |view| {
+        let query = Query {
+            view,
+            conditions: all.clone(),
+            ..Query::default()
+        };
+        (query.heeded(), dossier::conditions(plan(), &query))
+    };
+    let (heard, said) = heeded(View::Clusters);
+    let cluster = Choice::Cluster("pneumatics".into());
+    assert_eq!(heard, conditions_of(&[cluster]));
+    assert_eq!(said, "产业集群：关键基础件（气动）");
+    let (heard, said) = heeded(View::Overview);
+    assert_eq!(heard.chosen(), [Choice::Park("xikou-park".into())]);
+    assert_eq!(said, "搜索“ydk”；园区：溪口工业区");
+    for view in [View::Parks, View::Projects] {
+        assert_eq!(heeded(view).0, all, "{view:?}");
+    }
+    let others = [
+        View::Indicators,
+        View::Firms,
+        View::Tasks,
+        View::Progress,
+        View::Audit,
+    ];
+    for view in others {
+        assert_eq!(heeded(view).0, Conditions::default(), "{view:?}");
+    }
+}
+
+fn conditions_of(choices: &[Choice]) -> Conditions {
+    let mut conditions = Conditions::default();
+    for choice in choices {
+        conditions.put(choice, true);
+    }
+    conditions
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn every_project_is_a_row_with_a_cell_for_every_heading() {
             [&row[0], &row[2], &row[5]],
             [&project.id, &project.name, &project.place_printed]
         );
-        let places = [row[11].as_str(), row[12].as_str()];
+        let places = [row[14].as_str(), row[15].as_str()];
         let citation = citation(plan(), project.source);
         assert_eq!(places, ["", citation.as_str()], "{}", project.id);
     }

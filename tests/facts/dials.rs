@@ -66,3 +66,28 @@ fn a_headline_gauge_shows_the_base_as_a_share_of_the_target() {
         .unwrap();
     assert!((filled - 45.65).abs() < 0.001);
 }
+
+#[test]
+fn what_is_beyond_ten_times_the_target_is_not_drawn() {
+    let indicator = plan().indicator("t2-04").unwrap();
+    let of = |value| {
+        let reading = Reading { year: 2023, value };
+        let dial = dial::indicator(indicator, Some(reading), false).unwrap();
+        let shows = options(&dial.options)["series"][0]["progress"]["show"].clone();
+        (dial.value, shows)
+    };
+    assert_eq!(
+        of(9_800_000.0),
+        (words::doubtful().to_owned(), false.into())
+    );
+    assert_eq!(of(-20_000.0), (words::doubtful().to_owned(), false.into()));
+    assert_eq!(of(12_000.0), ("1,000%".to_owned(), true.into()));
+    let cluster = plan().cluster("fashion").unwrap();
+    let reading = Reading {
+        year: 2023,
+        value: 645_000.0,
+    };
+    let drawn = options(&dial::cluster(cluster, 200.0, Some(reading), false).options);
+    assert_eq!(drawn["series"][0]["progress"]["show"], false);
+    assert_eq!(drawn["series"][0]["max"], 200.0);
+}

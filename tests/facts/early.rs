@@ -3,6 +3,7 @@
 use fenghua_plan::export::early::early;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::dictionary::needed::Source;
+use fenghua_plan::query::terms::fold;
 use fenghua_plan::query::{Conditions, Language, codec};
 use fenghua_plan::results::{Lines, Matched};
 use fenghua_plan::text::language;
@@ -34,9 +35,10 @@ fn a_choice_keeps_the_projects_that_the_plan_counts_to_it() {
             let relates = project.relations.iter().any(|it| it.id == value);
             let belongs = linked(project.stage.word(), "stage")
                 || linked(plan.sector(project.sector), "sector")
-                || plan
-                    .place(project.place)
-                    .is_some_and(|it| linked(&it.id, "place"))
+                || [project.place, plan.town(project.place)].iter().any(|at| {
+                    let place = plan.place(*at);
+                    place.is_some_and(|it| linked(&it.id, "place"))
+                })
                 || (relates && (key == "park" || key == "cluster"));
             assert_eq!(rows(kept).contains(&row), belongs, "{pair} {}", project.id);
         }
@@ -62,6 +64,46 @@ fn pressing_a_heading_leads_through_orders_that_hold_every_project() {
         assert!(sort.is_some(), "{word}");
         let lines = Lines::new(catalog(), &everything, sort, None);
         assert_eq!(rows(order), lines.rows().collect::<Vec<_>>(), "{word}");
+    }
+}
+
+#[test]
+fn words_are_looked_for_early_in_everything_that_the_program_searches() {
+    let answers = answers();
+    let text = |row: usize, at: usize| {
+        answers["texts"][row][at]
+            .as_str()
+            .expect("a text")
+            .to_owned()
+    };
+    let folded = |text: &str| text.chars().map(fold).collect::<String>();
+    let plan = plan();
+    for (row, project) in plan.projects.iter().enumerate() {
+        let place = plan.place(project.place).expect("a place");
+        let known = folded(&project.name) + "\n" + &text(row, 0);
+        let titles = [
+            project.place_printed.as_str(),
+            place.name.as_str(),
+            plan.sector(project.sector),
+            project.stage.word(),
+        ];
+        for field in titles {
+            assert!(known.contains(&folded(field)), "{field}");
+        }
+        let printed = project.capacities.iter().map(|it| &it.printed);
+        for field in printed.chain([&project.summary]) {
+            let all = [known.as_str(), &text(row, 1)].join("\n");
+            assert!(all.contains(&folded(field)), "{field}");
+        }
+    }
+    let readings = answers["readings"].as_str().expect("readings");
+    for character in plan.projects.iter().flat_map(|it| it.name.chars()) {
+        if let Some(reading) = plan.pinyin.usual(character) {
+            let behind = readings.split(reading).skip(1);
+            let mut read_so = behind.map(|rest| rest.split(|it: char| it.is_ascii()).next());
+            let is_there = read_so.any(|it| it.is_some_and(|it| it.contains(character)));
+            assert!(is_there, "{character} {reading} in {readings}");
+        }
     }
 }
 

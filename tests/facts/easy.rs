@@ -225,7 +225,7 @@ fn what_is_not_published_is_said_so() {
 fn places_are_offered_with_the_number_of_their_projects() {
     speak(Language::Chinese);
     let first = shown_at("#/projects");
-    assert_eq!(first.progress, "第 1 页，共 3 页");
+    assert_eq!(first.progress, "第 1 页，共 2 页");
     let offered = |screen: &Screen| -> Vec<(String, String)> {
         let choices = screen.choices.iter();
         choices
@@ -233,17 +233,20 @@ fn places_are_offered_with_the_number_of_their_projects() {
             .collect()
     };
     assert_eq!(offered(&first)[0], ("开发区".into(), "19 个项目".into()));
-    assert_eq!(offered(&first)[6], ("更多".into(), "还有 8 个".into()));
+    assert_eq!(offered(&first)[6], ("更多".into(), "还有 6 个".into()));
     let second = shown(&first.choices[6].query);
     let town = offered(&second).iter().position(|it| it.0 == "溪口镇");
     let town = &second.choices[town.expect("溪口镇 has projects")];
-    assert_eq!(town.hint.text(), "3 个项目");
+    assert_eq!(town.hint.text(), "5 个项目");
     let list = shown(&town.query);
     assert_eq!(
         texts(&list),
-        ["共 3 个项目，公布的总投资合计 5.48 亿元（本站相加）。"]
+        [
+            "共 5 个项目，公布的总投资合计 10.32 亿元（本站相加）。",
+            "其中 2 项按名称或地点推断，规划没有写明。"
+        ]
     );
-    assert_eq!(offered(&list)[0].1, "2021–2022 年、总投资 1.48 亿元");
+    assert_eq!(offered(&list)[0].1, "2019–2021 年、总投资 1.84 亿元");
     assert_eq!(
         list.back.map(|it| encode(&it)).as_deref(),
         Some("#/projects?p=2&care=1")

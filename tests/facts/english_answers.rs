@@ -37,6 +37,7 @@ fn an_answer_is_said_in_english_with_the_figures_of_the_plan() {
     let one = Total {
         projects: 1,
         unpublished: 1,
+        inferred: 0,
         ..Total::default()
     };
     assert_eq!(

@@ -203,3 +203,25 @@ fn parts_of_a_name_that_do_not_make_the_name_are_a_fault() {
     let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(paths, ["$[4].name"], "a missing name is one fault");
 }
+
+#[test]
+fn a_file_that_stands_twice_in_the_bundle_is_a_fault_and_so_is_one_that_is_none() {
+    let text = bundle_text();
+    let rest = text.strip_prefix('{').expect("an object");
+    let twice = format!("{{\"parks.json\":[],\"park.json\":7,{rest}");
+    let found = Plan::read(&twice).expect_err("two files of a name");
+    let parks = bundle()["parks.json"].to_string();
+    let first_id = bundle()["parks.json"][0]["id"].clone();
+    assert!(parks.contains(&first_id.to_string()));
+    let reports: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(
+        reports[0].starts_with("parks.json  $  是 [{\"")
+            && reports[0].ends_with("应为在数据包里只出现一次的文件"),
+        "{}",
+        reports[0]
+    );
+    assert_eq!(
+        reports[1],
+        "plan.bundle.json  $.park.json  是 7，应为没有这个字段（名称可能写错）"
+    );
+}

@@ -1,8 +1,10 @@
 //! One search over everything: which records of which kind it finds.
 
+use fenghua_plan::model::indicator::Role;
 use fenghua_plan::model::project::Basis;
 use fenghua_plan::query::Terms;
 use fenghua_plan::results::{Find, finds};
+use fenghua_plan::text::{overview, tasks};
 
 use super::fixture::catalog;
 
@@ -147,4 +149,39 @@ fn a_record_that_belongs_to_an_industry_by_inference_says_so() {
     };
     assert_eq!(ground("项目 狮丹努智慧工厂项目"), Some(Basis::Named));
     assert_eq!(ground("项目 瑞晟智能物流研究院项目"), Some(Basis::Name));
+}
+
+#[test]
+fn what_the_plan_promises_in_two_places_is_found_once() {
+    for words in ["汽车零部件", "百亿级产业集群", "新材料"] {
+        let found = found(words);
+        let same = found.iter().filter(|it| *it == "承诺 百亿级产业集群");
+        assert_eq!(same.count(), 1, "{words}");
+    }
+}
+
+#[test]
+fn no_two_lines_of_what_is_found_are_the_same() {
+    let plan = catalog().plan();
+    let clusters = plan.clusters.iter().map(|it| it.name.as_str());
+    let places = plan.places.iter().map(|it| it.name.as_str());
+    let all = ["产业", "企业", "项目", "年", "a", "污染", "数字"];
+    for words in clusters.chain(places).chain(all) {
+        let hits = finds(catalog(), &Terms::of(words)).into_iter();
+        let lines = hits.map(|it| match it.find {
+            Find::Commitment(it) => format!("{} {}", it.what, tasks::figure(it)),
+            Find::Indicator(indicator) => {
+                let mut cells = indicator.values.iter();
+                let target = cells.find(|it| it.role == Role::Target).expect("a target");
+                let target = overview::stated_target(target, indicator.unit.as_deref());
+                format!("{} {target}", name(it.find))
+            }
+            _ => name(it.find),
+        });
+        let mut lines: Vec<String> = lines.collect();
+        let all = lines.len();
+        lines.sort_unstable();
+        lines.dedup();
+        assert_eq!(lines.len(), all, "{words}: {lines:?}");
+    }
 }

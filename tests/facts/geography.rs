@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use fenghua_plan::model::geo::is_inside;
 use fenghua_plan::model::locator::Part;
 use fenghua_plan::model::park::Park;
 use fenghua_plan::model::place::PositionBasis;
+use fenghua_plan::results::map::Picture;
+use fenghua_plan::results::map::shapes::Rect;
+use fenghua_plan::text::map;
 
-use super::fixture::{geo, plan};
+use super::fixture::{catalog, geo, plan};
 
 #[test]
 fn ten_parks_have_the_targets_of_box_1() {
@@ -48,7 +52,7 @@ fn every_park_lies_inside_the_outline() {
     let geo = geo();
     for park in &plan().parks {
         assert!(
-            geo.contains(park.position),
+            is_inside(&geo.outline, park.position),
             "{} {:?}",
             park.id,
             park.position
@@ -66,7 +70,7 @@ fn every_positioned_place_lies_inside_the_outline() {
         .collect();
     assert_eq!(positions.len(), 12);
     for (id, position) in positions {
-        assert!(geo.contains(position), "{id} {position:?}");
+        assert!(is_inside(&geo.outline, position), "{id} {position:?}");
     }
 }
 
@@ -88,7 +92,7 @@ fn points_outside_the_district_are_not_inside_the_outline() {
         ("宁海县城", (121.43, 29.29)),
         ("北极", (0.0, 90.0)),
     ] {
-        assert!(!geo.contains(point), "{name}");
+        assert!(!is_inside(&geo.outline, point), "{name}");
     }
 }
 
@@ -127,5 +131,62 @@ fn the_map_names_its_sources_with_their_licences() {
         .iter()
         .map(|it| it.licence.as_str())
         .collect();
-    assert_eq!(licences, ["MIT", "CC BY 4.0"]);
+    assert_eq!(licences, ["ODbL 1.0", "MIT", "CC BY 4.0"]);
+}
+
+#[test]
+fn the_sea_is_where_it_is() {
+    for (name, point, is_sea) in [
+        ("四明山，余姚以西", (121.01, 29.72), false),
+        ("龙观，海曙以北", (121.25, 29.84), false),
+        ("宁海县北部的山", (121.20, 29.45), false),
+        ("东钱湖以东的山", (121.75, 29.75), false),
+        ("象山港，裘村以南", (121.62, 29.52), true),
+        ("象山港，莼湖以南", (121.50, 29.50), true),
+        ("象山港口", (121.80, 29.65), true),
+        ("悬山岛", (121.575, 29.526), false),
+        ("象山县的西泽一带", (121.76, 29.56), false),
+    ] {
+        assert_eq!(is_inside(&geo().sea, point), is_sea, "{name}");
+    }
+    let positioned = plan().places.iter().filter_map(|place| place.position);
+    for position in positioned.chain(plan().parks.iter().map(|park| park.position)) {
+        assert!(!is_inside(&geo().sea, position), "{position:?}");
+    }
+}
+
+#[test]
+fn land_and_sea_reach_as_far_as_a_map_of_any_width_shows() {
+    let sheet = catalog().sheet();
+    let frame: Vec<(f64, f64)> = sheet.sea.iter().flatten().copied().collect();
+    let edge = |pick: fn(&(f64, f64)) -> f64, choose: fn(f64, f64) -> f64| {
+        frame.iter().map(pick).reduce(choose).unwrap()
+    };
+    let frame = Rect {
+        left: edge(|it| it.0, f64::min),
+        top: edge(|it| it.1, f64::min),
+        right: edge(|it| it.0, f64::max),
+        bottom: edge(|it| it.1, f64::max),
+    };
+    for width in [240.0, 280.0, 320.0, 358.0, 420.0, 640.0, 900.0, 1400.0] {
+        let whole = Picture::new(sheet, width).whole;
+        assert!(frame.holds(&whole), "{width} px: {whole:?} in {frame:?}");
+    }
+}
+
+#[test]
+fn below_the_map_nothing_is_unfilled_and_no_software_is_named() {
+    let notes = map::notes(plan()).join("");
+    for word in ["未填写", "审图号", "npm", "软件包", "echarts"] {
+        assert!(!notes.contains(word), "{word}: {notes}");
+    }
+    for word in [
+        "示意图",
+        "不是行政区域界线",
+        "© OpenStreetMap",
+        "ODbL",
+        "GeoNames",
+    ] {
+        assert!(notes.contains(word), "{word}: {notes}");
+    }
 }

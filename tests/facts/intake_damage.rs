@@ -1,11 +1,19 @@
 //! Files of which no table can be made, each kind by name: each has its own message.
 
-use fenghua_plan::progress::intake::encoding::MOST_BYTES;
-use fenghua_plan::progress::intake::{Field, FileFault};
+use encoding_rs::GB18030;
+use fenghua_plan::progress::intake::encoding::{MOST_BYTES, check};
+use fenghua_plan::progress::intake::table::{MOST_CELLS, read_figures};
+use fenghua_plan::progress::intake::{Field, FileFault, Table};
 use fenghua_plan::text::intake;
 
 use super::intake_preview::HEADINGS;
-use super::intake_reading::{opened, utf_16};
+use super::intake_reading::{decoded, utf_16};
+
+/// The table of a file that a person hands over.
+fn handed_over(bytes: &[u8]) -> Result<Table, FileFault> {
+    check(bytes)?;
+    read_figures(&decoded(bytes))
+}
 
 fn text(text: &str) -> Vec<u8> {
     text.as_bytes().to_vec()
@@ -58,6 +66,55 @@ fn no_texts() -> Vec<File> {
             "bytes of a program",
             b"\x7FELF\x02\x01\x01\x02\x03\x04\x05\x06".to_vec(),
             FileFault::NotText,
+        ),
+        (
+            "one bad byte",
+            [
+                text(&format!("{HEADINGS}\r\nt2-01,,,2023,14")),
+                vec![0xFF],
+                text("34.5\r\n"),
+            ]
+            .concat(),
+            FileFault::BadByte {
+                line: 2,
+                place: 16,
+                byte: 0xFF,
+            },
+        ),
+        (
+            "one bad byte in GB18030",
+            [
+                GB18030
+                    .encode(&format!("{HEADINGS}\nt2-01,工业"))
+                    .0
+                    .into_owned(),
+                vec![0x81],
+                text(",,2023,1434.5\n"),
+            ]
+            .concat(),
+            FileFault::BadByte {
+                line: 2,
+                place: 9,
+                byte: 0x81,
+            },
+        ),
+        (
+            "UTF-16 that ends in half a character",
+            [
+                utf_16(&format!("\u{FEFF}{HEADINGS}\nt2-01,上"), false),
+                vec![0x0A],
+            ]
+            .concat(),
+            FileFault::BadByte {
+                line: 2,
+                place: 8,
+                byte: 0x0A,
+            },
+        ),
+        (
+            "more cells than a sheet has",
+            text(&",".repeat(MOST_CELLS)),
+            FileFault::TooManyCells { line: 1 },
         ),
         (
             "UTF-16 cut in the middle of each character",
@@ -127,19 +184,22 @@ fn no_tables() -> Vec<File> {
     ]
 }
 
-/// JSON and pages that are not ours or damaged.
-fn no_copies() -> Vec<File> {
+/// JSON that cannot be read from there on.
+fn bad_json(line: usize, column: usize, is_cut: bool) -> FileFault {
+    FileFault::BadJson {
+        line,
+        column,
+        is_cut,
+    }
+}
+
+/// JSON that is not ours or damaged.
+fn no_journals() -> Vec<File> {
     let json = |entries: &str| {
         text(&format!(
             "{{\"plan\":\"p\",\"format\":1,\"entries\":{entries}}}"
         ))
     };
-    let bad_json = |line, column, is_cut| FileFault::BadJson {
-        line,
-        column,
-        is_cut,
-    };
-    let page = |content: &str| text(&format!("<!doctype html><html>{content}</html>"));
     vec![
         (
             "JSON cut",
@@ -163,6 +223,30 @@ fn no_copies() -> Vec<File> {
             FileFault::ForeignJson,
         ),
         (
+            "JSON of ours without any entry",
+            json("[]"),
+            FileFault::NoEntries,
+        ),
+        (
+            "JSON of no version",
+            text("{\"format\":0.5,\"entries\":[]}"),
+            FileFault::ForeignJson,
+        ),
+        (
+            "JSON with entries twice",
+            text("{\"format\":1,\"entries\":[{}],\"entries\":[]}"),
+            FileFault::RepeatedMember {
+                name: "entries".into(),
+            },
+        ),
+        (
+            "an entry with two figures",
+            json("[{\"id\":\"t2-01\",\"value\":1,\"year\":2023,\"value\":2}]"),
+            FileFault::RepeatedMember {
+                name: "value".into(),
+            },
+        ),
+        (
             "JSON of a later version",
             text("{\"format\":2,\"entries\":[]}"),
             FileFault::LaterVersion,
@@ -177,6 +261,13 @@ fn no_copies() -> Vec<File> {
             text(&"[".repeat(9_999)),
             bad_json(1, 128, false),
         ),
+    ]
+}
+
+/// Pages that are not ours, damaged or without figures.
+fn no_copies() -> Vec<File> {
+    let page = |content: &str| text(&format!("<!doctype html><html>{content}</html>"));
+    vec![
         (
             "another page",
             page("<p>编号,实际值</p>"),
@@ -186,6 +277,28 @@ fn no_copies() -> Vec<File> {
             "a copy without actual figures",
             page("<script type=\"text/plain\" id=\"plan-packed\">x</script>"),
             FileFault::NoActuals,
+        ),
+        (
+            "a copy with figures of which none stands",
+            page("<script id=\"actuals\">{\"format\":1,\"entries\":[]}</script>"),
+            FileFault::NoActuals,
+        ),
+        (
+            "a copy that a browser saved",
+            text(
+                "<html data-state=\"running\"><script id=\"plan-packed\">x</script><script id=\"actuals\"></script>",
+            ),
+            FileFault::SavedPage,
+        ),
+        (
+            "our page that a browser saved",
+            page("<script id=\"boot\" src=\"./x_files/boot.js\" data-wasm=\"a.wasm\"></script>"),
+            FileFault::SavedPage,
+        ),
+        (
+            "one file that a browser saved",
+            text("From: <Saved by Blink>\r\nSnapshot-Content-Location: http://127.0.0.1/\r\n"),
+            FileFault::SavedPage,
         ),
         (
             "a copy with an empty place for them",
@@ -202,10 +315,10 @@ fn no_copies() -> Vec<File> {
 
 #[test]
 fn every_unreadable_file_has_its_own_message() {
-    let files = [no_texts(), no_tables(), no_copies()].concat();
+    let files = [no_texts(), no_tables(), no_journals(), no_copies()].concat();
     assert!(files.len() >= 30, "{}", files.len());
     for (name, bytes, fault) in files {
-        assert_eq!(opened(&bytes).err().as_ref(), Some(&fault), "{name}");
+        assert_eq!(handed_over(&bytes).err().as_ref(), Some(&fault), "{name}");
         let said = intake::fault(&fault);
         assert!(
             said.ends_with('。') && said.chars().count() > 10,

@@ -1,17 +1,18 @@
 //! What is implausible is said; it can still be taken.
 
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::progress::intake::{Warning, table::read};
+use fenghua_plan::progress::intake::{Field, PreviewLine, Table, Warning, preview, table::read};
 use fenghua_plan::progress::{Day, Journal, ProjectState, Reached};
-use fenghua_plan::text::intake;
+use fenghua_plan::text::{intake, standing};
 
-use super::intake_preview::{HEADINGS, goal, of_lines, project};
+use super::fixture::plan;
+use super::intake_preview::{HEADINGS, goal, of_lines, project, signature};
 
 fn doubts(journal: &Journal, line: &str) -> Vec<Warning> {
     let preview = of_lines(journal, line);
     let line = &preview.lines[0];
-    assert!(line.is_taken(), "{:?}", line.outcome);
-    assert_eq!(preview.entries(|_| false).len(), 1);
+    assert!(line.can_be_taken(), "{:?}", line.outcome);
+    assert_eq!(preview.entries(|_| true).len(), 1);
     for warning in &line.warnings {
         assert!(!intake::warning(warning, "亿元").is_empty());
     }
@@ -158,4 +159,82 @@ fn a_last_line_that_breaks_off_is_doubtful() {
     assert_eq!(warnings(""), [Warning::Cut]);
     assert_eq!(warnings("\r\n"), []);
     assert_eq!(warnings(",,,,,,,"), []);
+}
+
+/// What a line probably means: the field to correct, what to write there, as a question.
+fn meant(journal: &Journal, line: &str) -> Option<(Field, String, String)> {
+    let preview = of_lines(journal, line);
+    let line = &preview.lines[0];
+    assert!(line.is_doubtful() && !line.is_taken(), "{line:?}");
+    let meant = line.meant.as_ref()?;
+    let unit = standing::unit(plan(), Some(&meant.entry.about));
+    let said = intake::meant(plan(), meant, unit);
+    Some((meant.field, meant.text.clone(), said))
+}
+
+#[test]
+fn a_doubtful_line_waits_and_says_what_is_probably_meant() {
+    for (line, field, text, said) in [
+        (
+            "t2-01,,,2023,\"9,800,000\",,,,,,,",
+            Field::Value,
+            "9800000万元",
+            "9,800,000 万元 = 980 亿元？",
+        ),
+        (
+            "t2-10,,,2023,-155,,,,,,,",
+            Field::Value,
+            "155",
+            "是 155 万元/亩 吗？",
+        ),
+        (
+            "t2-01,,,2035,1434.5,,,,,,,",
+            Field::Year,
+            "2025",
+            "是 2025 年吗？",
+        ),
+        (
+            "t2-22,技改投资,,2023,40,,,,,,,",
+            Field::Id,
+            "t2-23",
+            "是“技改投资”吗？",
+        ),
+        (
+            "xu-01,,,,,,,,40000,,,",
+            Field::Invested,
+            "40000万元",
+            "40,000 万元 = 完成投资 4.00 亿元？",
+        ),
+        ("t2-18,,,2023,0.07,,,,,,,", Field::Value, "7", "是 7% 吗？"),
+    ] {
+        let found = meant(&Journal::default(), line);
+        let (found_field, found_text, found_said) = found.unwrap_or_else(|| panic!("{line}"));
+        assert_eq!((found_field, found_text.as_str()), (field, text), "{line}");
+        assert_eq!(found_said, said, "{line}");
+    }
+}
+
+#[test]
+fn a_part_of_a_firm_is_doubtful() {
+    assert_eq!(of_goal("t2-11", 2023, "188.5"), [Warning::Fraction]);
+    assert_eq!(
+        meant(&Journal::default(), "t2-11,,,2023,188.5,,,,,,,"),
+        None
+    );
+    assert_eq!(of_goal("t2-11", 2023, "188"), []);
+}
+
+#[test]
+fn what_is_probably_meant_is_taken_without_doubt_once_it_is_written() {
+    let table = |value| format!("{HEADINGS}\r\nt2-01,,,2023,{value},,,,,,,\r\n");
+    let mut table = read(&table("9800000")).unwrap();
+    let look = |table: &Table| preview(plan(), &Journal::default(), table, &signature(), None);
+    let meant = look(&table).lines[0].meant.clone().unwrap();
+    table.set(0, meant.field, meant.text);
+    let corrected = look(&table);
+    assert!(corrected.lines[0].is_taken());
+    assert_eq!(
+        corrected.entries(PreviewLine::is_taken),
+        [goal("t2-01", 2023, 980.0)]
+    );
 }

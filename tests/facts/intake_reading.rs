@@ -2,8 +2,8 @@
 
 use encoding_rs::GB18030;
 use fenghua_plan::progress::intake::encoding::{MOST_BYTES, check, guess};
-use fenghua_plan::progress::intake::table::read;
-use fenghua_plan::progress::intake::{Encoding, Field, FileFault, Table};
+use fenghua_plan::progress::intake::table::{read, read_figures};
+use fenghua_plan::progress::intake::{Encoding, Field, FileFault, Origin, Table};
 use proptest::prelude::*;
 
 use super::fixture::cases;
@@ -82,6 +82,46 @@ fn a_few_lost_bytes_do_not_change_the_encoding() {
     assert_eq!(guess(&bytes), Encoding::Utf8);
     let cut = FILE.find("产值").unwrap() + 1;
     assert_eq!(guess(&FILE.as_bytes()[..cut]), Encoding::Utf8);
+}
+
+#[test]
+fn one_zero_byte_does_not_make_a_text_utf_16() {
+    for figure in ["16\u{0}0", "1\u{0}60"] {
+        let text = FILE.replace("160", figure);
+        assert_eq!(check(text.as_bytes()), Ok(Encoding::Utf8));
+        let bytes = GB18030.encode(&text).0;
+        assert_eq!(check(&bytes), Ok(Encoding::Gb18030));
+        assert_eq!(read(&text).unwrap().rows().len(), 2);
+    }
+}
+
+#[test]
+fn one_bad_byte_does_not_make_utf_8_another_encoding() {
+    let mut bytes = "编号,年份,实际值\r\nt2-01,2023,1434.5\r\n"
+        .as_bytes()
+        .to_vec();
+    let at = bytes.len() - 4;
+    bytes.insert(at, 0xFF);
+    assert_eq!(guess(&bytes), Encoding::Utf8);
+}
+
+#[test]
+fn a_copy_that_a_browser_saved_is_read_and_known_as_such() {
+    let page = |state: &str| {
+        format!(
+            "<!doctype html><html lang=\"zh-CN\"{state}><script id=\"plan-packed\">x</script>\
+             <script type=\"application/json\" id=\"actuals\">\
+             {{\"format\":1,\"entries\":[{{\"id\":\"t2-01\",\"year\":2023,\"value\":5}}]}}</script></html>"
+        )
+    };
+    for (state, origin) in [
+        ("", Origin::Copy),
+        (" data-state=\"running\"", Origin::Saved),
+    ] {
+        let table = read_figures(&page(state)).unwrap();
+        assert_eq!(table.origin, origin);
+        assert_eq!(table.rows()[0].cell(Field::Value), "5");
+    }
 }
 
 #[test]

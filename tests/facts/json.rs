@@ -60,6 +60,17 @@ fn a_record_holds_what_the_annex_says() {
             "sector": "现代工业",
             "place": "江口街道 南渡路89号",
             "area": "江口街道",
+            "town": "江口街道",
+            "industries": [{
+                "name": "关键基础件（气动）",
+                "basis": "规划列明",
+                "note": "关键基础件（气动）产业段点名亚德客",
+            }],
+            "parks": [{
+                "name": "北部产业转型示范区",
+                "basis": "按地点推断",
+                "note": "同在江口街道，按地点推断",
+            }],
             "start_year": 2019,
             "end_year": 2022,
             "land_mu": [],

@@ -46,7 +46,68 @@ pub(super) fn placed(
         has_targets: true,
         said: translated,
     };
-    (setting.scale, labels(plan(), catalog().sheet(), &setting))
+    let placed = labels(plan(), catalog().sheet(), &setting);
+    (setting.scale, placed.labels)
+}
+
+/// The rectangles of the micro-parks' signs, with their numbers in the data.
+fn signs(width: f64, zoom: f64, layers: &Choices<Layer>) -> Vec<(u16, Rect)> {
+    const SIGN: f64 = 14.0;
+    let picture = Picture::new(catalog().sheet(), width);
+    let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
+    let scale = picture.scale(camera);
+    let setting = Setting {
+        scale,
+        whole: picture.whole,
+        layers,
+        is_brief: scale < 0.8,
+        has_targets: true,
+        said: translated,
+    };
+    let placed = labels(plan(), catalog().sheet(), &setting);
+    let sign =
+        |(at, (x, y)): &(u16, (f64, f64))| (*at, Rect::around((x * scale, y * scale), SIGN, SIGN));
+    let signs: Vec<(u16, Rect)> = placed.micro_parks.iter().map(sign).collect();
+    for label in &placed.labels {
+        for (at, sign) in &signs {
+            let is_apart = !label.room.overlaps(sign);
+            assert!(is_apart, "{width} px, {zoom} ×: {} on {at}", text(label));
+        }
+    }
+    signs
+}
+
+#[test]
+fn signs_of_micro_parks_lie_on_no_name_and_on_no_other_sign_near_their_town() {
+    use Layer::{Corridor, MicroParks, Outline, ProjectCounts, Towns};
+    let sets: [Choices<Layer>; 2] = [
+        [Outline, Towns, Corridor, MicroParks].into(),
+        [MicroParks, ProjectCounts].into(),
+    ];
+    let with_seat = plan().micro_parks.iter().filter(|it| {
+        let place = it.place.and_then(|place| plan().place(place));
+        place.is_some_and(|place| place.position.is_some())
+    });
+    assert_eq!(with_seat.count(), 27);
+    for (layers, width) in sets.iter().flat_map(|set| WIDTHS.map(|width| (set, width))) {
+        for zoom in zooms().step_by(3) {
+            let signs = signs(width, zoom, layers);
+            assert_eq!(signs.len(), 27, "{width} px, {zoom} ×");
+            for (at, (number, sign)) in signs.iter().enumerate() {
+                for (other, beside) in &signs[at + 1..] {
+                    let is_apart = !sign.overlaps(beside);
+                    assert!(is_apart, "{width} px, {zoom} ×: {number} on {other}");
+                }
+                let place = plan().micro_parks[usize::from(*number)].place.unwrap();
+                let (x, y) = catalog().sheet().seat(place.position()).unwrap();
+                let picture = Picture::new(catalog().sheet(), width);
+                let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
+                let scale = picture.scale(camera);
+                let away = distance(sign.centre(), (x * scale, y * scale));
+                assert!(away < 100.0, "{width} px, {zoom} ×: {number} {away} px");
+            }
+        }
+    }
 }
 
 fn circle(park: u16, scale: f64) -> Circle {

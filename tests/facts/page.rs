@@ -1,8 +1,11 @@
 //! The page that is painted before the program arrives, and stays when it never does.
 
+use std::fs;
+
+use fenghua_plan::text::failures;
 use fenghua_plan::ui::prerender::static_page;
 
-use super::fixture::{catalog, plan};
+use super::fixture::{catalog, path, plan};
 
 #[test]
 fn the_static_page_names_every_project() {
@@ -32,6 +35,16 @@ fn the_static_page_holds_the_front_page_and_the_library() {
     for text in ["17.0%", "1,200 亿元", "一廊、十园、多微"] {
         assert!(page.contains(text), "{text}");
     }
+}
+
+#[test]
+fn program_and_page_say_the_same_of_what_a_failure_leaves() {
+    let said = failures::data_missing("404");
+    let (_, left) = said.split_once("不可用；").expect("what is not there");
+    let (left, _) = left.split_once('。').expect("a sentence");
+    let boot = fs::read_to_string(path("public/boot.js")).expect("the page's script");
+    assert!(boot.contains(left), "{left}");
+    assert!(static_page(catalog()).contains(failures::needs_program()));
 }
 
 #[test]

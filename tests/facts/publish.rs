@@ -2,9 +2,10 @@
 
 use fenghua_plan::publish::html::{code_in_script, normal, replace_tag};
 use fenghua_plan::publish::packed::{packed, written};
-use fenghua_plan::publish::page::{Files, POLICY, Static, under_policy, weave};
+use fenghua_plan::publish::page::{Files, POLICY, for_frames, static_part, under_policy, weave};
 use fenghua_plan::publish::styles::{StyleFault, flatten};
 use fenghua_plan::publish::sums::sha256_list;
+use fenghua_plan::publish::worker::{Kept, MissingPlace, worker};
 
 use super::fixture::offline;
 
@@ -13,15 +14,12 @@ const TEMPLATE: &str = "<html><meta charset=utf-8><title>t</title>\
     <link href=./app-1.css rel=stylesheet><link data-bindgen-target=no-modules rel=rust>\
     <body><p id=boot-status></p><script id=boot src=boot.js></script><div id=app></div></body>";
 
-const PARTS: Static = Static {
-    part: "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table>",
-    early: "{}",
-};
-
 fn files() -> Files {
     Files {
         boot: "boot-1.js".into(),
         glue: "glue-1.js".into(),
+        parts: vec![("reading".into(), "reading-1.wasm:7".into())],
+        views: vec![("audit".into(), "reading".into())],
         program: "program-1.wasm".into(),
         program_bytes: 7,
         charts: "charts-1.js".into(),
@@ -31,8 +29,12 @@ fn files() -> Files {
     }
 }
 
+fn root() -> String {
+    static_part("<h1>static</h1>", "<table></table>", "{}", "zh-CN")
+}
+
 fn woven() -> String {
-    weave(TEMPLATE, &files(), &PARTS).expect("a sound template")
+    weave(TEMPLATE, &files(), &root()).expect("a sound template")
 }
 
 #[test]
@@ -42,6 +44,7 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
+        "data-parts=\"reading=reading-1.wasm:7\" data-views=\"audit=reading\"",
         "data-charts=\"charts-1.js\" data-english=\"english-1.html\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
         "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table><script type=\"application/json\" id=\"early\">{}</script>",
     ] {
@@ -51,9 +54,22 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
 }
 
 #[test]
+fn the_page_for_frames_is_the_page_with_a_mark() {
+    let (page, framed) = (woven(), for_frames(&woven()));
+    let script = "<script id=\"boot\" data-framed=\"\" async ";
+    assert!(framed.contains(script), "{framed}");
+    assert_eq!(framed.replace(" data-framed=\"\"", ""), page);
+}
+
+#[test]
+fn a_woven_page_does_not_wait_for_its_script() {
+    assert!(woven().contains("<script id=\"boot\" async "));
+}
+
+#[test]
 fn a_template_without_a_place_is_refused_by_the_name_of_the_place() {
     let without_root = TEMPLATE.replace("<div id=app></div>", "");
-    let missing = weave(&without_root, &files(), &PARTS).expect_err("no root");
+    let missing = weave(&without_root, &files(), &root()).expect_err("no root");
     assert_eq!(missing.marker, "id=app");
 }
 
@@ -174,6 +190,58 @@ fn checksums_are_listed_as_sha256sum_lists_them() {
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  leer\n\
          ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  abc\n"
     );
+}
+
+const WORKER: &str = "const VERSION = \"development\";\nconst FILES = new Map([]);";
+
+fn kept(page: &str, data: &str) -> [Kept; 2] {
+    [("./", page, false), ("data/plan.bundle.json", data, true)].map(
+        |(path, text, is_replaceable)| Kept {
+            path: path.into(),
+            bytes: text.into(),
+            is_replaceable,
+        },
+    )
+}
+
+#[test]
+fn the_worker_is_told_sizes_and_checksums_except_of_what_may_be_replaced() {
+    let told = worker(WORKER, &kept("abc", "{}")).expect("both places");
+    let files = "const FILES = new Map([[\"./\",[3,\"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"]],\
+        [\"data/plan.bundle.json\",null]]);";
+    assert!(told.ends_with(files), "{told}");
+    assert!(!told.contains("development"), "{told}");
+}
+
+#[test]
+fn the_worker_has_another_version_when_a_file_or_its_own_code_is_another() {
+    let version = |code: &str, files: &[Kept]| {
+        let told = worker(code, files).expect("both places");
+        told.split('"').nth(1).expect("a version").to_owned()
+    };
+    let first = version(WORKER, &kept("abc", "{}"));
+    assert_eq!(first.len(), 16);
+    assert_eq!(version(WORKER, &kept("abc", "{}")), first);
+    for other in [
+        version(WORKER, &kept("abd", "{}")),
+        version(WORKER, &kept("abc", "[]")),
+        version(&[WORKER, "//"].concat(), &kept("abc", "{}")),
+    ] {
+        assert_ne!(other, first);
+    }
+}
+
+#[test]
+fn worker_code_without_a_place_is_refused() {
+    let places = ["\"development\"", "new Map([])"];
+    for place in places {
+        let refused = worker(&WORKER.replace(place, "0"), &kept("abc", "{}"));
+        assert_eq!(refused, Err(MissingPlace { place }));
+    }
+    let code = include_str!("../../public/sw.js");
+    for place in places {
+        assert_eq!(code.matches(place).count(), 1, "{place}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::RelationKind::{self, Cluster, Park};
-use fenghua_plan::model::project::{Project, Stage};
+use fenghua_plan::model::project::{Basis, Project, Stage};
 use fenghua_plan::query::{Choices, Conditions, SearchText, Span};
 use fenghua_plan::results::{Lines, Matched, Total};
 use proptest::prelude::*;
@@ -71,9 +71,27 @@ fn is_linked(project: &Project, kind: RelationKind, ids: &Choices<String>) -> bo
     relations.any(|it| it.kind == kind && ids.contains(&it.id))
 }
 
+/// Ids of the project's place and of the town to which that belongs.
+fn places(project: &Project) -> [&'static str; 2] {
+    let place = plan().place(project.place).unwrap();
+    let town = place.shown_with.as_ref().unwrap_or(&place.id);
+    [&place.id, town]
+}
+
+/// Whether the project satisfies a condition on places, parks or industries by inference only.
+fn is_inferred(project: &Project, asked: &Conditions) -> bool {
+    let is_named = |kind: RelationKind, ids: &Choices<String>| {
+        let mut own = project.relations.iter().filter(|it| it.kind == kind);
+        own.any(|it| it.basis == Basis::Named && ids.contains(&it.id))
+    };
+    !asked.places.is_empty() && !asked.places.contains(places(project)[0])
+        || !asked.parks.is_empty() && !is_named(Park, &asked.parks)
+        || !asked.clusters.is_empty() && !is_named(Cluster, &asked.clusters)
+}
+
 /// The facets whose own condition the project fails.
 fn failed(project: &'static Project, asked: &Conditions) -> BTreeSet<&'static str> {
-    let place = &plan().place(project.place).unwrap().id;
+    let [place, town] = places(project);
     let sector = plan().sector(project.sector);
     let is_in = |from: Option<i64>, to: Option<i64>, low: i64, high: i64| {
         from.is_none_or(|from| from <= high) && to.is_none_or(|to| low <= to)
@@ -92,7 +110,7 @@ fn failed(project: &'static Project, asked: &Conditions) -> BTreeSet<&'static st
         ),
         (
             "place",
-            asked.places.is_empty() || asked.places.contains(place),
+            asked.places.is_empty() || asked.places.contains(place) || asked.places.contains(town),
         ),
         (
             "park",
@@ -185,7 +203,9 @@ proptest! {
         for (row, project) in (0u32..).zip(&plan().projects) {
             prop_assert_eq!(matched.contains(row), failed(project, &asked).is_empty());
         }
-        prop_assert_eq!(matched.total, total(without("", &asked)));
+        let inferred = without("", &asked).filter(|it| is_inferred(it, &asked)).count();
+        let inferred = u32::try_from(inferred).unwrap();
+        prop_assert_eq!(matched.total, Total { inferred, ..total(without("", &asked)) });
         for stage in Stage::ALL {
             let expected = total(without("", &asked).filter(|it| it.stage == stage));
             prop_assert_eq!(matched.stage(stage), expected);
@@ -198,7 +218,9 @@ proptest! {
         let bins = catalog().bins();
         let stages = count("stage", &asked, 3, |it, at| it.stage == Stage::ALL[at]);
         let sectors = count("sector", &asked, plan().sectors.len(), |it, at| it.sector.at() == at);
-        let places = count("place", &asked, plan().places.len(), |it, at| it.place.at() == at);
+        let places = count("place", &asked, plan().places.len(), |it, at| {
+            places(it).contains(&plan().places[at].id.as_str())
+        });
         let parks = count("park", &asked, plan().parks.len(), |it, at| {
             is_linked(it, Park, &[plan().parks[at].id.clone()].into())
         });

@@ -1,10 +1,12 @@
 //! When a target would be met at an assumed rate, computed by hand.
 
-use fenghua_plan::progress::scenario::{LAST_YEAR, needed};
-use fenghua_plan::progress::{Goal, scenario};
+use fenghua_plan::progress::scenario::{LAST_YEAR, in_tenths, needed};
+use fenghua_plan::progress::{Goal, goal, scenario};
+use fenghua_plan::query::assumption::rate_text;
 use fenghua_plan::results::headline::Reading;
 use fenghua_plan::text::scenario as words;
 
+use super::fixture::plan;
 use super::status_cases::{at, level, lower, share, sum, without_base};
 
 fn met(goal: &Goal, from: Reading, tenths: i16) -> Option<u16> {
@@ -115,4 +117,33 @@ fn an_outcome_is_a_sentence() {
         words::needed(&goal, from, needed(&goal, from).expect("a rate")),
         "从 2023 年算起，要在 2025 年达到 1,900 亿元，需年均 20.9%。"
     );
+}
+
+#[test]
+fn the_rate_that_is_offered_is_the_one_that_is_said_and_leads_to_the_target_in_time() {
+    let mut compared = 0;
+    for headline in &plan().overview.headlines {
+        let goal = goal(plan(), &headline.indicator).expect("a goal");
+        let from = goal.base.expect("a base");
+        let Some(rate) = needed(&goal, from) else {
+            continue;
+        };
+        let offered = in_tenths(rate);
+        let said = words::needed(&goal, from, rate);
+        let text: f64 = rate_text(offered).parse().expect("a number");
+        assert!(said.contains(&format!("年均 {text:.1}%")), "{text}: {said}");
+        assert_eq!(met(&goal, from, offered), Some(goal.due), "{said}");
+        assert!(met(&goal, from, offered - 1) > Some(goal.due), "{said}");
+        compared += 1;
+    }
+    assert!(compared >= 6, "{compared}");
+}
+
+#[test]
+fn the_rate_of_a_falling_target_leads_to_it_in_time_too() {
+    let goal = lower(level(100.0, 75.0));
+    let base = at(2020, 100.0);
+    let offered = in_tenths(needed(&goal, base).expect("a rate"));
+    assert_eq!(met(&goal, base, offered), Some(2025));
+    assert_eq!(met(&goal, base, offered + 1), Some(2026));
 }

@@ -161,6 +161,7 @@ fn a_total_names_what_is_missing_from_it() {
     let total = |projects, unpublished| Total {
         projects,
         unpublished,
+        inferred: 0,
         investment: Investment::from_wan(12_755_200),
     };
     assert_eq!(answers::announcement(total(0, 0)), "没有符合条件的项目");
@@ -214,7 +215,8 @@ fn groups_are_headed_in_the_words_of_the_plan() {
     );
     assert_eq!(labels::group(plan(), GroupKey::NoYear), "年限未公布");
     let place = project("xu-30").place;
-    assert_eq!(labels::group(plan(), GroupKey::Place(place)), "大岙工业区");
+    let town = plan().town(place);
+    assert_eq!(labels::group(plan(), GroupKey::Place(town)), "溪口镇");
 }
 
 #[test]

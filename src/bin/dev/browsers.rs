@@ -11,7 +11,7 @@ use super::tools::{executable, offline};
 struct Needed {
     /// What it is for a person.
     name: &'static str,
-    /// Names under which it is installed.
+    /// Names under which it is installed, that of Debian's package first.
     programs: &'static [&'static str],
     /// Variable that names another one.
     variable: &'static str,
@@ -19,9 +19,11 @@ struct Needed {
     package: &'static str,
 }
 
+/// Without windows rather than with hidden ones, each of which costs a second.
 const CHROMIUM: Needed = Needed {
     name: "Chromium",
     programs: &[
+        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",
@@ -29,7 +31,7 @@ const CHROMIUM: Needed = Needed {
         "microsoft-edge",
     ],
     variable: "CHROMIUM",
-    package: "chromium",
+    package: "chromium-headless-shell",
 };
 const FIREFOX: Needed = Needed {
     name: "Firefox",
@@ -66,13 +68,20 @@ impl Browsers {
 
 /// Finds the browsers; installs those that are missing where that can be done unasked.
 pub(crate) fn set_up() -> Outcome<Browsers> {
-    let missing: Vec<&str> = ALL
-        .iter()
-        .filter(|needed| found(needed).is_none())
-        .map(|needed| needed.package)
-        .collect();
-    if !missing.is_empty() {
-        install(&missing)?;
+    let is_there = |needed: &&Needed| {
+        let best = || needed.programs.first().and_then(|it| installed(it));
+        named(needed).or_else(best).is_some()
+    };
+    let missing: Vec<&Needed> = ALL.iter().filter(|it| !is_there(it)).collect();
+    let packages: Vec<&str> = missing.iter().map(|needed| needed.package).collect();
+    let outcome = if packages.is_empty() {
+        Ok(())
+    } else {
+        install(&packages)
+    };
+    // Without a package another program of the kind does.
+    if missing.iter().any(|needed| found(needed).is_none()) {
+        outcome?;
     }
     let mut browsers = Vec::new();
     for needed in &ALL {
@@ -103,13 +112,19 @@ fn install(packages: &[&str]) -> Outcome<()> {
 }
 
 fn found(needed: &Needed) -> Option<PathBuf> {
-    if let Some(named) = env::var_os(needed.variable) {
-        return Some(named.into());
-    }
+    let installed = || needed.programs.iter().find_map(|name| installed(name));
+    named(needed).or_else(installed)
+}
+
+/// What the variable names.
+fn named(needed: &Needed) -> Option<PathBuf> {
+    env::var_os(needed.variable).map(PathBuf::from)
+}
+
+/// A program in reach.
+fn installed(name: &str) -> Option<PathBuf> {
     let search_path = env::var_os("PATH")?;
-    let files = needed.programs.iter().flat_map(|name| {
-        env::split_paths(&search_path).map(|folder| folder.join(executable(name)))
-    });
+    let files = env::split_paths(&search_path).map(|folder| folder.join(executable(name)));
     files.into_iter().find(|file| file.is_file())
 }
 

@@ -24,8 +24,18 @@ const LOWERED: [(&str, &str); 6] = [
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         "-C target-cpu=mvp \
          -C target-feature=+mutable-globals,+sign-ext,+bulk-memory,+nontrapping-fptoint \
+         -C link-arg=--emit-relocs -C link-arg=--export-table \
          --cfg erase_components -Zlocation-detail=none -Zfmt-debug=none",
     ),
+];
+
+/// The same features, for `wasm-opt`; `index.html` names them to Trunk.
+pub(crate) const FEATURES: [&str; 5] = [
+    "--mvp-features",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
 ];
 
 /// Names of the variables that must not reach a native build.

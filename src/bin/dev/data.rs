@@ -15,6 +15,8 @@ use super::evidence;
 use super::failure::{self, Failure, Outcome};
 use super::program::announce;
 
+/// Most faults that are listed: more would not be read.
+const MOST_LISTED: usize = 200;
 const SCHEMA: &str = "data/schema.json";
 
 /// Lists every fault of `data/`.
@@ -83,10 +85,15 @@ pub(crate) fn text(name: &str) -> Outcome<String> {
 }
 
 pub(crate) fn list(faults: &[Fault]) -> Failure {
-    let lines: Vec<String> = faults
+    let mut lines: Vec<String> = faults
         .iter()
+        .take(MOST_LISTED)
         .map(|fault| format!("  data/{fault}"))
         .collect();
+    let further = faults.len().saturating_sub(MOST_LISTED);
+    if further > 0 {
+        lines.push(format!("  and {further} more"));
+    }
     Failure(format!(
         "data/ has {} faults:\n{}",
         faults.len(),

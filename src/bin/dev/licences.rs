@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use fenghua_plan::publish::licences::{Package, SEPARATOR, licences};
 use serde::Deserialize;
 
+use super::data;
 use super::failure::{Failure, Outcome};
 use super::program::{output, program};
 use super::scripts;
@@ -15,8 +16,18 @@ const FILES: [&str; 3] = ["LICENSE-MIT", "LICENSE-ZLIB", "LICENSE"];
 
 /// All texts.
 pub(crate) fn all() -> Outcome<String> {
-    let packages = licences(&packages()?);
-    Ok(format!("{packages}{SEPARATOR}{}", scripts::licences()?))
+    let parts = [map_data()?, licences(&packages()?), scripts::licences()?];
+    Ok(parts.join(SEPARATOR))
+}
+
+/// Who is to be named for `data/geo.json`, and under which licences it is handed on.
+fn map_data() -> Outcome<String> {
+    let (plan, _) = data::read()?;
+    let sources = plan.geo.attribution.iter().map(|it| {
+        let (source, licence) = (&it.source, &it.licence);
+        format!("{}：{source}（{licence}）\n  {}\n", it.subject, it.note)
+    });
+    Ok(format!("data/geo.json\n\n{}", sources.collect::<String>()))
 }
 
 /// The packages whose code can be in the program: not those that only make code.

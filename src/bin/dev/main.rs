@@ -7,6 +7,7 @@
     reason = "a command speaks to its user through the terminal"
 )]
 
+mod bindgen;
 mod browsers;
 mod build;
 mod checks;
@@ -14,6 +15,7 @@ mod data;
 mod evidence;
 mod failure;
 mod licences;
+mod parts;
 mod paths;
 mod program;
 mod scripts;
@@ -52,6 +54,9 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> Outcome<()> {
     std::env::set_current_dir(paths::PROJECT)
         .map_err(|error| failure::at("open the project's folder", paths::PROJECT, &error))?;
+    if bindgen::is_called() {
+        return bindgen::run(words);
+    }
     if let ["serve" | "test" | "build" | "bench", ..] = words {
         // First of all: `cargo test` may replace this program's file while it runs.
         weave::install_hook()?;

@@ -51,10 +51,7 @@ pub(crate) fn compress(folder: &Path) -> Outcome<()> {
         }
         let bytes = read(&path)?;
         let fails = |error: std::io::Error| failure::at("compress", &path, &error);
-        let mut brotli = Vec::new();
-        let best = BrotliEncoderParams::default();
-        brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &best).map_err(fails)?;
-        create(&folder.join(format!("{name}.br")), &brotli)?;
+        create(&folder.join(format!("{name}.br")), &brotli(&bytes)?)?;
         let mut zipped = Vec::new();
         zopfli::compress(
             Options::default(),
@@ -66,6 +63,15 @@ pub(crate) fn compress(folder: &Path) -> Outcome<()> {
         create(&folder.join(format!("{name}.gz")), &zipped)?;
     }
     Ok(())
+}
+
+/// `bytes` compressed as small as brotli can.
+pub(crate) fn brotli(mut bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut small = Vec::new();
+    let best = BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut bytes, &mut small, &best)
+        .map_err(|error| Failure(format!("brotli failed: {error}.")))?;
+    Ok(small)
 }
 
 /// Writes the checksums of all files in `folder` itself.
@@ -87,6 +93,12 @@ pub(crate) fn names(folder: &Path) -> Outcome<Vec<String>> {
         .collect();
     names.sort();
     Ok(names)
+}
+
+/// Whether a file is WebAssembly, by its name.
+pub(crate) fn is_wasm(name: &str) -> bool {
+    let ending = Path::new(name).extension();
+    ending.is_some_and(|ending| ending == "wasm")
 }
 
 /// Writes a file, with the folders above it.

@@ -14,8 +14,12 @@ use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::model::{Dictionary, Plan};
 use fenghua_plan::publish::offline;
-use fenghua_plan::publish::page::{Files, POLICY, Static, static_part, under_policy, weave};
+use fenghua_plan::publish::packed::adler32;
+use fenghua_plan::publish::page::{Files, POLICY, for_frames, static_part, under_policy, weave};
 use fenghua_plan::publish::styles::flatten;
+use fenghua_plan::publish::worker::{Kept, worker};
+use fenghua_plan::query::View;
+use fenghua_plan::ui::lazy::Part;
 use fenghua_plan::ui::prerender::{Parts, prerendered};
 
 use super::failure::{self, Failure, Outcome};
@@ -23,31 +27,64 @@ use super::paths::SITE;
 use super::program::{program, run};
 use super::scripts::{CHARTS, UNZSTD};
 use super::ship::{self, create, lacks, read, remove, text};
-use super::{build, data, licences, scripts};
+use super::tools::executable;
+use super::{bindgen, build, data, licences, parts, scripts};
 
 const INDEX: &str = "index.html";
+/// The page that other sites may frame.
+const FRAME: &str = "frame.html";
 const BOOT: &str = "boot.js";
 const EARLY: &str = "public/early.js";
+const OWN_CACHES: &str = "public/own-caches.js";
+const WORKER: &str = "sw.js";
 const SCHEMA: &str = "schema.json";
 /// JSON that holds nothing.
 const NO_ACTUALS: &str = "null\n";
 
-/// Puts the copy where Trunk.toml expects it.
+/// The copy of this program, where Trunk.toml expects it.
+pub(crate) fn hook() -> PathBuf {
+    Path::new(SITE).join("dev")
+}
+
+/// The folder of the copy that Trunk calls as `wasm-bindgen`.
+pub(crate) fn stand_ins() -> Outcome<PathBuf> {
+    let folder = Path::new(SITE).join("bin");
+    folder
+        .canonicalize()
+        .map_err(|error| failure::at("find the folder", &folder, &error))
+}
+
+/// Puts the copies there.
 pub(crate) fn install_hook() -> Outcome<()> {
-    let write = || -> io::Result<()> {
-        fs::create_dir_all(SITE)?;
-        let copy = Path::new(SITE).join("dev");
-        if copy.exists() {
-            fs::remove_file(&copy)?;
-        }
-        fs::copy(env::current_exe()?, &copy).map(drop)
-    };
-    write().map_err(|error| failure::at("prepare the folder", SITE, &error))
+    let stand_in = Path::new(SITE).join("bin").join(executable(bindgen::NAME));
+    install(&hook())
+        .and_then(|()| install(&stand_in))
+        .map_err(|error| failure::at("prepare the folder", SITE, &error))
+}
+
+fn install(copy: &Path) -> io::Result<()> {
+    fs::create_dir_all(copy.parent().unwrap_or(copy))?;
+    let is_itself = copy.canonicalize().ok() == env::current_exe()?.canonicalize().ok();
+    if is_itself {
+        return Ok(());
+    }
+    if copy.exists() {
+        fs::remove_file(copy)?;
+    }
+    fs::copy(env::current_exe()?, copy).map(drop)
 }
 
 /// Called by Trunk: hands on to the program made from the present code.
 pub(crate) fn from_hook(stage: &str) -> Outcome<()> {
-    let arguments = ["run", "--quiet", "--bin", "dev", "--", "weave-now", stage];
+    let arguments = [
+        "run",
+        "--quiet",
+        "--example",
+        "dev",
+        "--",
+        "weave-now",
+        stage,
+    ];
     let mut cargo = program("cargo", &arguments);
     for name in build::lowering_variables() {
         cargo.env_remove(name);
@@ -100,7 +137,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let plan: &'static Plan = Box::leak(Box::new(plan));
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let built = Built {
-        glue: only_file(staging, ".js", &[BOOT, "sw.js", "embed.js"])?,
+        glue: only_file(staging, ".js", &[BOOT, WORKER, "embed.js"])?,
         program: only_file(staging, "_bg.wasm", &[])?,
         styles: only_file(staging, ".css", &[])?,
     };
@@ -123,48 +160,60 @@ fn page(staging: &Path) -> Outcome<()> {
     let template = text(&staging.join(INDEX))?;
     // One script: what they do is needed at the same time.
     let boot = [text(&staging.join(BOOT))?, text(Path::new(EARLY))?].concat();
+    let boot = scripts::minified(&boot)?;
     remove(&staging.join(BOOT))?;
+    // Only a hosted page keeps a copy.
+    let own_caches = scripts::minified(&text(Path::new(OWN_CACHES))?)?;
+    let hosted_boot = [boot.as_str(), &own_caches].concat();
     let charts = text(&scripts::bundled(CHARTS))?;
     let dictionary = Dictionary::read(&english).map_err(Failure)?;
     let rendered = prerendered(plan, dictionary).map_err(Failure)?;
-    let part = |Parts { page, tables }: &Parts, tag| static_part(page, tables, tag);
+    let part = |it: &Parts, tag| static_part(&it.page, &it.tables, &it.early, tag);
     let english_page = part(&rendered.english, "en");
+    let parts = parts::files(is_release)?;
     let files = Files {
-        boot: create_hashed(staging, ("boot", "js"), &boot)?,
-        charts: create_hashed(staging, ("charts", "js"), &charts)?,
-        english: create_hashed(staging, ("english", "html"), &english_page)?,
+        parts: written(staging, &parts)?,
+        views: views(),
+        boot: create_hashed(staging, ("boot", "js"), hosted_boot.as_bytes())?,
+        charts: create_hashed(staging, ("charts", "js"), charts.as_bytes())?,
+        english: create_hashed(staging, ("english", "html"), english_page.as_bytes())?,
         glue: built.glue.clone(),
         program: built.program.clone(),
         program_bytes: program.len() as u64,
         copy: is_release.then(|| ship::offline_path(plan)),
         has_worker: is_release,
     };
-    let before = Static {
-        part: &part(&rendered.chinese, "zh-CN"),
-        early: &rendered.early,
-    };
-    let woven = weave(&template, &files, &before).map_err(lacks)?;
+    let woven = weave(&template, &files, &part(&rendered.chinese, "zh-CN")).map_err(lacks)?;
     let texts = licences::all()?;
     create(&staging.join("licences.txt"), texts.as_bytes())?;
-    if !is_release {
+    let framed = for_frames(&woven);
+    for (name, page) in [(INDEX, &woven), (FRAME, &framed)] {
         // Trunk's own reload script would not pass the policy.
-        remove(&staging.join("sw.js"))?;
-        create(&staging.join(INDEX), woven.as_bytes())?;
+        let page = if is_release {
+            under_policy(page, POLICY).map_err(lacks)?
+        } else {
+            page.clone()
+        };
+        create(&staging.join(name), page.as_bytes())?;
+    }
+    if !is_release {
+        remove(&staging.join(WORKER))?;
         return ship::list_sums(staging);
     }
-    let page = under_policy(&woven, POLICY).map_err(lacks)?;
-    create(&staging.join(INDEX), page.as_bytes())?;
-    service_worker(
-        staging,
-        &[
-            &files.boot,
-            &built.glue,
-            &built.program,
-            &built.styles,
-            &files.charts,
-            &files.english,
-        ],
-    )?;
+    let own = [
+        &files.boot,
+        &built.glue,
+        &built.program,
+        &built.styles,
+        &files.charts,
+        &files.english,
+    ];
+    let of_parts = files.parts.iter();
+    let of_parts = of_parts.filter_map(|(_, file)| file.split(':').next());
+    let own = own.into_iter().map(String::as_str);
+    service_worker(staging, own.chain(of_parts))?;
+    parts::weigh(&program, &parts)?;
+    let [whole_glue, whole] = bindgen::whole_files();
     ship::offline(
         staging,
         plan,
@@ -172,8 +221,8 @@ fn page(staging: &Path) -> Outcome<()> {
             page: &woven,
             styles: &text(&staging.join(&built.styles))?,
             boot: &boot,
-            glue: &text(&staging.join(&built.glue))?,
-            program: &program,
+            glue: &scripts::minified(&text(&whole_glue)?)?,
+            program: &parts::whole(&whole)?,
             charts: &charts,
             unzstd: &text(&scripts::bundled(UNZSTD))?,
             licences: &texts,
@@ -188,39 +237,51 @@ fn page(staging: &Path) -> Outcome<()> {
     ship::list_sums(staging)
 }
 
+/// Writes the parts; gives their keys, files and checksums.
+fn written(staging: &Path, parts: &[parts::File]) -> Outcome<Vec<(String, String)>> {
+    let write = |part: &parts::File| {
+        let file = create_hashed(staging, (part.key, "wasm"), &part.bytes)?;
+        let file = format!("{file}:{}", adler32(&part.bytes));
+        Ok((part.key.to_owned(), file))
+    };
+    parts.iter().map(write).collect()
+}
+
+/// The part of each view that is not in the first.
+fn views() -> Vec<(String, String)> {
+    let part = |view: View| Some((view.key().to_owned(), Part::of(view)?.key().to_owned()));
+    View::ALL.into_iter().filter_map(part).collect()
+}
+
 struct Built {
     glue: String,
     program: String,
     styles: String,
 }
 
-/// Tells the service worker what to keep; its version is that of all kept files.
-fn service_worker(staging: &Path, hashed: &[&str]) -> Outcome<()> {
-    let bundle = format!("data/{BUNDLE_FILE}");
-    let actuals = format!("data/{ACTUALS_FILE}");
-    let english = format!("data/{DICTIONARY_FILE}");
-    let kept: Vec<&str> = [
-        "./",
-        &bundle,
-        &english,
-        &actuals,
-        "manifest.webmanifest",
-        "icon.svg",
-    ]
-    .into_iter()
-    .chain(hashed.iter().copied())
-    .collect();
-    let page = read(&staging.join(INDEX))?;
-    let data = read(&staging.join(&bundle))?;
-    let words = read(&staging.join(&english))?;
-    let version = first_digits(&[page, data, words].concat());
-    let path = staging.join("sw.js");
-    let files = serde_json::to_string(&kept).map_err(|error| failure::at("name", &path, &error))?;
-    let code = text(&path)?;
-    let named = code
-        .replacen("\"development\"", &format!("\"{version}\""), 1)
-        .replacen("[]", &files, 1);
-    create(&path, named.as_bytes())
+/// Tells the service worker what to keep.
+fn service_worker<'f>(staging: &Path, hashed: impl Iterator<Item = &'f str>) -> Outcome<()> {
+    let kept = |path: &str, file: &str, is_replaceable| {
+        Ok(Kept {
+            path: path.to_owned(),
+            bytes: read(&staging.join(file))?,
+            is_replaceable,
+        })
+    };
+    let page = [kept("./", INDEX, false)];
+    let data = [BUNDLE_FILE, DICTIONARY_FILE, ACTUALS_FILE]
+        .map(|name| format!("data/{name}"))
+        .map(|path| kept(&path, &path, true));
+    let rest = ["manifest.webmanifest", "icon.svg"]
+        .into_iter()
+        .chain(hashed);
+    let rest = rest.map(|path| kept(path, path, false));
+    let files = page.into_iter().chain(data).chain(rest);
+    let files = files.collect::<Outcome<Vec<_>>>()?;
+    let path = staging.join(WORKER);
+    let code = [text(Path::new(OWN_CACHES))?, text(&path)?].concat();
+    let told = worker(&code, &files).map_err(lacks)?;
+    create(&path, told.as_bytes())
 }
 
 /// Versions of program and data, as the offline file states them.
@@ -234,11 +295,11 @@ fn version(plan: &Plan) -> String {
     )
 }
 
-/// Writes a text with the first digits of its checksum in its name, `stem-0123456789abcdef.ending`;
+/// Writes a file with the first digits of its checksum in its name, `stem-0123456789abcdef.ending`;
 /// gives the name.
-fn create_hashed(folder: &Path, (stem, ending): (&str, &str), text: &str) -> Outcome<String> {
-    let name = format!("{stem}-{}.{ending}", first_digits(text.as_bytes()));
-    create(&folder.join(&name), text.as_bytes())?;
+fn create_hashed(folder: &Path, (stem, ending): (&str, &str), bytes: &[u8]) -> Outcome<String> {
+    let name = format!("{stem}-{}.{ending}", first_digits(bytes));
+    create(&folder.join(&name), bytes)?;
     Ok(name)
 }
 

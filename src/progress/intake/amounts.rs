@@ -8,7 +8,7 @@ use crate::model::measure::Investment;
 use crate::progress::day::Day;
 
 /// Unit of money where none is named.
-const YI: &str = "亿元";
+pub(super) const YI: &str = "亿元";
 
 /// A figure in `goal_unit`, with the doubt that it was converted. The unit is the one behind the
 /// figure, else the first of `units` that is named, else the goal's.
@@ -59,11 +59,13 @@ fn number_expected(cell: &str) -> Expected {
     }
 }
 
-/// A year, also written as 2023年, 2023年度 or as a day in it.
+/// A year, also written as 2023年, 2023年度, 2023.0 or as a day in it; 2023.5 is no whole number.
 pub(super) fn year(cell: &str) -> Option<u16> {
     let text = half_width(cell);
+    let text = text.strip_suffix(".0").unwrap_or(&text);
     let text = text.trim_end_matches(['年', '度', '末', '底']);
-    Day::read(text).map(Day::year)
+    let is_fraction = text.matches('.').count() == 1;
+    Day::read(text).filter(|_| !is_fraction).map(Day::year)
 }
 
 const MONTHS: [&str; 12] = [

@@ -1,10 +1,13 @@
 //! Text with separators: which separator, where the headings stand, and the rows below them.
 
+use std::borrow::Cow;
+
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
+use super::copies::Seal;
 use super::fault::FileFault;
 use super::field::Field;
-use super::table::{MOST_ROWS, Origin, Row, Shape, Table};
+use super::table::{MOST_CELLS, MOST_ROWS, Origin, Row, Shape, Table};
 
 /// Lines that may stand above the headings: titles, notes.
 const MOST_LINES_ABOVE: usize = 20;
@@ -41,10 +44,9 @@ pub(super) fn read(text: &str) -> Result<Table, FileFault> {
     let head = text.get(..end).unwrap_or(text);
     let mut best: Option<(usize, char)> = None;
     for separator in SEPARATORS {
-        let found = records(head, separator, MOST_LINES_ABOVE);
-        let known = found
-            .iter()
-            .map(|it| columns(&it.cells).iter().flatten().count());
+        let head = in_ascii(head, separator);
+        let found = Records::new(&head, separator).take(MOST_LINES_ABOVE);
+        let known = found.map(|it| columns(&it.cells).iter().flatten().count());
         let known = known.max().unwrap_or_default();
         if best.is_none_or(|(most, _)| known > most) {
             best = Some((known, separator));
@@ -52,12 +54,20 @@ pub(super) fn read(text: &str) -> Result<Table, FileFault> {
     }
     let separator = best.map_or(',', |(_, separator)| separator);
     check_quotes(text, separator)?;
-    let records = records(text, separator, MOST_ROWS + MOST_LINES_ABOVE + 1);
-    let headings = headings(&records)?;
-    let below = records.into_iter().skip(headings.above + 1);
-    let mut rows: Vec<Row> = below.filter_map(|record| row(record, &headings)).collect();
-    if rows.len() > MOST_ROWS {
-        return Err(FileFault::TooManyLines);
+    let readable = in_ascii(text, separator);
+    let mut records = Records::new(&readable, separator);
+    let mut first: Vec<Record> = Vec::new();
+    for record in records.by_ref().take(MOST_LINES_ABOVE) {
+        first.push(fitting(record)?);
+    }
+    let headings = headings(&first)?;
+    let mut rows = Vec::new();
+    let below = first.into_iter().skip(headings.above + 1);
+    for record in below.map(Ok).chain(records.map(fitting)) {
+        rows.extend(row(record?, &headings));
+        if rows.len() > MOST_ROWS {
+            return Err(FileFault::TooManyLines);
+        }
     }
     if let Some(last) = rows.last_mut() {
         last.may_be_cut &= !text.ends_with(['\r', '\n']);
@@ -73,9 +83,18 @@ pub(super) fn read(text: &str) -> Result<Table, FileFault> {
     Ok(Table {
         origin: Origin::Text,
         plan: None,
+        seal: Seal::Missing,
         units: units.filter(|(_, unit)| !unit.is_empty()).collect(),
         rows,
     })
+}
+
+/// The record, unless it has more cells than any table.
+fn fitting(record: Record) -> Result<Record, FileFault> {
+    match record {
+        Record { line, cells } if cells.len() > MOST_CELLS => Err(FileFault::TooManyCells { line }),
+        fits => Ok(fits),
+    }
 }
 
 /// The first line among the first ones that says which record and what was reached.
@@ -181,55 +200,83 @@ fn shortened(record: &Record) -> String {
     short
 }
 
-/// At most `most` records; lines without any character are none.
-fn records(text: &str, separator: char, most: usize) -> Vec<Record> {
-    let replaced;
-    let is_wide = !separator.is_ascii();
-    let text = if is_wide {
-        replaced = text.replace(separator, STAND_IN.encode_utf8(&mut [0; 4]));
-        &replaced
-    } else {
-        text
-    };
-    let mut reader = reader(separator);
-    let mut buffer = vec![0; text.len() + 1];
-    let mut rest = text.as_bytes();
-    let mut records: Vec<Record> = Vec::new();
-    let mut cells: Vec<String> = Vec::new();
-    let mut filled = 0;
-    let (mut line, mut counted) = (1, text.as_bytes());
-    while records.len() < most {
-        if cells.is_empty() && filled == 0 {
-            let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-            rest = rest.get(ends.count()..).unwrap_or_default();
-            let passed = counted.get(..counted.len() - rest.len());
-            line += line_ends(passed.unwrap_or_default());
-            counted = rest;
-        }
-        let space = buffer.get_mut(filled..).unwrap_or_default();
-        let (result, read, written) = reader.read_field(rest, space);
-        rest = rest.get(read..).unwrap_or_default();
-        filled += written;
-        match result {
-            ReadFieldResult::InputEmpty => {}
-            ReadFieldResult::Field { record_end } => {
-                let cell = buffer.get(..filled).unwrap_or_default();
-                let cell = String::from_utf8_lossy(cell);
-                cells.push(if is_wide {
-                    cell.replace(STAND_IN, separator.encode_utf8(&mut [0; 4]))
-                } else {
-                    cell.into_owned()
-                });
-                filled = 0;
-                if record_end {
-                    let cells = std::mem::take(&mut cells);
-                    records.push(Record { line, cells });
-                }
-            }
-            ReadFieldResult::OutputFull | ReadFieldResult::End => break,
+/// `text` with a separator that the reader can take: [`STAND_IN`] for one that is no ASCII character.
+fn in_ascii(text: &str, separator: char) -> Cow<'_, str> {
+    if separator.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(separator, STAND_IN.encode_utf8(&mut [0; 4])))
+}
+
+/// The records of a text, one at a time; lines without any character are none. Of a record that
+/// is too long the rest of the text is not read.
+struct Records<'t> {
+    reader: Reader,
+    separator: char,
+    buffer: Vec<u8>,
+    rest: &'t [u8],
+    /// What of the text no line was counted in yet, and the line in which it begins.
+    uncounted: &'t [u8],
+    line: usize,
+}
+
+impl<'t> Records<'t> {
+    fn new(text: &'t str, separator: char) -> Self {
+        Self {
+            reader: reader(separator),
+            separator,
+            buffer: vec![0; text.len() + 1],
+            rest: text.as_bytes(),
+            uncounted: text.as_bytes(),
+            line: 1,
         }
     }
-    records
+
+    /// The cell in the first `length` bytes of the buffer.
+    fn cell(&self, length: usize) -> String {
+        let cell = self.buffer.get(..length).unwrap_or_default();
+        let cell = String::from_utf8_lossy(cell);
+        if self.separator.is_ascii() {
+            cell.into_owned()
+        } else {
+            cell.replace(STAND_IN, self.separator.encode_utf8(&mut [0; 4]))
+        }
+    }
+}
+
+impl Iterator for Records<'_> {
+    type Item = Record;
+
+    fn next(&mut self) -> Option<Record> {
+        let ends = self.rest.iter();
+        let ends = ends.take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        self.rest = self.rest.get(ends.count()..).unwrap_or_default();
+        let passed = self.uncounted.len() - self.rest.len();
+        self.line += line_ends(self.uncounted.get(..passed).unwrap_or_default());
+        self.uncounted = self.rest;
+        let line = self.line;
+        let mut cells = Vec::new();
+        let mut filled = 0;
+        while cells.len() <= MOST_CELLS {
+            let space = self.buffer.get_mut(filled..).unwrap_or_default();
+            let (result, read, written) = self.reader.read_field(self.rest, space);
+            self.rest = self.rest.get(read..).unwrap_or_default();
+            filled += written;
+            match result {
+                ReadFieldResult::InputEmpty => {}
+                ReadFieldResult::Field { record_end } => {
+                    cells.push(self.cell(filled));
+                    filled = 0;
+                    if record_end {
+                        return Some(Record { line, cells });
+                    }
+                }
+                ReadFieldResult::OutputFull | ReadFieldResult::End => return None,
+            }
+        }
+        self.rest = &[];
+        Some(Record { line, cells })
+    }
 }
 
 fn reader(separator: char) -> Reader {

@@ -56,6 +56,10 @@ pub(super) fn of_goal(
     if goal.kind == IndicatorKind::Share && !(0.0..=100.0).contains(&value) {
         doubts.push(Warning::Share);
     }
+    let counts = goal.unit.is_some_and(|it| Unit::read(it).counts());
+    if counts && value.fract() != 0.0 {
+        doubts.push(Warning::Fraction);
+    }
     let length = period.end.saturating_sub(period.start) + 1;
     let from = goal
         .base

@@ -29,6 +29,14 @@ impl Encoding {
             Self::Gb18030 => "gb18030",
         }
     }
+
+    /// Bytes that a character takes at least.
+    const fn unit(self) -> usize {
+        match self {
+            Self::Utf8 | Self::Gb18030 => 1,
+            Self::Utf16Le | Self::Utf16Be => 2,
+        }
+    }
 }
 
 /// Largest file that is read, in bytes.
@@ -62,11 +70,15 @@ pub fn check(bytes: &[u8]) -> Result<Encoding, FileFault> {
     } else if begins(&OTHERS) {
         Err(FileFault::NotText)
     } else {
-        Ok(guess(bytes))
+        let encoding = guess(bytes);
+        match damage(bytes, encoding) {
+            None => Ok(encoding),
+            Some(fault) => Err(fault),
+        }
     }
 }
 
-/// The encoding that `bytes` most likely have: by byte order mark, by zero bytes (UTF-16), by
+/// The encoding that `bytes` most likely have: by byte order mark, by the zero bytes of UTF-16, by
 /// whether they are valid UTF-8 with at most a few damaged places, otherwise GB18030.
 #[must_use]
 pub fn guess(bytes: &[u8]) -> Encoding {
@@ -84,21 +96,113 @@ pub fn guess(bytes: &[u8]) -> Encoding {
         places.filter(|byte| **byte == 0).count()
     };
     let (even, odd) = (zeros(0), zeros(1));
-    if odd > 8 * even {
+    let are_many = |zeros: usize| zeros > FEW && zeros * 2 * LEAST_ASCII >= bytes.len();
+    if are_many(odd) && odd > 8 * even {
         return Encoding::Utf16Le;
     }
-    if even > 8 * odd {
+    if are_many(even) && even > 8 * odd {
         return Encoding::Utf16Be;
     }
-    // In GB18030 a pair of bytes is rarely a character of UTF-8 by chance.
-    let (mut wide, mut damaged) = (0_usize, 0_usize);
+    // Chinese takes three bytes in UTF-8, which two characters of GB18030 rarely make by chance.
+    let (mut chinese, mut damaged) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
-        wide += chunk.valid().chars().filter(|it| !it.is_ascii()).count();
+        chinese += chunk.valid().chars().filter(|it| it.len_utf8() > 2).count();
         damaged += usize::from(!chunk.invalid().is_empty());
     }
-    if damaged == 0 || wide > 10 * damaged {
+    if chinese >= damaged {
         Encoding::Utf8
     } else {
         Encoding::Gb18030
+    }
+}
+
+/// Of a table in UTF-16 at least one in so many characters is ASCII: separators, digits, line ends.
+const LEAST_ASCII: usize = 20;
+/// So many places are damage; more of them may be another encoding.
+const FEW: usize = 3;
+
+/// What is wrong with bytes that cannot be decoded; `None` when they can.
+fn damage(bytes: &[u8], encoding: Encoding) -> Option<FileFault> {
+    if encoding == Encoding::Utf8 && std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    let (mut line, mut place, mut before) = (1, 1, 0);
+    let (mut damaged, mut controls) = (0_usize, 0_usize);
+    let mut first = None;
+    let mut rest = bytes;
+    while let Some(byte) = rest.first() {
+        let (length, ascii) = character(rest, encoding).unwrap_or_else(|| {
+            first.get_or_insert(FileFault::BadByte {
+                line,
+                place,
+                byte: *byte,
+            });
+            damaged += 1;
+            (encoding.unit(), NOT_ASCII)
+        });
+        place += 1;
+        if ascii == b'\r' || (ascii == b'\n' && before != b'\r') {
+            line += 1;
+        }
+        if matches!(ascii, b'\r' | b'\n') {
+            place = 1;
+        }
+        controls += usize::from(ascii < b'\t');
+        before = ascii;
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    let are_many = |places: usize| places > FEW && places > bytes.len() / 100;
+    match first {
+        Some(_) if are_many(controls) => Some(FileFault::NotText),
+        Some(_) if are_many(damaged) => Some(FileFault::Garbled),
+        first => first,
+    }
+}
+
+/// Stands for every character that is not ASCII.
+const NOT_ASCII: u8 = 0x80;
+
+/// Length and ASCII of the first character; `None` where there is none or only a part of one.
+fn character(bytes: &[u8], encoding: Encoding) -> Option<(usize, u8)> {
+    match encoding {
+        Encoding::Utf8 | Encoding::Gb18030 => {
+            let first = *bytes.first()?;
+            if first.is_ascii() {
+                return Some((1, first));
+            }
+            let length = match encoding {
+                Encoding::Utf8 => length_in_utf8(bytes, first),
+                _ => length_in_gb18030(bytes),
+            };
+            Some((length?, NOT_ASCII))
+        }
+        Encoding::Utf16Le => in_utf16(bytes, u16::from_le_bytes),
+        Encoding::Utf16Be => in_utf16(bytes, u16::from_be_bytes),
+    }
+}
+
+fn length_in_utf8(bytes: &[u8], first: u8) -> Option<usize> {
+    let length = first.leading_ones() as usize;
+    std::str::from_utf8(bytes.get(..length)?).ok()?;
+    Some(length)
+}
+
+/// As browsers read it: Encoding Standard, gb18030 decoder.
+fn length_in_gb18030(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [0x80, ..] => Some(1),
+        [0x81..=0xFE, 0x40..=0x7E | 0x80..=0xFE, ..] => Some(2),
+        [0x81..=0xFE, 0x30..=0x39, 0x81..=0xFE, 0x30..=0x39, ..] => Some(4),
+        _ => None,
+    }
+}
+
+fn in_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<(usize, u8)> {
+    let (first, rest) = bytes.split_first_chunk()?;
+    let unit_of = |bytes: &[u8]| bytes.first_chunk().map(|it| unit(*it));
+    match (unit(*first), unit_of(rest)) {
+        (0xD800..=0xDBFF, Some(0xDC00..=0xDFFF)) => Some((4, NOT_ASCII)),
+        (0xD800..=0xDFFF, _) => None,
+        (unit, _) => Some((2, u8::try_from(unit).unwrap_or(NOT_ASCII).min(NOT_ASCII))),
     }
 }

@@ -13,12 +13,26 @@ pub enum FileFault {
     TooLarge,
     /// More lines than are read.
     TooManyLines,
+    /// A line with more cells than a spreadsheet has columns.
+    TooManyCells {
+        /// Its line, from 1.
+        line: usize,
+    },
     /// A workbook instead of a text.
     Workbook,
     /// A picture, an archive or another file that is no text.
     NotText,
     /// Text in an encoding that was not recognised.
     Garbled,
+    /// A byte that no encoding has at its place, in what is else a text.
+    BadByte {
+        /// Its line, from 1.
+        line: usize,
+        /// Its place in the line, in bytes from 1.
+        place: usize,
+        /// The byte.
+        byte: u8,
+    },
     /// No line holds known headings.
     NoHeadings {
         /// What stands in the first line, shortened.
@@ -60,6 +74,13 @@ pub enum FileFault {
     ForeignJson,
     /// JSON of a later version of this program.
     LaterVersion,
+    /// A member of the JSON that stands twice in the same object.
+    RepeatedMember {
+        /// Its name.
+        name: String,
+    },
+    /// JSON of ours without any entry.
+    NoEntries,
     /// An entry of the JSON that is no object.
     BadEntry {
         /// Which one, from 1.
@@ -67,6 +88,8 @@ pub enum FileFault {
     },
     /// An HTML page that is no offline copy of this program.
     ForeignPage,
+    /// A page of ours that a browser saved, without actual figures.
+    SavedPage,
     /// An offline copy without actual figures.
     NoActuals,
 }
@@ -117,7 +140,7 @@ pub enum Expected {
     Cells,
 }
 
-/// Something that is doubtful; the line can be taken.
+/// Something to be known of a line, mostly a doubt; the line can be taken.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Warning {
     /// The id belongs to a record of another name.
@@ -186,6 +209,16 @@ pub enum Warning {
     },
     /// Characters that were lost when the file was written or decoded.
     Garbled,
+    /// A part of something that is counted.
+    Fraction,
     /// The last line is shorter than the others and does not end: the file may be cut.
     Cut,
+}
+
+impl Warning {
+    /// Whether the line should be looked at before it is taken.
+    #[must_use]
+    pub fn is_doubt(&self) -> bool {
+        !matches!(self, Self::Converted { .. })
+    }
 }

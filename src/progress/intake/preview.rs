@@ -5,6 +5,7 @@ use super::doubts;
 use super::fault::{Problem, Warning};
 use super::field::Field;
 use super::line::{Draft, draft};
+use super::meant::{Meant, meant};
 use super::roster::{Roster, Subject};
 use super::table::Table;
 use crate::model::{Dictionary, Plan};
@@ -51,6 +52,8 @@ pub struct PreviewLine {
     pub problems: Vec<Problem>,
     /// What is doubtful.
     pub warnings: Vec<Warning>,
+    /// What a doubtful line probably means; `None` where there is no doubt or nothing better.
+    pub meant: Option<Meant>,
     /// What the line says, also where it is not taken; `None` where it is not understood.
     pub entry: Option<Entry>,
 }
@@ -99,10 +102,22 @@ pub struct Counts {
 }
 
 impl PreviewLine {
-    /// Whether it is taken unless a person leaves it out.
+    /// Whether it can be taken.
+    #[must_use]
+    pub fn can_be_taken(&self) -> bool {
+        matches!(self.outcome, Outcome::New | Outcome::Changes(_))
+    }
+
+    /// Whether there is a doubt about it.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        self.warnings.iter().any(Warning::is_doubt)
+    }
+
+    /// Whether it is taken unless a person decides otherwise: doubtful lines wait for one.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        matches!(self.outcome, Outcome::New | Outcome::Changes(_))
+        self.can_be_taken() && !self.is_doubtful()
     }
 }
 
@@ -121,17 +136,17 @@ impl Preview {
                 Outcome::Outdated => &mut counts.outdated,
                 Outcome::NotUnderstood => &mut counts.not_understood,
             } += 1;
-            counts.doubtful += usize::from(line.is_taken() && !line.warnings.is_empty());
+            counts.doubtful += usize::from(line.can_be_taken() && line.is_doubtful());
         }
         counts
     }
 
-    /// What would be entered, without the rows that a person leaves out.
+    /// What would be entered of the lines that `takes`, where they can be taken.
     #[must_use]
-    pub fn entries(&self, left_out: impl Fn(usize) -> bool) -> Vec<Entry> {
+    pub fn entries(&self, takes: impl Fn(&PreviewLine) -> bool) -> Vec<Entry> {
         let lines = self.order.iter().filter_map(|row| self.lines.get(*row));
-        let taken = lines.filter(|line| line.is_taken() && !left_out(line.row));
-        taken.filter_map(|line| line.entry.clone()).collect()
+        let wanted = lines.filter(|line| line.can_be_taken() && takes(line));
+        wanted.filter_map(|line| line.entry.clone()).collect()
     }
 }
 
@@ -187,6 +202,13 @@ impl Slots {
         slots.get_mut(at)
     }
 
+    /// What stands in the journal about a subject.
+    fn held(&self, place: usize, year: u16) -> Option<&What> {
+        let slots = self.0.get(place).into_iter().flatten();
+        let mut of_year = slots.filter(|it| it.year == year);
+        of_year.find_map(|it| it.held.as_ref())
+    }
+
     /// Figures of other years in the journal.
     fn other_years(&self, place: usize, year: u16) -> Vec<Reading> {
         let slots = self.0.get(place).into_iter().flatten();
@@ -234,24 +256,36 @@ pub fn preview(
         }
     }
     let mut outcomes = vec![Outcome::Blank; drafts.len()];
+    let mut meanings = vec![None; drafts.len()];
     for (step, (_, row)) in order.iter().enumerate() {
         let (Some(draft), Some(outcome)) = (drafts.get_mut(*row), outcomes.get_mut(*row)) else {
             continue;
         };
-        let line = table.rows().get(*row).map_or(0, |it| it.line);
+        let Some(cells) = table.rows().get(*row) else {
+            continue;
+        };
         let is_held = is_held.get(*row).copied().unwrap_or_default();
-        *outcome = settle(draft, &mut slots, (line, step, is_held));
-        if let (Outcome::New | Outcome::Changes(_), Some(place)) = (&*outcome, draft.place) {
-            let found = roster.subject(place);
-            let others = slots.other_years(place, draft.year);
-            let today = draft.entry.as_ref().and_then(|it| it.on).or(signature.on);
-            let doubts = doubts_of(draft, found, outcome, &others, (plan, today));
-            draft.warnings.extend(doubts);
+        *outcome = settle(draft, &mut slots, (cells.line, step, is_held));
+        let before = match &*outcome {
+            Outcome::New => None,
+            Outcome::Changes(before) => Some(before),
+            _ => continue,
+        };
+        judge(draft, &roster, &slots, before, (plan, signature));
+        let subject = draft.place.and_then(|place| roster.subject(place));
+        let doubted = subject.filter(|_| draft.warnings.iter().any(Warning::is_doubt));
+        if let (Some(subject), Some(meaning)) = (doubted, meanings.get_mut(*row)) {
+            *meaning = meant(cells, subject, &roster, &draft.warnings, |cells| {
+                let mut draft = self::draft(cells, table, &roster, signature);
+                let before = slots.held(draft.place?, draft.year);
+                judge(&mut draft, &roster, &slots, before, (plan, signature));
+                Some(draft)
+            });
         }
     }
     let rows = table.rows().iter().enumerate();
-    let lines = rows.zip(drafts).zip(outcomes);
-    let lines = lines.map(|(((row, cells), draft), outcome)| {
+    let lines = rows.zip(drafts).zip(outcomes).zip(meanings);
+    let lines = lines.map(|((((row, cells), draft), outcome), meant)| {
         let subject = draft.place.and_then(|place| roster.subject(place));
         let written = [Field::Name, Field::Id].map(|field| cells.cell(field));
         let written = written.into_iter().find(|it| !it.trim().is_empty());
@@ -264,6 +298,7 @@ pub fn preview(
             outcome,
             problems: draft.problems,
             warnings: draft.warnings,
+            meant,
             entry: draft.entry,
         }
     });
@@ -325,19 +360,20 @@ fn completed(state: ProjectState, before: ProjectState) -> ProjectState {
     }
 }
 
-fn doubts_of(
-    draft: &Draft,
-    subject: Option<Subject<'_>>,
-    outcome: &Outcome,
-    others: &[Reading],
-    (plan, today): (&Plan, Option<Day>),
-) -> Vec<Warning> {
-    let before = match outcome {
-        Outcome::Changes(before) => Some(before),
-        _ => None,
+/// Adds the doubts about what a draft says, beside what stood `before`.
+fn judge(
+    draft: &mut Draft,
+    roster: &Roster,
+    slots: &Slots,
+    before: Option<&What>,
+    (plan, signature): (&Plan, &Signature),
+) {
+    let Some((place, entry)) = draft.place.zip(draft.entry.as_ref()) else {
+        return;
     };
-    match (subject, draft.entry.as_ref().map(|it| &it.what)) {
-        (Some(Subject::Goal(goal)), Some(What::Figure(value))) => {
+    let today = entry.on.or(signature.on);
+    let doubts = match (roster.subject(place), &entry.what) {
+        (Some(Subject::Goal(goal)), What::Figure(value)) => {
             let now = Reading {
                 year: draft.year,
                 value: *value,
@@ -346,9 +382,10 @@ fn doubts_of(
                 Some(What::Figure(before)) => Some(*before),
                 _ => None,
             };
-            doubts::of_goal(goal, plan.overview.period, now, before, others, today)
+            let others = slots.other_years(place, draft.year);
+            doubts::of_goal(goal, plan.overview.period, now, before, &others, today)
         }
-        (Some(Subject::Project(project)), Some(What::Project(state))) => {
+        (Some(Subject::Project(project)), What::Project(state)) => {
             let before = match before {
                 Some(What::Project(before)) => Some(*before),
                 _ => None,
@@ -356,5 +393,6 @@ fn doubts_of(
             doubts::of_project(project, *state, before, today)
         }
         _ => Vec::new(),
-    }
+    };
+    draft.warnings.extend(doubts);
 }

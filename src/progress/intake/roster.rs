@@ -148,6 +148,16 @@ impl Roster {
         }
     }
 
+    /// The id of the only record that has the name in a row; `None` where none or several do.
+    pub(super) fn named(&self, row: &Row) -> Option<&'static str> {
+        let name = key(row.cell(Field::Name));
+        let mut found = places(&self.names, &name).filter_map(|it| self.subject(it));
+        found
+            .next()
+            .filter(|_| found.next().is_none())
+            .map(Subject::id)
+    }
+
     /// A unit as it is `written`, or the unit of `goal` where that is its English.
     pub(super) fn unit<'u>(&self, goal: &Goal, written: &'u str) -> &'u str {
         let own = goal.unit.unwrap_or_default();

@@ -1,5 +1,6 @@
 //! What a file says: a row for each line, a cell for each field, to be corrected in place.
 
+use super::copies::Seal;
 use super::fault::FileFault;
 use super::field::Field;
 use super::{copies, delimited};
@@ -7,6 +8,8 @@ use crate::progress::intake::encoding::MOST_BYTES;
 
 /// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
+/// Most cells of a line that are read: as many columns as a sheet of Excel has.
+pub const MOST_CELLS: usize = 16_384;
 
 /// The rows of a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +18,8 @@ pub struct Table {
     pub origin: Origin,
     /// Title of the plan that the file names; `None` for text with separators.
     pub plan: Option<String>,
+    /// What its seal says.
+    pub seal: Seal,
     /// Units that headings name.
     pub(super) units: Vec<(Field, String)>,
     /// Rows in the order of the file.
@@ -30,6 +35,9 @@ pub enum Origin {
     Json,
     /// An offline copy of this program; places are entries, from 1.
     Copy,
+    /// An offline copy that a browser saved, which holds what it held when it was opened, not what
+    /// was entered since; places are entries, from 1.
+    Saved,
 }
 
 /// A line of a file.
@@ -103,6 +111,19 @@ impl Table {
     }
 }
 
+/// As [`read`], for what a person hands over: there a file of ours without any entry is a fault.
+///
+/// # Errors
+/// When no table can be made of it, or nothing stands in the table.
+pub fn read_figures(text: &str) -> Result<Table, FileFault> {
+    let table = read(text)?;
+    match table.origin {
+        _ if !table.rows.is_empty() => Ok(table),
+        Origin::Copy | Origin::Saved => Err(FileFault::NoActuals),
+        Origin::Text | Origin::Json => Err(FileFault::NoEntries),
+    }
+}
+
 /// Reads the text of a file: our JSON, an offline copy, or text with separators.
 ///
 /// # Errors
@@ -125,7 +146,8 @@ pub fn read(text: &str) -> Result<Table, FileFault> {
         controls += usize::from(character < ' ' && !matches!(character, '\t' | '\r' | '\n'));
         lost += usize::from(character == char::REPLACEMENT_CHARACTER);
     }
-    if controls > all / 100 {
+    // A few in a short text are damage, which shows in its line.
+    if controls > 3 + all / 100 {
         return Err(FileFault::NotText);
     }
     if lost > all / 20 {
@@ -135,6 +157,9 @@ pub fn read(text: &str) -> Result<Table, FileFault> {
         copies::json(start)
     } else if start.starts_with('<') {
         copies::page(start)
+    } else if start.starts_with("From: <Saved by") {
+        // One file with a page and what belongs to it (MHTML), as Chromium writes it.
+        Err(FileFault::SavedPage)
     } else {
         delimited::read(text)
     }

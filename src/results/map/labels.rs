@@ -2,11 +2,13 @@
 //!
 //! A name is tried at several places beside its mark, the most important marks first; what finds
 //! no room is left out. The answer depends on scale and layers only, so names stand still while
-//! the map is moved.
+//! the map is moved. Signs of micro-parks, which have no place of their own, stand where the names
+//! of parks leave room.
 
 mod placing;
 
 use self::placing::Placing;
+use super::projection::Spot;
 use super::shapes::Rect;
 use super::sheet::Sheet;
 use crate::model::Plan;
@@ -58,6 +60,15 @@ pub struct Label {
     pub is_inside: bool,
 }
 
+/// What found room.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Placed {
+    /// Names and figures.
+    pub labels: Vec<Label>,
+    /// Micro-parks by their position in the data, and where they stand, units.
+    pub micro_parks: Vec<(u16, Spot)>,
+}
+
 /// What names depend on.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting<'s> {
@@ -75,9 +86,9 @@ pub struct Setting<'s> {
     pub said: fn(&'static str) -> &'static str,
 }
 
-/// The names that find room.
+/// The names that find room, and the signs between them.
 #[must_use]
-pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<Label> {
+pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Placed {
     let mut placing = Placing::new(sheet, setting);
     let shows = |layer: Layer| setting.layers.contains(&layer);
     let has_values = shows(Layer::ProjectCounts) || shows(Layer::ProjectInvestment);
@@ -86,6 +97,9 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
     if has_values {
         let towns: Vec<u16> = sheet.towns.iter().map(|(at, _)| *at).collect();
         placing.put_values(&towns);
+    }
+    if shows(Layer::MicroParks) {
+        placing.put_micro_parks(&sheet.micro_parks);
     }
     if shows(Layer::Corridor) {
         placing.put_corridor((setting.said)(&plan.geo.corridor.name), &sheet.corridor);
@@ -96,19 +110,14 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Vec<
             placing.put_beside(Mark::Town(*at), (setting.said)(name), *seat);
         }
     }
-    if shows(Layer::MicroParks) {
-        for (at, spot) in &sheet.micro_parks {
-            let park = plan.micro_parks.get(usize::from(*at));
-            let name = park.map_or("", |it| (setting.said)(&it.name));
-            placing.put_beside(Mark::MicroPark(*at), name, *spot);
-        }
-    }
+    placing.name_micro_parks(|at| {
+        let park = plan.micro_parks.get(usize::from(at));
+        park.map_or("", |it| (setting.said)(&it.name))
+    });
     if shows(Layer::Outline) {
         let around = plan.geo.neighbours.iter().zip(&sheet.neighbour_names);
         for (at, (around, spot)) in (0u16..).zip(around) {
-            if let Some(spot) = spot {
-                placing.put_neighbour(Mark::Neighbour(at), (setting.said)(&around.name), *spot);
-            }
+            placing.put_neighbour(Mark::Neighbour(at), (setting.said)(&around.name), *spot);
         }
     }
     placing.done()

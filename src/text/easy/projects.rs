@@ -1,13 +1,15 @@
 //! Projects near me: first where, then which, then one.
 
 use super::{
-    Choice, Line, Screen, as_printed, asked, before, found, listed, of_plan, only, source, start,
-    summary,
+    Choice, Line, Screen, as_printed, asked, before, found, listed, marked, of_plan, only, source,
+    start, summary,
 };
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::project::{Project, Stage};
-use crate::query::{Choice as Condition, Conditions, Query, View};
+use crate::query::{Choice as Condition, Query, View};
 use crate::results::{Catalog, Matched};
+use crate::text::answers;
 use crate::text::format::{self, counted, yi_with_unit};
 use crate::text::language::{comma, sentence, word};
 
@@ -21,10 +23,11 @@ pub(super) fn screen(catalog: &'static Catalog, query: &Query) -> Screen {
     }
 }
 
-/// The towns and zones that have projects, each by its position in the plan with their number.
+/// The towns, and zones of none, that have projects, each by its position in the plan with their
+/// number.
 fn used_places(catalog: &Catalog) -> Vec<(usize, u32)> {
-    let counts = Matched::new(catalog, &Conditions::default()).facets.places;
-    let counts = counts.into_iter().enumerate();
+    let totals = catalog.town_totals().towns.iter().enumerate();
+    let counts = totals.map(|(at, total)| (at, total.projects));
     counts.filter(|(_, count)| *count > 0).collect()
 }
 
@@ -96,12 +99,9 @@ fn list(catalog: &'static Catalog, query: &Query) -> Screen {
             "The investment of {count} of them is not published and not included."
         )));
     }
-    let (question, is_inferred) = asked_of(plan, query);
-    if is_inferred {
-        answer.push(Line::new(word!(
-            "有些项目是本站按地点或名称推断的，规划没有写明。",
-            "Some of them are inferred by this site from place or name; the plan does not say so."
-        )));
+    let inferred = answers::inferred(total);
+    if !inferred.is_empty() {
+        answer.push(Line::new(sentence!("{inferred}。", "{inferred}.")));
     }
     let rows = matching(plan, &matched);
     let choices = rows.map(|project| {
@@ -114,7 +114,7 @@ fn list(catalog: &'static Catalog, query: &Query) -> Screen {
     });
     listed(
         query,
-        question,
+        asked_of(plan, query),
         answer,
         choices.collect(),
         above(catalog, query),
@@ -130,8 +130,8 @@ fn matching<'m>(
         .map(|(_, project)| project)
 }
 
-/// The question of a list, and whether some of it may be inferred.
-fn asked_of(plan: &Plan, query: &Query) -> (String, bool) {
+/// The question of a list.
+fn asked_of(plan: &Plan, query: &Query) -> String {
     let is_searched = !query.conditions.text.is_blank();
     let of = |name: &str| {
         let name = of_plan(name);
@@ -143,13 +143,12 @@ fn asked_of(plan: &Plan, query: &Query) -> (String, bool) {
     let chosen = query.conditions.chosen();
     let name = match chosen.as_slice() {
         _ if is_searched => None,
-        [Condition::Place(id)] => plan.place_named(id).map(|it| (of(&it.name), false)),
-        [Condition::Park(id)] => plan.park(id).map(|it| (of(&it.name), true)),
-        [Condition::Cluster(id)] => plan.cluster(id).map(|it| (of(&it.name), true)),
+        [Condition::Place(id)] => plan.place_named(id).map(|it| of(&it.name)),
+        [Condition::Park(id)] => plan.park(id).map(|it| of(&it.name)),
+        [Condition::Cluster(id)] => plan.cluster(id).map(|it| of(&it.name)),
         _ => None,
     };
-    let other = word!("您选的项目有哪些？", "Which projects match your choice?");
-    name.unwrap_or_else(|| (other.to_owned(), false))
+    name.unwrap_or_else(|| word!("您选的项目有哪些？", "Which projects match your choice?").into())
 }
 
 /// The screen before a list.
@@ -167,10 +166,11 @@ fn above(catalog: &Catalog, query: &Query) -> Query {
         [Condition::Cluster(_)] => of_view(View::Clusters),
         _ => {
             let plan = catalog.plan();
-            let place = only(&conditions.places).and_then(|id| plan.place_named(id));
-            let is_it = |at: usize| plan.places.get(at) == place;
+            let place = only(&conditions.places);
+            let at = place.and_then(|id| plan.places.iter().position(|it| it.id == *id));
+            let town = at.and_then(PlaceId::nth).map(|it| plan.town(it).at());
             let used = used_places(catalog);
-            let at = used.iter().position(|(at, _)| is_it(*at));
+            let at = used.iter().position(|(at, _)| Some(*at) == town);
             before(query, asked(query, View::Projects), at)
         }
     }
@@ -198,6 +198,12 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
     let plan = catalog.plan();
     let name = as_printed(&project.name);
     let place = of_plan(&project.place_printed);
+    let is_zone = plan.town(project.place) != project.place;
+    let place = if is_zone {
+        marked(&answers::place(plan, project.place))
+    } else {
+        place
+    };
     let years = match project.years {
         Some(years) if years.start == years.end => sentence!(
             "建设时间是 {} 年。",
@@ -260,7 +266,7 @@ fn stage(stage: Stage) -> &'static str {
 fn around(catalog: &'static Catalog, query: &Query, project: &Project) -> Query {
     let plan = catalog.plan();
     let list = if query.conditions.accept_all() {
-        let place = plan.place(project.place);
+        let place = plan.place(plan.town(project.place));
         let id = place.map_or_else(String::new, |it| it.id.clone());
         choosing(query, &Condition::Place(id))
     } else {

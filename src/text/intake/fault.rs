@@ -2,7 +2,7 @@
 
 use super::field;
 use crate::progress::intake::FileFault;
-use crate::progress::intake::table::MOST_ROWS;
+use crate::progress::intake::table::{MOST_CELLS, MOST_ROWS};
 use crate::text::format::count;
 use crate::text::language::{sentence, word};
 
@@ -17,6 +17,21 @@ pub fn fault(fault: &FileFault) -> String {
                 "The file has more than {most} lines. Please split it into several files."
             )
         }
+        FileFault::TooManyCells { line } => {
+            let most = count(MOST_CELLS);
+            sentence!(
+                "第 {line} 行超过 {most} 格，比 Excel 的列还多，不像是一张实际值表。请检查这一行，只保留需要导入的各列。",
+                "Line {line} has more than {most} cells, which is more than Excel has columns and hardly a table of actual figures. Please check this line and keep only the columns to import."
+            )
+        }
+        FileFault::BadByte { line, place, byte } => sentence!(
+            "第 {line} 行第 {place} 个字符处的字节 {byte:02X} 不属于任何可识别的文字编码，文件可能在这里损坏或截断了。请在 Excel 或 WPS 中重新另存为 UTF-8 编码的 CSV，或改正这一处后再试。",
+            "Line {line}, character {place}: the byte {byte:02X} belongs to no text encoding known here, so the file may be damaged or cut at this place. Please save it again as CSV in UTF-8 in Excel or WPS, or correct this place, and try again."
+        ),
+        FileFault::RepeatedMember { name } => sentence!(
+            "JSON 里同一处写了两次“{name}”，不知道用哪一个。请使用本工具导出的文件，或删去其中一个。",
+            "The JSON has “{name}” twice in the same place, so it is not clear which one counts. Please use a file saved by this site, or delete one of them."
+        ),
         FileFault::NoHeadings { first } => sentence!(
             "没有找到表头：第一行是“{first}”，前 20 行里都没有“编号”或“名称”、“实际值”等列名。请从模板开始填写；若这里是乱码，请另存为 UTF-8 编码。",
             "No headings were found: the first line is “{first}”, and none of the first 20 lines has columns such as “ID” or “Name” and “Actual figure”. Please begin with the template; if the line above is garbled, save the file in UTF-8."
@@ -97,6 +112,14 @@ fn of_file(fault: &FileFault) -> &'static str {
         FileFault::ForeignJson => word!(
             "这个 JSON 不是本工具导出的实际值。请选择从“进展”导出的文件。",
             "This JSON does not hold actual figures saved by this site. Please choose a file saved under “Progress”."
+        ),
+        FileFault::NoEntries => word!(
+            "这个文件是本工具导出的，但里面一条实际值也没有，没有可导入的内容。请确认没有拿错文件。",
+            "This file was saved by this site but holds no actual figure, so there is nothing to import. Please make sure that it is the right one."
+        ),
+        FileFault::SavedPage => word!(
+            "这是用浏览器的“保存网页”（Ctrl+S）存下的本站页面，填报的数据不在里面。请回到原来的页面，在“进展”里用“另存为离线文件”或“填报记录 JSON”保存，再交来那个文件。",
+            "This is a page of this site that was saved with the browser’s “Save page” (Ctrl+S), which does not hold what was entered. Please go back to the original page, use “Save as an offline file” or “Entries as JSON” under “Progress”, and hand over that file."
         ),
         FileFault::LaterVersion => word!(
             "这个文件来自更新的版本。请用新版本打开，或导出为 CSV 后再导入。",

@@ -1,6 +1,7 @@
 //! Tells screen readers what has changed once typing or choosing pauses.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::timer::{self, Pending};
 use crate::query::{Terms, View};
@@ -12,6 +13,7 @@ use crate::state::AppState;
 use crate::text::facets::{asked_findings, asked_goals, asked_indicators};
 use crate::text::language::colon;
 use crate::text::{answers, labels, overview};
+use crate::ui::lazy;
 
 /// A pause after which a change is worth saying, ms.
 const PAUSE_MS: u32 = 700;
@@ -37,6 +39,23 @@ impl Said {
         self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
     }
 
+    /// Says `name`, and behind it what can be counted.
+    fn counted_soon(self, name: Option<&'static str>, state: AppState) {
+        let say = move || {
+            spawn_local(async move {
+                let counted = match state.query.with_untracked(|query| query.view) {
+                    View::Clusters | View::Parks | View::Projects => {
+                        answers::announcement(state.matched.read_untracked().total)
+                    }
+                    _ => lazy::announcement(state).await,
+                };
+                let name = name.map_or_else(String::new, |name| [name, colon()].concat());
+                self.text.set(name + &counted);
+            });
+        };
+        self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
+    }
+
     fn region(self) -> impl IntoView {
         view! {
             <p class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
@@ -56,8 +75,18 @@ pub(crate) fn Announcer(state: AppState) -> impl IntoView {
         let (view, ..) = asked.get();
         match before {
             None => {}
-            Some(before) if before == view => said.soon(move || counted(state)),
-            Some(_) => said.soon(move || opened(state)),
+            Some(before) if before == view => said.counted_soon(None, state),
+            Some(_) => {
+                let name = labels::view(view);
+                let is_all = state
+                    .query
+                    .with_untracked(|it| it.heeded().accept_all() && it.only.is_empty());
+                if is_all {
+                    said.soon(move || name.to_owned());
+                } else {
+                    said.counted_soon(Some(name), state);
+                }
+            }
         }
         view
     });
@@ -77,26 +106,13 @@ pub(crate) fn FoundAnnouncer(state: AppState, terms: Memo<Terms>) -> impl IntoVi
     said.region()
 }
 
-/// The name of the open view; with the number of records where conditions have come along.
-fn opened(state: AppState) -> String {
-    let query = state.query.read_untracked();
-    let name = labels::view(query.view);
-    if query.conditions.accept_all() && query.only.is_empty() {
-        return name.to_owned();
-    }
-    [name, colon(), &counted(state)].concat()
-}
-
-/// How many records the open view shows; empty where it shows none.
-fn counted(state: AppState) -> String {
+/// How many records the open view shows; empty where it shows none, or projects.
+pub(crate) fn counted(state: AppState) -> String {
     let plan = state.catalog.plan();
     let query = state.query.read_untracked();
     let records = match query.view {
-        View::About => return String::new(),
+        View::About | View::Clusters | View::Parks | View::Projects => return String::new(),
         View::Overview => return found(state, &state.terms.read_untracked()),
-        View::Clusters | View::Parks | View::Projects => {
-            return answers::announcement(state.matched.read_untracked().total);
-        }
         View::Indicators => asked_indicators(plan, &query).len(),
         View::Firms => firms(plan, &query).len(),
         View::Tasks => commitments(plan, &query).len(),

@@ -11,6 +11,7 @@ use crate::export::{Provenance, csv, json};
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::{dossier, words};
+use crate::ui::lazy;
 
 /// A bar for the views of records; inside of another page with the message to the person, which
 /// has no other place there.
@@ -42,8 +43,8 @@ pub(crate) fn Carry(
     };
     view! {
         <Tool glyph=Glyph::Link label=words::copy_link() act=copy/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| save(state, of, Kind::Csv)/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| save(state, of, Kind::Json)/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| lazy::save(state, of, Kind::Csv)/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| lazy::save(state, of, Kind::Json)/>
         <Tool glyph=Glyph::Print label=words::print() act=move |()| print(state)/>
         <DossierTool state/>
     }
@@ -102,13 +103,17 @@ pub(crate) fn copied(state: AppState, text: &str, done: &'static str, refused: &
     });
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
+/// A kind of file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    /// For spreadsheets.
     Csv,
+    /// For programs.
     Json,
 }
 
-fn save(state: AppState, of: View, kind: Kind) {
+/// Saves what is shown as a file; `false` where that is refused.
+pub(crate) fn saved(state: AppState, of: View, kind: Kind) -> bool {
     let (ending, media_type) = match kind {
         Kind::Csv => (".csv", "text/csv;charset=utf-8"),
         Kind::Json => (".json", "application/json"),
@@ -117,9 +122,7 @@ fn save(state: AppState, of: View, kind: Kind) {
         View::Projects => projects(state, kind),
         _ => records(state, kind),
     };
-    let is_saved =
-        file.is_some_and(|(name, text)| files::save(&format!("{name}{ending}"), media_type, &text));
-    report(state, is_saved);
+    file.is_some_and(|(name, text)| files::save(&format!("{name}{ending}"), media_type, &text))
 }
 
 /// Says whether a file is on its way.
@@ -167,7 +170,7 @@ pub(crate) fn provenance(state: AppState) -> Provenance {
     let query = state.query.read_untracked();
     Provenance::new(
         state.catalog.plan(),
-        &query.conditions,
+        &query.heeded(),
         state.matched.read_untracked().total,
         address::link(&query),
     )

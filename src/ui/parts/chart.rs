@@ -12,14 +12,15 @@ mod tools;
 use leptos::prelude::*;
 
 use self::drawing::Drawing;
-use self::library::Library;
+use self::library::{Lack, Library};
 use self::plot::Plot;
 use self::table::PointsTable;
 use self::tools::Tools;
-use crate::browser::viewport;
+use crate::browser::{version, viewport};
 use crate::charts::{Figure, Point};
 use crate::state::AppState;
-use crate::text::charts as words;
+use crate::text::{charts as words, words as general};
+use crate::ui::app::MAIN;
 
 /// Whether what is drawn is for paper.
 pub(crate) fn is_for_paper() -> bool {
@@ -120,7 +121,7 @@ pub(crate) fn ChartFigure(
                 <Tools shown/>
             </div>
             <p class="chart-headline">{headline}</p>
-            <Missing library/>
+            <Missing library plot=id/>
             <Plot shown id in_place/>
             <Colours figure/>
             <p class="chart-readout" aria-hidden="true">{readout}</p>
@@ -129,18 +130,50 @@ pub(crate) fn ChartFigure(
     }
 }
 
-/// Why there is no drawing, and the way to try again.
+/// Why there is no drawing, and the way out, which keeps the keyboard while it is tried.
 #[component]
-fn Missing(library: Library) -> impl IntoView {
+fn Missing(
+    library: Library,
+    /// Id of the place of the drawing.
+    plot: &'static str,
+) -> impl IntoView {
+    let is_missing = Memo::new(move |_| library.is_missing());
+    let is_replaced = move || matches!(library.lack(), Some(Lack::Replaced));
+    let sentence = move || match library.lack() {
+        Some(Lack::Missing(reason)) => words::missing(&reason),
+        Some(Lack::Replaced) => general::page_replaced().to_owned(),
+        None => String::new(),
+    };
+    let way_out = move || {
+        if is_replaced() {
+            general::reload()
+        } else {
+            words::retry()
+        }
+    };
+    let is_pressed = StoredValue::new(false);
+    let press = move |_| {
+        if is_replaced() {
+            version::reload();
+        } else {
+            is_pressed.set_value(true);
+            library.ask();
+        }
+    };
+    // Leaves Rust: what was pressed is gone once charts can be drawn.
+    Effect::new(move |_| {
+        if !is_missing.get() && is_pressed.get_value() {
+            is_pressed.set_value(false);
+            viewport::catch_focus(MAIN, plot);
+        }
+    });
     move || {
-        library.reason().map(|reason| {
+        is_missing.get().then(|| {
             view! {
                 <p class="chart-missing">
-                    {words::missing(&reason)}
+                    {sentence}
                     " "
-                    <button type="button" class="link" on:click=move |_| library.ask()>
-                        {words::retry()}
-                    </button>
+                    <button type="button" class="link" on:click=press>{way_out}</button>
                 </p>
             }
         })

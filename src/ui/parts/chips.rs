@@ -1,35 +1,50 @@
-//! The active conditions as chips, each of which can be removed.
+//! The active conditions: as chips, each of which can be removed, where they change the view; elsewhere
+//! in one line.
 
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::browser::viewport;
-use crate::query::{Choice, Conditions, SearchText};
+use crate::query::{Choice, Conditions, SearchText, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
 use crate::ui::app::MAIN;
 
-/// A chip for each condition, and one button that removes them all.
+/// A chip for each condition of the view, what is kept for other views, and one button that removes
+/// them all.
 #[component]
 pub(crate) fn Chips(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let chips = state.derive(move |query| answers::chips(plan, &query.conditions));
+    let split = state.derive(move |query| {
+        let chips = answers::chips(plan, &query.conditions).into_iter();
+        // The front page's field shows the words.
+        let is_shown = |choice: &Option<Choice>| choice.is_some() || query.view != View::Overview;
+        let chips = chips.filter(|(choice, _)| is_shown(choice));
+        chips.partition::<Vec<_>, _>(|(choice, _)| query.view.heeds(choice.as_ref()))
+    });
+    let kept = move || {
+        let split = split.read();
+        let labels: Vec<&str> = split.1.iter().map(|(_, label)| label.as_str()).collect();
+        (!labels.is_empty()).then(|| view! { <p class="chips-kept">{answers::kept(&labels)}</p> })
+    };
     let clear = move |_| {
         state.choose(|query| query.conditions = Conditions::default());
         viewport::focus_next(MAIN);
     };
     view! {
-        <div class="chips" hidden=move || chips.read().is_empty()>
-            <ul aria-label=words::active_filters()>
+        <div class="chips" hidden=move || split.with(|(acting, kept)| acting.is_empty() && kept.is_empty())>
+            <ul aria-label=words::active_filters() hidden=move || split.read().0.is_empty()>
                 {move || {
-                    chips
+                    split
                         .get()
+                        .0
                         .into_iter()
                         .enumerate()
                         .map(|(at, (condition, label))| view! { <Chip state at condition label/> })
                         .collect_view()
                 }}
             </ul>
+            {kept}
             <button type="button" class="quiet" on:click=clear>{words::clear_all()}</button>
         </div>
     }

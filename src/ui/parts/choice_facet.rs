@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::query::{Choice, codec};
 use crate::state::AppState;
-use crate::text::format;
+use crate::text::{answers, format};
 
 /// One choice that a facet offers.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub(crate) struct Offer {
     pub(crate) choice: Choice,
     /// Number of projects it would give.
     pub(crate) count: Memo<u32>,
+    /// How many of them the plan states; `None` where nothing is inferred.
+    pub(crate) named: Option<Memo<u32>>,
 }
 
 /// Boxes under a legend; a choice that would give nothing is dimmed but can be chosen.
@@ -25,6 +27,9 @@ pub(crate) fn ChoiceFacet(
     state: AppState,
     legend: &'static str,
     offers: Vec<Offer>,
+    /// What the counts say, where that must be told; empty elsewhere.
+    #[prop(optional)]
+    note: &'static str,
     /// Whether the boxes are folded away at first, unless one of them is chosen.
     #[prop(optional)]
     is_folded: bool,
@@ -36,7 +41,8 @@ pub(crate) fn ChoiceFacet(
         .into_iter()
         .map(|offer| view! { <ChoiceBox state offer/> })
         .collect_view();
-    let boxes = view! { <ul>{boxes}</ul> };
+    let note = (!note.is_empty()).then(|| view! { <p class="facet-note">{note}</p> });
+    let boxes = view! { {note}<ul>{boxes}</ul> };
     if is_folded {
         view! {
             <details class="facet" open=is_open>
@@ -66,7 +72,15 @@ fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
         stage,
         choice,
         count,
+        named,
     } = offer;
+    let said = move || {
+        let all = count.get();
+        named.map_or_else(
+            || format::whole(all.into()),
+            |named| answers::named_and_inferred(named.get(), all),
+        )
+    };
     // By these the static page's script knows the box.
     let (name, value) = codec::field(&choice);
     let own_choice = choice.clone();
@@ -80,7 +94,7 @@ fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
             <label>
                 <input type="checkbox" name=name value=value prop:checked=checked on:change=change/>
                 <span class="choice-label">{label}</span>
-                <span class="choice-count">{move || format::whole(count.get().into())}</span>
+                <span class="choice-count">{said}</span>
             </label>
         </li>
     }

@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
-use super::entered_note::EnteredNote;
+use super::elsewhere;
 use super::firm_links;
 use crate::model::cluster::Cluster;
-use crate::model::project::{Basis, Project, RelationKind};
+use crate::model::project::{Basis, Project, Relation, RelationKind};
 use crate::query::{Choice, Query, View, codec};
 use crate::state::AppState;
 use crate::text::language::{listed, translated};
-use crate::text::{charts, clusters as words, format, places};
+use crate::text::{answers, charts, clusters as words, format, places};
+use crate::ui::lazy;
+use crate::ui::markup::spoken;
 
 /// Focus, firms, bases, parks and projects of `cluster`, each list with its ground.
 #[component]
@@ -32,24 +34,26 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             </li>
         }
     });
-    let projects: Vec<(&'static Project, Basis)> = plan
-        .projects
-        .iter()
-        .filter_map(|project| {
-            let mut relations = project.relations.iter();
-            let own = relations.find(|it| it.kind == RelationKind::Cluster && is_own(&it.id))?;
-            Some((project, own.basis))
-        })
-        .collect();
+    let projects = plan.projects.iter().filter_map(|project| {
+        let mut relations = project.relations.iter();
+        let own = relations.find(|it| it.kind == RelationKind::Cluster && is_own(&it.id))?;
+        Some((project, own))
+    });
+    let (mut projects, inferred): (Vec<_>, Vec<_>) =
+        projects.partition(|(_, relation)| relation.basis == Basis::Named);
+    let named = projects.len();
+    projects.extend(inferred);
+    let grounds = answers::grounds(named, projects.len());
     let count = u32::try_from(projects.len()).unwrap_or(u32::MAX);
     let library = leading(state, View::Projects, &Choice::Cluster(cluster.id.clone()));
     let projects = projects
         .into_iter()
-        .map(|(project, basis)| project_line(&library, project, basis))
+        .map(|(project, relation)| project_line(&library, project, relation))
         .collect_view();
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Cluster, cluster.id.as_str());
     let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::none());
+    let elsewhere = elsewhere::written(plan, own, presentation);
     let note = if cluster.is_among_8100 {
         ""
     } else {
@@ -62,7 +66,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
                 <strong>{words::target(cluster)}</strong>
                 <small>{charts::no_base()}</small>
             </p>
-            <EnteredNote state id=&cluster.id/>
+            {lazy::entered_note(state, &cluster.id)}
             <p class="record-note">{note}</p>
             {names(words::focus(), &cluster.focus)}
             <h3>{words::firms()}</h3>
@@ -71,6 +75,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             <h3>{words::parks()}</h3>
             <ul>{parks.collect_view()}</ul>
             <h3>{words::projects()}</h3>
+            <p class="record-note">{grounds}</p>
             <ul>{projects}</ul>
             <p>
                 {if count > 0 {
@@ -79,22 +84,29 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
                     words::none().into_any()
                 }}
             </p>
+            <div inner_html=elsewhere></div>
             <p class="citation">{places::citation(plan, cluster.source)}</p>
         </article>
     }
 }
 
 /// A project that opens in the library as `link` leads there.
-fn project_line(link: &str, project: &'static Project, basis: Basis) -> impl IntoView + use<> {
+fn project_line(
+    link: &str,
+    project: &'static Project,
+    relation: &'static Relation,
+) -> impl IntoView + use<> {
     let open = codec::encode(&Query {
         selected: Some(project.id.clone()),
         ..codec::decode(link)
     });
+    let note = translated(&relation.note);
+    let ground = [&format::yi_with_unit(project.investment), " · ", note].concat();
     view! {
         <li>
             <a lang="zh-CN" href=open>{project.name.as_str()}</a>
-            {basis_label(basis)}
-            <small>{format::yi_with_unit(project.investment)}</small>
+            {basis_label(relation.basis)}
+            <small inner_html=spoken(&ground)></small>
         </li>
     }
 }

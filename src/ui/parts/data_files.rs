@@ -8,7 +8,7 @@ use crate::digest::sha256;
 use crate::export::records::{self, File};
 use crate::model::plan::BUNDLE_FILE;
 use crate::state::AppState;
-use crate::text::{about, data as words, failures, format, words as common};
+use crate::text::{about, data as words, format, words as common};
 
 /// Everything in one file, each list as CSV and as JSON, schema and checksums.
 #[component]
@@ -16,15 +16,11 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
     let bundle = RwSignal::new(None::<Result<String, String>>);
     // Leaves Rust: the page hands the text out again.
     Effect::new(move |_| {
-        page::read_plan(format!("data/{BUNDLE_FILE}"), move |text| {
-            bundle.set(Some(text));
-        });
+        page::read_plan(move |text| bundle.set(Some(text)));
     });
     let content = move || match &*bundle.read() {
         None => view! { <p>{words::reading()}</p> }.into_any(),
-        Some(Err(reason)) => {
-            view! { <p role="alert">{failures::data_missing(reason)}</p> }.into_any()
-        }
+        Some(Err(reason)) => view! { <p role="alert">{words::missing(reason)}</p> }.into_any(),
         Some(Ok(text)) => downloads(state, text, bundle),
     };
     view! {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::entered_note::EnteredNote;
+use super::carry::copied;
+use super::elsewhere;
 use super::figures::stage_key;
 use super::firm_links;
 use super::icon::{Glyph, Icon};
@@ -10,15 +11,18 @@ use super::related::Related;
 use super::row::OPENER;
 use super::row_window::reveal;
 use super::term_note::worded;
+use crate::address;
 use crate::browser::timer::{self, Pending};
-use crate::browser::viewport;
+use crate::browser::{sharing, viewport};
 use crate::model::Plan;
 use crate::model::project::{Extent, Project, RelationKind};
-use crate::query::View;
+use crate::query::{Query, View};
 use crate::results::Line;
 use crate::state::AppState;
 use crate::text::language::{colon, translated};
-use crate::text::{format, labels, places, words};
+use crate::text::{answers, format, labels, places, words};
+use crate::ui::lazy;
+use crate::ui::markup;
 
 /// Id of the project's name in the panel.
 const NAME: &str = "details-name";
@@ -58,8 +62,11 @@ pub(crate) fn Details(state: AppState) -> impl IntoView {
         let now = selected.get();
         match (&before, &now) {
             (Some(before), Some(_)) if *before != now => {
+                // There is no step from the last; the buttons of the new panel are not there yet.
                 let step = stepped.get_untracked().map(step_id);
-                viewport::focus(step.unwrap_or(PANEL));
+                let step = step.map(|id| format!("#{id}:enabled"));
+                let panel = format!("#{PANEL}");
+                viewport::focus_next_match(step.into_iter().chain([panel]).collect());
                 stepped.set(None);
             }
             (Some(Some(left)), None) => {
@@ -81,11 +88,12 @@ pub(crate) fn Details(state: AppState) -> impl IntoView {
         let id = selected.get()?;
         state.catalog.plan().project(&id)
     };
-    move || project().map(|project| view! { <Panel state project stepped/> })
+    move || project().map(|project| lazy::project(state, project, stepped))
 }
 
+/// The project with its figures.
 #[component]
-fn Panel(
+pub(crate) fn Panel(
     state: AppState,
     project: &'static Project,
     /// Where the person has just stepped: `true` is forward.
@@ -100,8 +108,25 @@ fn Panel(
         project.no
     );
     let presentation = state.query.read_untracked().presentation;
+    let share = move |_| {
+        let query = Query {
+            selected: Some(project.id.clone()),
+            ..Query::about(View::Projects, "", presentation)
+        };
+        let link = address::link(&query);
+        let shared = link.clone();
+        sharing::share(&project.name, &link, move || {
+            copied(
+                state,
+                &shared,
+                words::link_copied(),
+                words::link_not_copied(),
+            );
+        });
+    };
     let own = (RelationKind::Project, project.id.as_str());
     let firms = firm_links::related(plan, presentation, own);
+    let elsewhere = elsewhere::written(plan, own, presentation);
     view! {
         <aside
             id=PANEL
@@ -116,8 +141,13 @@ fn Panel(
             }
         >
             <div class="details-bar">
+                <p class="details-site">{words::app_name()}</p>
                 <Step state project stepped forward=false/>
                 <Step state project stepped forward=true/>
+                <button type="button" class="details-share" on:click=share>
+                    <Icon glyph=Glyph::Share/>
+                    {words::share()}
+                </button>
                 <button
                     type="button"
                     class="icon-button"
@@ -128,14 +158,15 @@ fn Panel(
                 </button>
             </div>
             <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
-            <h2 id=NAME lang="zh-CN">{project.name.as_str()}</h2>
+            <h2 id=NAME lang="zh-CN" aria-label=project.name.as_str() inner_html=markup::heading(&project.name)></h2>
             <p class="details-amount">
                 <span>{words::total_investment()}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
             </p>
-            <EnteredNote state id=&project.id/>
+            {lazy::entered_note(state, &project.id)}
             <Figures plan project firms/>
             <Related state project/>
+            <div inner_html=elsewhere></div>
         </aside>
     }
 }
@@ -157,7 +188,7 @@ fn Step(
     let go = move |_| {
         if let Some(next) = untrack(target).and_then(|row| state.catalog.project(row)) {
             stepped.set(Some(forward));
-            state.adjust(PANEL, |query| query.selected = Some(next.id.clone()));
+            state.turn(|query| query.selected = Some(next.id.clone()));
         }
     };
     view! {
@@ -207,8 +238,8 @@ fn Figures(
     /// Markup of the links to its firms; empty when it has none.
     firms: String,
 ) -> impl IntoView {
-    let place = plan.place(project.place).map(|place| place.name.as_str());
-    let town = place.filter(|name| *name != project.place_printed);
+    let place = answers::place(plan, project.place);
+    let place = Some(place).filter(|it| *it != translated(&project.place_printed));
     let capacities = project.capacities.iter().map(|capacity| {
         let per = capacity.per.as_deref();
         let per = per.map(|per| format!("/{}", translated(per)));
@@ -221,7 +252,7 @@ fn Figures(
             <dt>{words::place()}</dt>
             <dd>
                 {translated(&project.place_printed)}
-                {town.map(|town| view! { <small>{translated(town)}</small> })}
+                {place.map(|place| view! { <small>{place}</small> })}
             </dd>
             <dt>{words::period()}</dt>
             <dd>{format::years(project.years)}</dd>

@@ -14,10 +14,10 @@ use crate::state::AppState;
 use crate::text::dossier as words;
 use crate::text::{about, format, labels};
 use crate::ui::app::MAIN;
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// Id of the button that prints, which has the keyboard first.
-const PRINT: &str = "dossier-print";
+pub(crate) const PRINT: &str = "dossier-print";
 /// Smallest side of the code and of its modules on paper, mm; a telephone reads modules from a
 /// third of a millimetre on.
 const CODE_MM: f64 = 27.0;
@@ -59,9 +59,6 @@ pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
     }
 }
 
-/// What tells stages apart where paper has no colours; `style/dossier.css` fills charts with it.
-const PATTERNS: &str = r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h6v6H0z"/><path d="M0 0h1v6H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#;
-
 /// The plan, what is asked of it, when, of which version, and the way to the same on screen.
 #[component]
 pub(crate) fn Head(state: AppState) -> impl IntoView {
@@ -91,35 +88,28 @@ fn head(state: AppState, query: &Query) -> String {
         (words::version(), about::version(plan)),
     ];
     let mut html = Markup::default();
-    html.raw(PATTERNS)
-        .raw("<div><p class=\"dossier-kind\">")
-        .text(&words::kind(query.view))
-        .raw("</p><p class=\"dossier-plan\">")
-        .text(&origin.plan)
-        .raw("</p><dl>");
+    // Tells stages apart where paper has no colours; `style/dossier.css` fills charts with it.
+    put!(html,
+        r#"<svg class="patterns" aria-hidden="true"><defs><pattern id="paper-new" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-new" d="M0 0h6v6H0z"/><path d="M0 0h1v6H0z"/></pattern><pattern id="paper-proposed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-proposed" d="M0 0h5v5H0z"/><path d="M1 1h2v2H1z"/></pattern></defs></svg>"#
+        "<div><p class=\"dossier-kind\">" (words::kind(query.view))
+        "</p><p class=\"dossier-plan\">" (origin.plan) "</p><dl>"
+    );
     for (label, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
         let is_asked = *label == words::conditions_label();
-        html.raw("<dt>")
-            .raw(label)
-            .raw("</dt><dd")
-            .raw(if is_asked {
-                " class=\"is-asked\">"
-            } else {
-                ">"
-            })
-            .text(text)
-            .raw("</dd>");
+        put!(html, "<dt>" (label) "</dt>");
+        if is_asked {
+            put!(html, "<dd class=\"is-asked\">" (text) "</dd>");
+        } else {
+            put!(html, "<dd>" (text) "</dd>");
+        }
     }
-    html.raw("<dt>").raw(words::link()).raw("</dt><dd>");
+    put!(html, "<dt>" (words::link()) "</dt><dd>");
     if location::is_on_a_site() {
-        html.link(&link, &link).raw("</dd></dl></div>");
+        put!(html, .link(&link, &link) "</dd></dl></div>");
         scan(&mut html, &link);
     } else {
         let fragment = codec::encode(&query.clone().on_screen());
-        html.raw(words::no_address())
-            .raw(" <code>")
-            .text(&fragment)
-            .raw("</code></dd></dl></div>");
+        put!(html, (words::no_address()) " <code>" (fragment) "</code></dd></dl></div>");
     }
     html.into_html()
 }
@@ -127,25 +117,19 @@ fn head(state: AppState, query: &Query) -> String {
 /// The code of `link`, or that there is none.
 fn scan(html: &mut Markup, link: &str) {
     let Some(code) = qr::code(link) else {
-        html.raw("<p class=\"dossier-code\">")
-            .raw(words::too_long())
-            .raw("</p>");
+        put!(html, "<p class=\"dossier-code\">" (words::too_long()) "</p>");
         return;
     };
     let side = f64::from(code.modules + 2 * QUIET);
     let quiet = format::decimal(f64::from(-QUIET));
     let modules = format::decimal(side);
-    html.raw("<figure class=\"dossier-code\" style=\"inline-size:")
-        .text(&format::decimal((side * MODULE_MM).max(CODE_MM)))
-        .raw("mm\"><svg viewBox=\"")
-        .text(&[quiet.as_str(), &quiet, &modules, &modules].join(" "))
-        .raw("\" role=\"img\" aria-label=\"")
-        .raw(words::scan())
-        .raw("\"><path d=\"")
-        .text(&code.path)
-        .raw("\"/></svg><figcaption>")
-        .raw(words::scan())
-        .raw("</figcaption></figure>");
+    put!(html,
+        "<figure class=\"dossier-code\" style=\"inline-size:"
+        (format::decimal((side * MODULE_MM).max(CODE_MM))) "mm\"><svg viewBox=\""
+        ([quiet.as_str(), &quiet, &modules, &modules].join(" ")) "\" role=\"img\" aria-label=\""
+        (words::scan()) "\"><path d=\"" (code.path) "\"/></svg><figcaption>" (words::scan())
+        "</figcaption></figure>"
+    );
 }
 
 /// From where the figures are, and which of them are not the plan's.
@@ -156,14 +140,10 @@ pub(crate) fn Foot(
     of: View,
 ) -> impl IntoView {
     let mut html = Markup::default();
-    html.raw("<dl>");
+    put!(html, "<dl>");
     for (label, text) in words::notes(state.catalog.plan(), of) {
-        html.raw("<dt>")
-            .raw(label)
-            .raw("</dt><dd>")
-            .text(&text)
-            .raw("</dd>");
+        put!(html, "<dt>" (label) "</dt><dd>" (text) "</dd>");
     }
-    html.raw("</dl>");
+    put!(html, "</dl>");
     view! { <footer class="dossier-foot" inner_html=html.into_html()></footer> }
 }

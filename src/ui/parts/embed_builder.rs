@@ -7,7 +7,7 @@ use crate::browser::{clipboard, location, page};
 use crate::export::embed::Frame;
 use crate::query::{Theme, View};
 use crate::state::AppState;
-use crate::text::{embed, labels};
+use crate::text::{about, embed, labels};
 
 /// Height before the content says its own, and of a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
@@ -86,7 +86,7 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
     };
     view! {
         <section class="embed">
-            <h2>{embed::heading()}</h2>
+            <h2 id=about::EMBED_ID tabindex="-1">{embed::heading()}</h2>
             <p>{embed::lead()}</p>
             <p>{content}</p>
             <p class="embed-warning">{warning}</p>

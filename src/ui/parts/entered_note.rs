@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
-use crate::progress::Journal;
+use crate::progress::{Goal, Journal, status};
 use crate::state::AppState;
 use crate::text::standing;
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// The figures of the goal, or the stage of the project, with this id; nothing while nobody
 /// entered any.
@@ -22,13 +22,22 @@ pub(crate) fn EnteredNote(state: AppState, id: &'static str) -> impl IntoView {
 }
 
 /// The same as markup: what was entered, which opens how its status was found.
-pub(crate) fn entered(html: &mut Markup, plan: &'static Plan, journal: &Journal, id: &str) {
-    let Some(said) = standing::of_record(plan, journal, id) else {
-        return;
-    };
-    html.raw("<details class=\"badge entered\"><summary>")
-        .text(&said)
-        .raw("</summary><p>")
-        .text(&standing::grounds(plan, journal, id).unwrap_or_default())
-        .raw("</p></details>");
+fn entered(html: &mut Markup, plan: &'static Plan, journal: &Journal, id: &str) {
+    if let Some(said) = standing::of_record(plan, journal, id) {
+        let grounds = standing::grounds(plan, journal, id);
+        badge(html, &said, &grounds.unwrap_or_default());
+    }
+}
+
+/// The same for a goal.
+pub(crate) fn entered_of_goal(html: &mut Markup, journal: &Journal, goal: &Goal) {
+    if let Some(said) = standing::of_goal(goal, journal) {
+        badge(html, &said, &standing::badge(goal, &status(goal, journal)));
+    }
+}
+
+fn badge(html: &mut Markup, said: &str, grounds: &str) {
+    put!(html,
+        "<details class=\"badge entered\"><summary>" (said) "</summary><p>" (grounds) "</p></details>"
+    );
 }

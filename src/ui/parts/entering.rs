@@ -6,12 +6,12 @@ mod preview;
 
 use leptos::prelude::*;
 
-pub(crate) use self::form::EnterFigures;
+pub(crate) use self::form::{EnterFigures, take_drops};
 pub(crate) use self::preview::LookThrough;
 use crate::browser::timer::{self, Pending};
 use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
-use crate::progress::intake::{self, Field, Preview, Signature, Table};
+use crate::progress::intake::{self, Field, Outcome, Preview, PreviewLine, Signature, Table};
 use crate::progress::{Day, Entry, Journal};
 use crate::state::AppState;
 use crate::text::language::learnt;
@@ -32,13 +32,13 @@ pub(crate) struct Entering {
     table: RwSignal<Option<(String, Table)>>,
     /// Why the last file was refused; empty when it was not.
     fault: RwSignal<String>,
-    /// Rows that the person leaves out.
-    left_out: RwSignal<Vec<usize>>,
+    /// Rows of which the person decided whether they are taken.
+    decided: RwSignal<Vec<(usize, bool)>>,
     by: RwSignal<String>,
     source: RwSignal<String>,
     /// What was pasted.
     pasted: RwSignal<String>,
-    /// The record for the form by hand.
+    /// The record for the form by hand, as [`form::offered`] says it or as a person typed it.
     record: RwSignal<String>,
     /// Whether that form was asked for.
     is_by_hand: RwSignal<bool>,
@@ -52,7 +52,7 @@ impl Entering {
             state,
             table: RwSignal::new(None),
             fault: RwSignal::new(String::new()),
-            left_out: RwSignal::new(Vec::new()),
+            decided: RwSignal::new(Vec::new()),
             by: RwSignal::new(storage::load(BY_KEY).unwrap_or_default()),
             source: RwSignal::new(String::new()),
             pasted: RwSignal::new(String::new()),
@@ -62,9 +62,11 @@ impl Entering {
         }
     }
 
-    /// Opens the form for a figure of `record`.
-    pub(crate) fn by_hand(self, record: String) {
-        self.record.set(record);
+    /// Opens the form for a figure of the record with this id.
+    pub(crate) fn by_hand(self, id: &str) {
+        let mut offered = form::offered(self.plan()).into_iter();
+        let named = offered.find(|it| it.id == id).map(|it| it.label);
+        self.record.set(named.unwrap_or_else(|| id.to_owned()));
         self.is_by_hand.set(true);
         viewport::focus_next(form::FIGURE_FIELD);
     }
@@ -73,12 +75,47 @@ impl Entering {
         self.state.catalog.plan()
     }
 
+    /// Shows what the entries would change that the browser keeps as `text` under `key`.
+    pub(crate) fn take_up(self, key: &str, text: &str) {
+        self.hand_over(words::left_name(), text);
+        self.looks_at(key);
+    }
+
+    /// Notes under which key the browser keeps what is looked through; empty for other files.
+    fn looks_at(self, key: &str) {
+        let care = self.state.actuals.care;
+        care.update(|care| key.clone_into(&mut care.looked_at));
+    }
+
+    /// Takes over what is looked through, and gives how many entries that is. What the browser
+    /// kept is done with once nothing of it is left to correct.
+    fn take_over(self) -> usize {
+        let looked_through = untrack(move || {
+            self.looked_through(|looked| {
+                let is_open =
+                    |it: &&PreviewLine| looked.waits(it) || it.outcome == Outcome::NotUnderstood;
+                let open = looked.preview.lines.iter().filter(is_open);
+                (looked.taken(), open.count())
+            })
+        });
+        let (entries, open) = looked_through.unwrap_or_default();
+        let number = entries.len();
+        if open == 0 {
+            self.state.actuals.take();
+        }
+        self.state.actuals.enter(entries);
+        self.pasted.set(String::new());
+        self.table.set(None);
+        number
+    }
+
     /// Reads `text`, which is called `name`, and shows what it would change.
     pub(crate) fn hand_over(self, name: &str, text: &str) {
-        match intake::table::read(text) {
+        self.looks_at("");
+        match intake::table::read_figures(text) {
             Ok(table) => {
                 self.fault.set(String::new());
-                self.left_out.set(Vec::new());
+                self.decided.set(Vec::new());
                 self.table.set(Some((name.to_owned(), table)));
             }
             Err(fault) => self.refuse(words::refused(name, &faults::fault(&fault))),
@@ -115,20 +152,35 @@ impl Entering {
             journal: &journal,
             table,
             preview: &preview,
-            left_out: &self.left_out.read(),
+            decided: &self.decided.read(),
         }))
     }
 
-    /// Leaves out the row written `row`, or takes it again.
-    fn leave_out(self, row: &str) {
+    /// Takes the row written `row`, or leaves it out.
+    fn decide(self, row: &str, is_taken: bool) {
         if let Ok(row) = row.parse() {
-            self.left_out
-                .update(|left_out| match left_out.iter().position(|it| *it == row) {
-                    Some(at) => drop(left_out.remove(at)),
-                    None => left_out.push(row),
-                });
+            self.decided.update(|decided| {
+                decided.retain(|(known, _)| *known != row);
+                decided.push((row, is_taken));
+            });
             viewport::focus_next_match(vec![preview::taking(row)]);
         }
+    }
+
+    /// Takes all doubtful lines.
+    fn take_doubtful(self) {
+        let waiting = untrack(move || {
+            self.looked_through(|looked| {
+                let lines = looked.preview.lines.iter();
+                let waiting = lines.filter(|it| looked.waits(it));
+                waiting.map(|it| it.row).collect::<Vec<_>>()
+            })
+        });
+        let waiting = waiting.unwrap_or_default();
+        let first = waiting.first().copied().unwrap_or_default();
+        self.decided
+            .update(|decided| decided.extend(waiting.into_iter().map(|row| (row, true))));
+        viewport::focus_next_match(vec![preview::taking(first)]);
     }
 
     /// Writes `text` into the cell written `cell`, as row and key of the field. The keyboard goes to
@@ -144,6 +196,8 @@ impl Entering {
                     table.set(row, field, text);
                 }
             });
+            self.decided
+                .update_untracked(|decided| decided.retain(|(known, _)| *known != row));
             let [same, line, any] = preview::correcting(cell, row);
             let show = move || {
                 self.table.notify();
@@ -154,16 +208,29 @@ impl Entering {
     }
 }
 
-/// What a file would change, and what of it the person leaves out.
+/// What a file would change, and what of it the person decided.
 struct Looked<'l> {
     journal: &'l Journal,
     table: &'l Table,
     preview: &'l Preview,
-    left_out: &'l [usize],
+    decided: &'l [(usize, bool)],
 }
 
-/// What is taken over.
-fn taken(looked: &Looked<'_>) -> Vec<Entry> {
-    let left_out = looked.left_out;
-    looked.preview.entries(|row| left_out.contains(&row))
+impl Looked<'_> {
+    /// Whether a line is taken.
+    fn takes(&self, line: &PreviewLine) -> bool {
+        let mut decided = self.decided.iter().filter(|(row, _)| *row == line.row);
+        let decided = decided.next().map(|(_, is_taken)| *is_taken);
+        line.can_be_taken() && decided.unwrap_or(line.is_taken())
+    }
+
+    /// Whether a line is doubtful and not taken.
+    fn waits(&self, line: &PreviewLine) -> bool {
+        line.can_be_taken() && line.is_doubtful() && !self.takes(line)
+    }
+
+    /// What is taken over.
+    fn taken(&self) -> Vec<Entry> {
+        self.preview.entries(|line| self.takes(line))
+    }
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::choice_facet::{ChoiceFacet, Offer};
 use super::figures::stage_key;
 use super::range_facet::{RangeFacet, Scale};
-use crate::browser::timer::{self, Pending};
 use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
@@ -16,26 +15,32 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, format, words};
 
-/// A time in which rows are painted, ms.
-const PAINTED_MS: u32 = 30;
-
-type Counts = RwSignal<FacetCounts>;
+type Counts = Memo<FacetCounts>;
 
 /// Stage, sector, place, years and investment.
 #[component]
 pub(crate) fn Facets(state: AppState) -> impl IntoView {
-    let counts = calm_counts(state);
+    let counts = Memo::new(move |_| state.matched.read().facets.clone());
     let years = state.catalog.bins();
     let last_year = years.first_year + years.years.saturating_sub(1);
     let left_out = move || answers::left_out(&state.matched.read());
     let plan = state.catalog.plan();
     let all = Matched::new(state.catalog, &Conditions::default()).facets;
     let choosable = Choosable::new(plan);
-    let of = |list: List, choices| offers(&all, counts, list, choices, plan);
-    let sectors = of(|facets| &facets.sectors, choosable.sectors);
-    let places = of(|facets| &facets.places, choosable.places);
-    let parks = of(|facets| &facets.parks, choosable.parks);
-    let clusters = of(|facets| &facets.clusters, choosable.clusters);
+    let of = |list: List, named, choices| offers(&all, counts, list, named, choices, plan);
+    let sectors = of(|facets| &facets.sectors, None, choosable.sectors);
+    let places = of(|facets| &facets.places, None, choosable.places);
+    let parks = of(
+        |facets| &facets.parks,
+        Some(|facets| &facets.named_parks),
+        choosable.parks,
+    );
+    let clusters = of(
+        |facets| &facets.clusters,
+        Some(|facets| &facets.named_clusters),
+        choosable.clusters,
+    );
+    let note = words::named_and_inferred();
     view! {
         <ChoiceFacet state legend=words::stage() offers=stages(counts)/>
         <ChoiceFacet state legend=words::sector() offers=sectors/>
@@ -53,23 +58,9 @@ pub(crate) fn Facets(state: AppState) -> impl IntoView {
         />
         <p class="facet-note">{left_out}</p>
         <ChoiceFacet state legend=words::place() offers=places/>
-        <ChoiceFacet state legend=words::park() offers=parks is_folded=true/>
-        <ChoiceFacet state legend=words::cluster() offers=clusters is_folded=true/>
+        <ChoiceFacet state legend=words::park() offers=parks note is_folded=true/>
+        <ChoiceFacet state legend=words::cluster() offers=clusters note is_folded=true/>
     }
-}
-
-/// The counts beside the choices, which follow once the rows are painted: no key waits for them.
-fn calm_counts(state: AppState) -> RwSignal<FacetCounts> {
-    let counts = RwSignal::new(state.matched.read_untracked().facets.clone());
-    let pending = StoredValue::new_local(None::<Pending>);
-    // Leaves Rust: waits for the paint.
-    Effect::new(move |previous: Option<()>| {
-        let facets = state.matched.read().facets.clone();
-        if previous.is_some() {
-            pending.set_value(Some(timer::after(PAINTED_MS, move || counts.set(facets))));
-        }
-    });
-    counts
 }
 
 fn count_at(counts: Counts, at: usize, list: List) -> Memo<u32> {
@@ -82,6 +73,7 @@ fn stages(counts: Counts) -> Vec<Offer> {
         stage: Some(stage_key(stage)),
         choice: Choice::Stage(stage),
         count: count_at(counts, at, |facets| &facets.stages),
+        named: None,
     };
     Stage::ALL.into_iter().enumerate().map(offer).collect()
 }
@@ -93,16 +85,18 @@ fn offers(
     all: &FacetCounts,
     counts: Counts,
     list: List,
+    named: Option<List>,
     choices: Vec<Choice>,
     plan: &Plan,
 ) -> Vec<Offer> {
     let numbered = choices.into_iter().zip(list(all)).enumerate();
     let used = numbered.filter(|(_, (_, count))| **count > 0);
     used.map(|(at, (choice, _))| Offer {
-        label: answers::value(plan, &choice),
+        label: answers::offered(plan, &choice),
         stage: None,
         choice,
         count: count_at(counts, at, list),
+        named: named.map(|list| count_at(counts, at, list)),
     })
     .collect()
 }

@@ -18,6 +18,7 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
                 <strong>{move || format::whole(total().projects.into())}</strong>
                 " "
                 {move || words::projects_counted(total().projects)}
+                <small>{move || answers::inferred(total())}</small>
             </p>
             <p class="figure">
                 <strong>{move || format::yi(total().investment)}</strong>

@@ -8,7 +8,7 @@ use crate::query::{Presentation, View};
 use crate::results::firm_records::{firm_called, firms_of};
 use crate::text::labels;
 use crate::text::language::comma;
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// Adds links to `firms`.
 pub(crate) fn links(
@@ -18,7 +18,7 @@ pub(crate) fn links(
 ) {
     for (at, firm) in firms.enumerate() {
         if at > 0 {
-            html.raw(comma());
+            html.text(comma());
         }
         link(html, presentation, firm, &firm.name);
     }
@@ -35,11 +35,11 @@ pub(crate) fn printed(
 ) -> String {
     let mut html = Markup::default();
     if names.is_empty() {
-        html.raw(none);
+        html.text(none);
     }
     for (at, name) in names.iter().enumerate() {
         if at > 0 {
-            html.raw(comma());
+            html.text(comma());
         }
         match firm_called(plan, name, kind, id) {
             Some(firm) => link(&mut html, presentation, firm, name),
@@ -60,12 +60,10 @@ pub(crate) fn related(
     let mut html = Markup::default();
     for (at, (firm, relation)) in firms_of(plan, kind, id).into_iter().enumerate() {
         if at > 0 {
-            html.raw(comma());
+            html.text(comma());
         }
         link(&mut html, presentation, firm, &firm.name);
-        html.raw(" <small>")
-            .raw(labels::basis(relation.basis))
-            .raw("</small>");
+        put!(html, " <small>" (labels::basis(relation.basis)) "</small>");
     }
     html.into_html()
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::leading;
-use super::marked::marked;
 use crate::browser::viewport;
 use crate::model::indicator::Role;
 use crate::model::project::RelationKind;
@@ -11,7 +10,8 @@ use crate::query::{Choice, Conditions, Query, SearchText, Terms, View, codec};
 use crate::results::{Find, Found as Hit, finds};
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{firms, format, labels, overview, tables, tasks};
+use crate::text::{answers, firms, format, labels, overview, tables, tasks};
+use crate::ui::markup::Markup;
 
 /// Most records of a kind that are shown before more are asked for.
 const MOST: usize = 8;
@@ -91,13 +91,15 @@ fn group(
             lang,
             detail,
         } = line(state, hit.find);
-        let name = marked(name, terms, Some(pinyin));
+        let mut html = Markup::default();
+        html.marked(name, terms, Some(pinyin));
+        let name = html.into_html();
         let through = hit
             .through
             .map(|(cluster, basis)| overview::belongs(&cluster.name, labels::basis(basis)));
         view! {
             <li>
-                <a id=(at == MOST).then_some(REST) lang=lang href=href>{name}</a>
+                <a id=(at == MOST).then_some(REST) lang=lang href=href inner_html=name></a>
                 <small>{detail}</small>
                 <small>{through}</small>
             </li>
@@ -170,8 +172,7 @@ fn line(state: AppState, find: Find) -> Line {
             detail: firms::named(it.mentions.len()),
         },
         Find::Project(it) => {
-            let place = state.catalog.plan().place(it.place);
-            let place = place.map_or("", |place| translated(&place.name));
+            let place = answers::place(state.catalog.plan(), it.place);
             Line {
                 href: record(RelationKind::Project, &it.id),
                 name: &it.name,
@@ -186,7 +187,7 @@ fn line(state: AppState, find: Find) -> Line {
                 name: translated(&it.name),
                 lang: None,
                 detail: target.map_or_else(String::new, |target| {
-                    overview::printed_target(target.year, &target.printed, it.unit.as_deref())
+                    overview::stated_target(target, it.unit.as_deref())
                 }),
             }
         }

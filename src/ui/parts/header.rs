@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::easy_switch::EasySwitch;
+use super::icon::{Glyph, Icon};
 use super::language_switch::LanguageSwitch;
 use super::search_dialog::SearchButton;
 use super::theme_switch::{Appearance, ThemeSwitch};
@@ -21,11 +22,24 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
         viewport::centre_in_row("nav [aria-current]");
         open.get()
     });
+    let is_far = RwSignal::new(false);
+    let follow = move || {
+        let now = viewport::scrolled() > 2.0 * viewport::height();
+        if is_far.get_untracked() != now {
+            is_far.set(now);
+        }
+    };
+    let listening = StoredValue::new_local(Some(viewport::on_change(follow)));
+    on_cleanup(move || listening.set_value(None));
+    let to_top = |_| {
+        viewport::show_top();
+        viewport::focus(MAIN);
+    };
     view! {
         <button type="button" class="skip" on:click=|_| viewport::focus(MAIN)>
             {words::skip_to_main()}
         </button>
-        <header class="masthead">
+        <header class="masthead" class:is-far=is_far>
             <div class="masthead-inner">
                 <p class="brand">
                     <Mark/>
@@ -38,6 +52,15 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                 <EasySwitch state/>
                 <SearchButton state/>
                 <ThemeSwitch appearance/>
+                <button
+                    type="button"
+                    class="icon-button to-top"
+                    aria-label=words::to_top()
+                    title=words::to_top()
+                    on:click=to_top
+                >
+                    <Icon glyph=Glyph::Up/>
+                </button>
             </div>
         </header>
     }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::chart::{are_still, gauge::Gauge, is_for_paper};
-use super::entered_note::EnteredNote;
 use super::term_note::worded;
 use crate::charts::dial;
 use crate::results::HeadlineFigure;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, overview, places};
+use crate::ui::lazy;
 
 /// A headline figure as a card.
 #[component]
@@ -39,7 +39,7 @@ pub(crate) fn HeadlineCard(state: AppState, figure: HeadlineFigure) -> impl Into
                     <strong>{overview::amount(&figure, figure.target)}</strong>
                 </span>
             </p>
-            <EnteredNote state id=&indicator.id/>
+            {lazy::entered_note(state, &indicator.id)}
             <p class="headline-growth">
                 {overview::required()}
                 " "

@@ -24,6 +24,8 @@ pub(crate) enum Glyph {
     Plus,
     Minus,
     Speaker,
+    Share,
+    Up,
 }
 
 impl Glyph {
@@ -56,6 +58,8 @@ impl Glyph {
             Self::Map => "M7.5 4L3 6v10.5l4.5-2 5 2 4.5-2V4l-4.5 2zM7.5 4v10.5M12.5 6v10.5",
             Self::Plus => "M10 4v12M4 10h12",
             Self::Minus => "M4 10h12",
+            Self::Share => "M10 12.5v-10M6.2 6.3L10 2.5l3.8 3.8M6.5 9.5h-2v8h11v-8h-2",
+            Self::Up => "M4.5 12.5L10 7l5.5 5.5",
             Self::Speaker => {
                 "M3.5 8v4h3L11 15.5v-11L6.5 8zM13.5 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10"
             }

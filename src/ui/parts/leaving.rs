@@ -3,13 +3,16 @@
 use leptos::ev::MouseEvent;
 
 use crate::browser::dialog::{self, Pressed};
-use crate::browser::viewport;
+use crate::browser::{layers, viewport};
 use crate::ui::app::MAIN;
 
 /// Closes the dialogue with this id when `event` leaves it.
 pub(crate) fn leave(event: &MouseEvent, id: &str) {
     match dialog::pressed(event, id) {
-        Pressed::Link => {
+        Pressed::Link(address) => {
+            if layers::give_way(id, &address) {
+                event.prevent_default();
+            }
             dialog::close(id);
             viewport::focus(MAIN);
         }

@@ -1,41 +1,118 @@
-//! A message to the person that stays until it is dismissed.
+//! A message to the person, which goes by itself once there was time to read it; what was said stays
+//! in a log for those who hear the page.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::full_page_link::TabLink;
 use crate::address;
-use crate::browser::{frame, viewport};
+use crate::browser::timer::{self, Pending};
+use crate::browser::{frame, version, viewport};
 use crate::state::AppState;
 use crate::text::words;
 use crate::ui::app::MAIN;
+
+/// How long a message stays, ms: to be noticed, and for each of its bytes, of which a Chinese
+/// character has three.
+const NOTICED_MS: usize = 4000;
+const READ_MS: usize = 50;
+/// Most messages of the log.
+const MOST_SAID: usize = 20;
 
 /// Shows the message unless it is empty.
 #[component]
 pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let message = state.notice;
-    // Each message is an element of its own: one that comes again is said again.
-    let number = StoredValue::new(0_u32);
+    // Each message is an element of its own, since the sides are never the same: one that comes again
+    // is said again.
+    let is_left = StoredValue::new(false);
     let present = move || {
         let is_there = !message.read().is_empty();
-        number.update_value(|it| *it += 1);
-        is_there.then(|| number.get_value())
+        is_left.update_value(|it| *it = !*it);
+        is_there.then(|| {
+            if is_left.get_value() {
+                Either::Left(shown(state))
+            } else {
+                Either::Right(shown(state))
+            }
+        })
     };
-    let shown = move |_: u32| {
-        let dismiss = move |_| {
-            message.set(String::new());
-            viewport::catch_focus(MAIN, MAIN);
-        };
-        view! {
-            <div class="notice">
-                <p>{message.get_untracked()}</p>
-                {way_out(state)}
-                <button type="button" on:click=dismiss>{words::dismiss()}</button>
-            </div>
+    // Leaves Rust: a message that goes enters the log, unless another goes on from it.
+    Effect::new(move |before: Option<String>| {
+        let now = message.get();
+        if let Some(gone) = before.filter(|it| !it.is_empty() && !now.starts_with(it.as_str())) {
+            state.said.update(|said| {
+                said.push(gone);
+                said.drain(..said.len().saturating_sub(MOST_SAID));
+            });
         }
+        now
+    });
+    let log = move || {
+        let said = state.said.get();
+        (!said.is_empty()).then(|| {
+            let lines = said.into_iter().map(|it| view! { <p>{it}</p> });
+            view! {
+                <div class="visually-hidden" role="log" aria-live="off" aria-label=words::said()>
+                    {lines.collect_view()}
+                </div>
+            }
+        })
     };
     view! {
-        <div class="notice-place" role="status">
-            <For each=present key=|number| *number children=shown/>
+        <div class="notice-place">
+            <div role="status">
+                {present}
+            </div>
+            {log}
+        </div>
+    }
+}
+
+fn shown(state: AppState) -> impl IntoView {
+    let message = state.notice;
+    let way_out = way_out(state);
+    let reload = state.is_replaced.get_untracked().then(|| {
+        view! { <button type="button" on:click=|_| version::reload()>{words::reload()}</button> }
+    });
+    let dismiss = move |_| {
+        message.set(String::new());
+        viewport::catch_focus(MAIN, MAIN);
+    };
+    let leaving = StoredValue::new_local(None::<Pending>);
+    let time = NOTICED_MS + READ_MS * message.read_untracked().len();
+    let time = u32::try_from(time).unwrap_or(u32::MAX);
+    // Whether the pointer and the keyboard are at it.
+    let there = StoredValue::new([false; 2]);
+    // What offers something stays until it is answered.
+    let stays = reload.is_some();
+    let hold = move |at: usize, is_held: bool| {
+        let now = there.try_update_value(|there| {
+            if let Some(it) = there.get_mut(at) {
+                *it = is_held;
+            }
+            *there
+        });
+        // While it is taken away it hears once more that the keyboard has left it.
+        let Some(now) = now else {
+            return;
+        };
+        let goes = !stays && now == [false; 2];
+        leaving.set_value(goes.then(|| timer::after(time, move || message.set(String::new()))));
+    };
+    hold(0, false);
+    view! {
+        <div
+            class="notice"
+            on:pointerenter=move |_| hold(0, true)
+            on:pointerleave=move |_| hold(0, false)
+            on:focusin=move |_| hold(1, true)
+            on:focusout=move |_| hold(1, false)
+        >
+            <p>{message.get_untracked()}</p>
+            {way_out}
+            {reload}
+            <button type="button" on:click=dismiss>{words::dismiss()}</button>
         </div>
     }
 }
@@ -54,4 +131,11 @@ fn way_out(state: AppState) -> AnyView {
         <small>{address}</small>
     }
     .into_any()
+}
+
+/// Says `sentence` about something that did not come, or that the page has been updated, where
+/// that is why.
+pub(crate) fn say_missing(state: AppState, sentence: String) {
+    state.notice.set(sentence);
+    version::when_replaced(move || state.replace_page(words::page_replaced()));
 }

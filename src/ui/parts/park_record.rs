@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use super::details::basis_label;
-use super::entered_note::EnteredNote;
+use super::elsewhere;
 use super::firm_links;
 use super::plan_map::colour;
 use super::term_note::worded;
 use crate::model::park::{MicroPark, Park};
-use crate::model::project::{Basis, Project, Relation, RelationKind};
+use crate::model::project::{Basis, Project, RelationKind};
 use crate::query::View;
 use crate::results::ParkRecords;
 use crate::state::AppState;
 use crate::text::language::{comma, translated};
-use crate::text::{clusters, format, map as words, places, words as general};
+use crate::text::{answers, clusters, format, map as words, places, words as general};
+use crate::ui::lazy;
 use crate::ui::markup::{Markup, spoken};
 
 /// Target, industries, positioning, firms, micro-parks and projects of `park`, each with its
@@ -23,21 +24,29 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
     let plan = state.catalog.plan();
     let records = ParkRecords::new(plan, park);
     let has_projects = !records.projects.is_empty();
+    let stated = records.projects.iter();
+    let stated = stated.filter(|(_, it)| it.basis == Basis::Named).count();
+    let grounds = answers::grounds(stated, records.projects.len());
     let projects = records.projects.into_iter();
-    let projects = projects.map(|(project, relation)| project_line(state, project, relation));
+    let projects = projects.map(|(project, relation)| {
+        let note = translated(&relation.note);
+        project_line(state, project, Some(relation.basis), note)
+    });
     let micro_parks = records.micro_parks.into_iter();
     let micro_parks = micro_parks.map(|(micro_park, basis)| micro_park_line(micro_park, basis));
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Park, park.id.as_str());
     let firms = firm_links::printed(plan, presentation, &park.firms, own, words::none());
+    let elsewhere = elsewhere::written(plan, own, presentation);
     view! {
         <article class="record park-record" aria-label=translated(&park.name)>
+            <h2>{translated(&park.name)}</h2>
             <p class="record-figure">
                 <strong>{words::target(park)}</strong>
                 <small>{general::target_2025()}</small>
             </p>
             <p class="record-note">{words::share_of_all(plan, park)}</p>
-            <EnteredNote state id=&park.id/>
+            {lazy::entered_note(state, &park.id)}
             <h3>{words::industries_label()}</h3>
             <Industries state park/>
             <h3>{words::positioning()}</h3>
@@ -53,8 +62,10 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             <h3>{words::park_micro_parks()}</h3>
             {listed(micro_parks.collect(), words::none())}
             <h3>{words::park_projects()}</h3>
+            <p class="record-note">{grounds}</p>
             {listed(projects.collect(), words::no_projects())}
             {has_projects.then(|| view! { <OpenProjects state/> })}
+            <div inner_html=elsewhere></div>
             <h3>{words::position_label()}</h3>
             <p class="record-note" inner_html=spoken(&words::position(park))></p>
             <p class="citation">{places::citation(plan, park.source)}</p>
@@ -75,7 +86,7 @@ fn Industries(state: AppState, park: &'static Park) -> impl IntoView {
 
 /// Opens the library with what is asked.
 #[component]
-fn OpenProjects(state: AppState) -> impl IntoView {
+pub(crate) fn OpenProjects(state: AppState) -> impl IntoView {
     let count = move || state.matched.read().total.projects;
     view! {
         <p>
@@ -109,7 +120,7 @@ fn names_of(names: &'static [String]) -> String {
     let mut html = Markup::default();
     for (at, name) in names.iter().enumerate() {
         if at > 0 {
-            html.raw(comma());
+            html.text(comma());
         }
         let said = translated(name);
         if said == name {
@@ -122,7 +133,7 @@ fn names_of(names: &'static [String]) -> String {
 }
 
 /// A list, or the words for an empty one.
-fn listed(lines: Vec<AnyView>, none: &'static str) -> AnyView {
+pub(crate) fn listed(lines: Vec<AnyView>, none: &'static str) -> AnyView {
     if lines.is_empty() {
         return view! { <p>{none}</p> }.into_any();
     }
@@ -141,10 +152,13 @@ fn micro_park_line(micro_park: &'static MicroPark, basis: Basis) -> AnyView {
     .into_any()
 }
 
-fn project_line(
+/// A project that opens in the library, with the ground on which it stands here, if it is
+/// inferred or named, and a note.
+pub(crate) fn project_line(
     state: AppState,
     project: &'static Project,
-    relation: &'static Relation,
+    basis: Option<Basis>,
+    note: &str,
 ) -> AnyView {
     let open = move |_| {
         state.choose(|query| {
@@ -152,7 +166,6 @@ fn project_line(
             query.selected = Some(project.id.clone());
         });
     };
-    let note = translated(&relation.note);
     let ground = [&format::yi_with_unit(project.investment), " · ", note].concat();
     view! {
         <li>
@@ -160,7 +173,7 @@ fn project_line(
                 {project.name.as_str()}
             </button>
             " "
-            {basis_label(relation.basis)}
+            {basis.map(basis_label)}
             <small inner_html=spoken(&ground)></small>
         </li>
     }

@@ -11,7 +11,7 @@ use crate::progress::{Journal, Reached, What};
 use crate::query::Presentation;
 use crate::state::AppState;
 use crate::text::{entered, intake, pipeline, progress, standing as words};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// A column for each stage, with its projects.
 #[component]
@@ -30,32 +30,29 @@ pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
 fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -> String {
     let all = stages::pipeline(plan.projects.iter(), journal);
     let mut html = Markup::default();
-    html.raw("<p>")
-        .text(&words::pipeline(&all, plan.projects.len()))
-        .raw("</p><ul class=\"pipeline-steps\">");
+    put!(html,
+        "<p>" (words::pipeline(&all, plan.projects.len())) "</p><ul class=\"pipeline-steps\">"
+    );
     for step in &all.steps {
-        html.raw("<li><h3>")
-            .text(pipeline::reached(step.reached))
-            .raw(" <small>")
-            .text(&words::projects(step.count()))
-            .raw("</small></h3>");
+        put!(html,
+            "<li><h3>" (pipeline::reached(step.reached)) " <small>" (words::projects(step.count()))
+            "</small></h3>"
+        );
         parts(&mut html, step);
         let own = plan.projects.iter();
         let own: Vec<&Project> = own
             .filter(|it| reached(it, journal) == step.reached)
             .collect();
         if !own.is_empty() {
-            html.raw("<details><summary>")
-                .raw(words::list_projects())
-                .raw("</summary><ul>");
+            put!(html, "<details><summary>" (words::list_projects()) "</summary><ul>");
             for project in own {
                 line(&mut html, presentation, project, journal);
             }
-            html.raw("</ul></details>");
+            put!(html, "</ul></details>");
         }
-        html.raw("</li>");
+        put!(html, "</li>");
     }
-    html.raw("</ul>");
+    put!(html, "</ul>");
     html.into_html()
 }
 
@@ -65,45 +62,32 @@ fn reached(project: &Project, journal: &Journal) -> Option<Reached> {
 
 /// How many of a step belong to each group of the annex, and the money.
 fn parts(html: &mut Markup, step: &Step) {
-    html.raw("<p class=\"pipeline-parts\">");
+    put!(html, "<p class=\"pipeline-parts\">");
     for (group, count) in Stage::ALL.into_iter().zip(step.projects) {
         if count > 0 {
-            html.raw("<span>")
-                .raw(pipeline::group(group))
-                .raw(" ")
-                .text(&words::whole_number(count))
-                .raw("</span> ");
+            put!(html,
+                "<span>" (pipeline::group(group)) " " (words::whole_number(count)) "</span> "
+            );
         }
     }
     if step.stating > 0 {
-        html.raw("<small>")
-            .text(&words::invested(step.invested, step.stating))
-            .raw("</small>");
+        put!(html, "<small>" (words::invested(step.invested, step.stating)) "</small>");
     }
-    html.raw("</p>");
+    put!(html, "</p>");
 }
 
 fn line(html: &mut Markup, presentation: Presentation, project: &Project, journal: &Journal) {
     let href = leading::record(presentation, RelationKind::Project, &project.id);
-    html.raw("<li><a lang=\"zh-CN\" href=\"")
-        .text(&href)
-        .raw("\">")
-        .text(&project.name)
-        .raw("</a>");
+    put!(html, "<li><a lang=\"zh-CN\" href=\"" (href) "\">" (project.name) "</a>");
     if let Some((state, entry)) = journal.of_project(&project.id) {
         let (status, method) = project_status(project, journal);
         let sentence = words::project_badge(&method);
-        html.raw(" <details class=\"badge status ")
-            .raw(class(status))
-            .raw("\"><summary>")
-            .raw(progress::status(status))
-            .raw("</summary><p>")
-            .text(&sentence)
-            .raw("</p></details><small class=\"entered\">")
-            .text(&intake::what(&What::Project(state), ""))
-            .raw(" ")
-            .text(&entered::origin(entry))
-            .raw("</small>");
+        put!(html,
+            " <details class=\"badge status " (class(status)) "\"><summary>"
+            (progress::status(status)) "</summary><p>" (sentence)
+            "</p></details><small class=\"entered\">" (intake::what(&What::Project(state), "")) " "
+            (entered::origin(entry)) "</small>"
+        );
     }
-    html.raw("</li>");
+    put!(html, "</li>");
 }

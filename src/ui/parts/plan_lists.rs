@@ -5,7 +5,7 @@ use crate::model::background::ViewpointKind;
 use crate::model::section::Section;
 use crate::text::language::translated;
 use crate::text::{about, methods, places};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// The plan's headings as nested lists.
 pub(crate) fn contents(plan: &Plan) -> String {
@@ -23,18 +23,16 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
     if sections.peek().is_none() || level > DEEPEST {
         return;
     }
-    html.raw("<ul>");
+    put!(html, "<ul>");
     for section in sections {
-        html.raw("<li>").text(translated(&section.title));
+        put!(html, "<li>"(translated(&section.title)));
         if !section.is_printed {
-            html.raw(" <small>")
-                .raw(about::not_printed())
-                .raw("</small>");
+            put!(html, " <small>" (about::not_printed()) "</small>");
         }
         below(html, plan, Some(&section.id), level + 1);
-        html.raw("</li>");
+        put!(html, "</li>");
     }
-    html.raw("</ul>");
+    put!(html, "</ul>");
 }
 
 /// Problems, opportunities, challenges and principles, each in a sentence of ours with its place.
@@ -46,19 +44,14 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
         ViewpointKind::Challenge,
         ViewpointKind::Principle,
     ] {
-        html.raw("<h3>")
-            .raw(about::viewpoints(kind))
-            .raw("</h3><dl class=\"terms\">");
+        put!(html, "<h3>" (about::viewpoints(kind)) "</h3><dl class=\"terms\">");
         for it in plan.viewpoints.iter().filter(|it| it.kind == kind) {
-            html.raw("<dt>")
-                .text(translated(&it.title))
-                .raw("</dt><dd>")
-                .worded(plan, translated(&it.summary))
-                .raw("<small>")
-                .text(&places::citation(plan, it.source))
-                .raw("</small></dd>");
+            put!(html,
+                "<dt>" (translated(&it.title)) "</dt><dd>" .worded(plan, translated(&it.summary))
+                "<small>" (places::citation(plan, it.source)) "</small></dd>"
+            );
         }
-        html.raw("</dl>");
+        put!(html, "</dl>");
     }
     html.into_html()
 }
@@ -66,46 +59,38 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
 /// How statuses are found, a row for each kind of goal.
 pub(crate) fn statuses() -> String {
     let mut html = Markup::default();
-    html.raw("<table class=\"cards\"><thead><tr>");
+    put!(html, "<table class=\"cards\"><thead><tr>");
     for column in methods::columns() {
-        html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+        put!(html, "<th scope=\"col\">" (column) "</th>");
     }
-    html.raw("</tr></thead><tbody>");
+    put!(html, "</tr></thead><tbody>");
     for it in methods::kinds() {
-        html.raw("<tr><th scope=\"row\">").raw(it.kind).raw("</th>");
+        put!(html, "<tr><th scope=\"row\">" (it.kind) "</th>");
         let cells = methods::columns().into_iter().skip(1);
         for (label, cell) in cells.zip([it.method, it.source, it.limits]) {
-            html.raw("<td data-label=\"")
-                .raw(label)
-                .raw("\">")
-                .raw(cell)
-                .raw("</td>");
+            put!(html, "<td data-label=\"" (label) "\">" (cell) "</td>");
         }
-        html.raw("</tr>");
+        put!(html, "</tr>");
     }
-    html.raw("</tbody></table>");
+    put!(html, "</tbody></table>");
     html.into_html()
 }
 
 /// The glossary, each term where a link to it leads; in English with the plan's own word beside.
 pub(crate) fn terms(plan: &Plan) -> String {
     let mut html = Markup::default();
-    html.raw("<dl class=\"terms\">");
+    put!(html, "<dl class=\"terms\">");
     for term in &plan.terms {
         let word = translated(&term.term);
-        html.raw("<dt tabindex=\"-1\" id=\"")
-            .text(&term.id)
-            .raw("\">")
-            .text(word);
+        put!(html, "<dt tabindex=\"-1\" id=\"" (term.id) "\">" (word));
         if word != term.term {
-            html.raw(" ").chinese(&term.term);
+            put!(html, " ".chinese(&term.term));
         }
-        html.raw("</dt><dd>")
-            .text(translated(&term.explanation))
-            .raw("<small>")
-            .text(&places::citation(plan, term.source))
-            .raw("</small></dd>");
+        put!(html,
+            "</dt><dd>" (translated(&term.explanation)) "<small>"
+            (places::citation(plan, term.source)) "</small></dd>"
+        );
     }
-    html.raw("</dl>");
+    put!(html, "</dl>");
     html.into_html()
 }

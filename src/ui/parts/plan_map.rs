@@ -19,7 +19,7 @@ use self::controls::{Layers, Notes, Pictures, Zooms};
 pub(crate) use self::drawing::colour;
 use self::drawing::px;
 use self::scene::{HINT, PICTURE, SURFACE, Scene};
-pub(crate) use self::scene::{Pointed, choose_town};
+pub(crate) use self::scene::{Pointed, totals};
 use crate::browser::viewport::{self, Widths};
 use crate::state::AppState;
 use crate::text::map as words;
@@ -105,7 +105,7 @@ fn Surface(scene: Scene) -> impl IntoView {
                 width=move || px(scene.picture().width)
                 height=move || px(scene.picture().height)
             >
-                <rect class="map-water" width="100%" height="100%"></rect>
+                <rect class="map-land" width="100%" height="100%"></rect>
                 <g transform=move || scene.transform() style=move || scene.strokes()>
                     <g aria-hidden="true" inner_html=ground::below(scene)></g>
                     <g>{buttons::parks(scene)}</g>

@@ -38,7 +38,7 @@ pub(crate) fn RangeFacet(
     state: AppState,
     scale: Scale,
     /// What each choice would give.
-    counts: RwSignal<FacetCounts>,
+    counts: Memo<FacetCounts>,
     /// Projects in each bin, from the lowest position.
     bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
@@ -61,7 +61,7 @@ pub(crate) fn RangeFacet(
 fn Histogram(
     scale: Scale,
     positions: Memo<(u16, u16)>,
-    counts: RwSignal<FacetCounts>,
+    counts: Memo<FacetCounts>,
     bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
     let count = bins(&counts.read_untracked()).len();

@@ -1,22 +1,25 @@
 //! One line of the table: a project, or the heading of a group.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::figures::stage_key;
-use super::marked::marked;
 use super::row_window::{FIRST_LINE, RowWindow};
+use crate::browser::page;
 use crate::model::pinyin::Pinyin;
 use crate::model::project::Project;
-use crate::query::{Column, ColumnSet};
-use crate::results::{Line, Total};
+use crate::query::{Column, ColumnSet, Terms};
+use crate::results::{Catalog, Group, Line, Total};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, labels, words};
+use crate::ui::markup::{Markup, put};
 
 /// Prefix of the ids of the buttons that open a project's details.
 pub(crate) const OPENER: &str = "open-";
 
-/// The line at a place of the table, which another answer fills with another project.
+/// The line at a place of the table, which another answer fills with another project. Its cells are
+/// written anew only where their text is another one.
 #[component]
 pub(crate) fn TableLine(
     state: AppState,
@@ -31,23 +34,35 @@ pub(crate) fn TableLine(
         let line = state.lines.read().lines.get(at).copied();
         line.or(before.copied()).unwrap_or(Line::Project(0))
     });
-    let is_group = Memo::new(move |_| matches!(line.get(), Line::Group(_)));
-    let row = Memo::new(move |before: Option<&u32>| match line.get() {
-        Line::Project(row) => row,
-        Line::Group(_) => before.copied().unwrap_or(0),
-    });
-    let is_selected = move || !is_group.get() && window.selected.get() == Some(row.get());
-    let cells = move || {
-        if is_group.get() {
-            return view! { <GroupHeading state line columns/> }.into_any();
-        }
-        columns
-            .get()
-            .shown()
-            .map(|column| cell(state, row, column))
-            .collect_view()
-            .into_any()
+    let is_group = move || matches!(line.get(), Line::Group(_));
+    let is_selected = move || match line.get() {
+        Line::Project(row) => window.selected.get() == Some(row),
+        Line::Group(_) => false,
     };
+    let cells = Memo::new(move |_| {
+        let mut html = Markup::default();
+        match line.get() {
+            Line::Project(row) => {
+                if let Some(project) = state.catalog.project(row) {
+                    let terms = state.terms.read();
+                    for column in columns.get().shown() {
+                        cell(&mut html, state.catalog, project, column, &terms);
+                    }
+                }
+            }
+            Line::Group(group) => {
+                if let Some(group) = state.lines.read().groups.get(group as usize) {
+                    heading(
+                        &mut html,
+                        state.catalog,
+                        group,
+                        columns.get().shown().count(),
+                    );
+                }
+            }
+        }
+        html.into_html()
+    });
     view! {
         <tr
             id=move || (window.first.get() == at).then_some(FIRST_LINE)
@@ -56,158 +71,134 @@ pub(crate) fn TableLine(
             class:is-selected=is_selected
             hidden=is_past_end
             aria-rowindex=at + 2
-        >
-            {cells}
-        </tr>
+            inner_html=cells
+        ></tr>
     }
 }
 
-fn cell(state: AppState, row: Memo<u32>, column: Column) -> AnyView {
-    let catalog = state.catalog;
-    let project = move || catalog.project(row.get());
-    let text = move |text: fn(&Project) -> String| move || project().map(text);
-    let marked_text = move |text: fn(AppState, &'static Project) -> &'static str| {
-        move || {
-            let pinyin = Some(catalog.index().pinyin());
-            project().map(|project| marked(text(state, project), &state.terms.read(), pinyin))
-        }
-    };
-    let key = column.key();
+/// Opens the project whose name `event` presses, if it does. One listener serves all lines.
+pub(crate) fn open_pressed(state: AppState, event: &MouseEvent) {
+    let name = "th button";
+    let pressed = page::pressed(event, [name, ".line", name], ["id"]);
+    if let Some([id]) = pressed {
+        let id = id.strip_prefix(OPENER).map(str::to_owned);
+        state.choose(|query| query.selected = id);
+    }
+}
+
+/// Adds the cell of `project` in `column`, with what is looked for marked.
+fn cell(
+    html: &mut Markup,
+    catalog: &'static Catalog,
+    project: &'static Project,
+    column: Column,
+    terms: &Terms,
+) {
+    let pinyin = catalog.index().pinyin();
+    if column == Column::Name {
+        name(html, project, terms, pinyin);
+        return;
+    }
+    put!(html, "<td data-column=\"" (column.key()) "\">");
     match column {
-        Column::Name => view! { <NameCell state row/> }.into_any(),
+        Column::Name => {}
         Column::Stage => {
-            let marker = move || project().map(|project| stage_key(project.stage));
-            let word = marked_text(|_, project| translated(project.stage.word()));
-            view! { <td data-column=key><span class="stage" data-stage=marker>{word}</span></td> }
-                .into_any()
+            let word = translated(project.stage.word());
+            put!(html,
+                "<span class=\"stage\" data-stage=\"" (stage_key(project.stage)) "\">"
+                .marked(word, terms, Some(pinyin)) "</span>"
+            );
         }
         Column::Sector => {
-            let sector = marked_text(|state, project| {
-                translated(state.catalog.plan().sector(project.sector))
-            });
-            view! { <td data-column=key>{sector}</td> }.into_any()
+            let sector = translated(catalog.plan().sector(project.sector));
+            html.marked(sector, terms, Some(pinyin));
         }
         Column::Place => {
-            let printed = marked_text(|_, project| translated(&project.place_printed));
-            view! { <td data-column=key><span class="clamp">{printed}</span></td> }.into_any()
+            let printed = translated(&project.place_printed);
+            put!(html, "<span class=\"clamp\">" .marked(printed, terms, Some(pinyin)) "</span>");
         }
         Column::Number => {
-            let number =
-                text(|project| format!("{} {}", translated(project.stage.word()), project.no));
-            view! { <td data-column=key>{number}</td> }.into_any()
+            let word = translated(project.stage.word());
+            put!(html, (word) " " (project.no.to_string()));
         }
-        Column::Years => {
-            let years = text(|project| format::years(project.years));
-            view! { <td data-column=key>{years}</td> }.into_any()
-        }
-        Column::Land => {
-            let land = text(|project| format::extent(&project.land));
-            view! { <td data-column=key>{land}</td> }.into_any()
-        }
-        Column::Floor => {
-            let floor = text(|project| format::extent(&project.floor));
-            view! { <td data-column=key>{floor}</td> }.into_any()
-        }
-        Column::Investment => {
-            let amount = text(|project| {
-                project
-                    .investment
-                    .map_or_else(|| format::unpublished().to_owned(), format::yi)
-            });
-            let largest = catalog.largest_investment();
-            let share = move || {
-                let amount = project()?.investment?;
-                let permille = (amount.yi() / largest.yi() * 1000.0).round();
-                Some(format!("{}%", format::decimal(permille / 10.0)))
-            };
-            view! {
-                <td data-column=key>
-                    <span class="amount">{amount}</span>
-                    <span class="amount-bar" aria-hidden="true">
-                        <span style:inline-size=move || share().unwrap_or_else(|| "0".into())></span>
-                    </span>
-                </td>
-            }
-            .into_any()
-        }
+        Column::Years => put!(html, (format::years(project.years))),
+        Column::Land => put!(html, (format::extent(&project.land))),
+        Column::Floor => put!(html, (format::extent(&project.floor))),
+        Column::Investment => amount(html, catalog, project),
     }
+    put!(html, "</td>");
 }
 
-/// The name opens the details. A hit that stands only in the summary is shown below it.
-#[component]
-fn NameCell(state: AppState, row: Memo<u32>) -> impl IntoView {
-    let catalog = state.catalog;
-    let pinyin = catalog.index().pinyin();
-    let project = move || catalog.project(row.get());
-    let name =
-        move || project().map(|project| marked(&project.name, &state.terms.read(), Some(pinyin)));
-    let elsewhere = move || {
-        let terms = state.terms.read();
-        project().and_then(|project| hit_elsewhere(project, &terms, pinyin))
-    };
-    let snippet = move || elsewhere().map(|(text, _)| marked(text, &state.terms.read(), None));
-    let lang = move || elsewhere().and_then(|(_, lang)| lang);
-    let open = move |_| {
-        if let Some(project) = catalog.project(row.get_untracked()) {
-            state.choose(|query| query.selected = Some(project.id.clone()));
-        }
-    };
-    let id = move || project().map(|project| format!("{OPENER}{}", project.id));
-    view! {
-        <th scope="row" data-column=Column::Name.key() class:has-snippet=move || elsewhere().is_some()>
-            <button type="button" id=id lang="zh-CN" on:click=open>{name}</button>
-            <span class="snippet" lang=lang>{snippet}</span>
-        </th>
-    }
+/// Adds a project's investment, with a bar beside it.
+fn amount(html: &mut Markup, catalog: &Catalog, project: &Project) {
+    let amount = project.investment;
+    let permille = amount.map_or(0.0, |amount| {
+        (amount.yi() / catalog.largest_investment().yi() * 1000.0).round()
+    });
+    let unpublished = || format::unpublished().to_owned();
+    put!(html,
+        "<span class=\"amount\">" (amount.map_or_else(unpublished, format::yi)) "</span>"
+        "<span class=\"amount-bar\" aria-hidden=\"true\"><span style=\"inline-size:"
+        (format::decimal(permille / 10.0)) "%\"></span></span>"
+    );
 }
 
-/// The summary or capacity in which a word stands, when the name has none of the words, with its
-/// language where that is not the page's.
+/// Adds the name, which opens the details. A hit that stands only elsewhere is shown below it.
+fn name(html: &mut Markup, project: &'static Project, terms: &Terms, pinyin: &Pinyin) {
+    let elsewhere = hit_elsewhere(project, terms, pinyin);
+    put!(html, "<th scope=\"row\" data-column=\"" (Column::Name.key()) "\"");
+    if elsewhere.is_some() {
+        put!(html, " class=\"has-snippet\"");
+    }
+    put!(html,
+        "><button type=\"button\" id=\"" (OPENER) (project.id) "\" lang=\"zh-CN\">"
+        .marked(&project.name, terms, Some(pinyin)) "</button>"
+    );
+    if let Some((text, is_chinese)) = elsewhere {
+        put!(html, "<span class=\"snippet\"");
+        if is_chinese {
+            put!(html, " lang=\"zh-CN\"");
+        }
+        put!(html, ">" .marked(text, terms, None) "</span>");
+    }
+    put!(html, "</th>");
+}
+
+/// The summary or capacity in which a word stands, when the name has none of the words, and whether
+/// that is Chinese in every language.
 fn hit_elsewhere(
     project: &'static Project,
-    terms: &crate::query::Terms,
+    terms: &Terms,
     pinyin: &Pinyin,
-) -> Option<(&'static str, Option<&'static str>)> {
+) -> Option<(&'static str, bool)> {
     if terms.is_empty() || !terms.ranges_in(&project.name, Some(pinyin)).is_empty() {
         return None;
     }
-    let said = (translated(&project.summary), None);
+    let said = (translated(&project.summary), false);
     let capacities = project.capacities.iter().map(|it| it.printed.as_str());
     let printed = std::iter::once(project.summary.as_str()).chain(capacities);
     std::iter::once(said)
-        .chain(printed.map(|text| (text, Some("zh-CN"))))
+        .chain(printed.map(|text| (text, true)))
         .find(|(text, _)| !terms.ranges_in(text, None).is_empty())
 }
 
-#[component]
-fn GroupHeading(state: AppState, line: Memo<Line>, columns: Memo<ColumnSet>) -> impl IntoView {
-    let group = move || match line.get() {
-        Line::Group(at) => state.lines.read().groups.get(at as usize).copied(),
-        Line::Project(_) => None,
+/// Adds the heading of a group, over all of so many columns.
+fn heading(html: &mut Markup, catalog: &Catalog, group: &Group, columns: usize) {
+    let Total {
+        investment,
+        projects,
+        unpublished,
+        ..
+    } = group.total;
+    let amount = if projects == unpublished {
+        format::unpublished().to_owned()
+    } else {
+        format::yi_with_unit(Some(investment))
     };
-    let plan = state.catalog.plan();
-    let name = move || group().map(|group| labels::group(plan, group.key));
-    let total = move || group().map(|group| group.total).unwrap_or_default();
-    let projects = move || words::projects(total().projects);
-    let amount = move || {
-        let Total {
-            investment,
-            projects,
-            unpublished,
-        } = total();
-        if projects == unpublished {
-            format::unpublished().to_owned()
-        } else {
-            format::yi_with_unit(Some(investment))
-        }
-    };
-    view! {
-        <th scope="rowgroup" colspan=move || columns.get().shown().count()>
-            <div class="total-line">
-                <span class="group-name">{name}</span>
-                <span>{projects}</span>
-                <span class="total-amount">{amount}</span>
-            </div>
-        </th>
-    }
+    put!(html,
+        "<th scope=\"rowgroup\" colspan=\"" (columns.to_string())
+        "\"><div class=\"total-line\"><span class=\"group-name\">"
+        (labels::group(catalog.plan(), group.key)) "</span><span>" (words::projects(projects))
+        "</span><span class=\"total-amount\">" (amount) "</span></div></th>"
+    );
 }

@@ -3,16 +3,15 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::announcer::FoundAnnouncer;
-use super::found::Found;
 use super::icon::{Glyph, Icon};
 use super::leaving::leave;
 use super::search_box::{SearchField, search_field};
 use crate::browser::dialog::{self, Step};
-use crate::browser::viewport;
+use crate::browser::{layers, viewport};
 use crate::query::{Query, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::words;
+use crate::ui::lazy;
 
 const DIALOG: &str = "search-dialog";
 const FIELD: &str = "search-everything";
@@ -77,7 +76,10 @@ pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
             id=DIALOG
             class="dialog search-dialog"
             aria-label=label
-            on:close=move |_| state.is_searching.set(false)
+            on:close=move |_| {
+                layers::closed(DIALOG);
+                state.is_searching.set(false);
+            }
             on:keydown=step
             on:click=move |event| leave(&event, DIALOG)
         >
@@ -99,10 +101,10 @@ fn Panel(state: AppState) -> impl IntoView {
             <SearchField field=FIELD label hint text search=Box::new(search)/>
             <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
         </div>
-        <FoundAnnouncer state terms/>
+        {lazy::found_announcer(state, terms)}
         <div class="search-dialog-found">
             {move || if is_asked.get() {
-                view! { <Found state terms text/> }.into_any()
+                lazy::found(state, terms, text)
             } else {
                 view! { <p class="nothing">{words::search_help()}</p> }.into_any()
             }}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::entering::Entering;
 use super::leading;
+use crate::browser::frame::is_for_frames;
 use crate::browser::page;
 use crate::model::Plan;
 use crate::progress::status::{Assessment, Status};
@@ -12,7 +13,7 @@ use crate::query::Query;
 use crate::text::facets::{asked_goals, goal_group};
 use crate::text::language::translated;
 use crate::text::{entered, entering, intake, progress, standing as words};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 
 /// Attribute of a button that enters a figure of a record.
 const FILL: &str = "data-fill";
@@ -34,7 +35,7 @@ pub(crate) fn Standing(entering: Entering) -> impl IntoView {
             inner_html=html
             on:click=move |event| {
                 if let Some(id) = page::attribute(&event, FILL) {
-                    entering.by_hand(id);
+                    entering.by_hand(&id);
                 }
             }
         ></div>
@@ -49,15 +50,15 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
         let (_, group) = goal_group(plan, &goal);
         if open != group {
             if !open.is_empty() {
-                html.raw("</tbody></table>");
+                put!(html, "</tbody></table></div>");
             }
-            html.raw("<table class=\"cards\"><caption>")
-                .text(&group)
-                .raw("</caption><thead><tr>");
-            for column in words::columns() {
-                html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+            put!(html, "<div class=\"when-near\"><table class=\"cards\"><caption>" (group) "</caption><thead><tr>");
+            // The last column enters.
+            let count = if is_for_frames() { 5 } else { 6 };
+            for column in words::columns().into_iter().take(count) {
+                put!(html, "<th scope=\"col\">" (column) "</th>");
             }
-            html.raw("</tr></thead><tbody>");
+            put!(html, "</tr></thead><tbody>");
             open = group;
         }
         row(&mut html, query, journal, &goal, &assessment);
@@ -65,65 +66,49 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     if open.is_empty() {
         html.nothing(words::nothing());
     } else {
-        html.raw("</tbody></table>");
+        put!(html, "</tbody></table></div>");
     }
     html.into_html()
 }
 
 fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessment: &Assessment) {
     let href = leading::record(query.presentation, goal.of, goal.id);
-    html.raw("<tr")
-        .record("", goal.id, query)
-        .raw("><th scope=\"row\"")
-        .name_of(goal.id)
-        .raw(">")
-        .link(&href, translated(goal.name))
-        .raw("</th>");
+    put!(html,
+        "<tr" .record("", goal.id, query) "><th scope=\"row\"" .name_of(goal.id) ">"
+        .link(&href, translated(goal.name)) "</th>"
+    );
     let [base, target, actual] = words::cells(goal, assessment);
     for (label, cell) in words::columns().into_iter().skip(1).zip([base, target]) {
-        html.raw("<td data-label=\"")
-            .raw(label)
-            .raw("\">")
-            .text(&cell)
-            .raw("</td>");
+        put!(html, "<td data-label=\"" (label) "\">" (cell) "</td>");
     }
-    html.raw("<td data-label=\"")
-        .raw(entered::actual())
-        .raw("\">");
+    put!(html, "<td data-label=\"" (entered::actual()) "\">");
     let mut figures = journal.of_goal(goal.id).peekable();
     if figures.peek().is_none() {
         html.text(&actual);
     }
     for (year, entry) in figures {
-        html.raw("<span class=\"entered\"><b>")
-            .text(&entered::of_year(
-                year,
-                &intake::what(&entry.what, goal.unit.unwrap_or_default()),
-            ))
-            .raw("</b> ");
-        html.raw("<small>")
-            .text(&entered::origin(entry))
-            .raw("</small>");
+        put!(html,
+            "<span class=\"entered\"><b>"
+            (entered::of_year(year, &intake::what(&entry.what, goal.unit.unwrap_or_default())))
+            "</b> <small>" (entered::origin(entry)) "</small>"
+        );
         history(html, journal, goal, year);
-        html.raw("</span>");
+        put!(html, "</span>");
     }
     let label = progress::status(assessment.status);
     let method = words::badge(goal, assessment);
-    html.raw("</td><td><details class=\"badge status ")
-        .raw(class(assessment.status))
-        .raw("\"><summary>")
-        .raw(label)
-        .raw("</summary><p>")
-        .text(&method)
-        .raw("</p></details></td><td><button type=\"button\" class=\"quiet\" ")
-        .raw(FILL)
-        .raw("=\"")
-        .text(goal.id)
-        .raw("\" aria-label=\"")
-        .text(&words::fill(goal.name))
-        .raw("\">")
-        .raw(entering::fill())
-        .raw("</button></td></tr>");
+    put!(html,
+        "</td><td><details class=\"badge status " (class(assessment.status)) "\"><summary>" (label)
+        "</summary><p>" (method) "</p></details></td>"
+    );
+    if !is_for_frames() {
+        put!(html,
+            "<td><button type=\"button\" class=\"quiet\" " (FILL) "=\"" (goal.id)
+            "\" aria-label=\"" (words::fill(goal.name)) "\">" (entering::fill())
+            "</button></td>"
+        );
+    }
+    put!(html, "</tr>");
 }
 
 /// What was entered before about a goal in a year, when it was changed since.
@@ -136,17 +121,14 @@ fn history(html: &mut Markup, journal: &Journal, goal: &Goal, year: u16) {
     if all.len() < 2 {
         return;
     }
-    html.raw("<details class=\"badge\"><summary>")
-        .raw(entered::history())
-        .raw("</summary><ol>");
+    put!(html, "<details class=\"badge\"><summary>" (entered::history()) "</summary><ol>");
     for entry in all {
-        html.raw("<li>")
-            .text(&intake::what(&entry.what, goal.unit.unwrap_or_default()))
-            .raw(" <small>")
-            .text(&entered::origin(entry))
-            .raw("</small></li>");
+        put!(html,
+            "<li>" (intake::what(&entry.what, goal.unit.unwrap_or_default())) " <small>"
+            (entered::origin(entry)) "</small></li>"
+        );
     }
-    html.raw("</ol></details>");
+    put!(html, "</ol></details>");
 }
 
 /// The class that gives a status its look.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::row::TableLine;
+use super::row::{TableLine, open_pressed};
 use super::row_window::{BODY, RowWindow};
 use crate::query::{Column, Sort};
 use crate::state::AppState;
@@ -36,7 +36,7 @@ pub(crate) fn ProjectTable(
                     }}
                 </tr>
             </thead>
-            <tbody id=BODY>
+            <tbody id=BODY on:click=move |event| open_pressed(state, &event)>
                 <tr class="spacer" aria-hidden="true" hidden=move || window.first.get() == 0>
                     <td style:block-size=space_above></td>
                 </tr>
@@ -49,26 +49,28 @@ pub(crate) fn ProjectTable(
                     <td style:block-size=space_below></td>
                 </tr>
             </tbody>
+            {is_paged.then(|| view! { <More state window/> })}
             <TotalLine state/>
         </table>
-        {is_paged.then(|| view! { <More window/> })}
     }
 }
 
-/// Adds lines below the last one.
+/// Adds lines below the last one; above the totals, which are those of all.
 #[component]
-fn More(window: RowWindow) -> impl IntoView {
+fn More(state: AppState, window: RowWindow) -> impl IntoView {
     let rest = move || answers::rest(window.total.get().saturating_sub(window.slots.get()));
+    let columns = move || state.query.read().columns.shown().count();
     view! {
-        <button
-            type="button"
-            class="more"
-            hidden=move || rest().is_empty()
-            on:click=move |_| window.show_more()
-        >
-            {words::show_more()}
-            <small>{rest}</small>
-        </button>
+        <tbody hidden=move || rest().is_empty()>
+            <tr>
+                <td colspan=columns>
+                    <button type="button" class="more" on:click=move |_| window.show_more()>
+                        {words::show_more()}
+                        <small>{rest}</small>
+                    </button>
+                </td>
+            </tr>
+        </tbody>
     }
 }
 

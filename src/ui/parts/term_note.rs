@@ -5,9 +5,7 @@ use leptos::prelude::*;
 
 use super::leading;
 use super::leaving::leave;
-use crate::browser::dialog;
-use crate::browser::page;
-use crate::browser::viewport;
+use crate::browser::{dialog, layers, page, viewport};
 use crate::model::Plan;
 use crate::query::View;
 use crate::state::AppState;
@@ -57,7 +55,10 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
             class="dialog term-note"
             aria-label=about::terms_heading()
             aria-describedby=[TERM_NAME, MEANING].join(" ")
-            on:close=move |_| state.explained.set(None)
+            on:close=move |_| {
+                layers::closed(NOTE);
+                state.explained.set(None);
+            }
             on:click=move |event| leave(&event, NOTE)
         >
             {content}

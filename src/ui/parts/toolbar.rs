@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::carry::Carry;
 use super::icon::{Glyph, Icon};
 use super::panel_switch::PanelSwitch;
+use crate::browser::layers;
 use crate::query::{Column, Grouping, Sort, View, codec};
 use crate::state::AppState;
 use crate::text::{labels, words};
@@ -82,6 +83,9 @@ fn SortChoice(state: AppState) -> impl IntoView {
     }
 }
 
+/// Id of the choice of columns.
+const COLUMNS: &str = "columns-choice";
+
 #[component]
 fn ColumnChoice(state: AppState) -> impl IntoView {
     let choice = move |column: Column| {
@@ -102,8 +106,9 @@ fn ColumnChoice(state: AppState) -> impl IntoView {
             </label>
         }
     };
+    on_cleanup(|| layers::closed(COLUMNS));
     view! {
-        <details class="columns-choice">
+        <details id=COLUMNS class="columns-choice" on:toggle=|_| layers::toggled(COLUMNS)>
             <summary class="tool">
                 <Icon glyph=Glyph::Columns/>
                 <span>{words::columns()}</span>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::chips::Chips;
 use super::term_note::worded;
 use crate::state::AppState;
+use crate::ui::markup;
 
 /// Heading and lead, and the conditions that hold in the view.
 #[component]
@@ -18,7 +19,11 @@ pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl I
     }
 }
 
-/// A heading in clauses, each of which goes into one line where it can: Chinese would break anywhere.
+/// The first of the characters for Chinese in Unicode.
+const FIRST_CHINESE: char = '\u{2E80}';
+
+/// A heading in clauses, each of which goes into one line where it can, and those in parts between
+/// which there is a space, but none after a number: Chinese would break anywhere.
 pub(crate) fn clauses(mut heading: String) -> impl IntoView {
     let mut clauses = Vec::new();
     let ends = |(_, it): &(usize, char)| matches!(it, '，' | '：' | '？' | '、');
@@ -28,7 +33,26 @@ pub(crate) fn clauses(mut heading: String) -> impl IntoView {
     }
     clauses.push(heading);
     let clauses = clauses.into_iter().filter(|it| !it.is_empty());
-    clauses
-        .map(|clause| view! { <span class="phrase">{clause}</span> })
-        .collect_view()
+    let clause = |clause: String| {
+        let mut parts: Vec<String> = Vec::new();
+        for word in clause.split(' ') {
+            match parts.last_mut() {
+                Some(part) if part.ends_with(|it: char| it.is_ascii_digit()) => {
+                    *part += " ";
+                    *part += word;
+                }
+                _ => parts.push(word.to_owned()),
+            }
+        }
+        let is_chinese = clause.chars().any(|it| it >= FIRST_CHINESE);
+        if !is_chinese || parts.len() == 1 {
+            return view! { <span class="phrase" inner_html=markup::heading(&clause)></span> }
+                .into_any();
+        }
+        let parts = parts.into_iter().enumerate().map(|(at, part)| {
+            view! { {(at > 0).then_some(" ")}<span class="phrase" inner_html=markup::heading(&part)></span> }
+        });
+        view! { <span class="phrase">{parts.collect_view()}</span> }.into_any()
+    };
+    clauses.map(clause).collect_view()
 }

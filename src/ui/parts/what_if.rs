@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::model::overview::Headline;
-use crate::progress::scenario::{needed, scenario};
+use crate::progress::scenario::{in_tenths, needed, scenario};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::Assumption;
 use crate::query::assumption::{rate_text, read_rate};
@@ -51,22 +51,12 @@ fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option
         || {
             let in_time = needed(goal, from);
             let as_planned = goal.base.and_then(|base| needed(goal, base));
-            tenths(in_time.or(as_planned).unwrap_or_default())
+            let (least, most) = Assumption::TENTHS;
+            in_tenths(in_time.or(as_planned).unwrap_or_default()).clamp(least, most)
         },
         Assumption::tenths,
     );
     Some((from, tenths))
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "kept within the limits of a rate"
-)]
-fn tenths(rate: f64) -> i16 {
-    let (least, most) = Assumption::TENTHS;
-    (rate * 1000.0)
-        .ceil()
-        .clamp(f64::from(least), f64::from(most)) as i16
 }
 
 fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {

@@ -25,7 +25,8 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &plan.overview;
     let presentation = state.query.read_untracked().presentation;
     leading::follow_links(state);
-    let index = about::index().map(|(id, heading)| {
+    let has_copy = !is_embedded && location::is_on_a_site();
+    let index = about::index(!is_embedded, has_copy).map(|(id, heading)| {
         let href = leading::item(presentation, View::About, id);
         view! { <li><a href=href>{heading}</a></li> }
     });
@@ -62,10 +63,10 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
                 <div inner_html=viewpoints(plan)></div>
             </section>
             {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
-            {(!is_embedded && location::is_on_a_site()).then(|| view! { <OfflineCopy/> })}
+            {has_copy.then(|| view! { <OfflineCopy/> })}
             <DataFiles state/>
             {topics(about::statements())}
-            <Licences/>
+            <Licences state/>
             <section>
                 <h2 id=about::TERMS_ID tabindex="-1">{about::terms_heading()}</h2>
                 <div inner_html=terms(plan)></div>

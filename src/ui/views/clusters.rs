@@ -103,5 +103,5 @@ fn Chosen(state: AppState) -> impl IntoView {
             .collect_view()
             .into_any()
     };
-    view! { <section class="chosen" aria-label=labels::chosen() aria-live="polite">{records}</section> }
+    view! { <section class="chosen" aria-label=labels::chosen()>{records}</section> }
 }

@@ -10,7 +10,7 @@ use crate::results::firm_records::{clusters, firms};
 use crate::state::AppState;
 use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
@@ -64,77 +64,59 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     if asked.is_empty() {
         html.nothing(words::nothing());
     }
-    html.raw("<ul class=\"firms\">");
+    put!(html, "<ul class=\"firms\">");
     for firm in asked {
         let href = leading::item(query.presentation, View::Firms, &firm.id);
-        html.raw("<li>").chinese_link(&href, &firm.name);
+        put!(html, "<li>".chinese_link(&href, &firm.name));
         if !firm.also.is_empty() {
-            html.raw(" <span class=\"firm-also\">")
-                .chinese(&firm.also.join(comma()))
-                .raw("</span>");
+            put!(html, " <span class=\"firm-also\">" .chinese(&firm.also.join(comma())) "</span>");
         }
-        html.raw("<small>")
-            .text(translated(&firm.kind))
-            .raw(" · ")
-            .text(&words::named(firm.mentions.len()));
+        put!(html, "<small>" (translated(&firm.kind)) " · " (words::named(firm.mentions.len())));
         for name in clusters(firm).filter_map(|id| plan.cluster(id)) {
-            html.raw(" · ").text(translated(&name.name));
+            put!(html, " · "(translated(&name.name)));
         }
-        html.raw("</small></li>");
+        put!(html, "</small></li>");
     }
-    html.raw("</ul>");
+    put!(html, "</ul>");
     html.into_html()
 }
 
 /// Everything that the plan says of `firm`.
 fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
-    html.raw("<h1 tabindex=\"-1\" id=\"")
-        .text(&firm.id)
-        .raw("\">")
-        .chinese(&firm.name)
-        .raw("</h1><p>")
-        .text(translated(&firm.kind));
+    put!(html,
+        "<h1 tabindex=\"-1\" id=\"" (firm.id) "\">" .chinese(&firm.name) "</h1><p>"
+        (translated(&firm.kind))
+    );
     if !firm.also.is_empty() {
-        html.raw(" · ")
-            .raw(words::also())
-            .raw(colon())
-            .chinese(&firm.also.join(comma()));
+        put!(
+            html,
+            " · "(words::also())(colon()).chinese(&firm.also.join(comma()))
+        );
     }
-    html.raw("</p>");
+    put!(html, "</p>");
     if let Some(note) = &firm.note {
-        html.raw("<p class=\"record-note\">")
-            .worded(plan, translated(note))
-            .raw("</p>");
+        put!(html, "<p class=\"record-note\">" .worded(plan, translated(note)) "</p>");
     }
-    html.raw("<h2>").raw(words::related()).raw("</h2><ul>");
+    put!(html, "<h2>" (words::related()) "</h2><ul>");
     for relation in &firm.relations {
-        html.raw("<li><small>")
-            .raw(labels::relation_kind(relation.kind))
-            .raw("</small> ");
+        put!(html, "<li><small>" (labels::relation_kind(relation.kind)) "</small> ");
         leading::link(&mut html, plan, presentation, relation);
-        html.raw(" <small>")
-            .raw(labels::basis(relation.basis))
-            .raw(" · ")
-            .text(translated(&relation.note));
+        put!(html, " <small>" (labels::basis(relation.basis)) " · " (translated(&relation.note)));
         let project = plan.project(&relation.id);
         if let Some(project) = project.filter(|_| relation.kind == RelationKind::Project) {
-            html.raw(" · ")
-                .text(&format::yi_with_unit(project.investment));
+            put!(html, " · "(format::yi_with_unit(project.investment)));
         }
-        html.raw("</small></li>");
+        put!(html, "</small></li>");
     }
-    html.raw("</ul><h2>")
-        .raw(words::mentions())
-        .raw("</h2><ul>");
+    put!(html, "</ul><h2>" (words::mentions()) "</h2><ul>");
     for mention in &firm.mentions {
-        html.raw("<li>“")
-            .chinese(&mention.printed)
-            .raw("” <span class=\"citation\">")
-            .text(&places::citation(plan, mention.source))
-            .raw("</span></li>");
+        put!(html,
+            "<li>“" .chinese(&mention.printed) "” <span class=\"citation\">"
+            (places::citation(plan, mention.source)) "</span></li>"
+        );
     }
     let all = codec::encode(&Query::about(View::Firms, "", presentation));
-    html.raw("</ul><p>").link(&all, words::all()).raw("</p>");
+    put!(html, "</ul><p>" .link(&all, words::all()) "</p>");
     html.into_html()
 }

@@ -4,17 +4,20 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
-use crate::progress::Journal;
+use crate::model::project::RelationKind;
+use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
+use crate::results::growth::is_drawable;
 use crate::results::headline::reading;
-use crate::results::{HeadlineFigure, headline_figures};
+use crate::results::{Checks, HeadlineFigure, headline_figures};
 use crate::state::AppState;
 use crate::text::facets::asked_indicators;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 use crate::ui::parts::carry::RecordTools;
-use crate::ui::parts::entered_note::entered;
+use crate::ui::parts::elsewhere;
+use crate::ui::parts::entered_note::entered_of_goal;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::Origin;
@@ -25,10 +28,12 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
+    let checks = StoredValue::new(Checks::new(plan));
     let html = move || {
         asked.get();
         tables(
             plan,
+            &checks.read_value(),
             &state.query.read_untracked(),
             &state.actuals.journal.read(),
         )
@@ -44,73 +49,76 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
 }
 
 /// The tables that are asked for, each with its groups.
-fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
+fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal) -> String {
     let headlines = headline_figures(plan);
+    // Both have the order of the tables.
+    let mut goals = goals(plan).into_iter();
     let mut html = Markup::default();
     let mut open: Option<(u16, &str)> = None;
-    for it in asked_indicators(plan, query) {
+    let asked = asked_indicators(plan, query);
+    let (asked, rest) = leading::listed(asked, query, |it| &it.id);
+    for it in asked {
         if open != Some((it.table, it.group.as_str())) {
             if open.is_some() {
-                html.raw("</tbody></table>");
+                put!(html, "</tbody></table></div>");
             }
             if open.is_none_or(|(table, _)| table != it.table) {
-                html.raw("<h2>").text(&words::table(it)).raw("</h2>");
+                put!(html, "<h2>" (words::table(it)) "</h2>");
             }
             head(&mut html, it);
             open = Some((it.table, &it.group));
         }
-        row(&mut html, plan, it, query, &headlines, journal);
+        let goal = goals.by_ref().find(|goal| goal.id == it.id);
+        row(
+            &mut html,
+            (plan, checks),
+            it,
+            query,
+            &headlines,
+            (journal, goal),
+        );
     }
     if open.is_some() {
-        html.raw("</tbody></table>");
+        put!(html, "</tbody></table></div>");
     } else {
         html.nothing(words::nothing());
     }
+    leading::say_rest(&mut html, rest);
     html.into_html()
 }
 
 fn head(html: &mut Markup, first: &Indicator) {
-    html.raw("<table class=\"cards\"><caption>")
-        .text(translated(&first.group))
-        .raw("</caption><thead><tr><th scope=\"col\">")
-        .raw(words::name())
-        .raw("</th>");
+    put!(html,
+        "<div class=\"when-near\"><table class=\"cards\"><caption>" (translated(&first.group))
+        "</caption><thead><tr><th scope=\"col\">" (words::name()) "</th>"
+    );
     for value in &first.values {
-        html.raw("<th scope=\"col\">")
-            .text(&words::column(value))
-            .raw("</th>");
+        put!(html, "<th scope=\"col\">" (words::column(value)) "</th>");
     }
-    html.raw("<th scope=\"col\">")
-        .raw(words::bar())
-        .raw("</th><th scope=\"col\">")
-        .raw(words::computed_label())
-        .raw("</th></tr></thead><tbody>");
+    put!(html,
+        "<th scope=\"col\">" (words::bar()) "</th><th scope=\"col\">" (words::computed_label())
+        "</th></tr></thead><tbody>"
+    );
 }
 
 fn row(
     html: &mut Markup,
-    plan: &'static Plan,
+    (plan, checks): (&'static Plan, &Checks),
     it: &Indicator,
     query: &Query,
     headlines: &[HeadlineFigure],
-    journal: &Journal,
+    (journal, goal): (&Journal, Option<Goal>),
 ) {
-    html.raw("<tr")
-        .record("", &it.id, query)
-        .raw("><th scope=\"row\"")
-        .name_of(&it.id)
-        .raw(">")
-        .worded(plan, translated(&it.name))
-        .raw("<small>");
+    put!(html,
+        "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"
+        .worded(plan, translated(&it.name)) "<small>"
+    );
     if let Some(unit) = &it.unit {
-        html.text(translated(unit)).raw(" ");
+        put!(html, (translated(unit)) " ");
     }
-    html.place(plan, &it.id, &words::stated(it), it.source)
-        .raw("</small></th>");
+    put!(html, .place(plan, &it.id, &words::stated(it), it.source) "</small></th>");
     for value in &it.values {
-        html.raw("<td data-label=\"")
-            .text(&words::column(value))
-            .raw("\">");
+        put!(html, "<td data-label=\"" (words::column(value)) "\">");
         // Figures are the same in every language.
         if value.printed.is_ascii() {
             html.text(&value.printed);
@@ -119,33 +127,30 @@ fn row(
         }
         // Dashes alone say nothing to someone who hears them.
         if value.printed.trim_matches('—').is_empty() {
-            html.raw("<span class=\"visually-hidden\">")
-                .raw(format::unpublished())
-                .raw("</span>");
+            put!(html, "<span class=\"visually-hidden\">" (format::unpublished()) "</span>");
         }
-        html.raw("</td>");
+        put!(html, "</td>");
     }
-    html.raw("<td>");
+    put!(html, "<td>");
     bar(html, it, journal);
-    html.raw("</td><td>");
-    entered(html, plan, journal, &it.id);
+    put!(html, "</td><td>");
+    if let Some(goal) = goal {
+        entered_of_goal(html, journal, &goal);
+    }
     let headline = headlines.iter().find(|known| known.indicator.id == it.id);
     for (label, method) in words::computed(it, headline) {
         let is_open = query.presentation.is_dossier;
-        html.raw("<details class=\"badge\"")
-            .raw(if is_open { " open" } else { "" })
-            .raw("><summary>")
-            .text(&label)
-            .raw("</summary><p>")
-            .text(&method)
-            .raw("</p></details>");
+        put!(html,
+            "<details class=\"badge\"" (if is_open { " open" } else { "" }) "><summary>" (label)
+            "</summary><p>" (method) "</p></details>"
+        );
     }
     if let Some(note) = &it.note {
-        html.raw("<small>")
-            .worded(plan, translated(note))
-            .raw("</small>");
+        put!(html, "<small>" .worded(plan, translated(note)) "</small>");
     }
-    html.raw("</td></tr>");
+    let own = (RelationKind::Indicator, it.id.as_str());
+    elsewhere::write(html, plan, checks, own, query.presentation);
+    put!(html, "</td></tr>");
 }
 
 /// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
@@ -154,6 +159,8 @@ fn bar(html: &mut Markup, it: &Indicator, journal: &Journal) {
     let actual = reading(it, Role::Actual).map(|it| it.value);
     let target = reading(it, Role::Target).map(|it| it.value);
     let entered = journal.reached(&it.id, u16::MAX).map(|it| it.value);
+    let is_drawn = |value: &f64| target.is_some_and(|target| is_drawable(value / target));
+    let entered = entered.filter(is_drawn);
     let (Some(reached), Some(target)) = (entered.or(actual).or(base), target) else {
         return;
     };
@@ -162,17 +169,18 @@ fn bar(html: &mut Markup, it: &Indicator, journal: &Journal) {
         return;
     }
     let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
-    html.raw("<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached")
-        .raw(if entered.is_some() { " is-entered" } else { "" })
-        .raw("\" style=\"inline-size:")
-        .text(&share(reached))
-        .raw("%\"></span>");
+    put!(html,
+        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached"
+        (if entered.is_some() { " is-entered" } else { "" }) "\" style=\"inline-size:"
+        (share(reached)) "%\"></span>"
+    );
     if let Some(base) = base.filter(|_| actual.or(entered).is_some()) {
-        html.raw("<span class=\"bar-base\" style=\"inset-inline-start:")
-            .text(&share(base))
-            .raw("%\"></span>");
+        put!(html,
+            "<span class=\"bar-base\" style=\"inset-inline-start:" (share(base)) "%\"></span>"
+        );
     }
-    html.raw("<span class=\"bar-target\" style=\"inset-inline-start:")
-        .text(&share(target))
-        .raw("%\"></span></span>");
+    put!(html,
+        "<span class=\"bar-target\" style=\"inset-inline-start:" (share(target))
+        "%\"></span></span>"
+    );
 }

@@ -7,8 +7,9 @@ use crate::results::{HeadlineFigure, Matched, headline_figures};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{overview, places};
+use crate::ui::lazy;
 use crate::ui::parts::carry::DossierBar;
-use crate::ui::parts::found::Found;
+use crate::ui::parts::chips::Chips;
 use crate::ui::parts::headline_card::HeadlineCard;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::plan_map::PlanMap;
@@ -30,12 +31,13 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
                 <h1>{clauses(heading)}</h1>
                 <p>{overview::lead(plan, all)}</p>
                 <SearchBox state of=View::Overview/>
+                {move || is_searching.get().then(|| lazy::found(state, state.terms, text))}
             </div>
             <div class="hero-map">
                 <PlanMap state is_small=true/>
+                <Chips state/>
             </div>
         </section>
-        {move || is_searching.get().then(|| view! { <Found state terms=state.terms text/> })}
         <div hidden=move || is_searching.get()>
             <Headlines state figures/>
             <Pillars state/>

@@ -2,21 +2,26 @@
 
 use leptos::prelude::*;
 
+use crate::browser::viewport;
 use crate::charts::targets;
 use crate::model::park::{MicroPark, Park};
+use crate::model::project::Basis;
 use crate::query::{Choice, View};
 use crate::results::map::{Mark, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{format, map as words, places};
+use crate::text::{answers, format, labels, map as words, places, words as general};
 use crate::ui::markup::spoken;
 use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
 use crate::ui::parts::origin::Origin;
-use crate::ui::parts::park_record::ParkRecord;
-use crate::ui::parts::plan_map::{PlanMap, Pointed, choose_town, colour};
+use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
+use crate::ui::parts::plan_map::{PlanMap, Pointed, colour, totals};
 use crate::ui::parts::view_head::ViewHead;
+
+/// Id of what belongs to the chosen parks.
+const CHOSEN: &str = "chosen-parks";
 
 /// 十园地图: the ten parks on a map, beside it a list that does what the map does.
 #[component]
@@ -48,10 +53,20 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                 <PlanMap state is_small=false pointed/>
             </div>
             <section class="parks-list" aria-labelledby="parks-title">
-                <h2 id="parks-title">{words::all_parks()}</h2>
-                <p class="parks-hint" hidden=move || has_choice.get()>{words::choose_hint()}</p>
+                <div class="parks-title">
+                    <h2 id="parks-title">{words::all_parks()}</h2>
+                    <button
+                        type="button"
+                        class="link"
+                        hidden=move || !has_choice.get()
+                        on:click=move |_| viewport::focus(CHOSEN)
+                    >
+                        {words::see_chosen()}
+                    </button>
+                </div>
                 <ul>{parks.into_iter().map(row).collect_view()}</ul>
             </section>
+            <Chosen state/>
         </div>
         <div class="parks-below">
             <Towns state pointed/>
@@ -65,7 +80,31 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     }
 }
 
-/// A park's button, and below it, once it is chosen, what belongs to it.
+/// What belongs to the chosen parks, below map and list, so that choosing moves neither; how to
+/// choose one while none is.
+#[component]
+fn Chosen(state: AppState) -> impl IntoView {
+    let chosen = state.derive(|query| query.conditions.parks.clone());
+    let records = move || {
+        let chosen = chosen.read();
+        if chosen.is_empty() {
+            return view! { <p class="hint">{words::choose_hint()}</p> }.into_any();
+        }
+        let parks = state.catalog.plan().parks.iter();
+        parks
+            .filter(|park| chosen.contains(&park.id))
+            .map(|park| view! { <ParkRecord state park/> })
+            .collect_view()
+            .into_any()
+    };
+    view! {
+        <section id=CHOSEN class="chosen" aria-label=labels::chosen() tabindex="-1">
+            {records}
+        </section>
+    }
+}
+
+/// A park's button, and below it, where there is no room below the map, what belongs to it.
 #[component]
 fn ParkRow(
     state: AppState,
@@ -103,24 +142,21 @@ fn ParkRow(
                 <span class="park-share">{words::share(plan, park)}</span>
                 <span class="park-bar"></span>
             </button>
-            {move || is_chosen.get().then(|| view! { <ParkRecord state park/> })}
+            {move || is_chosen.get().then(|| view! {
+                <div class="park-below"><ParkRecord state park/></div>
+            })}
         </li>
     }
 }
 
-/// Projects by town, as the map's circles show them.
+/// Projects by town, as the map's circles show them; below a chosen one, its projects.
 #[component]
 fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let is_used = |at: u16| plan.projects.iter().any(|it| it.place.position() == at);
-    let shown = (0u16..).zip(&plan.places);
-    let shown: Vec<u16> = shown
-        .filter(|(at, place)| place.shown_with.is_none() && is_used(*at))
-        .map(|(at, _)| at)
-        .collect();
-    let totals = Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read()));
-    let row = |at: &u16| town_row(state, pointed, *at, totals);
-    let rows = shown.iter().map(row).collect_view();
+    let all = &state.catalog.town_totals().towns;
+    let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
+    let totals = Memo::new(move |_| totals(state));
+    let row = |(at, _)| town_row(state, pointed, at, totals);
+    let rows = shown.map(row).collect_view();
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::towns()}</h2>
@@ -131,26 +167,55 @@ fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
 }
 
 fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
-    let place = state.catalog.plan().places.get(usize::from(at));
+    let plan = state.catalog.plan();
+    let place = plan.places.get(usize::from(at));
     let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
     let choice = Choice::Place(id.to_owned());
-    let is_chosen = move || state.query.read().conditions.has(&choice);
+    let own = choice.clone();
+    let is_chosen = state.derive(move |query| query.conditions.has(&own));
+    let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
     let figures = move || words::town_figures(totals.read().of(at));
     view! {
         <li>
             <button
                 type="button"
                 class="town-row"
-                aria-pressed=move || if is_chosen() { "true" } else { "false" }
-                on:click=move |_| choose_town(state, at)
+                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+                on:click=choose
                 on:pointerenter=move |_| pointed.set(Some(Mark::Town(at)))
                 on:pointerleave=move |_| pointed.set(None)
             >
                 <span>{name}</span>
                 " "
                 <span class="town-figures">{figures}</span>
+                <small>{answers::zones(plan, id)}</small>
             </button>
+            {move || is_chosen.get().then(|| town_projects(state, name, at))}
         </li>
+    }
+    .into_any()
+}
+
+/// The projects of a chosen town that meet the other conditions too.
+fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
+    let plan = state.catalog.plan();
+    let lines = move || {
+        let matched = state.matched.read();
+        let rows = (0u32..).zip(&plan.projects);
+        let own =
+            rows.filter(|(row, it)| matched.contains(*row) && plan.town(it.place).position() == at);
+        let lines = own.map(|(_, it)| {
+            let is_zone = it.place.position() != at;
+            let basis = is_zone.then_some(Basis::Place);
+            project_line(state, it, basis, translated(&it.place_printed))
+        });
+        listed(lines.collect(), general::nothing_found())
+    };
+    view! {
+        <article class="record" aria-label=name>
+            {lines}
+            <OpenProjects state/>
+        </article>
     }
     .into_any()
 }

@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::browser::frame;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::facets::assessed;
+use crate::text::language::space;
 use crate::text::standing as words;
+use crate::text::words::open_full_page;
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::entering::{EnterFigures, Entering, LookThrough};
+use crate::ui::parts::full_page_link::TabLink;
 use crate::ui::parts::hand_on::HandOn;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
@@ -27,11 +31,25 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
             let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
             view! { <ViewHead state heading lead=words::lead().into()/> }
         }}
-        <div class="progress-doors">
-            <EnterFigures entering/>
-            <HandOn entering/>
-        </div>
-        <LookThrough entering/>
+        {if frame::is_for_frames() {
+            view! {
+                <p class="not-entered">
+                    {words::not_entered_here()}
+                    {space()}
+                    <TabLink state label=open_full_page()/>
+                </p>
+            }
+            .into_any()
+        } else {
+            view! {
+                <div class="progress-doors">
+                    <EnterFigures entering/>
+                    <HandOn entering/>
+                </div>
+                <LookThrough entering/>
+            }
+            .into_any()
+        }}
         <section class="standing-part" aria-labelledby="standing-title">
             <h2 id="standing-title">{words::statuses()}</h2>
             {move || {

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::viewport;
+use crate::browser::{layers, viewport};
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, charts, words};
 use crate::ui::app::MAIN;
-use crate::ui::parts::charts_panel::ChartsPanel;
+use crate::ui::lazy;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
 use crate::ui::parts::facets::Facets;
@@ -16,7 +16,6 @@ use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
 use crate::ui::parts::origin::Origin;
-use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::table::ProjectTable;
 use crate::ui::parts::toolbar::Toolbar;
@@ -27,6 +26,15 @@ use crate::ui::parts::toolbar::Toolbar;
 pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
     let are_facets_open = RwSignal::new(false);
+    // Leaves Rust: where they open above the list, back closes them.
+    Effect::new(move |_| {
+        if are_facets_open.get() {
+            layers::open(FACETS, move || are_facets_open.set(false));
+        } else {
+            layers::closed(FACETS);
+        }
+    });
+    on_cleanup(|| layers::closed(FACETS));
     view! {
         <div class="lede">
             <div class="lede-text">
@@ -56,7 +64,11 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                     {words::show_results()}
                 </button>
             </section>
-            <section class="results" aria-label=words::results()>
+            <section
+                class="results"
+                class:is-searching=move || !state.terms.read().is_empty()
+                aria-label=words::results()
+            >
                 <Figures state/>
                 <Toolbar state/>
                 {is_embedded.then(|| view! { <Notice state/> })}
@@ -77,10 +89,10 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
 fn OpenPanel(state: AppState) -> impl IntoView {
     let open = state.derive(|query| query.panel);
     move || match open.get() {
-        Some(Panel::Charts) => view! { <ChartsPanel state/> }.into_any(),
+        Some(Panel::Charts) => lazy::panel(state, Panel::Charts),
         Some(Panel::Map) => view! {
             <section class="map-panel" aria-label=charts::map()>
-                <PlanMap state is_small=false/>
+                {lazy::panel(state, Panel::Map)}
             </section>
         }
         .into_any(),

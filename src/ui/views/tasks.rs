@@ -6,13 +6,15 @@ use crate::model::Plan;
 use crate::model::project::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
+use crate::results::Checks;
 use crate::results::commitments::{MAIN_AIMS, commitments, group};
 use crate::results::firm_records::firms_of;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 use crate::ui::parts::carry::RecordTools;
+use crate::ui::parts::elsewhere;
 use crate::ui::parts::firm_links;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
@@ -25,9 +27,10 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
+    let checks = StoredValue::new(Checks::new(plan));
     let table = move || {
         asked.get();
-        table(plan, &state.query.read_untracked())
+        table(plan, &checks.read_value(), &state.query.read_untracked())
     };
     leading::follow_links(state);
     view! {
@@ -49,68 +52,63 @@ const PROMISES: &str = "promises";
 /// Groups with their tasks, then the safeguards.
 fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     let mut html = Markup::default();
-    html.raw("<h2>").raw(words::outline()).raw("</h2>");
-    html.raw("<article class=\"task-group is-wide\"><h3>")
-        .raw(words::main_aims())
-        .raw("</h3><p>");
+    put!(html,
+        "<h2>" (words::outline()) "</h2><article class=\"task-group is-wide\"><h3>"
+        (words::main_aims()) "</h3><p>"
+    );
     promises(&mut html, plan, MAIN_AIMS, presentation);
-    html.raw("</p></article>");
+    put!(html, "</p></article>");
     let groups = plan.tasks.iter().filter(|it| it.kind == TaskKind::Group);
     for it in groups {
-        html.raw("<article class=\"task-group\">");
+        put!(html, "<article class=\"task-group\">");
         entry(&mut html, plan, it, presentation);
-        html.raw("<ol>");
+        put!(html, "<ol>");
         let own = |task: &&Task| task.parent.as_deref() == Some(it.id.as_str());
         for task in plan.tasks.iter().filter(own) {
-            html.raw("<li id=\"")
-                .text(&task.id)
-                .raw("\" tabindex=\"-1\"><b>")
-                .worded(plan, translated(&task.title))
-                .raw("</b> ");
+            put!(html,
+                "<li id=\"" (task.id) "\" tabindex=\"-1\"><b>"
+                .worded(plan, translated(&task.title)) "</b> "
+            );
             said(&mut html, plan, task, presentation);
-            html.raw("</li>");
+            put!(html, "</li>");
         }
-        html.raw("</ol></article>");
+        put!(html, "</ol></article>");
     }
-    html.raw("<h2>").raw(words::safeguards()).raw("</h2>");
+    put!(html, "<h2>" (words::safeguards()) "</h2>");
     let safeguards = plan.tasks.iter();
     for it in safeguards.filter(|it| it.kind == TaskKind::Safeguard) {
-        html.raw("<article class=\"task-group\">");
+        put!(html, "<article class=\"task-group\">");
         entry(&mut html, plan, it, presentation);
-        html.raw("</article>");
+        put!(html, "</article>");
     }
     html.into_html()
 }
 
 /// A group or safeguard, with the way to its promises.
 fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
-    html.raw("<h3 tabindex=\"-1\" id=\"")
-        .text(&it.id)
-        .raw("\">")
-        .worded(plan, translated(&it.title))
-        .raw("</h3><p>");
+    put!(html,
+        "<h3 tabindex=\"-1\" id=\"" (it.id) "\">"
+        .heading(|html| html.worded(plan, translated(&it.title))) "</h3><p>"
+    );
     said(html, plan, it, presentation);
-    html.raw(" ");
+    put!(html, " ");
     promises(html, plan, &it.id, presentation);
-    html.raw("</p>");
+    put!(html, "</p>");
 }
 
 /// Our summary of a task, its place, and whom it names.
 fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
-    html.worded(plan, translated(&it.summary)).raw(" ").place(
-        plan,
-        &it.id,
-        translated(&it.title),
-        it.source,
+    put!(html,
+        .worded(plan, translated(&it.summary)) " "
+        .place(plan, &it.id, translated(&it.title), it.source)
     );
     let firms = firms_of(plan, RelationKind::Task, &it.id);
     let named = firms.iter().filter(|it| it.1.basis == Basis::Named);
     let mut named = named.map(|(firm, _)| *firm).peekable();
     if named.peek().is_some() {
-        html.raw("<small class=\"task-firms\">")
-            .raw(words::named_firms());
+        put!(html, "<small class=\"task-firms\">"(words::named_firms()));
         firm_links::links(html, presentation, &mut named);
-        html.raw("</small>");
+        put!(html, "</small>");
     }
 }
 
@@ -125,62 +123,56 @@ fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Pres
     }
 }
 
-fn table(plan: &'static Plan, query: &Query) -> String {
+fn table(plan: &'static Plan, checks: &Checks, query: &Query) -> String {
     let asked = commitments(plan, query);
     let mut html = Markup::default();
-    html.raw("<p>")
-        .text(&words::shown(asked.len(), plan.commitments.len()))
-        .raw("</p>");
+    put!(html, "<p>" (words::shown(asked.len(), plan.commitments.len())) "</p>");
     if asked.is_empty() {
         html.nothing(words::nothing());
         return html.into_html();
     }
-    html.raw("<table class=\"cards\"><thead><tr>");
+    put!(
+        html,
+        "<div class=\"when-near\"><table class=\"cards\"><thead><tr>"
+    );
     for column in words::columns() {
-        html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+        put!(html, "<th scope=\"col\">" (column) "</th>");
     }
-    html.raw("</tr></thead><tbody>");
+    put!(html, "</tr></thead><tbody>");
     for it in asked {
-        html.raw("<tr").record("", &it.id, query).raw(">");
-        html.raw("<th scope=\"row\"")
-            .name_of(&it.id)
-            .raw(">")
-            .worded(plan, translated(&it.what))
-            .raw("<small>")
-            .text(translated(&it.theme))
-            .raw(" · ")
-            .text(words::task(it.task.and_then(|id| plan.task_at(id))))
-            .raw("</small></th><td><b>")
-            .text(&words::figure(it))
-            .raw("</b><small>“")
-            .chinese(&it.printed)
-            .raw("”</small></td><td data-label=\"")
-            .raw(words::by_deadline())
-            .raw("\">")
-            .text(&words::deadline(it))
-            .raw("</td><td>");
+        put!(html,
+            "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"
+            .worded(plan, translated(&it.what)) "<small>" (translated(&it.theme)) " · "
+            (words::task(it.task.and_then(|id| plan.task_at(id)))) "</small></th><td><b>"
+            (words::figure(it)) "</b><small>“" .chinese(&it.printed)
+            "”</small></td><td data-label=\"" (words::by_deadline()) "\">" (words::deadline(it))
+            "</td><td>"
+        );
         relations(&mut html, plan, it, query.presentation);
-        html.raw("</td><td>")
-            .place(plan, &it.id, &words::stated(it), it.source);
+        put!(
+            html,
+            "</td><td>".place(plan, &it.id, &words::stated(it), it.source)
+        );
         if let Some(note) = &it.note {
-            html.raw("<small>")
-                .worded(plan, translated(note))
-                .raw("</small>");
+            put!(html, "<small>" .worded(plan, translated(note)) "</small>");
         }
-        html.raw("</td></tr>");
+        for finding in checks.of_promise(it) {
+            put!(html, "<p class=\"elsewhere\">");
+            elsewhere::check(&mut html, finding, query.presentation);
+            put!(html, "</p>");
+        }
+        put!(html, "</td></tr>");
     }
-    html.raw("</tbody></table>");
+    put!(html, "</tbody></table></div>");
     html.into_html()
 }
 
 fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Presentation) {
-    html.raw("<ul>");
+    put!(html, "<ul>");
     for relation in &it.relations {
-        html.raw("<li>");
+        put!(html, "<li>");
         leading::link(html, plan, presentation, relation);
-        html.raw(" <small>")
-            .raw(labels::basis(relation.basis))
-            .raw("</small></li>");
+        put!(html, " <small>" (labels::basis(relation.basis)) "</small></li>");
     }
-    html.raw("</ul>");
+    put!(html, "</ul>");
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { DESKTOP, PHONE, launch } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { parts, serve } from "./server.mjs";
 
 export { DESKTOP, PHONE };
 
@@ -19,16 +19,16 @@ function browser() {
 }
 
 /**
- * Serves the app with `answers`, opens it at `hash` (the project library) and hands it to `act`. Fails when the page
+ * Serves the app (or `sites`) with `answers`, opens it at `hash` (the project library) and hands it to `act`. Fails when the page
  * reports an error or a request fails, unless `isDamaged`. Waits for the program to run, unless
  * `isDamaged` or `isEarly`. `around` serves another site for the app's and is opened instead.
- * `refused` matches what the browser may say when it forbids something. Other options go to the
- * browser's context.
+ * `refused` matches what the browser may say when it forbids something. What is out of sight is laid
+ * out too, unless `isLazy`. Other options go to the browser's context.
  */
 export async function visit(options, act) {
-  const { hash = "#/projects", answers, around, refused, isDamaged, isEarly, prepare, ...context } = options;
+  const { hash = "#/projects", answers, sites, around, refused, isDamaged, isEarly, isLazy, prepare, ...context } = options;
   const visitor = await (await browser()).newContext({ viewport: DESKTOP, ...context });
-  const server = await serve(answers);
+  const server = await serve(answers, sites);
   let site;
   try {
     site = await around?.(server);
@@ -39,10 +39,16 @@ export async function visit(options, act) {
       if (line.type() === "error" && !refused?.test(line.text())) troubles.push(line.text());
     });
     page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("requestfailed", (request) => troubles.push(`no answer: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      // What is fetched ahead ends with the page that wanted it.
+      const hasLeft = request.failure()?.errorText === "net::ERR_ABORTED";
+      if (hasLeft && isPart(request.url())) return;
+      troubles.push(`no answer: ${request.url()}`);
+    });
     page.on("response", (response) => {
       if (!response.ok()) troubles.push(`${response.status()}: ${response.url()}`);
     });
+    if (!isLazy) await page.addInitScript(layOut);
     await prepare?.(page, visitor);
     await page.goto((site ?? server).url + hash, { waitUntil: "commit" });
     if (!isDamaged && !isEarly) await running(page);
@@ -53,6 +59,17 @@ export async function visit(options, act) {
     await site?.close();
     await server.close();
   }
+}
+
+function isPart(url) {
+  return Object.values(parts).includes(new URL(url).pathname);
+}
+
+/** In the page: lays out what is out of sight too, which else has no text and no place. */
+function layOut() {
+  const whole = new CSSStyleSheet();
+  whole.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [whole];
 }
 
 /** Waits until the program has taken over. */

@@ -80,7 +80,7 @@ export async function drop(page, name, content) {
 /** Pastes a table. */
 export async function paste(page, rows) {
   const field = page.getByRole("textbox", { name: /粘贴/ });
-  if (!(await field.isVisible())) await page.getByText(/粘贴在这里/).click();
+  if (!(await field.isVisible())) await page.getByText(/粘贴在这里/).press("Enter");
   await field.fill(rows.map((row) => row.join("\t")).join("\n"));
   await page.getByRole("button", { name: "预览粘贴的内容" }).click();
 }
@@ -95,6 +95,13 @@ export function sum(page) {
   return preview(page).locator(".look-through-sum").innerText();
 }
 
+/** Ticks the doubtful lines, where there are any. */
+export async function takeDoubtful(page) {
+  await preview(page).waitFor();
+  const all = page.getByRole("button", { name: "都核对过了，全部勾选" });
+  if (await all.count()) await all.click();
+}
+
 /** Takes `count` lines of it over. */
 export function confirm(page, count) {
   return page.getByRole("button", { name: `确认导入 ${count} 条`, exact: true }).click();
@@ -105,6 +112,7 @@ export const HEADINGS = ["编号", "年份", "实际值", "填报人", "来源"]
 /** Pastes lines `[id, year, figure]`, signed, and takes all of them over. */
 export async function enter(page, ...lines) {
   await paste(page, [HEADINGS, ...lines.map((line) => [...line, "统计员", "年报"])]);
+  await takeDoubtful(page);
   await confirm(page, lines.length);
 }
 

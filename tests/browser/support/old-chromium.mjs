@@ -10,7 +10,15 @@ import { answer, freePort } from "./processes.mjs";
 
 const PACKAGE = path.dirname(createRequire(import.meta.url).resolve("chrome-aws-lambda/package.json"));
 
-export async function openOldChromium(address, view) {
+/** How long it may take to answer, ms: on a busy machine it starts now and then without ever answering. */
+const PATIENCE_MS = 60_000;
+
+/** Opens a page, with a second try where the browser does not answer. */
+export function openOldChromium(address, view) {
+  return open(address, view).catch(() => open(address, view));
+}
+
+async function open(address, view) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "plan-chromium-92-"));
   const program = path.join(folder, "chromium");
   fs.writeFileSync(program, zlib.brotliDecompressSync(fs.readFileSync(`${PACKAGE}/bin/chromium.br`)));
@@ -24,8 +32,20 @@ export async function openOldChromium(address, view) {
   const targets = await answer(`http://127.0.0.1:${port}/json/list`, hasPage);
   const { webSocketDebuggerUrl } = targets.find((target) => target.type === "page");
   const page = await connect(webSocketDebuggerUrl);
-  for (const domain of ["Runtime", "Log", "Network", "Page"]) await page.send(`${domain}.enable`);
-  await page.send("Page.navigate", { url: address });
+  const close = async () => {
+    page.socket.close();
+    const ended = new Promise((done) => browser.once("exit", done));
+    browser.kill("SIGKILL");
+    await ended;
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    for (const domain of ["Runtime", "Log", "Network", "Page"]) await page.send(`${domain}.enable`);
+    await page.send("Page.navigate", { url: address });
+  } catch (silent) {
+    await close();
+    throw silent;
+  }
   return {
     evaluate: async (expression) => {
       const asked = { expression, returnByValue: true, awaitPromise: true };
@@ -36,13 +56,7 @@ export async function openOldChromium(address, view) {
     screenshot: async () => Buffer.from((await page.send("Page.captureScreenshot")).data, "base64"),
     errors: () => page.errors,
     requests: () => page.requests,
-    close: async () => {
-      page.socket.close();
-      const ended = new Promise((done) => browser.once("exit", done));
-      browser.kill("SIGKILL");
-      await ended;
-      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -56,7 +70,8 @@ async function connect(address) {
   socket.on("message", (text) => {
     const { id, method, params, result, error } = JSON.parse(text);
     if (id) {
-      const { done, failed } = waiting.get(id);
+      const { done, failed, patience } = waiting.get(id);
+      clearTimeout(patience);
       waiting.delete(id);
       if (error) failed(new Error(error.message));
       else done(result);
@@ -74,7 +89,8 @@ async function connect(address) {
   const send = (method, params = {}) =>
     new Promise((done, failed) => {
       last += 1;
-      waiting.set(last, { done, failed });
+      const patience = setTimeout(() => failed(new Error(`no answer to ${method}`)), PATIENCE_MS);
+      waiting.set(last, { done, failed, patience });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
   return { socket, send, errors, requests };

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 export const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -11,6 +12,7 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
 
@@ -21,10 +23,18 @@ export const files = {
   styles: published((name) => name.endsWith(".css")),
   glue: published((name) => /^fenghua-plan-.*\.js$/.test(name)),
   charts: published((name) => /^charts-.*\.js$/.test(name)),
-  wasm: published((name) => name.endsWith(".wasm")),
+  wasm: published((name) => name.endsWith("_bg.wasm")),
   data: "/data/plan.bundle.json",
+  dictionary: "/data/english.json",
   english: published((name) => /^english-.*\.html$/.test(name)),
 };
+
+/** Paths of the parts of the program beside the first one, and of what they share. */
+export const parts = Object.fromEntries(
+  ["drawing", "reading", "entering", "paper", "easy", "shared"].map((key) => {
+    return [key, published((name) => name.startsWith(`${key}-`) && name.endsWith(".wasm"))];
+  }),
+);
 
 /** The bytes of a published file. */
 export function bytesOf(path) {
@@ -37,44 +47,59 @@ export function bundle() {
 }
 
 /**
- * Serves `dist/`. `answers` maps a path to what is sent instead: `{ status, body, encoding, until }`,
- * each of which may be left out; `until` is a promise that holds the answer back.
+ * Serves `dist/`, or what `sites` gives: each maps the folder of a site to a function from a file's name to its bytes,
+ * which throws when there is none. `answers` maps a path to what is sent instead:
+ * `{ status, body, headers, encoding, until, parts, isCut }`, each of which may be left out; `until` is a promise that holds
+ * the answer back, `parts` a function that gives the body piece by piece, as an asynchronous generator; `isCut` ends the
+ * connection. `answers` may be changed while the page is open. While `isDown` of what is given back is set, every connection ends.
  */
-export async function serve(answers = {}) {
+export async function serve(answers = {}, sites = { "/": bytesOf }) {
   const asked = [];
+  const served = { asked, isDown: false };
+  const found = (path) => {
+    const folders = Object.keys(sites).filter((folder) => path.startsWith(folder));
+    const folder = folders.sort((left, right) => right.length - left.length)[0];
+    return sites[folder](path.slice(folder.length));
+  };
   const server = createServer(async (request, response) => {
     const pathname = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     asked.push(path);
     const answer = answers[path] ?? {};
     await answer.until;
+    if (served.isDown || answer.isCut) {
+      response.destroy();
+      return;
+    }
     if (answer.status >= 400) {
       response.writeHead(answer.status).end();
       return;
     }
     try {
-      const body = answer.body ?? bytesOf(normalize(path));
+      const body = answer.body ?? found(normalize(path));
       const headers = {
         "content-type": TYPES[extname(path)] ?? "application/octet-stream",
         // A sandboxed frame has no origin of its own, so to it every file is another's.
         "access-control-allow-origin": "*",
+        ...answer.headers,
       };
       if (answer.encoding) headers["content-encoding"] = answer.encoding;
-      response.writeHead(200, headers).end(body);
+      response.writeHead(200, headers);
+      if (answer.parts) Readable.from(answer.parts(body)).on("error", () => {}).pipe(response);
+      else response.end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
+  return Object.assign(served, {
     url: `http://127.0.0.1:${server.address().port}/`,
-    asked,
     close: () =>
       new Promise((closed) => {
         server.close(closed);
         server.closeAllConnections();
       }),
-  };
+  });
 }
 
 function published(isWanted) {

@@ -4,7 +4,7 @@ use super::super::names;
 use super::super::projection::Spot;
 use super::super::shapes::{Circle, Rect};
 use super::super::sheet::Sheet;
-use super::{Label, Mark, Setting};
+use super::{Label, Mark, Placed, Setting};
 use crate::model::Plan;
 use crate::model::park::Park;
 use crate::query::{Choices, Layer};
@@ -15,8 +15,12 @@ const LINE: f64 = 1.25;
 const GAP: f64 = 4.0;
 /// Radius of the dot of a town or micro-park, px.
 const DOT: f64 = 4.0;
-/// Width of a micro-park's sign, px.
-const LOZENGE: f64 = 10.0;
+/// Width of a micro-park's sign, and from one ring of them around a seat to the next, px.
+const LOZENGE: f64 = 14.0;
+const RING: f64 = 12.0;
+/// Rings on which a sign rather stands beside the parks; rings on which it is tried at all.
+const NEAR_RINGS: u16 = 6;
+const RINGS: u16 = 12;
 /// Room for the number of a town's projects and for 亿元 with two decimals, letters.
 const VALUE_EMS: (f64, f64) = (1.5, 3.2);
 /// Room for a target, px: for each digit, and its height.
@@ -36,6 +40,8 @@ pub(super) struct Placing {
     parks: Vec<Circle>,
     /// Numbers or dots of towns, then micro-parks: better not covered.
     signs: Vec<Rect>,
+    /// Where the micro-parks stand.
+    micro_parks: Vec<(u16, (f64, f64))>,
     placed: Vec<Label>,
     said: fn(&'static str) -> &'static str,
 }
@@ -48,6 +54,7 @@ impl Placing {
             bounds: setting.whole.scaled(scale),
             parks: sheet.parks.iter().map(|it| scaled(*it, scale)).collect(),
             signs: Vec::new(),
+            micro_parks: Vec::new(),
             placed: Vec::new(),
             said: setting.said,
         };
@@ -55,12 +62,18 @@ impl Placing {
         placing
     }
 
-    /// The names that found room.
-    pub(super) fn done(self) -> Vec<Label> {
-        self.placed
+    /// The names that found room, and where the micro-parks stand.
+    pub(super) fn done(self) -> Placed {
+        let micro_parks = self.micro_parks.into_iter();
+        Placed {
+            labels: self.placed,
+            micro_parks: micro_parks
+                .map(|(at, spot)| (at, at_scale(spot, self.scale.recip())))
+                .collect(),
+        }
     }
 
-    /// What names should not cover: first the towns' numbers or dots, then the micro-parks.
+    /// What names should not cover of towns: their numbers or dots.
     fn signs(&self, sheet: &Sheet, layers: &Choices<Layer>) -> Vec<Rect> {
         let square = |spot: Spot, width: f64, height: f64| {
             Rect::around(at_scale(spot, self.scale), width, height)
@@ -72,7 +85,7 @@ impl Placing {
         ];
         let value = ems.into_iter().find(|(layer, _)| layers.contains(layer));
         let seats = sheet.towns.iter().map(|(_, seat)| *seat);
-        let mut signs: Vec<Rect> = match value {
+        match value {
             Some((_, ems)) => seats
                 .map(|seat| square(seat, ems * letter, LINE * letter))
                 .collect(),
@@ -81,12 +94,37 @@ impl Placing {
                 .filter(|dot| self.is_clear_of_parks(dot)) // parks hide dots
                 .collect(),
             None => Vec::new(),
-        };
-        if layers.contains(&Layer::MicroParks) {
-            let spots = sheet.micro_parks.iter();
-            signs.extend(spots.map(|(_, spot)| square(*spot, LOZENGE, LOZENGE)));
         }
-        signs
+    }
+
+    /// Puts the signs of micro-parks on rings around the seats of their towns, the first in the
+    /// north, where they cover neither each other nor a name or sign: the plan says the town only.
+    pub(super) fn put_micro_parks(&mut self, micro_parks: &[(u16, Spot)]) {
+        for (at, seat) in micro_parks {
+            let (x, y) = at_scale(*seat, self.scale);
+            let spots = (1..=RINGS).flat_map(|ring| {
+                let radius = RING * f64::from(ring);
+                let steps = ring * 6;
+                let turn = std::f64::consts::TAU / f64::from(steps);
+                let angles = (0..steps).map(move |step| turn * f64::from(step));
+                angles.map(move |angle| (ring, x + radius * angle.sin(), y - radius * angle.cos()))
+            });
+            let mut free = spots.filter(|(_, x, y)| {
+                let sign = Rect::around((*x, *y), LOZENGE, LOZENGE);
+                self.is_free(&sign) && self.covers(&sign) == 0
+            });
+            let Some(first) = free.next() else {
+                continue;
+            };
+            let is_beside_parks = |(ring, x, y): &(u16, f64, f64)| {
+                *ring <= NEAR_RINGS
+                    && self.is_clear_of_parks(&Rect::around((*x, *y), LOZENGE, LOZENGE))
+            };
+            let mut near = std::iter::once(first).chain(free.take_while(|it| it.0 <= NEAR_RINGS));
+            let (_, x, y) = near.find(is_beside_parks).unwrap_or(first);
+            self.signs.push(Rect::around((x, y), LOZENGE, LOZENGE));
+            self.micro_parks.push((*at, (x, y)));
+        }
     }
 
     fn is_free(&self, room: &Rect) -> bool {
@@ -103,7 +141,12 @@ impl Placing {
         covered.count()
     }
 
-    /// The best of `rooms` that is free and on no park; one that covers no town if there is one.
+    /// The first of `rooms` that is free, on no park and on no sign.
+    fn clear(&self, rooms: &[Rect]) -> Option<Rect> {
+        self.best(rooms).filter(|room| self.covers(room) == 0)
+    }
+
+    /// The best of `rooms` that is free and on no park; one that covers no sign if there is one.
     fn best(&self, rooms: &[Rect]) -> Option<Rect> {
         let free = rooms
             .iter()
@@ -253,11 +296,21 @@ impl Placing {
         }
     }
 
+    /// Puts the names of the micro-parks that have a sign.
+    pub(super) fn name_micro_parks(&mut self, name: impl Fn(u16) -> &'static str) {
+        for (at, spot) in self.micro_parks.clone() {
+            self.put_beside_sign(Mark::MicroPark(at), name(at), spot, LOZENGE / 2.0);
+        }
+    }
+
     pub(super) fn put_beside(&mut self, mark: Mark, name: &'static str, spot: Spot) {
-        let centre = at_scale(spot, self.scale);
+        self.put_beside_sign(mark, name, at_scale(spot, self.scale), DOT);
+    }
+
+    fn put_beside_sign(&mut self, mark: Mark, name: &'static str, at: (f64, f64), radius: f64) {
         for lines in wordings(name) {
-            let rooms = beside(centre, DOT, size(mark, lines));
-            if let Some(room) = self.best(&rooms) {
+            let rooms = beside(at, radius, size(mark, lines));
+            if let Some(room) = self.clear(&rooms) {
                 self.put(mark, lines, room);
                 return;
             }
@@ -272,7 +325,7 @@ impl Placing {
             let rooms: Vec<Rect> = bends
                 .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
                 .collect();
-            if let Some(room) = self.best(&rooms) {
+            if let Some(room) = self.clear(&rooms) {
                 self.put(Mark::Corridor, lines, room);
                 return;
             }
@@ -283,7 +336,7 @@ impl Placing {
         for lines in wordings(name) {
             let (width, height) = size(mark, lines);
             let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
-            if let Some(room) = self.best(&[room]) {
+            if let Some(room) = self.clear(&[room]) {
                 self.put(mark, lines, room);
                 return;
             }
@@ -319,16 +372,15 @@ fn target_width(park: &Park) -> f64 {
 fn size(mark: Mark, lines: (&str, &str)) -> (f64, f64) {
     let letter = mark.letter_px();
     let ems = names::ems(lines.0).max(names::ems(lines.1));
-    let count = if lines.1.is_empty() { 1.0 } else { 2.0 };
-    (ems * letter, count * LINE * letter)
+    let lines = if lines.1.is_empty() { LINE } else { 2.0 * LINE };
+    (ems * letter, lines * letter)
 }
 
 /// The places beside a mark of this radius at which a name of this size is tried, best first.
 fn beside(centre: (f64, f64), radius: f64, (width, height): (f64, f64)) -> [Rect; 12] {
-    const SLANTED: f64 = std::f64::consts::FRAC_1_SQRT_2;
     let (x, y) = centre;
     let straight = radius + GAP;
-    let slanted = straight * SLANTED;
+    let slanted = straight * std::f64::consts::FRAC_1_SQRT_2;
     let (half_width, half_height) = (width / 2.0, height / 2.0);
     [
         (straight + half_width, 0.0),

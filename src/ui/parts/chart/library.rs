@@ -2,23 +2,32 @@
 
 use leptos::prelude::*;
 
-use crate::browser::charts;
+use crate::browser::{charts, version};
 
 /// Whether charts can be drawn; one for the page, so that one retry helps all charts.
 #[derive(Clone, Copy)]
 pub(crate) struct Library {
     status: RwSignal<Status>,
+    /// Why it did not come; stays while it is asked for again.
+    lack: RwSignal<Option<Lack>>,
     /// Whether all charts are drawn at once, since they are printed; `None` for never.
     is_printed: Option<Memo<bool>>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 enum Status {
     Unasked,
     Asked,
     Ready,
+}
+
+/// Why the library did not come.
+#[derive(Clone)]
+pub(super) enum Lack {
     /// With a technical reason, perhaps empty.
     Missing(String),
+    /// The server has another version of the page, with another library.
+    Replaced,
 }
 
 impl Library {
@@ -38,6 +47,7 @@ impl Library {
     fn new() -> Self {
         Self {
             status: RwSignal::new(Status::Unasked),
+            lack: RwSignal::new(None),
             is_printed: None,
         }
     }
@@ -53,11 +63,16 @@ impl Library {
             return;
         }
         self.status.set(Status::Asked);
-        charts::load(move |came| {
-            self.status.set(match came {
-                Ok(()) => Status::Ready,
-                Err(reason) => Status::Missing(reason),
-            });
+        charts::load(move |came| match came {
+            Ok(()) => {
+                self.status.set(Status::Ready);
+                self.lack.set(None);
+            }
+            Err(reason) => {
+                self.status.set(Status::Unasked);
+                self.lack.set(Some(Lack::Missing(reason)));
+                version::when_replaced(move || self.lack.set(Some(Lack::Replaced)));
+            }
         });
     }
 
@@ -66,16 +81,13 @@ impl Library {
         matches!(*self.status.read(), Status::Ready)
     }
 
-    /// Whether it did not come.
+    /// Whether it did not come when it was last asked for.
     pub(super) fn is_missing(self) -> bool {
-        matches!(*self.status.read(), Status::Missing(_))
+        self.lack.read().is_some()
     }
 
     /// Why it did not come; `None` unless it is missing.
-    pub(super) fn reason(self) -> Option<String> {
-        match &*self.status.read() {
-            Status::Missing(reason) => Some(reason.clone()),
-            _ => None,
-        }
+    pub(super) fn lack(self) -> Option<Lack> {
+        self.lack.get()
     }
 }

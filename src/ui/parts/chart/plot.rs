@@ -41,6 +41,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
     view! {
         <div
             class="chart-plot"
+            id=id
             role="listbox"
             tabindex="0"
             aria-multiselectable="true"

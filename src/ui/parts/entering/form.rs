@@ -1,16 +1,20 @@
 //! Where figures are handed over.
 
-use leptos::ev::{DragEvent, SubmitEvent};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Entering;
-use crate::browser::arrivals::{self, Arrival};
+use crate::browser::arrivals::{self, Arrival, Unread};
 use crate::browser::files;
 use crate::export::actuals;
+use crate::model::Plan;
 use crate::progress::goals;
-use crate::progress::intake::encoding;
+use crate::progress::intake::FileFault;
+use crate::progress::intake::encoding::{self, MOST_BYTES};
+use crate::query::View;
 use crate::text::language::translated;
 use crate::text::{entering as words, intake as told};
+use crate::ui::lazy;
 use crate::ui::parts::carry::report;
 
 /// Id of the field for a figure by hand.
@@ -27,15 +31,6 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
         report(entering.state, is_saved);
     };
     let is_over = RwSignal::new(false);
-    let drop_file = move |event: DragEvent| {
-        event.prevent_default();
-        is_over.set(false);
-        arrivals::dropped(&event, move |arrival| arrived(entering, arrival));
-    };
-    let drag = move |event: DragEvent| {
-        event.prevent_default();
-        is_over.set(true);
-    };
     let pasted = entering.pasted;
     view! {
         <section class="enter" aria-labelledby="enter-title">
@@ -72,9 +67,9 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                 <li
                     class="enter-file"
                     class:is-over=is_over
-                    on:dragover=drag
+                    on:dragover=move |_| is_over.set(true)
                     on:dragleave=move |_| is_over.set(false)
-                    on:drop=drop_file
+                    on:drop=move |_| is_over.set(false)
                 >
                     <p>{words::step_file()}</p>
                     <label class="enter-choose">
@@ -84,7 +79,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                             type="file"
                             accept=words::ACCEPTED
                             on:change=move |event| {
-                                arrivals::chosen(&event, move |arrival| arrived(entering, arrival));
+                                arrivals::chosen(&event, MOST_BYTES, move |it| arrived(entering, it));
                             }
                         />
                     </label>
@@ -115,23 +110,83 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
     }
 }
 
-fn arrived(entering: Entering, arrival: Result<Arrival, String>) {
-    match arrival {
-        Ok(Arrival { name, bytes }) => {
-            let encoding = match encoding::check(&bytes) {
-                Ok(encoding) => encoding,
-                Err(fault) => {
-                    entering.refuse(words::refused(&name, &told::fault(&fault)));
-                    return;
-                }
-            };
-            match arrivals::decoded(&bytes, encoding.label()) {
-                Some(text) => entering.hand_over(&name, &text),
-                None => entering.refuse(words::no_text(&name)),
-            }
+/// A file that is dropped anywhere on 进展 is handed over; on another view it is said where to.
+pub(crate) fn take_drops(entering: Entering) {
+    let state = entering.state;
+    let say = move |sentence: &str| state.notice.set(sentence.to_owned());
+    let is_wanted = move |files| {
+        let is_in_progress = state.query.read_untracked().view == View::Progress;
+        if !is_in_progress {
+            say(words::drop_in_progress());
+        } else if files > 1 {
+            say(words::one_file());
         }
-        Err(reason) => entering.refuse(words::unreadable("", &reason)),
+        is_in_progress && files == 1
+    };
+    arrivals::on_drop(MOST_BYTES, is_wanted, move |it| lazy::dropped(entering, it));
+}
+
+impl Entering {
+    /// Hands over a file that was dropped; says why not.
+    pub(crate) fn arrived(self, arrival: Result<Arrival, Unread>) {
+        arrived(self, arrival);
+        let fault = self.fault.get_untracked();
+        if !fault.is_empty() {
+            // Whoever drops a file may not see the form.
+            self.state.notice.set(fault);
+        }
     }
+}
+
+fn arrived(entering: Entering, arrival: Result<Arrival, Unread>) {
+    let Arrival { name, bytes } = match arrival {
+        Ok(arrival) => arrival,
+        Err((name, reason)) => {
+            entering.refuse(words::unreadable(&name, &reason));
+            return;
+        }
+    };
+    let text = encoding::check(&bytes).and_then(|encoding| {
+        let text = arrivals::decoded(&bytes, encoding.label());
+        text.ok_or(FileFault::Garbled)
+    });
+    match text {
+        Ok(text) => entering.hand_over(&name, &text),
+        Err(fault) => entering.refuse(words::refused(&name, &told::fault(&fault))),
+    }
+}
+
+/// A record about which a figure can be entered.
+pub(super) struct Offered {
+    pub(super) id: &'static str,
+    /// Its name, with its id where another one has the same name.
+    pub(super) label: String,
+    lang: Option<&'static str>,
+}
+
+/// All records about which something can be entered.
+pub(super) fn offered(plan: &'static Plan) -> Vec<Offered> {
+    let names = goals(plan).into_iter();
+    let names = names.map(|goal| (goal.id, translated(goal.name), None));
+    let projects = plan.projects.iter();
+    let projects = projects.map(|it| (it.id.as_str(), it.name.as_str(), Some("zh-CN")));
+    let all: Vec<(&str, &str, _)> = names.chain(projects).collect();
+    let label = |id: &str, name: &str| {
+        let alike = all.iter().filter(|(_, other, _)| *other == name);
+        if alike.count() > 1 {
+            format!("{name} ({id})")
+        } else {
+            name.to_owned()
+        }
+    };
+    let records = all.iter();
+    records
+        .map(|&(id, name, lang)| Offered {
+            id,
+            label: label(id, name),
+            lang,
+        })
+        .collect()
 }
 
 /// One figure, which is looked through like a file.
@@ -140,18 +195,16 @@ fn ByHand(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let year = RwSignal::new(plan.overview.period.end.to_string());
     let figure = RwSignal::new(String::new());
-    let names = goals(plan).into_iter();
-    let names = names.map(|goal| (goal.id, translated(goal.name), None));
-    let projects = plan.projects.iter();
-    let projects = projects.map(|it| (it.id.as_str(), it.name.as_str(), Some("zh-CN")));
-    let records = names.chain(projects);
-    let records =
-        records.map(|(id, name, lang)| view! { <option value=id lang=lang>{name}</option> });
+    let records = offered(plan).into_iter();
+    let records = records.map(|it| view! { <option value=it.label lang=it.lang></option> });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        let record = entering.record.read_untracked().trim().to_owned();
+        let mut offered = offered(plan).into_iter();
+        let known = offered.find(|it| it.label == record).map(|it| it.id);
         let text = actuals::by_hand(
             plan,
-            entering.record.read_untracked().trim(),
+            known.unwrap_or(&record),
             &year.read_untracked(),
             &figure.read_untracked(),
         );

@@ -1,16 +1,16 @@
 //! What a file would change, line by line: to be corrected, left out, taken over.
 
-use leptos::ev::Event;
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::{Entering, Looked, taken};
+use super::{Entering, Looked};
 use crate::browser::{page, viewport};
 use crate::model::Plan;
 use crate::progress::About;
-use crate::progress::intake::{Origin, Outcome, PreviewLine, lacking};
+use crate::progress::intake::{Origin, Outcome, PreviewLine, Seal, lacking};
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, put};
 use crate::ui::parts::hand_on::HAND_ON;
 
 /// Lines of a kind that are listed; more would only be scrolled past.
@@ -23,6 +23,16 @@ const SUM: &str = "look-through-sum";
 const TAKE: &str = "data-take";
 /// Attribute of a field that corrects a cell: row and key of the field.
 const CELL: &str = "data-cell";
+
+/// Attribute of a button that corrects a cell with what its attribute `MEANT` holds.
+const CORRECTS: &str = "data-corrects";
+/// Attribute of what would stand in that cell.
+const MEANT: &str = "data-meant";
+
+/// Attribute of the button that takes all doubtful lines.
+const ALL_DOUBTFUL: &str = "data-take-doubtful";
+/// Under which heading doubtful lines stand.
+const DOUBTFUL: usize = 2;
 
 /// CSS selector of the field that takes the line of a row.
 pub(super) fn taking(row: usize) -> String {
@@ -46,11 +56,13 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     // The list, and how many lines are taken.
     let shown: Memo<(String, usize)> = Memo::new(move |_| {
         let shown =
-            entering.looked_through(|looked| (listed(entering, looked), taken(looked).len()));
+            entering.looked_through(|looked| (listed(entering, looked), looked.taken().len()));
         shown.unwrap_or_default()
     });
     Effect::new(move |before: Option<bool>| {
         let now = is_there.get();
+        // Whoever leaves now is asked: corrections are in no file.
+        state.actuals.care.update(|care| care.is_previewing = now);
         if now {
             viewport::focus_next(TITLE);
         } else if before == Some(true) {
@@ -60,19 +72,22 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         now
     });
     let confirm = move |_| {
-        let entries = untrack(move || entering.looked_through(taken));
-        let entries = entries.unwrap_or_default();
-        let number = entries.len();
-        state.actuals.enter(entries);
-        entering.pasted.set(String::new());
-        entering.table.set(None);
+        let number = entering.take_over();
         state.notice.set(words::entered(number));
     };
     let change = move |event: Event| {
         if let Some(row) = page::attribute(&event, TAKE) {
-            entering.leave_out(&row);
+            entering.decide(&row, event_target_checked(&event));
         } else if let Some(cell) = page::attribute(&event, CELL) {
             entering.correct(&cell, event_target_value(&event));
+        }
+    };
+    let press = move |event: MouseEvent| {
+        let cell = page::attribute(&event, CORRECTS);
+        if let Some((cell, text)) = cell.zip(page::attribute(&event, MEANT)) {
+            entering.correct(&cell, text);
+        } else if page::attribute(&event, ALL_DOUBTFUL).is_some() {
+            entering.take_doubtful();
         }
     };
     let title = move || {
@@ -86,7 +101,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         is_there.get().then(|| view! {
             <section class="look-through" aria-labelledby=TITLE>
                 <h2 id=TITLE tabindex="-1" aria-describedby=SUM>{title}</h2>
-                <div inner_html=move || shown.read().0.clone() on:change=change></div>
+                <div inner_html=move || shown.read().0.clone() on:change=change on:click=press></div>
                 <p class="look-through-end">
                     <button
                         type="button"
@@ -111,7 +126,7 @@ fn heading(line: &PreviewLine) -> Option<usize> {
         Outcome::Blank | Outcome::Same | Outcome::Outdated => None,
         Outcome::NotUnderstood => Some(0),
         Outcome::Duplicate { .. } => Some(1),
-        _ if !line.warnings.is_empty() => Some(2),
+        _ if line.is_doubtful() => Some(DOUBTFUL),
         Outcome::Changes(_) => Some(3),
         Outcome::New => Some(4),
     }
@@ -132,15 +147,18 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         journal, preview, ..
     } = looked;
     let mut html = Markup::default();
-    html.raw("<p class=\"look-through-sum\" id=\"")
-        .raw(SUM)
-        .raw("\">")
-        .text(&told::counts(&preview.counts()))
-        .raw("</p>");
+    put!(html,
+        "<p class=\"look-through-sum\" id=\"" (SUM) "\">" (told::counts(&preview.counts())) "</p>"
+    );
     if let Some(other) = &preview.other_plan {
-        html.raw("<p class=\"enter-fault\">")
-            .text(&words::other_plan(other))
-            .raw("</p>");
+        put!(html, "<p class=\"enter-fault\">" (words::other_plan(other)) "</p>");
+    }
+    if looked.table.seal == Seal::Broken {
+        put!(html, "<p class=\"enter-fault\">" (words::altered_file()) "</p>");
+    }
+    let origin = looked.table.origin;
+    if origin == Origin::Saved {
+        put!(html, "<p class=\"enter-fault\">" (words::saved_page()) "</p>");
     }
     for (at, title) in headings().into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
@@ -148,34 +166,36 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         if lines.is_empty() {
             continue;
         }
-        html.raw("<table class=\"cards\"><caption>")
-            .raw(title)
-            .raw("</caption><thead><tr>");
+        put!(html, "<table class=\"cards\"><caption>" (title) "</caption><thead><tr>");
         for column in words::columns() {
-            html.raw("<th scope=\"col\">").raw(column).raw("</th>");
+            put!(html, "<th scope=\"col\">" (column) "</th>");
         }
-        html.raw("</tr></thead><tbody>");
+        put!(html, "</tr></thead><tbody>");
         for line in lines.iter().take(LISTED) {
             row(&mut html, entering, looked, line);
         }
-        html.raw("</tbody></table>");
+        put!(html, "</tbody></table>");
+        if at == DOUBTFUL && lines.iter().any(|it| looked.waits(it)) {
+            put!(html,
+                "<p><button type=\"button\" class=\"quiet\" " (ALL_DOUBTFUL) ">"
+                (words::take_doubtful()) "</button></p>"
+            );
+        }
         let further = lines.len().saturating_sub(LISTED);
         if further > 0 {
-            html.raw("<p>").text(&words::further(further)).raw("</p>");
+            put!(html, "<p>" (words::further(further)) "</p>");
         }
     }
     let lacking = lacking(journal, preview);
-    if !lacking.is_empty() && looked.table.origin == Origin::Copy {
-        html.raw("<h3>").raw(words::lacked()).raw("</h3><ul>");
+    if !lacking.is_empty() && matches!(origin, Origin::Copy | Origin::Saved) {
+        put!(html, "<h3>" (words::lacked()) "</h3><ul>");
         for entry in lacking.iter().take(LISTED) {
-            html.raw("<li>");
+            put!(html, "<li>");
             let name = standing::name(entering.plan(), &entry.about);
             title(&mut html, entering.plan(), name, Some(&entry.about));
-            html.raw(colon())
-                .text(&standing::entry(entering.plan(), entry))
-                .raw("</li>");
+            put!(html, (colon()) (standing::entry(entering.plan(), entry)) "</li>");
         }
-        html.raw("</ul>");
+        put!(html, "</ul>");
     }
     html.into_html()
 }
@@ -192,69 +212,53 @@ fn title(html: &mut Markup, plan: &Plan, name: &str, about: Option<&About>) {
 }
 
 fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &PreviewLine) {
-    let Looked {
-        table, left_out, ..
-    } = looked;
     let row = line.row.to_string();
-    let origin = table.origin;
+    let origin = looked.table.origin;
     let unit = standing::unit(entering.plan(), line.about.as_ref());
-    html.raw("<tr><td>");
-    if line.is_taken() {
-        html.raw("<input type=\"checkbox\" aria-label=\"")
-            .text(&words::take(&told::place(origin, line.line)))
-            .raw("\" id=\"take-")
-            .text(&row)
-            .raw("\" ")
-            .raw(TAKE)
-            .raw("=\"")
-            .text(&row)
-            .raw("\"");
-        if !left_out.contains(&line.row) {
-            html.raw(" checked");
+    put!(html, "<tr><td>");
+    if line.can_be_taken() {
+        put!(html,
+            "<input type=\"checkbox\" aria-label=\"" (words::take(&told::place(origin, line.line)))
+            "\" id=\"take-" (row) "\" " (TAKE) "=\"" (row) "\""
+        );
+        if looked.takes(line) {
+            put!(html, " checked");
         }
-        html.raw(">");
+        put!(html, ">");
     }
-    html.raw("</td><td>")
-        .text(&told::place(origin, line.line))
-        .raw("</td><th scope=\"row\">");
+    put!(html, "</td><td>" (told::place(origin, line.line)) "</td><th scope=\"row\">");
     title(html, entering.plan(), &line.name, line.about.as_ref());
-    html.raw("</th><td>");
+    put!(html, "</th><td>");
     if let Some(entry) = &line.entry {
         if let Outcome::Changes(before) = &line.outcome {
-            html.raw("<del>")
-                .text(&told::what(before, unit))
-                .raw("</del> → ");
+            put!(html, "<del>" (told::what(before, unit)) "</del> → ");
         }
-        html.raw("<ins>")
-            .text(&told::what(&entry.what, unit))
-            .raw("</ins><small>")
-            .text(&entered::origin(entry))
-            .raw("</small>");
+        put!(html,
+            "<ins>" (told::what(&entry.what, unit)) "</ins><small>" (entered::origin(entry))
+            "</small>"
+        );
     }
-    html.raw("</td><td>");
+    put!(html, "</td><td>");
     for problem in &line.problems {
         let at = format!("{row}:{}", problem.field.key());
-        html.raw("<label>")
-            .text(&told::problem(origin, line.line, problem))
-            .raw(" <input type=\"text\" id=\"cell-")
-            .text(&at)
-            .raw("\" ")
-            .raw(CELL)
-            .raw("=\"")
-            .text(&at)
-            .raw("\" value=\"")
-            .text(&problem.value)
-            .raw("\"></label>");
+        put!(html,
+            "<label>" (told::problem(origin, line.line, problem))
+            " <input type=\"text\" id=\"cell-" (at) "\" " (CELL) "=\"" (at) "\" value=\""
+            (problem.value) "\"></label>"
+        );
     }
     for warning in &line.warnings {
-        html.raw("<p>")
-            .text(&told::warning(warning, unit))
-            .raw("</p>");
+        put!(html, "<p>" (told::warning(warning, unit)) "</p>");
+    }
+    if let Some(meant) = &line.meant {
+        let unit = standing::unit(entering.plan(), Some(&meant.entry.about));
+        put!(html,
+            "<button type=\"button\" class=\"tool\" " (CORRECTS) "=\"" (row) ":" (meant.field.key())
+            "\" " (MEANT) "=\"" (meant.text) "\">" (told::meant(entering.plan(), meant, unit)) "</button>"
+        );
     }
     if let Outcome::Duplicate { .. } = line.outcome {
-        html.raw("<p>")
-            .text(&told::outcome(origin, &line.outcome, unit))
-            .raw("</p>");
+        put!(html, "<p>" (told::outcome(origin, &line.outcome, unit)) "</p>");
     }
-    html.raw("</td></tr>");
+    put!(html, "</td></tr>");
 }

@@ -10,25 +10,19 @@ use crate::state::AppState;
 use crate::text::{map as words, words as general};
 use crate::ui::parts::icon::{Glyph, Icon};
 
-/// Which layers are drawn. Of the two that count projects one takes the place of the other.
+/// Which layers are drawn; of the two that count projects at most one.
 #[component]
 pub(super) fn Layers(scene: Scene) -> impl IntoView {
     let state = scene.state;
     let shows_outline = state.catalog.plan().overview.shows_outline;
     let offered = Layer::ALL
         .into_iter()
+        .filter(|layer| !COUNTING.contains(layer))
         .filter(|layer| *layer != Layer::Outline || shows_outline);
     let choice = move |layer: Layer| {
         let change = move |event| {
             let is_shown = event_target_checked(&event);
-            state.choose(|query| {
-                let layers = &mut query.map.layers;
-                let counting = [Layer::ProjectCounts, Layer::ProjectInvestment];
-                if is_shown && counting.contains(&layer) {
-                    layers.retain(|other| !counting.contains(other));
-                }
-                layers.put(layer, is_shown);
-            });
+            state.choose(|query| query.map.layers.put(layer, is_shown));
         };
         view! {
             <label>
@@ -45,9 +39,50 @@ pub(super) fn Layers(scene: Scene) -> impl IntoView {
         <fieldset class="map-layers">
             <legend>{words::layers()}</legend>
             {offered.map(choice).collect_view()}
+            <Counting scene/>
         </fieldset>
     }
 }
+
+/// What the circles of towns count: nothing, or one of two.
+#[component]
+fn Counting(scene: Scene) -> impl IntoView {
+    let choices = [
+        None,
+        Some(Layer::ProjectCounts),
+        Some(Layer::ProjectInvestment),
+    ];
+    let choice = move |counted: Option<Layer>| {
+        let change = move |_| {
+            scene.state.choose(|query| {
+                let layers = &mut query.map.layers;
+                layers.retain(|layer| !COUNTING.contains(layer));
+                if let Some(layer) = counted {
+                    layers.put(layer, true);
+                }
+            });
+        };
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="map-counting"
+                    prop:checked=move || scene.project_layer() == counted
+                    on:change=change
+                />
+                <span>{counted.map_or_else(words::no_circles, words::layer)}</span>
+            </label>
+        }
+    };
+    view! {
+        <span class="map-counting" role="radiogroup" aria-label=words::towns()>
+            {choices.map(choice).into_iter().collect_view()}
+        </span>
+    }
+}
+
+/// The layers that count projects.
+const COUNTING: [Layer; 2] = [Layer::ProjectCounts, Layer::ProjectInvestment];
 
 /// Label, icon instead of it, and what a button does.
 type ZoomButton = (&'static str, Option<Glyph>, fn(Scene) -> bool);

@@ -64,6 +64,26 @@ pub(super) fn curve(points: &[Spot]) -> String {
     path
 }
 
+/// Rings as path data without corners: curves from the middle of each side to that of the next,
+/// pulled by the point between them.
+pub(super) fn rounded(rings: &[Vec<Spot>]) -> String {
+    let mut path = String::new();
+    for ring in rings {
+        let ends = ring.iter().cycle().skip(1).zip(ring);
+        let mut middles =
+            ends.map(|((x, y), (x0, y0))| (f64::midpoint(*x0, *x), f64::midpoint(*y0, *y)));
+        if let Some(start) = middles.next() {
+            path += &["M", &spot(start)].concat();
+            let pulls = ring.iter().cycle().skip(1);
+            for (pull, middle) in pulls.zip(middles.chain([start])) {
+                path += &["Q", &spot(*pull), " ", &spot(middle)].concat();
+            }
+            path.push('z');
+        }
+    }
+    path
+}
+
 /// Dots at `spots` as path data: lines without length, drawn as wide as their stroke.
 pub(super) fn dots(spots: &[(u16, Spot)], along: &str) -> String {
     let dots: Vec<String> = spots

@@ -2,9 +2,10 @@
 
 use leptos::prelude::Read;
 
-use super::drawing::{curve, dots, rings};
+use super::drawing::{curve, dots, rings, rounded};
 use super::scene::Scene;
-use crate::results::growth::share_of_target;
+use crate::results::growth::{is_drawable, share_of_target};
+use crate::results::map::projection::Spot;
 use crate::text::format;
 
 /// Steps of a unit in which outlines are drawn: those of the data, and coarser ones where the
@@ -15,17 +16,37 @@ const COARSE: f64 = 2.0;
 const UPRIGHT: &str = "0 .01";
 const SLANTED: &str = ".01 .01";
 
-/// Districts around, the district, the corridor, seats of towns.
+/// The district, the sea above its edge, the corridor, seats of towns. Lines of administrative
+/// areas are drawn with a map approval number only; without one the district is an area with a
+/// soft edge.
 pub(super) fn below(scene: Scene) -> String {
     let sheet = scene.sheet;
     let step = if scene.is_small { COARSE } else { FINE };
-    let mut markup = format!(
-        r#"<g class="map-ground" transform="scale({})" style="--steps: {}">{}{}</g>"#,
-        format::decimal(step),
-        format::decimal(1.0 / step),
-        path("map-neighbour", &rings(&sheet.neighbours, step)),
-        path("map-land", &rings(&sheet.outline, step)),
-    );
+    let stepped = |class: &str, ring: &[Vec<Spot>]| {
+        format!(
+            r#"<path class="{class}" transform="scale({})" style="--steps: {}" d="{}"/>"#,
+            format::decimal(step),
+            format::decimal(1.0 / step),
+            rings(ring, step)
+        )
+    };
+    let overview = &scene.state.catalog.plan().overview;
+    let district = if overview.map_approval_number.is_some() {
+        [
+            stepped("map-around", &sheet.neighbours),
+            stepped("map-district", &sheet.outline),
+        ]
+    } else {
+        let area = rounded(&sheet.outline);
+        [path("map-area is-edge", &area), path("map-area", &area)]
+    };
+    let mut markup = [
+        r#"<g class="map-ground">"#,
+        &district.concat(),
+        "</g>",
+        &stepped("map-sea", &sheet.sea),
+    ]
+    .concat();
     if !scene.is_small {
         markup += &path("map-corridor", &curve(&sheet.corridor));
         markup += &path("map-towns", &dots(&sheet.towns, UPRIGHT));
@@ -40,7 +61,7 @@ pub(super) fn above(scene: Scene) -> String {
     if scene.is_small {
         return entered;
     }
-    let dots = dots(&scene.sheet.micro_parks, SLANTED);
+    let dots = dots(&scene.placed.read().micro_parks, SLANTED);
     [
         entered,
         path("map-micro is-edge", &dots),
@@ -58,6 +79,7 @@ fn entered(scene: Scene) -> String {
     let rings = rings.filter_map(|(park, circle)| {
         let reached = journal.reached(&park.id, plan.overview.period.end)?;
         let share = share_of_target(park.target_2025_yi, reached.value)?;
+        let share = Some(share).filter(|it| is_drawable(*it))?;
         let radius = circle.radius * share.max(0.0).sqrt();
         let (x, y) = circle.centre;
         let place = format!(

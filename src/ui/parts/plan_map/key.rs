@@ -76,6 +76,9 @@ fn whole_items(scene: Scene) -> Vec<Item> {
     if is_any_park_entered(scene) {
         add("is-entered", words::park_entered());
     }
+    if scene.shows(Layer::Outline) {
+        add("is-area", &words::area(plan));
+    }
     if scene.shows(Layer::Towns) {
         add("is-town", words::layer(Layer::Towns));
     }
@@ -118,7 +121,13 @@ pub(super) fn height(scene: Scene) -> f64 {
 
 /// What colours, sizes and signs stand for, and what the map is not.
 pub(super) fn markup(scene: Scene) -> String {
-    let width = ems(words::schematic()) * LETTER + GAP;
+    // The small map has no lines below it that name its sources.
+    let words = if scene.is_small {
+        words::schematic_of(scene.state.catalog.plan())
+    } else {
+        words::schematic().to_owned()
+    };
+    let width = ems(&words) * LETTER + GAP;
     // In the corner where nothing has a name.
     let foot = scene.picture().height - 8.0;
     let badge = format!(
@@ -127,7 +136,7 @@ pub(super) fn markup(scene: Scene) -> String {
         px(width),
         px(8.0 + width / 2.0),
         px(foot - 6.5),
-        words::schematic()
+        escaped(&words)
     );
     if scene.is_small {
         return badge;

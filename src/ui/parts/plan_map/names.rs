@@ -1,10 +1,12 @@
 //! Names and figures on the map as markup in px: they keep their size while the map is enlarged.
 
+use leptos::prelude::Read;
+
 use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::query::{Choices, Layer};
-use crate::results::map::{Label, Mark, Setting, labels};
+use crate::results::map::{Label, Mark, Placed, Setting, labels};
 use crate::text::language::translated;
 use crate::text::{format, map as words};
 
@@ -19,6 +21,12 @@ const LINE: f64 = 1.25;
 
 /// All names that find room.
 pub(super) fn markup(scene: Scene) -> String {
+    let placed = scene.placed.read();
+    placed.labels.iter().map(|it| text(scene, it)).collect()
+}
+
+/// Which names and signs find room where.
+pub(super) fn placed(scene: Scene) -> Placed {
     let scale = scene.scale();
     let shown = Layer::ALL.into_iter().filter(|it| scene.shows(*it));
     let layers: Choices<Layer> = if scene.is_small {
@@ -34,8 +42,7 @@ pub(super) fn markup(scene: Scene) -> String {
         has_targets: !scene.is_small,
         said: translated,
     };
-    let names = labels(scene.state.catalog.plan(), scene.sheet, &setting);
-    names.iter().map(|label| text(scene, label)).collect()
+    labels(scene.state.catalog.plan(), scene.sheet, &setting)
 }
 
 fn text(scene: Scene, label: &Label) -> String {
@@ -50,8 +57,9 @@ fn text(scene: Scene, label: &Label) -> String {
             park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
         }
         Mark::Value(at) => value(scene, at),
-        _ => escaped(label.line),
+        _ => label.line.to_owned(),
     };
+    let words = escaped(&words);
     let second = if is_double {
         format!(
             r#"<tspan x="{}" dy="{}">{}</tspan>"#,

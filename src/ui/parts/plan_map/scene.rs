@@ -4,12 +4,14 @@
 use leptos::prelude::*;
 
 use super::drawing::{colour, px};
+use super::names;
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
-use crate::query::{Choice, Choices, Layer, View};
+use crate::query::{Choice, Layer, View};
 use crate::results::Total;
+use crate::results::breakdown::beside_places;
 use crate::results::map::projection::Spot;
-use crate::results::map::{Camera, Mark, Picture, Sheet, TownTotals, shown_with, town_radius};
+use crate::results::map::{Camera, Mark, Picture, Placed, Sheet, TownTotals, town_radius};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words};
@@ -51,27 +53,32 @@ pub(super) struct Scene {
     pub(super) is_small: bool,
     pub(super) pointed: Pointed,
     pub(super) hand: StoredValue<Hand>,
-    /// Sums of the matching projects by town.
+    /// Sums of projects by town.
     pub(super) totals: Memo<TownTotals>,
     width: RwSignal<f64>,
     /// What is seen until the link says it.
     moving: RwSignal<Option<Camera>>,
     settling: StoredValue<Option<Pending>, LocalStorage>,
+    /// Names and signs that find room.
+    pub(super) placed: Memo<Placed>,
 }
 
 impl Scene {
     pub(super) fn new(state: AppState, is_small: bool, pointed: Option<Pointed>) -> Self {
-        Self {
+        let mut scene = Self {
             state,
             sheet: state.catalog.sheet(),
             is_small,
             pointed: pointed.unwrap_or_else(|| RwSignal::new(None)),
             hand: StoredValue::new(Hand::default()),
-            totals: Memo::new(move |_| TownTotals::new(state.catalog, &state.matched.read())),
+            totals: Memo::new(move |_| totals(state)),
             width: RwSignal::new(NOMINAL_WIDTH),
             moving: RwSignal::new(None),
             settling: StoredValue::new_local(None),
-        }
+            placed: Memo::new(|_| Placed::default()),
+        };
+        scene.placed = Memo::new(move |_| names::placed(scene));
+        scene
     }
 
     /// Takes the width that the page gives, px.
@@ -192,7 +199,8 @@ impl Scene {
             Mark::Park(at) => self.sheet.parks.get(usize::from(at)).map(|it| it.centre),
             Mark::Town(place) => self.sheet.seat(place),
             Mark::MicroPark(park) => {
-                let mut placed = self.sheet.micro_parks.iter();
+                let placed = self.placed.read();
+                let mut placed = placed.micro_parks.iter();
                 placed.find(|(at, _)| *at == park).map(|(_, spot)| *spot)
             }
             _ => None,
@@ -253,7 +261,7 @@ impl Scene {
     pub(super) fn at(self, point: (f64, f64)) -> Option<Mark> {
         let (picture, camera) = self.now();
         let is_at = |mark: &Mark| {
-            let spot = self.spot(*mark).map(|it| picture.on_screen(camera, it));
+            let spot = untrack(|| self.spot(*mark)).map(|it| picture.on_screen(camera, it));
             let distance = spot.map(|(x, y)| (x - point.0).hypot(y - point.1));
             let radius = match mark {
                 Mark::MicroPark(_) => NEAR_PX,
@@ -263,10 +271,9 @@ impl Scene {
         };
         let mut marks: Vec<Mark> = Vec::new();
         marks.extend(self.sheet.towns.iter().map(|(at, _)| Mark::Town(*at)));
-        if untrack(|| self.shows(Layer::MicroParks)) {
-            let micro_parks = self.sheet.micro_parks.iter();
-            marks.extend(micro_parks.map(|(at, _)| Mark::MicroPark(*at)));
-        }
+        let placed = self.placed.read_untracked();
+        let micro_parks = placed.micro_parks.iter();
+        marks.extend(micro_parks.map(|(at, _)| Mark::MicroPark(*at)));
         marks.extend(self.sheet.by_size.iter().rev().map(|at| Mark::Park(*at)));
         marks.into_iter().find(is_at)
     }
@@ -310,10 +317,6 @@ impl Scene {
 
     /// Chooses a park or town, or takes the choice back. From the small map it leads to the view.
     pub(super) fn choose(self, mark: Mark) {
-        if let Mark::Town(at) = mark {
-            choose_town(self.state, at);
-            return;
-        }
         let Some(choice) = self.choice(mark) else {
             return;
         };
@@ -328,16 +331,14 @@ impl Scene {
     }
 }
 
-/// Asks for the projects of a town, and of the zones that are shown with it, in place of those
-/// of other places; for those of all places when it is asked for already.
-pub(crate) fn choose_town(state: AppState, town: u16) {
-    let wanted = shown_with(state.catalog.plan(), town);
-    state.choose(|query| {
-        let places = &mut query.conditions.places;
-        *places = if *places == wanted {
-            Choices::default()
-        } else {
-            wanted
-        };
-    });
+/// Sums of the projects by town. Where a town is chosen among the others, those keep theirs; the
+/// dossier of projects shows what is asked.
+pub(crate) fn totals(state: AppState) -> TownTotals {
+    let query = state.query.read();
+    let asked = &query.conditions;
+    if query.view == View::Projects {
+        TownTotals::new(state.catalog, asked)
+    } else {
+        TownTotals::new(state.catalog, &beside_places(asked))
+    }
 }

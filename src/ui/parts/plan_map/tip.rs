@@ -7,7 +7,7 @@ use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::results::map::Mark;
 use crate::text::language::translated;
-use crate::text::{map as words, standing};
+use crate::text::{answers, map as words, standing};
 
 /// Nearer to the upper edge than this the words stand below, px.
 const HIGH: f64 = 90.0;
@@ -59,7 +59,7 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
         Mark::Town(at) => {
             let place = plan.places.get(usize::from(at))?;
             let figures = words::town_figures(scene.total(at));
-            (&place.name, figures, String::new())
+            (&place.name, figures, answers::zones(plan, &place.id))
         }
         Mark::MicroPark(at) => {
             let park = plan.micro_parks.get(usize::from(at))?;

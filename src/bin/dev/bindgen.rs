@@ -1,0 +1,208 @@
+//! What Trunk calls as `wasm-bindgen`: takes the program apart, then makes its glue; and makes the program in
+//! one piece, which the offline file carries.
+//!
+//! Trunk has no step between the compiler and wasm-bindgen, but takes the latter from the PATH. There
+//! it finds a copy of this program (`weave::install_hook`), which uses wasm-bindgen as a library.
+
+use std::error::Error;
+use std::ffi::OsStr;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use walrus::{Module, ValType};
+use wasm_bindgen_cli_support::Bindgen;
+use wasm_split_cli_support::{Options, transform};
+
+use super::failure::{self, Failure, Outcome};
+use super::paths::SITE;
+use super::ship::{self, create, read, text};
+use super::{scripts, tools};
+
+/// The name under which Trunk calls this program.
+pub(crate) const NAME: &str = "wasm-bindgen";
+/// Name of the first part, of which the glue is made.
+const MAIN: &str = "main";
+/// Name of the program in one piece.
+const WHOLE: &str = "whole";
+/// What loads the other parts, as the splitter calls it.
+const LINK: &str = "./__wasm_split.js";
+
+/// Whether this program was called as wasm-bindgen.
+pub(crate) fn is_called() -> bool {
+    let called = env::args_os().next().map(PathBuf::from);
+    called.is_some_and(|it| it.file_stem() == Some(OsStr::new(NAME)))
+}
+
+/// Folder of the parts beside the first one.
+pub(crate) fn folder() -> PathBuf {
+    Path::new(SITE).join("parts")
+}
+
+/// Does what Trunk's `arguments` ask for: glue and first part into its folder, the other parts into
+/// ours.
+pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
+    if arguments.contains(&"--version") {
+        println!("{NAME} {}", tools::locked_version(NAME)?);
+        return Ok(());
+    }
+    let option = |name: &str| {
+        let found = arguments.iter().find_map(|it| it.strip_prefix(name));
+        found.ok_or_else(|| Failure(format!("Trunk should say {name}…, not {arguments:?}.")))
+    };
+    let out = PathBuf::from(option("--out-dir=")?);
+    let name = option("--out-name=")?;
+    let program = arguments.iter().find(|it| ship::is_wasm(it));
+    let program =
+        program.ok_or_else(|| Failure(format!("Trunk should name a program: {arguments:?}.")))?;
+    let folder = folder();
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| failure::at("empty", &folder, &error))?;
+    }
+    split(Path::new(program), &folder)?;
+    glue(&folder)?;
+    let entry = folder.join("entry.js");
+    create(
+        &entry,
+        b"import init from \"./main.js\";\nwindow.wasm_bindgen = init;\n",
+    )?;
+    scripts::classic(&entry, &out.join(format!("{name}.js")))?;
+    let first = made(&folder, MAIN, "wasm");
+    create(&out.join(format!("{name}_bg.wasm")), &read(&first)?)?;
+    whole(Path::new(program), &folder)
+}
+
+/// Glue and program of the program in one piece, in our folder.
+pub(crate) fn whole_files() -> [PathBuf; 2] {
+    ["js", "wasm"].map(|ending| made(&folder(), WHOLE, ending))
+}
+
+/// Writes the parts of `program` and what links them into `folder`.
+fn split(program: &Path, folder: &Path) -> Outcome<()> {
+    let bytes = read(program)?;
+    let main = folder.join(format!("{MAIN}.wasm"));
+    let mut options = Options::new(&bytes);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.link_name = LINK;
+    options.main_module = "./main.js";
+    transform(options)
+        .map(drop)
+        .map_err(|error| failure::at("split", program, &error))
+}
+
+/// Writes the glue of the first part beside it.
+fn glue(folder: &Path) -> Outcome<()> {
+    let main = folder.join(format!("{MAIN}.wasm"));
+    let mut bindgen = bindgen();
+    let made = bindgen
+        .input_path(&main)
+        .out_name(MAIN)
+        .keep_lld_exports(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(folder));
+    made.map_err(|error| failure::at("make the glue of", &main, &error))?;
+    shorten(folder, MAIN)
+}
+
+fn bindgen() -> Bindgen {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen
+}
+
+/// What wasm-bindgen leaves in `folder` of the program `name`: its glue (`js`) or itself (`wasm`).
+fn made(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    folder.join(match ending {
+        "js" => format!("{name}.js"),
+        _ => format!("{name}_bg.wasm"),
+    })
+}
+
+/// Gives what the program `name` takes from its glue short names: wasm-bindgen's end in digits of a
+/// checksum, which no packer makes smaller (2 KB brotli in each of the two files).
+fn shorten(folder: &Path, name: &str) -> Outcome<()> {
+    let [glue, program] = ["js", "wasm"].map(|ending| made(folder, name, ending));
+    let fails = |error: &dyn Display| failure::at("shorten the names in", &program, &error);
+    let mut module = Module::from_file(&program).map_err(|error| fails(&error))?;
+    let mut code = text(&glue)?;
+    for (number, import) in module.imports.iter_mut().enumerate() {
+        let short = format!("i{number}");
+        // All end in as many digits, so none is the beginning of another.
+        if import.name.starts_with("__wbg_") && code.contains(&import.name) {
+            code = code.replace(&import.name, &short);
+            import.name = short;
+        }
+    }
+    create(&glue, code.as_bytes())?;
+    create(&program, &module.emit_wasm())
+}
+
+/// Where the compiler thinks that parts come from.
+const ELSEWHERE: &str = "__wasm_split_placeholder__";
+/// What is in the name of a function that a part has, as others call it and as it is there.
+const CALLED: &str = "00_import_";
+const CALLEE: &str = "00_export_";
+/// How the functions are called that ask for a part.
+const LOAD: &str = "__wasm_split_load_";
+
+/// Writes `program` in one piece, with its glue: what is in a part is called where it is, and a part
+/// that is asked for is there.
+fn whole(program: &Path, folder: &Path) -> Outcome<()> {
+    let fails = |error: &dyn Display| failure::at("put together", program, &error);
+    let mut module = Module::from_file(program).map_err(|error| fails(&error))?;
+    join(&mut module).map_err(|error| fails(&error))?;
+    let mut bindgen = bindgen();
+    let made = bindgen
+        .input_module(WHOLE, module)
+        .no_modules(true)
+        .and_then(|bindgen| bindgen.generate(folder));
+    made.map_err(|error| fails(&error))?;
+    shorten(folder, WHOLE)
+}
+
+fn join(module: &mut Module) -> Result<(), Box<dyn Error>> {
+    let foreign = module.imports.iter().filter(|it| it.module == ELSEWHERE);
+    let foreign: Vec<String> = foreign.map(|it| it.name.clone()).collect();
+    let table = module.tables.main_function_table()?.ok_or("no table")?;
+    let answer = module.types.add(&[ValType::I32, ValType::I32], &[]);
+    for name in foreign {
+        let function = module.imports.get_func(ELSEWHERE, &name)?;
+        if name.starts_with(LOAD) {
+            module.replace_imported_func(function, |(body, given)| {
+                if let [callback, data] = given.as_slice() {
+                    body.local_get(*data)
+                        .i32_const(1)
+                        .local_get(*callback)
+                        .call_indirect(answer, table);
+                }
+            })?;
+            continue;
+        }
+        let callee = name.replacen(CALLED, CALLEE, 1);
+        let own = module.exports.get_func(&callee)?;
+        module.replace_imported_func(function, |(body, given)| {
+            for argument in given {
+                body.local_get(*argument);
+            }
+            body.call(own);
+        })?;
+        module.exports.remove(&callee)?;
+    }
+    // They are about the code as it was linked.
+    let raw: Vec<String> = module
+        .customs
+        .iter()
+        .map(|(_, it)| it.name().to_owned())
+        .collect();
+    for name in raw
+        .iter()
+        .filter(|it| it.starts_with("reloc.") || *it == "linking")
+    {
+        module.customs.remove_raw(name);
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! What a doubtful line probably means: another unit, year, sign or record that leaves less doubt.
+
+use super::fault::Warning;
+use super::field::Field;
+use super::line::Draft;
+use super::number::number;
+use super::roster::{Roster, Subject};
+use super::table::Row;
+use super::unit::Unit;
+use crate::progress::journal::Entry;
+
+/// A correction that takes a doubt away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meant {
+    /// The cell to be corrected.
+    pub field: Field,
+    /// What would stand in it.
+    pub text: String,
+    /// What the line would say.
+    pub entry: Entry,
+}
+
+/// Powers of ten that people mistake before a unit, the larger first.
+const POWERS: [&str; 3] = ["亿", "万", ""];
+
+/// The first correction of a row of `subject` that takes at least one of its doubts away; `None`
+/// where none does. `judge` reads a row anew.
+pub(super) fn meant(
+    row: &Row,
+    subject: Subject<'_>,
+    roster: &Roster,
+    warnings: &[Warning],
+    judge: impl Fn(&Row) -> Option<Draft>,
+) -> Option<Meant> {
+    let doubts = |warnings: &[Warning]| warnings.iter().filter(|it| it.is_doubt()).count();
+    let before = doubts(warnings);
+    warnings.iter().find_map(|warning| {
+        let corrections = corrections(warning, row, subject, roster).into_iter();
+        let mut fitting = corrections.filter_map(|(field, text)| {
+            let mut row = row.clone();
+            row.put(field, text.clone());
+            let draft = judge(&row)?;
+            let entry = draft.entry.filter(|_| doubts(&draft.warnings) < before)?;
+            Some(Meant { field, text, entry })
+        });
+        fitting.next()
+    })
+}
+
+fn corrections(
+    warning: &Warning,
+    row: &Row,
+    subject: Subject<'_>,
+    roster: &Roster,
+) -> Vec<(Field, String)> {
+    let (field, unit) = match subject {
+        Subject::Goal(goal) => (Field::Value, goal.unit.unwrap_or_default()),
+        Subject::Project(_) => (Field::Invested, super::amounts::YI),
+    };
+    match warning {
+        Warning::Jump { .. } | Warning::Overspent { .. } | Warning::Share => {
+            let in_units = in_other_units(row.cell(field), unit);
+            in_units.into_iter().map(|text| (field, text)).collect()
+        }
+        Warning::Sign { .. } => {
+            let cell = row.cell(field);
+            let bare =
+                cell.trim_matches(|it: char| "-－−()（）".contains(it) || it.is_whitespace());
+            vec![(field, bare.to_owned())]
+        }
+        Warning::OutsideYears { from, to } => {
+            let written = row.cell(Field::Year).trim();
+            let years = (*from..=*to).map(|year| year.to_string());
+            let near = years.filter(|year| {
+                let pairs = year.chars().zip(written.chars());
+                year.len() == written.len()
+                    && pairs.filter(|(one, other)| one != other).count() == 1
+            });
+            let near: Vec<String> = near.collect();
+            match near.as_slice() {
+                [only] => vec![(Field::Year, only.clone())],
+                _ => Vec::new(),
+            }
+        }
+        Warning::NameDiffers { .. } => {
+            let named = roster.named(row);
+            named
+                .map(|id| (Field::Id, id.to_owned()))
+                .into_iter()
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The figure of a cell in the units that may have been meant instead of `unit`.
+fn in_other_units(cell: &str, unit: &str) -> Vec<String> {
+    let written = number(cell);
+    let tens = |power| written.as_ref().and_then(|it| it.times_ten_to(power));
+    let known = Unit::read(unit);
+    if known.base == "%" {
+        // A share of one instead of per cent.
+        return tens(2).map(|it| it.to_string()).into_iter().collect();
+    }
+    let Some(figure) = tens(0).filter(|_| !known.counts()) else {
+        return Vec::new();
+    };
+    let base = unit.trim_start_matches(|it: char| POWERS.iter().any(|power| power.contains(it)));
+    let units = POWERS.map(|power| format!("{power}{base}")).into_iter();
+    let others = units.filter(|other| other != unit);
+    others.map(|other| format!("{figure}{other}")).collect()
+}

@@ -1,0 +1,188 @@
+//! What comes when it is asked for: each part of the program but the first is fetched then.
+
+/// The parts, and what is in which.
+mod part;
+mod presence;
+mod split_points;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+pub use self::part::Part;
+pub(crate) use self::presence::Presences;
+use self::presence::{Presence, boxed, bring, placed, shown};
+use self::split_points::{
+    Drawing, Filled, Paper, Reading, arrived, begin_keeping, counted, drawing, easy, entering,
+    paper, reading, saved,
+};
+use super::easy::TextSize;
+use super::parts::carry::{self, Kind};
+use super::parts::details::PANEL;
+use super::parts::entering::Entering;
+use crate::browser::arrivals::{Arrival, Unread};
+use crate::browser::frame;
+use crate::keeping::{self, Published};
+use crate::model::project::Project;
+use crate::progress::Journal;
+use crate::query::{Panel as Shown, SearchText, Terms, View};
+use crate::state::AppState;
+use crate::text::{labels, words};
+
+/// The view for `part`, in which `of` is.
+pub(crate) fn view_of(
+    state: AppState,
+    filling: Entering,
+    of: View,
+    is_frame: bool,
+) -> Option<AnyView> {
+    let part = Part::of(of)?;
+    let make = match part {
+        Part::Entering => boxed(move || entering(state, Filled::View(filling))),
+        Part::Drawing => boxed(move || drawing(state, Drawing::View(of))),
+        Part::Reading | Part::Paper | Part::Easy => {
+            boxed(move || reading(state, Reading::View(of, is_frame)))
+        }
+    };
+    let around = move |away| {
+        view! {
+            <section class="view-head"><h1>{labels::view(of)}</h1></section>
+            {away}
+        }
+        .into_any()
+    };
+    Some(placed(part, make, Box::new(around)))
+}
+
+/// What is open above the project table.
+pub(crate) fn panel(state: AppState, of: Shown) -> AnyView {
+    shown(Part::Drawing, move || drawing(state, Drawing::Panel(of)))
+}
+
+/// What a search over everything finds.
+pub(crate) fn found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>) -> AnyView {
+    shown(Part::Reading, move || {
+        reading(state, Reading::Found { terms, text })
+    })
+    .into_any()
+}
+
+/// What stands above a dossier and is not printed.
+pub(crate) fn preview_bar(state: AppState) -> AnyView {
+    shown(Part::Paper, move || paper(state, Paper::Bar))
+}
+
+/// The head of a dossier.
+pub(crate) fn paper_head(state: AppState) -> AnyView {
+    shown(Part::Paper, move || paper(state, Paper::Head))
+}
+
+/// The projects of a dossier.
+pub(crate) fn paper_projects(state: AppState) -> AnyView {
+    shown(Part::Paper, move || paper(state, Paper::Projects))
+}
+
+/// The foot of a dossier.
+pub(crate) fn paper_foot(state: AppState, of: View) -> AnyView {
+    shown(Part::Paper, move || paper(state, Paper::Foot(of)))
+}
+
+/// One question a screen.
+pub(crate) fn easy_page(state: AppState, size: TextSize) -> AnyView {
+    shown(Part::Easy, move || easy(state, size))
+}
+
+/// The panel of a project; `stepped` says where the person has just stepped.
+pub(crate) fn project(
+    state: AppState,
+    project: &'static Project,
+    stepped: RwSignal<Option<bool>>,
+) -> AnyView {
+    let make = move || reading(state, Reading::Project(project, stepped));
+    let close = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            state.choose(|query| query.selected = None);
+        }
+    };
+    let around = move |away| {
+        let label = words::details();
+        view! {
+            <aside id=PANEL class="details" tabindex="-1" aria-label=label on:keydown=close>
+                {away}
+            </aside>
+        }
+        .into_any()
+    };
+    placed(Part::Reading, boxed(make), Box::new(around))
+}
+
+/// Says how much that is.
+pub(crate) fn found_announcer(state: AppState, terms: Memo<Terms>) -> AnyView {
+    shown(Part::Reading, move || {
+        reading(state, Reading::FoundAnnouncer(terms))
+    })
+    .into_any()
+}
+
+/// What people entered about a record; nothing while nobody entered any.
+pub(crate) fn entered_note(state: AppState, id: &'static str) -> AnyView {
+    let is_any = Memo::new(move |_| *state.actuals.journal.read() != Journal::default());
+    let note = move || {
+        let make = move || entering(state, Filled::Note(id));
+        is_any.get().then(|| shown(Part::Entering, make))
+    };
+    note.into_any()
+}
+
+/// How many records the open view shows, in words; empty where it shows none.
+pub(crate) async fn announcement(state: AppState) -> String {
+    // Nothing is said of what is not here.
+    counted(state).await.unwrap_or_default()
+}
+
+/// Hands a file over that was dropped on 进展, which is here then.
+pub(crate) fn dropped(entering: Entering, file: Result<Arrival, Unread>) {
+    spawn_local(async move {
+        if arrived(entering, file).await.is_err() {
+            entering.state.notice.set(words::part_missing().to_owned());
+        }
+    });
+}
+
+/// Saves what is shown as a file; says whether it is on its way.
+pub(crate) fn save(state: AppState, of: View, kind: Kind) {
+    spawn_local(async move {
+        match saved(state, of, kind).await {
+            Ok(is_saved) => carry::report(state, is_saved),
+            Err(_) => state.notice.set(words::part_missing().to_owned()),
+        }
+    });
+}
+
+/// Lets the figures that people entered be read and kept, as soon as the part for them is here. It
+/// is asked for where there are any.
+pub(crate) fn keep(state: AppState, came: RwSignal<Option<Published>>) {
+    let presence = Presences::of(Part::Entering);
+    let is_for_frames = frame::is_for_frames();
+    let is_wanted = move || {
+        let is_kept = !is_for_frames && keeping::has_work();
+        is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
+    };
+    // Leaves Rust: what is kept outlives the page.
+    Effect::new(move |before: Option<(bool, bool)>| {
+        let (was_begun, was_wanted) = before.unwrap_or_default();
+        let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());
+        if is_here && !was_begun {
+            spawn_local(async move {
+                // It is here.
+                let _ = begin_keeping(state, came, is_for_frames).await;
+            });
+        } else if is_wanted && !was_wanted {
+            bring(Part::Entering, presence);
+        }
+        if is_wanted && presence.get() == Presence::Missing {
+            state.notice.set(words::entries_missing().to_owned());
+        }
+        (is_here || was_begun, is_wanted || was_wanted)
+    });
+}

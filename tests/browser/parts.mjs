@@ -1,0 +1,165 @@
+// The program comes in parts: the table first, the others when they are asked for, pointed at or the page has nothing
+// else to do. One that does not come is said, tried again, and stops nothing else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, lineCount, running, visit } from "./support/app.mjs";
+import { notice } from "./support/entries.mjs";
+import { bytesOf, parts } from "./support/server.mjs";
+
+const MISSING = "这一部分没有取到，其他部分不受影响。请检查网络后再试。";
+const AGAIN = "再试一次";
+
+/** A person who wants to save data: nothing is fetched ahead. */
+const saving = (page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+
+/** Which parts were asked for, in order. */
+function came(server) {
+  const keys = Object.keys(parts);
+  return keys.filter((key) => server.asked.includes(parts[key]));
+}
+
+/** Opens a view by its link in the head, as a script does it: nothing is pointed at before. */
+function open(page, view) {
+  return page.evaluate((hash) => (location.hash = hash), `#/${view}`);
+}
+
+/** What a view has that its part makes. */
+const VIEWS = {
+  overview: ["drawing", ".headline-cards"],
+  clusters: ["drawing", ".gauge, .cluster-card, [class*=gauge]"],
+  parks: ["drawing", ".park-item"],
+  indicators: ["reading", "#t2-10"],
+  firms: ["reading", ".firms"],
+  tasks: ["reading", ".task-group"],
+  audit: ["reading", ".finding"],
+  about: ["reading", "article.about"],
+  progress: ["entering", ".enter"],
+};
+
+test("the project library needs no part but the first", () =>
+  visit({ hash: "#/projects", prepare: saving }, async ({ page, server }) => {
+    assert.equal(await lineCount(page), 73);
+    await page.waitForTimeout(1000);
+    assert.deepEqual(came(server), []);
+  }));
+
+for (const [view, [part, sign]] of Object.entries(VIEWS)) {
+  test(`${view} asks for its part alone`, () =>
+    visit({ hash: `#/${view}`, prepare: saving }, async ({ page, server }) => {
+      await page.locator(`main ${sign}`).first().waitFor();
+      assert.deepEqual(came(server), [part, "shared"]);
+    }));
+}
+
+test("all parts come when the page has nothing else to do, and views open without the network", () =>
+  visit({ hash: "#/projects", isDamaged: true }, async ({ page, server }) => {
+    await running(page);
+    await eventually(page, () => came(server), Object.keys(parts));
+    await page.waitForTimeout(500);
+    server.isDown = true;
+    for (const [view, [, sign]] of Object.entries(VIEWS)) {
+      await open(page, view);
+      await page.locator(`main ${sign}`).first().waitFor();
+    }
+    server.isDown = false;
+  }));
+
+test("a part comes when a link to it is pointed at", () =>
+  visit({ hash: "#/projects", prepare: saving }, async ({ page, server }) => {
+    await page.getByRole("link", { name: "指标", exact: true }).hover();
+    await eventually(page, () => came(server), ["reading", "shared"]);
+  }));
+
+for (const [what, answer] of Object.entries({
+  refused: () => ({ status: 500 }),
+  truncated: (part) => ({ body: bytesOf(parts[part]).subarray(0, 2000) }),
+  "of another version": () => ({ body: bytesOf(parts.paper) }),
+  "another page": () => ({ body: "<!doctype html><title>Log in</title>" }),
+})) {
+  for (const [view, part] of [["indicators", "reading"], ["parks", "drawing"], ["progress", "entering"]]) {
+    test(`${view} says when its part is ${what}, tries again, and the rest works`, () => {
+      const answers = { [parts[part]]: answer(part) };
+      return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+        await running(page);
+        await open(page, view);
+        await page.getByText(MISSING).first().waitFor();
+        const again = page.getByRole("button", { name: AGAIN }).first();
+        await again.focus();
+        await page.keyboard.press("Enter");
+        await page.getByText(MISSING).first().waitFor();
+        assert.ok(await again.evaluate((it) => it === document.activeElement));
+        await open(page, "projects?q=ydk");
+        await eventually(page, () => lineCount(page), 3);
+        await open(page, view);
+        await page.getByText(MISSING).first().waitFor();
+        delete answers[parts[part]];
+        await page.getByRole("button", { name: AGAIN }).first().press("Enter");
+        await page.locator(`main ${VIEWS[view][1]}`).first().waitFor();
+        assert.equal(await page.getByText(MISSING).count(), 0);
+      });
+    });
+  }
+}
+
+test("while a part is on its way the view says so, and shows itself then", () => {
+  let release;
+  const until = new Promise((resolve) => (release = resolve));
+  const answers = { [parts.reading]: { until } };
+  return visit({ hash: "#/projects", prepare: saving, answers }, async ({ page }) => {
+    await open(page, "indicators");
+    await page.getByRole("status").filter({ hasText: "正在取这一部分…" }).waitFor();
+    release();
+    await page.locator("#t2-10").waitFor();
+  });
+});
+
+test("Escape closes a project also while its part is on its way", () => {
+  const answers = { [parts.reading]: { until: new Promise(() => {}) } };
+  return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await page.getByRole("table").getByRole("button").nth(10).press("Enter");
+    const panel = page.getByRole("complementary", { name: "项目详情" });
+    await panel.waitFor();
+    await eventually(page, () => panel.evaluate((it) => it === document.activeElement), true);
+    await page.keyboard.press("Escape");
+    await eventually(page, () => panel.count(), 0);
+  });
+});
+
+test("a page whose first view does not come says so in its place", () => {
+  const answers = { [parts.drawing]: { status: 404 } };
+  return visit({ hash: "#/parks", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await page.locator("main").getByText(MISSING).waitFor();
+    assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "十园地图");
+    assert.equal(await page.getByRole("link", { name: "十园地图", exact: true }).getAttribute("aria-current"), "page");
+  });
+});
+
+test("entered figures that cannot be read for want of a part stay where they are, and it is said", () => {
+  const kept = JSON.stringify({ format: 1, plan: "x", entries: [] });
+  const answers = { [parts.entering]: { status: 500 } };
+  const prepare = async (page) => {
+    await saving(page);
+    await page.addInitScript((kept) => {
+      if (!localStorage.length) localStorage.setItem("entered-0123456789abcdef", kept);
+    }, kept);
+  };
+  return visit({ hash: "#/projects", prepare, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await notice(page).getByText(/填报的数据没有显示出来/).waitFor();
+    assert.equal(await page.evaluate(() => localStorage.getItem("entered-0123456789abcdef")), kept);
+  });
+});
+
+test("published figures are shown in the library without anybody opening 进展", () => {
+  const entries = [{ id: "t2-01", year: 2025, value: 1100 }];
+  const answers = { "/data/actuals.json": { body: JSON.stringify({ format: 1, entries }) } };
+  return visit({ hash: "#/overview", prepare: saving, answers }, async ({ page, server }) => {
+    await page.locator(".badge.entered").first().waitFor();
+    assert.ok(came(server).includes("entering"));
+  });
+});
