@@ -23,6 +23,8 @@ const MORE = [
   "projects?q=evil&",
   "overview?q=evil&",
 ];
+/** What is opened of each view; paper and frame are the same markup in both languages. */
+const LOOKS = { zh: ["", "&paper=1", "&embed=1"], en: [""] };
 /** Screens of 关怀版 that are opened in each language. */
 const SCREENS = 40;
 
@@ -68,7 +70,7 @@ for (const language of LANGUAGES) {
     visitHostile(`#/overview?lang=${language}`, async ({ page }) => {
       const views = VIEWS.map((view) => `${view}?`);
       for (const view of [...views, ...MORE]) {
-        for (const look of ["", "&paper=1", "&embed=1"]) {
+        for (const look of LOOKS[language]) {
           const hash = `#/${view}lang=${language}${look}`;
           await show(page, hash);
           await unfold(page);
