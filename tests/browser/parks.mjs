@@ -318,6 +318,16 @@ test("on a phone the name of a chosen park squeezes nothing, in English either",
   visit({ hash: `${VIEW}?park=xikou-park&lang=en`, viewport: PHONE }, async ({ page }) => {
     const { width } = await page.locator("main .map-layers").boundingBox();
     assert.ok(width > 300, `${width}`);
+    const chip = await page.locator("main .chip").boundingBox();
+    const tool = await page.locator("main .toolbar .tool").first().boundingBox();
+    assert.ok(chip.x >= tool.x + tool.width + 8, "the chip touches the button beside it");
+  }));
+
+test("what enlarges the map covers none of it in a portal's narrow frame", () =>
+  visit({ hash: `${VIEW}?lang=en`, viewport: { width: 640, height: 844 } }, async ({ page }) => {
+    const drawing = await page.locator("main .map-surface").boundingBox();
+    const tools = await page.locator("main .map-zooms").boundingBox();
+    assert.ok(tools.y >= drawing.y + drawing.height, `${tools.y}`);
   }));
 
 test("on a phone an amount stands on one line beside a long note", () =>

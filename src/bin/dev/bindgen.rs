@@ -94,15 +94,31 @@ fn split(program: &Path, folder: &Path) -> Outcome<()> {
 /// Writes the glue of the first part beside it.
 fn glue(folder: &Path) -> Outcome<()> {
     let main = folder.join(format!("{MAIN}.wasm"));
+    let fails = |error: &dyn Display| failure::at("make the glue of", &main, &error);
+    let mut module = Module::from_file(&main).map_err(|error| fails(&error))?;
+    drop_unused(&mut module).map_err(|error| fails(&error))?;
     let mut bindgen = bindgen();
     let made = bindgen
-        .input_path(&main)
-        .out_name(MAIN)
+        .input_module(MAIN, module)
         .keep_lld_exports(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(folder));
-    made.map_err(|error| failure::at("make the glue of", &main, &error))?;
+    made.map_err(|error| fails(&error))?;
     shorten(folder, MAIN)
+}
+
+/// What is in the name of all that `wasm-streams` exports: Leptos brings it for functions of a server,
+/// of which we have none, and what is exported stays.
+const STREAMS: &str = "intounderlying";
+
+/// Takes out what nobody calls but the compiler has to keep.
+fn drop_unused(module: &mut Module) -> Result<(), Box<dyn Error>> {
+    let exported = module.exports.iter().map(|it| it.name.clone());
+    let unused: Vec<String> = exported.filter(|it| it.contains(STREAMS)).collect();
+    for name in unused {
+        module.exports.remove(&name)?;
+    }
+    Ok(())
 }
 
 fn bindgen() -> Bindgen {
@@ -154,6 +170,7 @@ const LOAD: &str = "__wasm_split_load_";
 fn whole(program: &Path, folder: &Path) -> Outcome<()> {
     let fails = |error: &dyn Display| failure::at("put together", program, &error);
     let mut module = Module::from_file(program).map_err(|error| fails(&error))?;
+    drop_unused(&mut module).map_err(|error| fails(&error))?;
     join(&mut module).map_err(|error| fails(&error))?;
     let mut bindgen = bindgen();
     let made = bindgen

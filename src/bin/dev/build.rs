@@ -29,7 +29,7 @@ const LOWERED: [(&str, &str); 6] = [
     ),
 ];
 
-/// The same features, for `wasm-opt`; `index.html` names them to Trunk.
+/// The same features, for `wasm-opt`.
 pub(crate) const FEATURES: [&str; 5] = [
     "--mvp-features",
     "--enable-mutable-globals",

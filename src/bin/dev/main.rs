@@ -7,6 +7,7 @@
     reason = "a command speaks to its user through the terminal"
 )]
 
+mod alike;
 mod bindgen;
 mod browsers;
 mod build;

@@ -7,10 +7,10 @@ use fenghua_plan::publish::page::SHARED;
 use fenghua_plan::ui::lazy::Part;
 use wasm_encoder::{CustomSection, Module};
 
-use super::failure::{Failure, Outcome};
+use super::failure::{self, Failure, Outcome};
 use super::program::{program, run};
 use super::ship::{self, brotli, read};
-use super::{bindgen, build};
+use super::{alike, bindgen, build};
 
 /// What the splitter puts before the name of a part, and before the numbers of what parts share.
 const PART: &str = "split_";
@@ -74,16 +74,25 @@ fn optimise(paths: &[PathBuf]) -> Outcome<()> {
 }
 
 fn optimised(path: &Path) -> Outcome<()> {
+    optimise_once(path, &[])?;
+    let named = alike::named(&read(path)?);
+    let named = named.map_err(|error| failure::at("read", path, &error))?;
+    ship::create(path, &named)?;
+    optimise_once(path, &["--reorder-functions-by-name"])
+}
+
+fn optimise_once(path: &Path, more: &[&str]) -> Outcome<()> {
     let mut optimiser = program("wasm-opt", &["-Oz"]);
     run(optimiser
+        .args(more)
         .args(build::FEATURES)
         .arg(path)
         .arg("-o")
         .arg(path))
 }
 
-/// The program in one piece at `path`, made small.
-pub(crate) fn whole(path: &Path) -> Outcome<Vec<u8>> {
+/// The module at `path`, made small.
+pub(crate) fn small(path: &Path) -> Outcome<Vec<u8>> {
     optimised(path)?;
     read(path)
 }
@@ -100,7 +109,7 @@ const BUDGETS: [(&str, usize); 7] = [
     (SHARED, 50),
 ];
 /// The key of the first part.
-const FIRST: &str = "first";
+pub(crate) const FIRST: &str = "first";
 
 /// Prints what the first part and the others weigh; fails where that is more than allowed.
 pub(crate) fn weigh(first: &[u8], files: &[File]) -> Outcome<()> {

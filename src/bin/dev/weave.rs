@@ -156,7 +156,13 @@ fn page(staging: &Path) -> Outcome<()> {
     let published = actuals.as_deref().unwrap_or(NO_ACTUALS);
     create(&data.join(ACTUALS_FILE), published.as_bytes())?;
 
-    let program = read(&staging.join(&built.program))?;
+    let program = staging.join(&built.program);
+    let first = match is_release {
+        true => parts::small(&program)?,
+        false => read(&program)?,
+    };
+    // What Trunk has put into its name is not the checksum of what it has become.
+    remove(&program)?;
     let template = text(&staging.join(INDEX))?;
     // One script: what they do is needed at the same time.
     let boot = [text(&staging.join(BOOT))?, text(Path::new(EARLY))?].concat();
@@ -178,8 +184,8 @@ fn page(staging: &Path) -> Outcome<()> {
         charts: create_hashed(staging, ("charts", "js"), charts.as_bytes())?,
         english: create_hashed(staging, ("english", "html"), english_page.as_bytes())?,
         glue: built.glue.clone(),
-        program: built.program.clone(),
-        program_bytes: program.len() as u64,
+        program: create_hashed(staging, (parts::FIRST, "wasm"), &first)?,
+        program_bytes: first.len() as u64,
         copy: is_release.then(|| ship::offline_path(plan)),
         has_worker: is_release,
     };
@@ -203,7 +209,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let own = [
         &files.boot,
         &built.glue,
-        &built.program,
+        &files.program,
         &built.styles,
         &files.charts,
         &files.english,
@@ -212,7 +218,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let of_parts = of_parts.filter_map(|(_, file)| file.split(':').next());
     let own = own.into_iter().map(String::as_str);
     service_worker(staging, own.chain(of_parts))?;
-    parts::weigh(&program, &parts)?;
+    parts::weigh(&first, &parts)?;
     let [whole_glue, whole] = bindgen::whole_files();
     ship::offline(
         staging,
@@ -222,7 +228,7 @@ fn page(staging: &Path) -> Outcome<()> {
             styles: &text(&staging.join(&built.styles))?,
             boot: &boot,
             glue: &scripts::minified(&text(&whole_glue)?)?,
-            program: &parts::whole(&whole)?,
+            program: &parts::small(&whole)?,
             charts: &charts,
             unzstd: &text(&scripts::bundled(UNZSTD))?,
             licences: &texts,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DIST } from "./server.mjs";
 
-const HASHED = /-([0-9a-f]{14,16})(_bg)?\.(js|css|wasm|html)$/;
+const HASHED = /-([0-9a-f]{14,16})\.(js|css|wasm|html)$/;
 const LISTED = /new Map\((\[\[.*?\]\])\)/;
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");

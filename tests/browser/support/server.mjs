@@ -23,7 +23,7 @@ export const files = {
   styles: published((name) => name.endsWith(".css")),
   glue: published((name) => /^fenghua-plan-.*\.js$/.test(name)),
   charts: published((name) => /^charts-.*\.js$/.test(name)),
-  wasm: published((name) => name.endsWith("_bg.wasm")),
+  wasm: published((name) => /^first-[0-9a-f]+\.wasm$/.test(name)),
   data: "/data/plan.bundle.json",
   dictionary: "/data/english.json",
   english: published((name) => /^english-.*\.html$/.test(name)),
