@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::browser::location::{self, Entry};
 use crate::browser::{frame, layers};
 use crate::query::{Query, codec};
+use crate::state::effects::effect_from;
 use crate::state::{AppState, Change};
 
 /// The question of the present address, perhaps with names that the plan does not know.
@@ -38,7 +39,7 @@ pub fn embedded_link(query: &Query) -> String {
 /// Keeps question and address the same, in both directions.
 pub fn synchronise(state: AppState) {
     let plan = state.catalog.plan();
-    Effect::new(move |before: Option<usize>| {
+    effect_from(move |before: Option<usize>| {
         let query = state.query.read();
         let fragment = codec::encode(&query);
         let now = query.layers();

@@ -15,6 +15,7 @@ use crate::progress::intake::{FileFault, Kept, Seal, kept};
 use crate::progress::{Journal, Work};
 use crate::state::AppState;
 use crate::state::actuals::Left;
+use crate::state::effects::effect;
 use crate::text::language::space;
 use crate::text::{entering as words, intake as told};
 
@@ -99,7 +100,7 @@ pub fn show_published(state: AppState, came: RwSignal<Option<Published>>) {
 
 /// Calls `act` with what `came`, when it is there. Leaves Rust: it comes from outside.
 fn once(came: RwSignal<Option<Published>>, act: impl Fn(Published) + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(published) = came.get() {
             untrack(|| act(published));
         }
@@ -223,7 +224,7 @@ fn keep(state: AppState, place: RwSignal<Place>) {
         is_begun.then(|| actuals::record(plan, &work, &place.read().of))
     });
     // Leaves Rust: storage outlives the page.
-    Effect::new(move |_| {
+    effect(move || {
         let Some(text) = record.get() else {
             return;
         };

@@ -7,6 +7,7 @@ use crate::browser::{english, page, storage, version};
 use crate::model::Dictionary;
 use crate::query::{Language, Query};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::{language, words};
 
 /// Where the choice is kept; `public/boot.js` reads it before the first paint.
@@ -44,7 +45,7 @@ pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) 
 pub fn synchronise(state: AppState) {
     said(state);
     let asked = state.derive(|query| query.presentation.language.unwrap_or(Language::Chinese));
-    Effect::new(move |_| follow(state, asked.get()));
+    effect(move || follow(state, asked.get()));
 }
 
 /// Speaks `asked`, or says why not.

@@ -4,6 +4,8 @@
 
 /// What people entered.
 pub mod actuals;
+/// What follows the signals.
+pub mod effects;
 
 use leptos::prelude::*;
 

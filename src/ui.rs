@@ -19,6 +19,7 @@ mod parts;
 pub mod prerender;
 #[cfg(not(target_arch = "wasm32"))]
 mod tables;
+mod together;
 mod views;
 
 pub use parts::easy_switch::ask_easy_as_kept;

@@ -22,6 +22,7 @@ use crate::browser::{page, viewport};
 use crate::keeping::Published;
 use crate::query::View;
 use crate::state::AppState;
+use crate::state::effects::{effect, effect_from};
 
 /// Id of the main content, to which the skip link leads.
 pub(crate) const MAIN: &str = "main";
@@ -47,7 +48,7 @@ pub fn App(
     let size = TextSize::kept();
     easy::follow(state, is_easy, size);
     // Leaves Rust: the style sheets read these from the page's root element.
-    Effect::new(move |_| {
+    effect(move || {
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
@@ -81,7 +82,7 @@ fn Page(
     let view = state.derive(|query| query.view);
     dossier::follow(view, is_dossier);
     // Leaves Rust: what was pressed may be gone with the view in which it was.
-    Effect::new(move |before: Option<View>| {
+    effect_from(move |before: Option<View>| {
         let now = view.get();
         if before.is_some_and(|before| before != now) {
             let is_open = now == View::Projects && state.query.read_untracked().selected.is_some();

@@ -14,6 +14,7 @@ use super::parts::notice::Notice;
 use crate::browser::{page, paper, speech, viewport};
 use crate::query::{Presentation, Query, SearchText, codec};
 use crate::state::AppState;
+use crate::state::effects::{effect, effect_from};
 use crate::text::easy::{self, Choice, Line, Screen, words};
 use crate::text::language;
 use crate::text::words::app_name;
@@ -29,12 +30,12 @@ const FIELD: &str = "easy-words";
 /// Lets the style sheets know, and gives the keyboard to the question after each step: a screen
 /// reader hears it. Not at first, when the page has just been opened. Leaves Rust.
 pub(crate) fn follow(state: AppState, is_easy: Memo<bool>, size: TextSize) {
-    Effect::new(move |_| {
+    effect(move || {
         let is_easy = is_easy.get();
         page::set_root_attribute("data-easy", is_easy.then_some(""));
         page::set_root_attribute("data-size", is_easy.then(|| size.key()));
     });
-    Effect::new(move |before: Option<Option<String>>| {
+    effect_from(move |before: Option<Option<String>>| {
         let screen = is_easy.get().then(|| subject(&state.query.read()));
         if before.is_some_and(|before| before != screen) {
             viewport::show_top();

@@ -27,6 +27,7 @@ use crate::model::project::Project;
 use crate::progress::Journal;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
+use crate::state::effects::effect_from;
 use crate::text::{labels, words};
 
 /// The view for `part`, in which `of` is.
@@ -169,7 +170,7 @@ pub(crate) fn keep(state: AppState, came: RwSignal<Option<Published>>) {
         is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
     };
     // Leaves Rust: what is kept outlives the page.
-    Effect::new(move |before: Option<(bool, bool)>| {
+    effect_from(move |before: Option<(bool, bool)>| {
         let (was_begun, was_wanted) = before.unwrap_or_default();
         let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());
         if is_here && !was_begun {

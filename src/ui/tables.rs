@@ -11,6 +11,7 @@ use crate::model::indicator::{Indicator, Role};
 use crate::query::View;
 use crate::text::language::{self, comma, listed, translated, word};
 use crate::text::{format, tables as words};
+use crate::ui::together::Together;
 
 /// All tables of `plan`.
 #[component]
@@ -105,15 +106,15 @@ fn Table(
         <table class="plain" data-static=of.key()>
             <caption>{caption}</caption>
             <thead>
-                <tr>{headings.into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).collect_view()}</tr>
+                <tr>{headings.into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).together()}</tr>
             </thead>
             <tbody>
                 {rows
                     .into_iter()
                     .map(|cells| view! {
-                        <tr>{cells.into_iter().map(|cell| view! { <td inner_html=spoken(&cell)></td> }).collect_view()}</tr>
+                        <tr>{cells.into_iter().map(|cell| view! { <td inner_html=spoken(&cell)></td> }).together()}</tr>
                     })
-                    .collect_view()}
+                    .together()}
             </tbody>
         </table>
     }

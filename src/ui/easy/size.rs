@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::storage;
 use crate::text::easy::words;
+use crate::ui::together::Together;
 
 /// Where the choice is kept; `public/boot.js` reads it before the first paint.
 const KEY: &str = "text-size";
@@ -50,7 +51,7 @@ pub(super) fn Sizes(size: TextSize) -> impl IntoView {
     });
     view! {
         <div class="easy-sizes" role="group" aria-label=words::size()>
-            {buttons.collect_view()}
+            {buttons.together()}
         </div>
     }
 }

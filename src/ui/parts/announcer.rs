@@ -10,6 +10,7 @@ use crate::results::commitments::commitments;
 use crate::results::finds;
 use crate::results::firm_records::firms;
 use crate::state::AppState;
+use crate::state::effects::{effect, effect_from};
 use crate::text::facets::{asked_findings, asked_goals, asked_indicators};
 use crate::text::language::colon;
 use crate::text::{answers, labels, overview};
@@ -71,7 +72,7 @@ impl Said {
 pub(crate) fn Announcer(state: AppState) -> impl IntoView {
     let said = Said::nothing();
     let asked = state.derive(|query| (query.view, query.conditions.clone(), query.only.clone()));
-    Effect::new(move |before: Option<View>| {
+    effect_from(move |before: Option<View>| {
         let (view, ..) = asked.get();
         match before {
             None => {}
@@ -98,7 +99,7 @@ pub(crate) fn Announcer(state: AppState) -> impl IntoView {
 #[component]
 pub(crate) fn FoundAnnouncer(state: AppState, terms: Memo<Terms>) -> impl IntoView {
     let said = Said::nothing();
-    Effect::new(move |_| {
+    effect(move || {
         // Read, because a memo that nobody has read does not tell of changes.
         terms.with(|_| ());
         said.soon(move || found(state, &terms.read_untracked()));

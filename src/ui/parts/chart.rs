@@ -19,8 +19,10 @@ use self::tools::Tools;
 use crate::browser::{version, viewport};
 use crate::charts::{Figure, Point};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::{charts as words, words as general};
 use crate::ui::app::MAIN;
+use crate::ui::together::Together;
 
 /// Whether what is drawn is for paper.
 pub(crate) fn is_for_paper() -> bool {
@@ -161,7 +163,7 @@ fn Missing(
         }
     };
     // Leaves Rust: what was pressed is gone once charts can be drawn.
-    Effect::new(move |_| {
+    effect(move || {
         if !is_missing.get() && is_pressed.get_value() {
             is_pressed.set_value(false);
             viewport::catch_focus(MAIN, plot);
@@ -193,5 +195,5 @@ fn Colours(figure: Memo<Figure>) -> impl IntoView {
         .into_any()
     };
     let key = Memo::new(move |_| figure.read().key.clone());
-    view! { <ul class="chart-key">{move || key.read().iter().map(colour).collect_view()}</ul> }
+    view! { <ul class="chart-key">{move || key.read().iter().map(colour).together()}</ul> }
 }

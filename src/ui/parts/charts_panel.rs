@@ -8,7 +8,9 @@ use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
 use crate::results::Catalog;
 use crate::state::AppState;
+use crate::state::effects::effect_from;
 use crate::text::charts as words;
+use crate::ui::together::Together;
 
 /// A time in which rows are painted, ms: charts follow them.
 const PAINTED_MS: u32 = 30;
@@ -45,7 +47,7 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     view! {
         <section aria-label=words::panel()>
             <h2 class="visually-hidden">{words::panel()}</h2>
-            <div class="charts">{figures.into_iter().collect_view()}</div>
+            <div class="charts">{figures.into_iter().together()}</div>
         </section>
     }
 }
@@ -56,7 +58,7 @@ fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
     let calm = RwSignal::new(asked.get_untracked());
     let pending = StoredValue::new_local(None::<Pending>);
     // Leaves Rust: waits for the paint.
-    Effect::new(move |previous: Option<()>| {
+    effect_from(move |previous: Option<()>| {
         let conditions = asked.get();
         if previous.is_some() {
             let follow = move || {

@@ -9,6 +9,7 @@ use crate::query::{Choice, Conditions, SearchText, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
 use crate::ui::app::MAIN;
+use crate::ui::together::Together;
 
 /// A chip for each condition of the view, what is kept for other views, and one button that removes
 /// them all.
@@ -41,7 +42,7 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
                         .into_iter()
                         .enumerate()
                         .map(|(at, (condition, label))| view! { <Chip state at condition label/> })
-                        .collect_view()
+                        .together()
                 }}
             </ul>
             {kept}

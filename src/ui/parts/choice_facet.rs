@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::query::{Choice, codec};
 use crate::state::AppState;
 use crate::text::{answers, format};
+use crate::ui::together::Together;
 
 /// One choice that a facet offers.
 #[derive(Debug, Clone)]
@@ -40,7 +41,7 @@ pub(crate) fn ChoiceFacet(
     let boxes = offers
         .into_iter()
         .map(|offer| view! { <ChoiceBox state offer/> })
-        .collect_view();
+        .together();
     let note = (!note.is_empty()).then(|| view! { <p class="facet-note">{note}</p> });
     let boxes = view! { {note}<ul>{boxes}</ul> };
     if is_folded {

@@ -13,6 +13,7 @@ use crate::text::language::{listed, translated};
 use crate::text::{answers, charts, clusters as words, format, places};
 use crate::ui::lazy;
 use crate::ui::markup::spoken;
+use crate::ui::together::Together;
 
 /// Focus, firms, bases, parks and projects of `cluster`, each list with its ground.
 #[component]
@@ -49,7 +50,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
     let projects = projects
         .into_iter()
         .map(|(project, relation)| project_line(&library, project, relation))
-        .collect_view();
+        .together();
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Cluster, cluster.id.as_str());
     let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::none());
@@ -73,7 +74,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             <p inner_html=firms></p>
             {names(words::bases(), &cluster.bases)}
             <h3>{words::parks()}</h3>
-            <ul>{parks.collect_view()}</ul>
+            <ul>{parks.together()}</ul>
             <h3>{words::projects()}</h3>
             <p class="record-note">{grounds}</p>
             <ul>{projects}</ul>

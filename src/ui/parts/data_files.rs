@@ -8,14 +8,16 @@ use crate::digest::sha256;
 use crate::export::records::{self, File};
 use crate::model::plan::BUNDLE_FILE;
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::{about, data as words, format, words as common};
+use crate::ui::together::Together;
 
 /// Everything in one file, each list as CSV and as JSON, schema and checksums.
 #[component]
 pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
     let bundle = RwSignal::new(None::<Result<String, String>>);
     // Leaves Rust: the page hands the text out again.
-    Effect::new(move |_| {
+    effect(move || {
         page::read_plan(move |text| bundle.set(Some(text)));
     });
     let content = move || match &*bundle.read() {
@@ -36,7 +38,7 @@ type Bundle = RwSignal<Option<Result<String, String>>>;
 
 fn downloads(state: AppState, text: &str, bundle: Bundle) -> AnyView {
     let rows = records::files(text).into_iter();
-    let rows = rows.map(|file| row(state, file, bundle)).collect_view();
+    let rows = rows.map(|file| row(state, file, bundle)).together();
     let links = if location::is_on_a_site() {
         view! {
             <p>
@@ -59,7 +61,7 @@ fn downloads(state: AppState, text: &str, bundle: Bundle) -> AnyView {
         <table>
             <thead>
                 <tr>
-                    {words::columns().map(|column| view! { <th scope="col">{column}</th> }).collect_view()}
+                    {words::columns().map(|column| view! { <th scope="col">{column}</th> }).together()}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

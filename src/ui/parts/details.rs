@@ -19,10 +19,12 @@ use crate::model::project::{Extent, Project, RelationKind};
 use crate::query::{Query, View};
 use crate::results::Line;
 use crate::state::AppState;
+use crate::state::effects::effect_from;
 use crate::text::language::{colon, translated};
 use crate::text::{answers, format, labels, places, words};
 use crate::ui::lazy;
 use crate::ui::markup;
+use crate::ui::together::Together;
 
 /// Id of the project's name in the panel.
 const NAME: &str = "details-name";
@@ -58,7 +60,7 @@ pub(crate) fn Details(state: AppState) -> impl IntoView {
     let stepped = RwSignal::new(None::<bool>);
     let revealing = StoredValue::new_local(None::<Pending>);
     // Leaves Rust: moves the focus into a panel that was opened, and back when it is closed.
-    Effect::new(move |before: Option<Option<String>>| {
+    effect_from(move |before: Option<Option<String>>| {
         let now = selected.get();
         match (&before, &now) {
             (Some(before), Some(_)) if *before != now => {
@@ -262,7 +264,7 @@ fn Figures(
             <dd>{extents(&project.floor, words::SQUARE_METRES)}</dd>
             {(!project.capacities.is_empty()).then(|| view! {
                 <dt>{words::capacity()}</dt>
-                <dd>{capacities.collect_view()}</dd>
+                <dd>{capacities.together()}</dd>
             })}
             <dt>{words::summary()}</dt>
             <dd>
@@ -289,7 +291,7 @@ fn extents(extents: &'static [Extent], unit: &'static str) -> AnyView {
             let amount = format!("{} {unit}", format::number(extent.value));
             figure(extent.part.as_deref(), amount, &extent.printed)
         })
-        .collect_view()
+        .together()
         .into_any()
 }
 

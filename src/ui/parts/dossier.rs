@@ -11,6 +11,7 @@ use crate::export::qr::{self, QUIET};
 use crate::export::sheets::sheet;
 use crate::query::{Query, View, codec};
 use crate::state::AppState;
+use crate::state::effects::effect_from;
 use crate::text::dossier as words;
 use crate::text::{about, format, labels};
 use crate::ui::app::MAIN;
@@ -25,7 +26,7 @@ const MODULE_MM: f64 = 0.36;
 
 /// Lets style sheets and title of the page follow. Leaves Rust.
 pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
-    Effect::new(move |before: Option<bool>| {
+    effect_from(move |before: Option<bool>| {
         let now = is_dossier.get();
         let title = if now {
             words::title

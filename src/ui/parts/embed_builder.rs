@@ -8,6 +8,7 @@ use crate::export::embed::Frame;
 use crate::query::{Theme, View};
 use crate::state::AppState;
 use crate::text::{about, embed, labels};
+use crate::ui::together::Together;
 
 /// Height before the content says its own, and of a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
@@ -132,7 +133,7 @@ fn Choice(
         <label>
             <span>{label}</span>
             <select on:change=move |event| chosen.set(event_target_value(&event))>
-                {options.into_iter().map(option).collect_view()}
+                {options.into_iter().map(option).together()}
             </select>
         </label>
     }

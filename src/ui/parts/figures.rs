@@ -7,6 +7,7 @@ use crate::results::Total;
 use crate::state::AppState;
 use crate::text::language::{semicolon, translated};
 use crate::text::{answers, format, words};
+use crate::ui::together::Together;
 
 /// Number and investment of what matches, with a bar divided by stage.
 #[component]
@@ -27,10 +28,10 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
                 <small>{move || figure_note(total())}</small>
             </p>
             <div class="stage-bar" aria-hidden="true">
-                {Stage::ALL.map(|stage| view! { <StageShare state stage/> }).collect_view()}
+                {Stage::ALL.map(|stage| view! { <StageShare state stage/> }).together()}
             </div>
             <ul class="stage-key">
-                {Stage::ALL.map(|stage| view! { <StageFigures state stage/> }).collect_view()}
+                {Stage::ALL.map(|stage| view! { <StageFigures state stage/> }).together()}
             </ul>
         </div>
     }

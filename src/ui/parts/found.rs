@@ -12,6 +12,7 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, firms, format, labels, overview, tables, tasks};
 use crate::ui::markup::Markup;
+use crate::ui::together::Together;
 
 /// Most records of a kind that are shown before more are asked for.
 const MOST: usize = 8;
@@ -50,7 +51,7 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
         }
         let groups = groups.into_iter();
         let groups = groups.map(|(heading, hits)| group(state, &terms, whole, heading, hits));
-        groups.collect_view().into_any()
+        groups.together().into_any()
     };
     let more = move || {
         let query = Query {
@@ -105,7 +106,7 @@ fn group(
             </li>
         }
     });
-    let lines = lines.collect_view();
+    let lines = lines.together();
     let show = move |_| {
         whole.set(heading);
         viewport::focus_next(REST);

@@ -10,17 +10,19 @@ use super::theme_switch::{Appearance, ThemeSwitch};
 use crate::browser::viewport;
 use crate::query::{View, codec};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::{labels, words};
 use crate::ui::app::MAIN;
+use crate::ui::together::Together;
 
 /// Name, navigation and appearance.
 #[component]
 pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     let open = state.derive(|query| query.view);
     // Leaves Rust: where the row of views is longer than the screen, the open one is in sight.
-    Effect::new(move |_| {
+    effect(move || {
         viewport::centre_in_row("nav [aria-current]");
-        open.get()
+        open.track();
     });
     let is_far = RwSignal::new(false);
     let follow = move || {
@@ -46,7 +48,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                     <span>{words::app_name()}</span>
                 </p>
                 <nav aria-label=words::navigation()>
-                    {View::ALL.map(|view| view! { <ViewLink state view/> }).collect_view()}
+                    {View::ALL.map(|view| view! { <ViewLink state view/> }).together()}
                 </nav>
                 <LanguageSwitch state/>
                 <EasySwitch state/>

@@ -8,6 +8,7 @@ use crate::model::Plan;
 use crate::model::project::{Relation, RelationKind};
 use crate::query::{Choice, Layer, Presentation, Query, View, codec};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::answers;
 use crate::text::language::translated;
 use crate::ui::markup::{Markup, put};
@@ -85,7 +86,7 @@ pub(crate) fn say_rest(html: &mut Markup, rest: usize) {
 /// chosen in the page leaves it where it is.
 pub(crate) fn follow_links(state: AppState) {
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(item) = &asked.read().1
             && state.comes_from_link()
         {

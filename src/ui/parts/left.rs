@@ -9,6 +9,7 @@ use crate::browser::{files, storage, viewport};
 use crate::state::actuals::Left;
 use crate::text::language::space;
 use crate::text::{entering as words, intake as told};
+use crate::ui::together::Together;
 
 /// What there is of them, each to be looked through, saved or deleted.
 #[component]
@@ -21,7 +22,7 @@ pub(crate) fn LeftEntries(entering: Entering) -> impl IntoView {
     });
     move || {
         let left = left.get().into_iter();
-        left.map(|left| entries(entering, left)).collect_view()
+        left.map(|left| entries(entering, left)).together()
     }
 }
 

@@ -9,8 +9,10 @@ use crate::address;
 use crate::browser::timer::{self, Pending};
 use crate::browser::{frame, version, viewport};
 use crate::state::AppState;
+use crate::state::effects::effect_from;
 use crate::text::words;
 use crate::ui::app::MAIN;
+use crate::ui::together::Together;
 
 /// How long a message stays, ms: to be noticed, and for each of its bytes, of which a Chinese
 /// character has three.
@@ -38,7 +40,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
         })
     };
     // Leaves Rust: a message that goes enters the log, unless another goes on from it.
-    Effect::new(move |before: Option<String>| {
+    effect_from(move |before: Option<String>| {
         let now = message.get();
         if let Some(gone) = before.filter(|it| !it.is_empty() && !now.starts_with(it.as_str())) {
             state.said.update(|said| {
@@ -54,7 +56,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
             let lines = said.into_iter().map(|it| view! { <p>{it}</p> });
             view! {
                 <div class="visually-hidden" role="log" aria-live="off" aria-label=words::said()>
-                    {lines.collect_view()}
+                    {lines.together()}
                 </div>
             }
         })

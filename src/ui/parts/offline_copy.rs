@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{location, page, storage};
+use crate::state::effects::effect;
 use crate::text::about;
 
 /// Where the choice is kept, together with the page's folder, since pages beside it have a choice
@@ -18,7 +19,7 @@ pub(crate) fn OfflineCopy() -> impl IntoView {
     let is_on = RwSignal::new(true);
     let key = || [KEY, &location::beside("./")].join(" ");
     // Leaves Rust: storage can be read only in the browser.
-    Effect::new(move |_| {
+    effect(move || {
         let chosen = storage::load(&key()).or_else(|| storage::load(KEY));
         is_on.set(chosen.as_deref() != Some(OFF));
     });

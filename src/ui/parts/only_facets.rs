@@ -7,6 +7,7 @@ use crate::query::View;
 use crate::state::AppState;
 use crate::text::facets::{Facet, facets};
 use crate::text::{format, words};
+use crate::ui::together::Together;
 
 /// Buttons for each facet, a choice of orders (key and label; none leaves it out), and one
 /// button that takes everything back.
@@ -28,7 +29,7 @@ pub(crate) fn OnlyFacets(
     };
     view! {
         <div class="only">
-            {groups.collect_view()}
+            {groups.together()}
             {(!orders.is_empty()).then(|| order(state, orders))}
             {move || is_asked.get().then(|| view! {
                 <button type="button" class="quiet" on:click=clear>{words::clear_all()}</button>
@@ -67,7 +68,7 @@ fn group(state: AppState, facet: Facet) -> AnyView {
     view! {
         <div class="only-group" role="group" aria-label=name>
             <span>{legend}</span>
-            {buttons.collect_view()}
+            {buttons.together()}
         </div>
     }
     .into_any()
@@ -85,7 +86,7 @@ fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView 
     view! {
         <label class="only-order">
             <span>{words::sort_by()}</span>
-            <select prop:value=move || chosen.get() on:change=choose>{options.collect_view()}</select>
+            <select prop:value=move || chosen.get() on:change=choose>{options.together()}</select>
         </label>
     }
     .into_any()

@@ -6,6 +6,7 @@ use super::icon::{Glyph, Icon};
 use crate::query::Panel;
 use crate::state::AppState;
 use crate::text::charts as words;
+use crate::ui::together::Together;
 
 /// A button for each panel; the one that is open closes it.
 #[component]
@@ -35,7 +36,7 @@ pub(crate) fn PanelSwitch(state: AppState) -> impl IntoView {
     };
     view! {
         <div class="panel-switch" role="group" aria-label=words::panels()>
-            {Panel::ALL.map(button).collect_view()}
+            {Panel::ALL.map(button).together()}
         </div>
     }
 }

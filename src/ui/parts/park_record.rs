@@ -16,6 +16,7 @@ use crate::text::language::{comma, translated};
 use crate::text::{answers, clusters, format, map as words, places, words as general};
 use crate::ui::lazy;
 use crate::ui::markup::{Markup, spoken};
+use crate::ui::together::Together;
 
 /// Target, industries, positioning, firms, micro-parks and projects of `park`, each with its
 /// ground.
@@ -81,7 +82,7 @@ fn Industries(state: AppState, park: &'static Park) -> impl IntoView {
         let own = format!("--own: {}", colour(cluster.map(|it| it.no)));
         view! { <li style=own>{translated(&industry.printed)}</li> }
     };
-    view! { <ul class="park-industries">{park.industries.iter().map(industry).collect_view()}</ul> }
+    view! { <ul class="park-industries">{park.industries.iter().map(industry).together()}</ul> }
 }
 
 /// Opens the library with what is asked.

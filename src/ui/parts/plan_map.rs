@@ -22,6 +22,7 @@ use self::scene::{HINT, PICTURE, SURFACE, Scene};
 pub(crate) use self::scene::{Pointed, totals};
 use crate::browser::viewport::{self, Widths};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::map as words;
 
 /// The map of `state`. The small one, for the front page, has parks and short names only; a park
@@ -37,7 +38,7 @@ pub(crate) fn PlanMap(
     let scene = Scene::new(state, is_small, pointed);
     let widths = StoredValue::new_local(None::<Widths>);
     // Leaves Rust: follows the width that the page gives the map.
-    Effect::new(move |_| {
+    effect(move || {
         widths.set_value(viewport::on_width(PICTURE, move |width| scene.fit(width)));
     });
     let controls = |view: fn(Scene) -> AnyView| (!is_small).then(|| view(scene));

@@ -6,6 +6,7 @@ use crate::query::Query;
 use crate::results::FacetCounts;
 use crate::state::AppState;
 use crate::text::words;
+use crate::ui::together::Together;
 
 /// What a range facet needs to know of its quantity. Slider positions are whole numbers.
 #[derive(Debug, Clone, Copy)]
@@ -82,7 +83,7 @@ fn Histogram(
     };
     view! {
         <div class="histogram" aria-hidden="true">
-            {(0..count).map(bar).collect_view()}
+            {(0..count).map(bar).together()}
         </div>
     }
 }

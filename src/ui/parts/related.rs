@@ -8,6 +8,7 @@ use crate::model::project::{Project, Relation, RelationKind};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, labels, places, tables, words};
+use crate::ui::together::Together;
 
 /// Industries, parks, micro-parks and projects that belong to `project`.
 #[component]
@@ -20,7 +21,7 @@ pub(crate) fn Related(state: AppState, project: &'static Project) -> impl IntoVi
             <ul>
                 {relations
                     .map(|relation| view! { <RelatedRecord state relation/> })
-                    .collect_view()}
+                    .together()}
             </ul>
         </section>
     }

@@ -6,7 +6,9 @@ use super::row::{TableLine, open_pressed};
 use super::row_window::{BODY, RowWindow};
 use crate::query::{Column, Sort};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::{answers, format, labels, words};
+use crate::ui::together::Together;
 
 /// All matching projects.
 #[component]
@@ -19,7 +21,7 @@ pub(crate) fn ProjectTable(
     let columns = state.derive(|query| query.columns);
     let row_count = move || window.total.get() + 1;
     // Leaves Rust: measures the page and listens to it.
-    Effect::new(move |_| window.follow());
+    effect(move || window.follow());
     let space_above = move || px(window.space_around().0);
     let space_below = move || px(window.space_around().1);
     view! {
@@ -32,7 +34,7 @@ pub(crate) fn ProjectTable(
                             .get()
                             .shown()
                             .map(|column| view! { <Heading state column/> })
-                            .collect_view()
+                            .together()
                     }}
                 </tr>
             </thead>

@@ -9,6 +9,7 @@ use crate::browser::layers;
 use crate::query::{Column, Grouping, Sort, View, codec};
 use crate::state::AppState;
 use crate::text::{labels, words};
+use crate::ui::together::Together;
 
 /// Grouping, columns, link, downloads, print.
 #[component]
@@ -40,7 +41,7 @@ fn GroupingChoice(state: AppState) -> impl IntoView {
             <span>{words::group_by()}</span>
             <select prop:value=grouping on:change=change>
                 <option value="">{words::no_groups()}</option>
-                {Grouping::ALL.map(option).collect_view()}
+                {Grouping::ALL.map(option).together()}
             </select>
         </label>
     }
@@ -77,7 +78,7 @@ fn SortChoice(state: AppState) -> impl IntoView {
             <span>{words::sort_by()}</span>
             <select name="sort" prop:value=sort on:change=change>
                 <option value="">{words::sort_original()}</option>
-                {CARD_SORTS.map(option).collect_view()}
+                {CARD_SORTS.map(option).together()}
             </select>
         </label>
     }
@@ -115,7 +116,7 @@ fn ColumnChoice(state: AppState) -> impl IntoView {
             </summary>
             <fieldset class="popover">
                 <legend class="visually-hidden">{words::columns()}</legend>
-                {Column::ALL.map(choice).collect_view()}
+                {Column::ALL.map(choice).together()}
             </fieldset>
         </details>
     }

@@ -6,6 +6,7 @@ use super::chips::Chips;
 use super::term_note::worded;
 use crate::state::AppState;
 use crate::ui::markup;
+use crate::ui::together::Together;
 
 /// Heading and lead, and the conditions that hold in the view.
 #[component]
@@ -52,7 +53,7 @@ pub(crate) fn clauses(mut heading: String) -> impl IntoView {
         let parts = parts.into_iter().enumerate().map(|(at, part)| {
             view! { {(at > 0).then_some(" ")}<span class="phrase" inner_html=markup::heading(&part)></span> }
         });
-        view! { <span class="phrase">{parts.collect_view()}</span> }.into_any()
+        view! { <span class="phrase">{parts.together()}</span> }.into_any()
     };
-    clauses.map(clause).collect_view()
+    clauses.map(clause).together()
 }

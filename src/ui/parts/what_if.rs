@@ -12,6 +12,7 @@ use crate::results::headline::Reading;
 use crate::state::AppState;
 use crate::text::language::{space, translated};
 use crate::text::{entered, scenario as words, standing};
+use crate::ui::together::Together;
 
 /// A slider and a number field for each of the figures that stand for the plan.
 #[component]
@@ -27,7 +28,7 @@ pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
         <section class="what-if" aria-labelledby="what-if-title">
             <h2 id="what-if-title">{standing::what_if()}</h2>
             <p>{words::assumed()}{space()}{standing::what_if_lead()}</p>
-            <ul>{drivers.collect_view()}</ul>
+            <ul>{drivers.together()}</ul>
         </section>
     }
 }
@@ -89,7 +90,7 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
                 let is_chosen = chosen == Some(it.year);
                 view! { <option value=it.year.to_string() selected=is_chosen>{entered::reading(&goal, it)}</option> }
             })
-            .collect_view()
+            .together()
     };
     let outcome = move || {
         let (from, tenths) = present()?;

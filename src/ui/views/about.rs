@@ -17,6 +17,7 @@ use crate::ui::parts::leading;
 use crate::ui::parts::licences::Licences;
 use crate::ui::parts::offline_copy::OfflineCopy;
 use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
+use crate::ui::together::Together;
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
@@ -36,13 +37,13 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             <p class="about-lead">{about::lead(plan)}</p>
             <DossierBar state/>
             <nav class="about-index" aria-label=about::contents_label()>
-                <ul>{index.collect_view()}</ul>
+                <ul>{index.together()}</ul>
             </nav>
             {topics(about::method_topics())}
             <section>
                 <h2 id=about::STATUSES_ID tabindex="-1">{methods::heading()}</h2>
                 <p>{about::entered()}</p>
-                {methods::rules().map(|rule| view! { <p>{rule}</p> }).collect_view()}
+                {methods::rules().map(|rule| view! { <p>{rule}</p> }).together()}
                 <div inner_html=statuses()></div>
             </section>
             <section>
@@ -80,9 +81,9 @@ fn topics(topics: &'static [Topic]) -> AnyView {
         view! {
             <section>
                 <h2 id=topic.id tabindex="-1">{topic.heading}</h2>
-                {topic.paragraphs.iter().map(|text| view! { <p inner_html=spoken(text)></p> }).collect_view()}
+                {topic.paragraphs.iter().map(|text| view! { <p inner_html=spoken(text)></p> }).together()}
             </section>
         }
     });
-    topics.collect_view().into_any()
+    topics.together().into_any()
 }

@@ -13,6 +13,7 @@ use crate::ui::parts::chart::{ChartFigure, are_still, gauge::Gauge};
 use crate::ui::parts::cluster_record::ClusterRecord;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::ViewHead;
+use crate::ui::together::Together;
 
 /// All industries; choosing one asks for its projects everywhere.
 #[component]
@@ -37,7 +38,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
         <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
         <DossierBar state/>
         <div class="clusters" class:has-chosen=move || has_chosen.get()>
-            <ul class="cluster-cards" aria-label=words::all()>{cards.collect_view()}</ul>
+            <ul class="cluster-cards" aria-label=words::all()>{cards.together()}</ul>
             <Chosen state/>
             <ChartFigure state id="chart-clusters" figure=bars/>
         </div>
@@ -100,7 +101,7 @@ fn Chosen(state: AppState) -> impl IntoView {
         clusters
             .filter(|cluster| chosen.contains(&cluster.id))
             .map(|cluster| view! { <ClusterRecord state cluster/> })
-            .collect_view()
+            .together()
             .into_any()
     };
     view! { <section class="chosen" aria-label=labels::chosen()>{records}</section> }

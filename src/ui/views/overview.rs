@@ -15,6 +15,7 @@ use crate::ui::parts::origin::Origin;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_box::SearchBox;
 use crate::ui::parts::view_head::clauses;
+use crate::ui::together::Together;
 
 /// The front page. What is found takes the place of the rest while something is looked for.
 #[component]
@@ -56,7 +57,7 @@ fn Headlines(state: AppState, figures: Vec<HeadlineFigure>) -> impl IntoView {
                 {figures
                     .into_iter()
                     .map(|figure| view! { <HeadlineCard state figure/> })
-                    .collect_view()}
+                    .together()}
             </ul>
         </section>
     }
@@ -92,7 +93,7 @@ fn Pillars(state: AppState) -> impl IntoView {
     view! {
         <section class="pillars" aria-labelledby="pillars-title">
             <h2 id="pillars-title">{overview::pillars()}</h2>
-            <ul class="pillar-doors">{pillars.collect_view()}</ul>
+            <ul class="pillar-doors">{pillars.together()}</ul>
         </section>
     }
 }

@@ -19,6 +19,7 @@ use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
 use crate::ui::parts::plan_map::{PlanMap, Pointed, colour, totals};
 use crate::ui::parts::view_head::ViewHead;
+use crate::ui::together::Together;
 
 /// Id of what belongs to the chosen parks.
 const CHOSEN: &str = "chosen-parks";
@@ -64,7 +65,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                         {words::see_chosen()}
                     </button>
                 </div>
-                <ul>{parks.into_iter().map(row).collect_view()}</ul>
+                <ul>{parks.into_iter().map(row).together()}</ul>
             </section>
             <Chosen state/>
         </div>
@@ -94,7 +95,7 @@ fn Chosen(state: AppState) -> impl IntoView {
         parks
             .filter(|park| chosen.contains(&park.id))
             .map(|park| view! { <ParkRecord state park/> })
-            .collect_view()
+            .together()
             .into_any()
     };
     view! {
@@ -156,7 +157,7 @@ fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
     let totals = Memo::new(move |_| totals(state));
     let row = |(at, _)| town_row(state, pointed, at, totals);
-    let rows = shown.map(row).collect_view();
+    let rows = shown.map(row).together();
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::towns()}</h2>
@@ -237,7 +238,7 @@ fn MicroParks(state: AppState) -> impl IntoView {
     view! {
         <section aria-labelledby="micro-title">
             <h2 id="micro-title">{words::micro_parks()}</h2>
-            <ul class="micro-list">{plan.micro_parks.iter().map(item).collect_view()}</ul>
+            <ul class="micro-list">{plan.micro_parks.iter().map(item).together()}</ul>
         </section>
     }
 }

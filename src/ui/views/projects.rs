@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{layers, viewport};
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::language::translated;
 use crate::text::{answers, charts, words};
 use crate::ui::app::MAIN;
@@ -27,7 +28,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
     let are_facets_open = RwSignal::new(false);
     // Leaves Rust: where they open above the list, back closes them.
-    Effect::new(move |_| {
+    effect(move || {
         if are_facets_open.get() {
             layers::open(FACETS, move || are_facets_open.set(false));
         } else {
@@ -122,18 +123,19 @@ fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
 /// What to do when no project matches.
 #[component]
 fn NothingFound(state: AppState) -> impl IntoView {
-    let is_empty = move || state.matched.read().total.projects == 0;
+    let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
     let clear = move |_| {
         state.choose(|query| query.conditions = Conditions::default());
         viewport::focus_next(MAIN);
     };
-    view! {
-        <Show when=is_empty>
+    let hint = move || {
+        view! {
             <div class="nothing">
                 <p><strong>{words::nothing_found()}</strong></p>
                 <p>{words::nothing_found_hint()}</p>
                 <button type="button" on:click=clear>{words::clear_all()}</button>
             </div>
-        </Show>
-    }
+        }
+    };
+    move || is_empty.get().then(|| hint().into_any())
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::library::Library;
 use crate::browser::charts::{Chart, Near, when_near};
+use crate::state::effects::{effect, effect_from};
 
 /// How far from the screen a chart is made, CSS px.
 const NEAR_PX: u16 = 400;
@@ -44,7 +45,7 @@ impl Drawing {
     ) {
         let element = host.clone();
         // Leaves Rust: watches the element once it is on the page.
-        Effect::new(move |_| {
+        effect(move || {
             let margin = if library.draws_for_paper() {
                 u16::MAX
             } else {
@@ -58,7 +59,7 @@ impl Drawing {
         });
         let choose = StoredValue::new_local(choose);
         // Leaves Rust: the chart is told only what has changed.
-        Effect::new(move |before: Option<Option<(String, Option<Place>)>>| {
+        effect_from(move |before: Option<Option<(String, Option<Place>)>>| {
             if !self.is_near.get() || !library.is_ready() {
                 return None;
             }

@@ -8,6 +8,7 @@ use crate::charts::Point;
 use crate::text::charts as words;
 use crate::text::format::decimal;
 use crate::text::language::colon;
+use crate::ui::together::Together;
 
 /// Height of a page of paper without heading and margins, CSS px: a drawing is not cut in two.
 const PAGE_PX: u16 = 900;
@@ -35,7 +36,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         let points = points.iter().enumerate();
         points
             .map(|(at, point)| option(shown, id, at, point))
-            .collect_view()
+            .together()
     };
     let current = move || active.get().map(|at| option_id(id, at));
     view! {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Shown;
 use crate::charts::Point;
+use crate::ui::together::Together;
 
 /// A row a point; what can be chosen is a button.
 #[component]
@@ -12,15 +13,13 @@ pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
     let headings = move || {
         let figure = figure.read();
         let heading = |text: &&'static str| view! { <th scope="col">{*text}</th> }.into_any();
-        figure.columns.iter().map(heading).collect_view()
+        figure.columns.iter().map(heading).together()
     };
     let points = Memo::new(move |_| figure.read().points.clone());
     let rows = move || {
         let points = points.read();
         let points = points.iter().enumerate();
-        points
-            .map(|(at, point)| row(shown, at, point))
-            .collect_view()
+        points.map(|(at, point)| row(shown, at, point)).together()
     };
     view! {
         <div class="chart-table">
@@ -40,7 +39,7 @@ fn row(shown: Shown, at: usize, point: &Point) -> AnyView {
     let cells = point.cells.iter().cloned();
     let cells = cells
         .map(|cell| view! { <td>{cell}</td> }.into_any())
-        .collect_view();
+        .together();
     let act = move |_| {
         if let Some(point) = shown.figure.read_untracked().points.get(at) {
             shown.act(point);

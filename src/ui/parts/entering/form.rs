@@ -16,6 +16,7 @@ use crate::text::language::translated;
 use crate::text::{entering as words, intake as told};
 use crate::ui::lazy;
 use crate::ui::parts::carry::report;
+use crate::ui::together::Together;
 
 /// Id of the field for a figure by hand.
 pub(crate) const FIGURE_FIELD: &str = "enter-figure";
@@ -225,7 +226,7 @@ fn ByHand(entering: Entering) -> impl IntoView {
                     on:input=move |event| entering.record.set(event_target_value(&event))
                 />
             </label>
-            <datalist id=RECORDS>{records.collect_view()}</datalist>
+            <datalist id=RECORDS>{records.together()}</datalist>
             <label>
                 <span>{words::year()}</span>
                 <input

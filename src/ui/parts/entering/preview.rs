@@ -8,6 +8,7 @@ use crate::browser::{page, viewport};
 use crate::model::Plan;
 use crate::progress::About;
 use crate::progress::intake::{Origin, Outcome, PreviewLine, Seal, lacking};
+use crate::state::effects::effect_from;
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::markup::{Markup, put};
@@ -59,7 +60,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
             entering.looked_through(|looked| (listed(entering, looked), looked.taken().len()));
         shown.unwrap_or_default()
     });
-    Effect::new(move |before: Option<bool>| {
+    effect_from(move |before: Option<bool>| {
         let now = is_there.get();
         // Whoever leaves now is asked: corrections are in no file.
         state.actuals.care.update(|care| care.is_previewing = now);

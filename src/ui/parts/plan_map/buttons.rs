@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::drawing::px;
 use super::scene::Scene;
 use crate::results::map::Mark;
+use crate::ui::together::Together;
 
 /// The parks, largest first.
 pub(super) fn parks(scene: Scene) -> AnyView {
     let parks = scene.sheet.by_size.iter();
     parks
         .map(|at| button(scene, Mark::Park(*at)))
-        .collect_view()
+        .together()
         .into_any()
 }
 
@@ -28,7 +29,7 @@ pub(super) fn towns(scene: Scene) -> AnyView {
     towns
         .into_iter()
         .map(|at| button(scene, Mark::Town(at)))
-        .collect_view()
+        .together()
         .into_any()
 }
 

@@ -9,6 +9,7 @@ use crate::query::{Layer, MapFrame};
 use crate::state::AppState;
 use crate::text::{map as words, words as general};
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::together::Together;
 
 /// Which layers are drawn; of the two that count projects at most one.
 #[component]
@@ -38,7 +39,7 @@ pub(super) fn Layers(scene: Scene) -> impl IntoView {
     view! {
         <fieldset class="map-layers">
             <legend>{words::layers()}</legend>
-            {offered.map(choice).collect_view()}
+            {offered.map(choice).together()}
             <Counting scene/>
         </fieldset>
     }
@@ -76,7 +77,7 @@ fn Counting(scene: Scene) -> impl IntoView {
     };
     view! {
         <span class="map-counting" role="radiogroup" aria-label=words::towns()>
-            {choices.map(choice).into_iter().collect_view()}
+            {choices.map(choice).into_iter().together()}
         </span>
     }
 }
@@ -120,7 +121,7 @@ pub(super) fn Zooms(scene: Scene) -> impl IntoView {
         }),
         (words::whole(), None, gestures::whole),
     ];
-    view! { <div class="map-zooms">{buttons.map(button).into_iter().collect_view()}</div> }
+    view! { <div class="map-zooms">{buttons.map(button).into_iter().together()}</div> }
 }
 
 /// Saves the map as it is shown.
@@ -138,7 +139,7 @@ pub(super) fn Pictures(scene: Scene) -> impl IntoView {
         }
     };
     let kinds = [(words::SVG, false), (words::PNG, true)];
-    view! { <p class="map-save">{kinds.map(button).into_iter().collect_view()}</p> }
+    view! { <p class="map-save">{kinds.map(button).into_iter().together()}</p> }
 }
 
 fn save(state: AppState, is_png: bool) {
@@ -175,6 +176,6 @@ pub(super) fn Notes(scene: Scene) -> impl IntoView {
     };
     view! {
         <p class="map-unplaced">{unplaced}</p>
-        {notes.map(|note| view! { <p class="map-note">{note}</p> }).collect_view()}
+        {notes.map(|note| view! { <p class="map-note">{note}</p> }).together()}
     }
 }
