@@ -15,7 +15,7 @@ use fenghua_plan::state::AppState;
 use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
 use fenghua_plan::ui::ask_easy_as_kept;
-use fenghua_plan::ui::lazy::Part;
+use fenghua_plan::ui::lazy::{self, Part};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -24,12 +24,12 @@ fn main() {
     language::speak(asked(&first_query()));
     page::read_plan(|text| match text {
         Err(reason) => page::show_failure(&failures::data_missing(&reason), Vec::new()),
-        Ok(text) => match Plan::read(&text) {
-            Err(faults) => {
-                page::show_failure(&failures::data_damaged(&faults), failures::listed(&faults));
+        Ok(text) => browser::spawn(async move {
+            match lazy::read(text).await {
+                Err(why) => page::show_failure(&why.sentence, why.details),
+                Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
             }
-            Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
-        },
+        }),
     });
 }
 

@@ -14,6 +14,7 @@ pub mod cluster;
 pub mod dictionary;
 /// Faults of data.
 pub mod fault;
+mod files;
 /// Enterprises and institutes.
 pub mod firm;
 /// Outline and neighbours for maps.

@@ -59,6 +59,14 @@ pub(super) fn is_marked(mark: &str) -> bool {
     script.is_some_and(|script| script.has_attribute(mark))
 }
 
+/// Checksum of the plan's data that were checked when the page was built; `None` where the page does not
+/// say it.
+#[must_use]
+pub fn checked_plan() -> Option<u32> {
+    let script = document()?.get_element_by_id(BOOT)?;
+    script.get_attribute("data-plan")?.parse().ok()
+}
+
 /// What stands in the field with this id; `None` when it is empty or not there.
 #[must_use]
 pub fn typed(id: &str) -> Option<String> {

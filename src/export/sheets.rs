@@ -37,12 +37,12 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
         View::Firms => {
             let shown = firms(plan, query).into_iter();
             let rows = shown.map(|it| firm(plan, it));
-            (rows.collect(), plan.firms.len())
+            (rows.collect(), plan.firms().len())
         }
         View::Tasks => {
             let shown = commitments(plan, query).into_iter();
             let rows = shown.map(|it| commitment(plan, it));
-            (rows.collect(), plan.commitments.len())
+            (rows.collect(), plan.commitments().len())
         }
         View::Audit => {
             let all = findings(plan);

@@ -10,8 +10,8 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::fault::Fault;
+use super::files::not_json;
 use super::pinyin::PINYIN_FILE;
-use super::plan::not_json;
 
 /// Characters whose second reading is common in names of firms, places and products.
 ///

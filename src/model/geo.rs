@@ -6,7 +6,7 @@ use super::reader::Fields;
 pub type Point = (f64, f64);
 
 /// What a map draws below the parks. Rings fill by the even-odd rule.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Geo {
     /// Who is to be named as the source, as printed beside the map.
     pub attribution: Vec<Attribution>,
@@ -45,7 +45,7 @@ pub struct Neighbour {
 }
 
 /// A schematic axis.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Corridor {
     /// Name.
     pub name: String,

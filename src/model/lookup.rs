@@ -86,30 +86,30 @@ impl Plan {
     /// The task, group or safeguard of `id`; `None` for an id of another plan.
     #[must_use]
     pub fn task_at(&self, id: TaskId) -> Option<&Task> {
-        self.tasks.get(id.at())
+        self.tasks().get(id.at())
     }
 
     /// The task, group or safeguard with this id; `None` when there is none.
     #[must_use]
     pub fn task(&self, id: &str) -> Option<&Task> {
-        self.tasks.iter().find(|task| task.id == id)
+        self.tasks().iter().find(|task| task.id == id)
     }
 
     /// The commitment with this id; `None` when there is none.
     #[must_use]
     pub fn commitment(&self, id: &str) -> Option<&Commitment> {
-        self.commitments.iter().find(|it| it.id == id)
+        self.commitments().iter().find(|it| it.id == id)
     }
 
     /// The enterprise or institute with this id; `None` when there is none.
     #[must_use]
     pub fn firm(&self, id: &str) -> Option<&Firm> {
-        self.firms.iter().find(|firm| firm.id == id)
+        self.firms().iter().find(|firm| firm.id == id)
     }
 
     /// The micro-park with this id; `None` when there is none.
     #[must_use]
     pub fn micro_park(&self, id: &str) -> Option<&MicroPark> {
-        self.micro_parks.iter().find(|park| park.id == id)
+        self.micro_parks().iter().find(|park| park.id == id)
     }
 }

@@ -1,23 +1,23 @@
 //! The whole plan, and the only way to get one: reading it with every check.
 
-use serde_json::value::RawValue;
+use std::sync::OnceLock;
 
 use super::background::{self, Viewpoint};
-use super::check::{self, Referring, Roll};
+use super::check::{self, Referring};
 use super::cluster::{self, Cluster};
-use super::fault::{Expected, Fault};
+use super::fault::Fault;
+pub use super::files::{BUNDLE_FILE, DATA_FILES};
+use super::files::{Files, files, misnamed, readings, records, whole};
 use super::firm::{self, Firm};
 use super::geo::{self, Geo};
 use super::glossary::{self, Term};
-use super::ids::Names;
 use super::indicator::{self, Indicator};
-use super::json::{Json, Members};
 use super::overview::{self, Overview};
 use super::park::{self, MicroPark, Park};
-use super::pinyin::{PINYIN_FILE, Pinyin};
+use super::pinyin::Pinyin;
 use super::place::{self, Place};
 use super::project::{self, Project};
-use super::reader::{Fields, Log};
+use super::reader::Log;
 use super::section::{self, Section};
 use super::statement::{self, Statement};
 use super::task::{self, Commitment, Task};
@@ -27,8 +27,6 @@ use super::task::{self, Commitment, Task};
 pub struct Plan {
     /// What the plan is as a whole.
     pub overview: Overview,
-    /// Problems, opportunities, challenges and principles, in this order.
-    pub viewpoints: Vec<Viewpoint>,
     /// Headings, tables, boxes, annexes.
     pub sections: Vec<Section>,
     /// Towns and zones.
@@ -41,264 +39,197 @@ pub struct Plan {
     pub clusters: Vec<Cluster>,
     /// The ten parks.
     pub parks: Vec<Park>,
-    /// The micro-parks.
-    pub micro_parks: Vec<MicroPark>,
     /// The annex, in its order.
     pub projects: Vec<Project>,
-    /// Groups, tasks and safeguards in the plan's order.
-    pub tasks: Vec<Task>,
-    /// Promises in figures.
-    pub commitments: Vec<Commitment>,
-    /// Enterprises and institutes.
-    pub firms: Vec<Firm>,
-    /// What can be recalculated.
-    pub statements: Vec<Statement>,
     /// The glossary.
     pub terms: Vec<Term>,
-    /// What a map draws below the parks.
-    pub geo: Geo,
     /// How the characters of the data are read.
     pub pinyin: Pinyin,
+    /// From where `records` are read; empty where they are there.
+    bundle: String,
+    records: OnceLock<Records>,
 }
 
-/// Data files that make up a plan, in the order in which they refer to each other.
-pub const DATA_FILES: [&str; 15] = [
-    "sections.json",
-    "places.json",
-    "plan.json",
-    "background.json",
-    "indicators.json",
-    "clusters.json",
-    "parks.json",
-    "micro_parks.json",
-    "projects.json",
-    "tasks.json",
-    "commitments.json",
-    "firms.json",
-    "audit.json",
-    "glossary.json",
-    "geo.json",
-];
+/// What the project library does not show.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Records {
+    viewpoints: Vec<Viewpoint>,
+    micro_parks: Vec<MicroPark>,
+    tasks: Vec<Task>,
+    commitments: Vec<Commitment>,
+    firms: Vec<Firm>,
+    statements: Vec<Statement>,
+    geo: Geo,
+}
 
-/// Name of the one file in which the page receives all of [`DATA_FILES`].
-pub const BUNDLE_FILE: &str = "plan.bundle.json";
+/// What it shows, as it is read.
+struct First {
+    overview: Option<Overview>,
+    sections: Vec<Section>,
+    places: Vec<Place>,
+    indicators: Vec<Indicator>,
+    clusters: Vec<Cluster>,
+    parks: Vec<Park>,
+    projects: Vec<Project>,
+    terms: Vec<Term>,
+    pinyin: Pinyin,
+}
 
 impl Plan {
     /// Reads a bundle: a JSON object with one member for each of [`DATA_FILES`] and, if names are
-    /// to be found by pinyin, one for [`PINYIN_FILE`].
+    /// to be found by pinyin, one for [`PINYIN_FILE`](super::pinyin::PINYIN_FILE).
     ///
     /// # Errors
     /// All faults at once, in the order of the files; one fault when the text is no JSON.
     pub fn read(bundle: &str) -> Result<Self, Vec<Fault>> {
-        let files: Members<&RawValue> =
-            serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])?;
+        let files = files(bundle)?;
         let mut log = Log::default();
-        check_names(&files, &mut log);
-        let sections = records(&files, "sections.json", &mut log, |fields| {
-            Some(section::section(fields))
-        });
-        let places = records(&files, "places.json", &mut log, |fields| {
-            Some(place::place(fields))
-        });
-        let overview = whole(&files, "plan.json", &mut log, overview::overview);
-        let viewpoints = records(&files, "background.json", &mut log, background::viewpoint);
-        let indicators = records(&files, "indicators.json", &mut log, indicator::indicator);
-        let clusters = records(&files, "clusters.json", &mut log, cluster::cluster);
-        let parks = records(&files, "parks.json", &mut log, park::park);
-        let micro_parks = records(&files, "micro_parks.json", &mut log, park::micro_park);
-        let projects = records(&files, "projects.json", &mut log, project::project);
-        let tasks = records(&files, "tasks.json", &mut log, task::task);
-        let commitments = records(&files, "commitments.json", &mut log, task::commitment);
-        let firms = records(&files, "firms.json", &mut log, |fields| {
-            Some(firm::firm(fields))
-        });
-        let statements = records(&files, "audit.json", &mut log, statement::statement);
-        let terms = records(&files, "glossary.json", &mut log, glossary::term);
-
-        let geo = whole(&files, "geo.json", &mut log, |fields| {
-            Some(geo::geo(fields))
-        });
-
-        let pinyin = readings(&files, &mut log);
-
-        let mut faults = std::mem::take(&mut log.faults);
+        let mut faults = misnamed(&files);
+        let first = First::read(&files, &mut log);
+        let records = Records::read(&files, &mut log);
+        let place = |file: &str| DATA_FILES.iter().position(|it| *it == file);
+        log.faults.sort_by_key(|it| place(&it.file));
+        log.rolls.sort_by_key(|it| place(it.file));
+        faults.append(&mut log.faults);
         let referring = Referring {
-            sections: &sections,
-            places: &places,
-            parks: &parks,
-            projects: &projects,
-            tasks: &tasks,
-            commitments: &commitments,
-            firms: &firms,
-            headlines: overview.as_ref().map_or(&[], |it| &it.headlines),
+            sections: &first.sections,
+            places: &first.places,
+            parks: &first.parks,
+            projects: &first.projects,
+            tasks: &records.tasks,
+            commitments: &records.commitments,
+            firms: &records.firms,
+            headlines: first.overview.as_ref().map_or(&[], |it| &it.headlines),
         };
         faults.extend(check::faults(&log.rolls, &referring));
-        match overview.zip(geo) {
-            Some((overview, geo)) if faults.is_empty() => Ok(Self {
-                overview,
-                viewpoints,
-                sections,
-                places,
-                sectors: log.sectors.into_order(),
-                indicators,
-                clusters,
-                parks,
-                micro_parks,
-                projects,
-                tasks,
-                commitments,
-                firms,
-                statements,
-                terms,
-                geo,
-                pinyin,
+        let plan = first.plan(log).filter(|_| faults.is_empty());
+        plan.map_or(Err(faults), |plan| {
+            let records = OnceLock::from(records);
+            Ok(Self { records, ..plan })
+        })
+    }
+
+    /// The plan of a bundle that was read before, when the page was built: what the project library does
+    /// not show is read when it is first asked for, and references are not followed again.
+    ///
+    /// # Errors
+    /// The bundle, where it is another one after all.
+    pub fn of_valid(bundle: String) -> Result<Self, String> {
+        let mut log = Log::default();
+        let first = files(&bundle).map(|files| First::read(&files, &mut log));
+        let first = first.ok().filter(|_| log.faults.is_empty());
+        match first.and_then(|first| first.plan(log)) {
+            Some(plan) => Ok(Self { bundle, ..plan }),
+            None => Err(bundle),
+        }
+    }
+
+    fn records(&self) -> &Records {
+        self.records.get_or_init(|| {
+            let mut log = Log::default();
+            for section in &self.sections {
+                log.sections.position_or_add(&section.id);
+            }
+            for place in &self.places {
+                log.places.position_or_add(&place.id);
+            }
+            let files = files(&self.bundle);
+            files.map_or_else(|_| Records::default(), |it| Records::read(&it, &mut log))
+        })
+    }
+
+    /// Problems, opportunities, challenges and principles, in this order.
+    #[must_use]
+    pub fn viewpoints(&self) -> &[Viewpoint] {
+        &self.records().viewpoints
+    }
+
+    /// The micro-parks.
+    #[must_use]
+    pub fn micro_parks(&self) -> &[MicroPark] {
+        &self.records().micro_parks
+    }
+
+    /// Groups, tasks and safeguards in the plan's order.
+    #[must_use]
+    pub fn tasks(&self) -> &[Task] {
+        &self.records().tasks
+    }
+
+    /// Promises in figures.
+    #[must_use]
+    pub fn commitments(&self) -> &[Commitment] {
+        &self.records().commitments
+    }
+
+    /// Enterprises and institutes.
+    #[must_use]
+    pub fn firms(&self) -> &[Firm] {
+        &self.records().firms
+    }
+
+    /// What can be recalculated.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.records().statements
+    }
+
+    /// What a map draws below the parks.
+    #[must_use]
+    pub fn geo(&self) -> &Geo {
+        &self.records().geo
+    }
+}
+
+impl First {
+    fn read(files: &Files<'_>, log: &mut Log) -> Self {
+        Self {
+            sections: records(files, "sections.json", log, |fields| {
+                Some(section::section(fields))
             }),
-            _ => Err(faults),
+            places: records(files, "places.json", log, |fields| {
+                Some(place::place(fields))
+            }),
+            overview: whole(files, "plan.json", log, overview::overview),
+            indicators: records(files, "indicators.json", log, indicator::indicator),
+            clusters: records(files, "clusters.json", log, cluster::cluster),
+            parks: records(files, "parks.json", log, park::park),
+            projects: records(files, "projects.json", log, project::project),
+            terms: records(files, "glossary.json", log, glossary::term),
+            pinyin: readings(files, log),
         }
     }
-}
 
-/// The fault of a text that is no JSON.
-#[must_use]
-pub fn not_json(file: &str, error: &serde_json::Error) -> Fault {
-    Fault {
-        file: file.into(),
-        path: "$".into(),
-        value: None,
-        expected: Expected::Json {
-            line: error.line(),
-            column: error.column(),
-            is_cut: error.classify() == serde_json::error::Category::Eof,
-        },
+    /// `None` without an overview, which is a fault.
+    fn plan(self, log: Log) -> Option<Plan> {
+        Some(Plan {
+            overview: self.overview?,
+            sections: self.sections,
+            places: self.places,
+            sectors: log.sectors.into_order(),
+            indicators: self.indicators,
+            clusters: self.clusters,
+            parks: self.parks,
+            projects: self.projects,
+            terms: self.terms,
+            pinyin: self.pinyin,
+            bundle: String::new(),
+            records: OnceLock::new(),
+        })
     }
 }
 
-/// Notes each file that stands twice, of which one would be lost unseen, and each that is none.
-fn check_names(files: &Members<&RawValue>, log: &mut Log) {
-    let known = || DATA_FILES.into_iter().chain([PINYIN_FILE]);
-    let begin = |raw: &RawValue| Some(raw.get().chars().take(LONGEST).collect());
-    for file in known() {
-        let all = files.0.iter().filter(|(name, _)| name == file);
-        log.faults.extend(all.skip(1).map(|(_, raw)| Fault {
-            file: file.into(),
-            path: "$".into(),
-            value: begin(raw),
-            expected: Expected::OneFile,
-        }));
-    }
-    let unknown = files.0.iter();
-    let unknown = unknown.filter(|(name, _)| !known().any(|file| file == name));
-    log.faults.extend(unknown.map(|(name, raw)| Fault {
-        file: BUNDLE_FILE.into(),
-        path: format!("$.{name}"),
-        value: begin(raw),
-        expected: Expected::NoField,
-    }));
-}
-
-/// Longest part of a file that is shown, in characters.
-const LONGEST: usize = 24;
-
-fn records<T>(
-    files: &Members<&RawValue>,
-    file: &'static str,
-    log: &mut Log,
-    read: fn(&mut Fields<'_>) -> Option<T>,
-) -> Vec<T> {
-    let mut records = Vec::new();
-    each(files, file, log, &mut |fields| {
-        let record = read(fields);
-        let is_read = record.is_some();
-        records.extend(record);
-        is_read
-    });
-    records
-}
-
-/// Hands each record of a file to `read`, which says whether it could be read. Written once for all
-/// kinds of records.
-fn each(
-    files: &Members<&RawValue>,
-    file: &'static str,
-    log: &mut Log,
-    read: &mut dyn FnMut(&mut Fields<'_>) -> bool,
-) {
-    let Some(items) = content::<Vec<&RawValue>>(files, file, log, Expected::Records) else {
-        return;
-    };
-    // Only projects are told apart by larger numbers.
-    if items.len() > Names::MOST && file != "projects.json" {
-        log.faults.push(Fault {
-            file: file.into(),
-            path: "$".into(),
-            value: Some(items.len().to_string()),
-            expected: Expected::AtMost(Names::MOST),
-        });
-    }
-    let mut roll = Roll {
-        file,
-        ids: Vec::with_capacity(items.len()),
-        read: Vec::with_capacity(items.len()),
-    };
-    for (at, item) in items.into_iter().enumerate() {
-        let value: Json = serde_json::from_str(item.get()).unwrap_or_default();
-        let id = value.as_object().and_then(|members| members.get("id"));
-        roll.ids
-            .push(id.and_then(Json::as_str).unwrap_or_default().into());
-        let is_read = Fields::read(value, file, format!("$[{at}]"), log, &mut *read);
-        if is_read == Some(true) {
-            roll.read.push(at);
+impl Records {
+    /// Reads them behind [`First`], to which they refer.
+    fn read(files: &Files<'_>, log: &mut Log) -> Self {
+        Self {
+            viewpoints: records(files, "background.json", log, background::viewpoint),
+            micro_parks: records(files, "micro_parks.json", log, park::micro_park),
+            tasks: records(files, "tasks.json", log, task::task),
+            commitments: records(files, "commitments.json", log, task::commitment),
+            firms: records(files, "firms.json", log, |fields| Some(firm::firm(fields))),
+            statements: records(files, "audit.json", log, statement::statement),
+            geo: whole(files, "geo.json", log, |fields| Some(geo::geo(fields))).unwrap_or_default(),
         }
     }
-    log.rolls.push(roll);
-}
-
-fn whole<T>(
-    files: &Members<&RawValue>,
-    file: &'static str,
-    log: &mut Log,
-    read: fn(&mut Fields<'_>) -> Option<T>,
-) -> Option<T> {
-    let value = content::<Json>(files, file, log, Expected::Object)?;
-    Fields::read(value, file, "$".into(), log, read).flatten()
-}
-
-/// The readings; none when the bundle carries none.
-fn readings(files: &Members<&RawValue>, log: &mut Log) -> Pinyin {
-    if files.get(PINYIN_FILE).is_none() {
-        return Pinyin::default();
-    }
-    let value: Option<Json> = content(files, PINYIN_FILE, log, Expected::Readings);
-    let Some(value) = value else {
-        return Pinyin::default();
-    };
-    Pinyin::read(&value).unwrap_or_else(|| {
-        log.faults.push(Fault {
-            file: PINYIN_FILE.into(),
-            path: "$".into(),
-            value: Some(value.shown()),
-            expected: Expected::Readings,
-        });
-        Pinyin::default()
-    })
-}
-
-fn content<'j, T: serde::Deserialize<'j>>(
-    files: &Members<&'j RawValue>,
-    file: &'static str,
-    log: &mut Log,
-    expected: Expected,
-) -> Option<T> {
-    let text = files.get(file).map(|raw| raw.get());
-    let read = text.and_then(|text| serde_json::from_str(text).ok());
-    if read.is_none() {
-        let value = text.map(|text| text.chars().take(LONGEST).collect());
-        log.faults.push(Fault {
-            file: file.into(),
-            path: "$".into(),
-            value,
-            expected,
-        });
-    }
-    read
 }

@@ -7,10 +7,10 @@
 
 use std::io;
 
+use crate::digest::adler32;
+
 /// The smallest that zstd packs.
 const LEVEL: i32 = 22;
-/// The largest prime below 2¹⁶.
-const ADLER_PRIME: u32 = 65_521;
 /// Bytes that are written together.
 const BYTES: usize = 9;
 /// Digits that as many bytes take: 94¹¹ is just above 256⁹.
@@ -26,16 +26,6 @@ pub fn packed(bytes: &[u8]) -> io::Result<String> {
     let sum = adler32(bytes).to_be_bytes();
     let small = zstd::bulk::compress(bytes, LEVEL)?;
     Ok(written(&[&sum, small.as_slice()].concat()))
-}
-
-/// Adler-32 of `bytes`, by which a damaged file is noticed.
-#[must_use]
-pub fn adler32(bytes: &[u8]) -> u32 {
-    let (first, second) = bytes.iter().fold((1, 0), |(first, second), byte| {
-        let first = (first + u32::from(*byte)) % ADLER_PRIME;
-        (first, (second + first) % ADLER_PRIME)
-    });
-    second << 16 | first
 }
 
 /// `bytes` in base 94. A last group of fewer bytes takes fewer digits: as many as it needs, so

@@ -15,10 +15,12 @@ pub struct Files {
     /// Size of the program, bytes, for the progress.
     pub program_bytes: u64,
     /// The parts beside the first one, by their keys, and [`SHARED`]: file, colon, checksum
-    /// ([`adler32`](super::packed::adler32)).
+    /// ([`adler32`](crate::digest::adler32)).
     pub parts: Vec<(String, String)>,
     /// The views that are not in the first part, by their words in links, each with its part.
     pub views: Vec<(String, String)>,
+    /// Checksum of the plan's bundle, which was checked when the page was built.
+    pub plan: u32,
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
     /// The static page in English, which `public/early.js` asks for when English is spoken.
@@ -65,6 +67,7 @@ pub fn weave(template: &str, files: &Files, root: &str) -> Result<String, Missin
         program_bytes,
         parts,
         views,
+        plan,
         charts,
         english,
         copy,
@@ -82,7 +85,7 @@ pub fn weave(template: &str, files: &Files, root: &str) -> Result<String, Missin
     };
     let script = format!(
         "<script id=\"boot\" async fetchpriority=\"high\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\" data-parts=\"{parts}\" data-views=\"{views}\" data-charts=\"{charts}\" \
+         data-wasm-bytes=\"{program_bytes}\" data-parts=\"{parts}\" data-views=\"{views}\" data-plan=\"{plan}\" data-charts=\"{charts}\" \
          data-english=\"{english}\"{copy}{worker}></script>"
     );
     // Trunk finds the program by this link, and leaves it when it injects no script.

@@ -66,7 +66,7 @@ impl Grade {
 /// projects. A statement that lacks a figure which it needs is left out.
 #[must_use]
 pub fn findings(plan: &'static Plan) -> Vec<Finding> {
-    let statements = plan.statements.iter().filter_map(finding);
+    let statements = plan.statements().iter().filter_map(finding);
     let behind = plan.indicators.iter().filter_map(behind);
     let is_outside = |project: &&Project| {
         project.years.is_some_and(|years| {

@@ -56,7 +56,7 @@ impl Checks {
         };
         Elsewhere {
             findings: self.all.iter().filter(touches).map(|it| it.0).collect(),
-            promises: self.plan.commitments.iter().filter(is_about).collect(),
+            promises: self.plan.commitments().iter().filter(is_about).collect(),
         }
     }
 

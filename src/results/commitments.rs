@@ -35,7 +35,7 @@ pub fn commitments(plan: &'static Plan, query: &Query) -> Vec<&'static Commitmen
             && query.accepts("unit", &it.unit)
             && query.accepts("deadline", &deadline(it))
     };
-    let mut asked: Vec<&Commitment> = plan.commitments.iter().filter(is_asked).collect();
+    let mut asked: Vec<&Commitment> = plan.commitments().iter().filter(is_asked).collect();
     match query.by.as_deref() {
         Some("theme") => asked.sort_by(|a, b| a.theme.cmp(&b.theme)),
         Some("deadline") => asked.sort_by_key(|it| it.deadline.unwrap_or(u16::MAX)),

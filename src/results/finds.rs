@@ -92,14 +92,14 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         found.add(Find::Park(it), is_found(&texts), through);
     }
     found.close();
-    for it in &plan.micro_parks {
+    for it in plan.micro_parks() {
         let mut texts = vec![it.name.as_str()];
         texts.extend(it.also.iter().map(String::as_str));
         texts.extend(it.focus.as_deref());
         found.add(Find::MicroPark(it), is_found(&texts), None);
     }
     found.close();
-    for it in &plan.firms {
+    for it in plan.firms() {
         let mut forms = it.also.iter().chain([&it.name]);
         let is_named = forms.any(|form| is_found(&[form]));
         found.add(Find::Firm(it), is_named, through(&it.relations));
@@ -114,10 +114,10 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     for it in &plan.indicators {
         found.add(Find::Indicator(it), is_found(&[&it.name, &it.group]), None);
     }
-    for it in &plan.tasks {
+    for it in plan.tasks() {
         found.add(Find::Task(it), is_found(&[&it.title]), None);
     }
-    for it in &plan.commitments {
+    for it in plan.commitments() {
         // What the plan promises in several places is found once.
         if found.has_said(it) {
             continue;

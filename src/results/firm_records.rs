@@ -34,7 +34,7 @@ pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
             && accepts("cluster", &clusters(firm).collect::<Vec<_>>())
             && accepts("part", &parts.iter().map(|it| it.key()).collect::<Vec<_>>())
     };
-    plan.firms.iter().filter(is_asked).collect()
+    plan.firms().iter().filter(is_asked).collect()
 }
 
 /// Ids of the industries that a firm belongs to.
@@ -49,7 +49,7 @@ pub fn clusters(firm: &Firm) -> impl Iterator<Item = &str> {
 #[must_use]
 pub fn firms_of<'p>(plan: &'p Plan, kind: RelationKind, id: &str) -> Vec<(&'p Firm, &'p Relation)> {
     let is_own = |relation: &&Relation| relation.kind == kind && relation.id == id;
-    let firms = plan.firms.iter();
+    let firms = plan.firms().iter();
     firms
         .filter_map(|firm| Some((firm, firm.relations.iter().find(is_own)?)))
         .collect()
@@ -68,7 +68,7 @@ pub fn firm_called<'p>(
     let own = firms_of(plan, kind, id).into_iter().map(|(firm, _)| firm);
     own.into_iter()
         .find(|firm| is_called(firm))
-        .or_else(|| plan.firms.iter().find(is_called))
+        .or_else(|| plan.firms().iter().find(is_called))
 }
 
 /// A part of the plan, by what it describes.
@@ -138,7 +138,7 @@ fn part_of(plan: &Plan, at: Locator) -> PlanPart {
         own.id == section.id || parent == Some(&section.id) || is_beside
     };
     let has_tasks = |kinds: &[TaskKind]| {
-        let mut tasks = plan.tasks.iter();
+        let mut tasks = plan.tasks().iter();
         tasks.any(|it| kinds.contains(&it.kind) && is_here(it.source))
     };
     if plan.clusters.iter().any(|it| is_here(it.source)) {

@@ -17,7 +17,7 @@ impl<'p> ParkRecords<'p> {
     /// What `plan` says and suggests of `park`.
     #[must_use]
     pub fn new(plan: &'p Plan, park: &Park) -> Self {
-        let micro_parks = plan.micro_parks.iter();
+        let micro_parks = plan.micro_parks().iter();
         let micro_parks = micro_parks.filter_map(|it| Some((it, ground(plan, park, it)?)));
         let of_park =
             |relation: &&Relation| relation.kind == RelationKind::Park && relation.id == park.id;

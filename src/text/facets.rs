@@ -217,18 +217,18 @@ fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> Vec<Facet> {
 }
 
 fn of_firms(plan: &'static Plan) -> Vec<Facet> {
-    let mut industries = counted(&mut plan.firms.iter().flat_map(clusters));
+    let mut industries = counted(&mut plan.firms().iter().flat_map(clusters));
     for (id, label, _) in &mut industries {
         if let Some(cluster) = plan.cluster(id) {
             translated(&cluster.name).clone_into(label);
         }
     }
-    let named: Vec<PlanPart> = plan.firms.iter().flat_map(|it| parts(plan, it)).collect();
+    let named: Vec<PlanPart> = plan.firms().iter().flat_map(|it| parts(plan, it)).collect();
     let part = |part: PlanPart| {
         let count = named.iter().filter(|it| **it == part).count();
         (part.key().into(), firms::part(part).into(), whole(count))
     };
-    let kinds = counted(&mut plan.firms.iter().map(|it| it.kind.as_str()));
+    let kinds = counted(&mut plan.firms().iter().map(|it| it.kind.as_str()));
     vec![
         Facet::new("kind", firms::by_kind(), kinds),
         Facet::new("cluster", firms::by_cluster(), industries),
@@ -237,7 +237,7 @@ fn of_firms(plan: &'static Plan) -> Vec<Facet> {
 }
 
 fn of_commitments(plan: &'static Plan) -> Vec<Facet> {
-    let all = &plan.commitments;
+    let all = plan.commitments();
     let mut groups = counted(&mut all.iter().map(|it| group(plan, it)));
     for (id, label, _) in &mut groups {
         tasks::task(plan.task(id)).clone_into(label);

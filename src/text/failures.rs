@@ -24,6 +24,16 @@ pub fn data_missing(reason: &str) -> String {
     )
 }
 
+/// The plan's data are not those of the page, and what checks them did not come.
+#[must_use]
+pub fn data_unchecked() -> String {
+    sentence!(
+        "规划数据在页面发布之后换过，核对它的程序没有取到，图表、地图和其他页面暂不可用；{}请检查网络后再试一次。",
+        "The plan’s data were replaced after this page was published, and the part of the program that checks them did not come, so charts, map and the other pages are not there for now. {} Check your connection and try again.",
+        left()
+    )
+}
+
 /// Every fault in words, at most [`MOST`], and how many more there are.
 #[must_use]
 pub fn listed(faults: &[Fault]) -> Vec<String> {

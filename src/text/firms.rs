@@ -32,7 +32,7 @@ pub fn heading(plan: &Plan) -> String {
     sentence!(
         "规划点名的 {} 家企业与机构",
         "The plan names {} firms and institutes",
-        plan.firms.len()
+        plan.firms().len()
     )
 }
 

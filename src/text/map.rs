@@ -114,8 +114,8 @@ pub fn lead(plan: &Plan) -> String {
     sentence!(
         "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。",
         "Box 1 of the plan gives each park a 2025 target for gross industrial output; sum and shares are calculated by this site. There are also {} micro-parks, and the {} runs through from north to south.",
-        plan.micro_parks.len(),
-        translated(&plan.geo.corridor.name)
+        plan.micro_parks().len(),
+        translated(&plan.geo().corridor.name)
     )
 }
 
@@ -179,7 +179,7 @@ pub fn led(industry: &str, parks: &mut dyn Iterator<Item = &str>) -> String {
 /// name on the map itself.
 #[must_use]
 pub fn schematic_of(plan: &Plan) -> String {
-    let sources = plan.geo.attribution.iter();
+    let sources = plan.geo().attribution.iter();
     let asked = sources.map(|it| translated(&it.source));
     let asked = asked.filter(|it| it.starts_with('©'));
     // Without the address, for which there is no room.
@@ -194,7 +194,7 @@ pub fn corridor(plan: &Plan) -> String {
     sentence!(
         "{}（示意）",
         "{} (schematic)",
-        translated(&plan.geo.corridor.name)
+        translated(&plan.geo().corridor.name)
     )
 }
 
@@ -324,7 +324,7 @@ pub fn notes(plan: &Plan) -> Vec<String> {
         schematic_note(),
         space()
     )];
-    let sources: Vec<String> = plan.geo.attribution.iter().map(source).collect();
+    let sources: Vec<String> = plan.geo().attribution.iter().map(source).collect();
     if !sources.is_empty() {
         notes.push(sentence!(
             "底图来源：{}。",

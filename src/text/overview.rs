@@ -146,7 +146,7 @@ pub fn parks(plan: &Plan) -> String {
         "{} parks with targets for 2025 of {} in all (added up by this site); {} micro-parks",
         plan.parks.len(),
         in_yi(&format::number(sum)),
-        plan.micro_parks.len()
+        plan.micro_parks().len()
     )
 }
 

@@ -67,14 +67,14 @@ pub fn orders() -> [(&'static str, &'static str); 4] {
 /// Heading of the view.
 #[must_use]
 pub fn heading(plan: &Plan) -> String {
-    let count = |kind| plan.tasks.iter().filter(|it| it.kind == kind).count();
+    let count = |kind| plan.tasks().iter().filter(|it| it.kind == kind).count();
     sentence!(
         "{} 组任务、{} 项任务、{} 项保障，{} 条量化承诺",
         "{} groups of tasks, {} tasks and {} safeguards, with {} commitments in figures",
         count(TaskKind::Group),
         count(TaskKind::Task),
         count(TaskKind::Safeguard),
-        plan.commitments.len()
+        plan.commitments().len()
     )
 }
 

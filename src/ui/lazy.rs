@@ -13,22 +13,56 @@ pub use self::part::Part;
 pub(crate) use self::presence::Presences;
 use self::presence::{Presence, boxed, bring, placed, shown};
 use self::split_points::{
-    Drawing, Filled, Paper, Reading, arrived, begin_keeping, counted, drawing, easy, entering,
-    paper, reading, saved,
+    Drawing, Filled, Paper, Reading, arrived, begin_keeping, checked, counted, drawing, easy,
+    entering, paper, reading, saved,
 };
 use super::easy::TextSize;
 use super::parts::carry::{self, Kind};
 use super::parts::details::PANEL;
 use super::parts::entering::Entering;
 use crate::browser::arrivals::{Arrival, Unread};
-use crate::browser::frame;
+use crate::browser::{frame, page};
+use crate::digest::adler32;
 use crate::keeping::{self, Published};
+use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::Journal;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
-use crate::text::{labels, words};
+use crate::text::{failures, labels, words};
+
+/// Why there is no plan: a sentence, and each fault.
+#[derive(Debug, Clone)]
+pub struct Unreadable {
+    /// What a person reads first.
+    pub sentence: String,
+    /// Each fault in words; empty where none is known.
+    pub details: Vec<String>,
+}
+
+/// The plan of the bundle `text`. Data that were swapped after the page was built are checked, by a part
+/// of the program that comes for that.
+///
+/// # Errors
+/// What is wrong with the data, or that they could not be checked.
+pub async fn read(text: String) -> Result<Plan, Unreadable> {
+    let is_known = page::checked_plan() == Some(adler32(text.as_bytes()));
+    let plan = if is_known {
+        Plan::of_valid(text)
+    } else {
+        Err(text)
+    };
+    match plan {
+        Ok(plan) => Ok(plan),
+        Err(text) => checked(text).await.unwrap_or_else(|_| {
+            Err(Unreadable {
+                sentence: failures::data_unchecked(),
+                details: Vec::new(),
+            })
+        }),
+    }
+}
 
 /// The view for `part`, in which `of` is.
 pub(crate) fn view_of(

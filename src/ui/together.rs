@@ -10,7 +10,7 @@ pub(crate) trait Together {
 
 impl<I: IntoIterator<Item = V>, V: IntoView> Together for I {
     fn together(self) -> AnyView {
-        let views = self.into_iter().map(|view| view.into_any());
+        let views = self.into_iter().map(IntoAny::into_any);
         views.collect::<Vec<AnyView>>().into_any()
     }
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, running, state, visit } from "./support/app.mjs";
 import { WITHOUT_PAUSE } from "./support/copies.mjs";
-import { bundle as published } from "./support/server.mjs";
+import { bundle as published, parts } from "./support/server.mjs";
 
 const BUNDLE = "/data/plan.bundle.json";
 const bundle = published();
@@ -53,6 +53,18 @@ test("every fault of swapped data is listed", () => {
     for (const part of ["$[3].investment_yi", "atlantis", "$[0].name"]) {
       assert.ok(listed.some((fault) => fault.includes(part)), part);
     }
+  });
+});
+
+test("swapped data that cannot be checked are not shown, and it is said why", () => {
+  const other = structuredClone(bundle);
+  other["plan.json"].district = "示例市示例区";
+  const answers = { [BUNDLE]: { body: JSON.stringify(other) }, [parts.reading]: { status: 404, body: "" } };
+  return visit({ answers, isDamaged: true }, async ({ page }) => {
+    await state(page, "failed");
+    await page.getByText(/^规划数据在页面发布之后换过/).waitFor();
+    // The table of the page stays.
+    await page.locator("tbody .line").first().waitFor();
   });
 });
 

@@ -13,7 +13,7 @@ use super::fixture::{bundle, plan};
 type Given = (OperandRole, f64, &'static str, Option<u16>);
 
 fn source() -> Locator {
-    plan().statements[0].operands[0].source
+    plan().statements()[0].operands[0].source
 }
 
 fn statement(kind: StatementKind, given: &[Given]) -> &'static Statement {
@@ -154,7 +154,7 @@ fn what_cannot_be_computed_is_no_finding() {
     let evaluated = all
         .iter()
         .filter(|it| matches!(it.subject, Subject::Statement(_)));
-    assert_eq!(evaluated.count(), plan().statements.len());
+    assert_eq!(evaluated.count(), plan().statements().len());
 }
 
 #[test]
@@ -333,7 +333,7 @@ fn a_statement_without_its_figures_is_a_fault_of_the_data() {
             _ => false,
         }
     };
-    let spared = plan().statements.iter().filter(|it| spared(it)).count();
+    let spared = plan().statements().iter().filter(|it| spared(it)).count();
     assert_eq!(paths.len(), count - spared);
 }
 

@@ -5,7 +5,7 @@ use fenghua_plan::model::background::ViewpointKind;
 use super::fixture::plan;
 
 fn titles(kind: ViewpointKind) -> Vec<&'static str> {
-    let of_kind = plan().viewpoints.iter().filter(|it| it.kind == kind);
+    let of_kind = plan().viewpoints().iter().filter(|it| it.kind == kind);
     of_kind.map(|it| it.title.as_str()).collect()
 }
 
@@ -48,12 +48,12 @@ fn the_plan_sees_four_problems_opportunities_and_challenges_and_has_five_princip
             "绿色制造，低碳发展"
         ]
     );
-    assert_eq!(plan().viewpoints.len(), 17);
+    assert_eq!(plan().viewpoints().len(), 17);
 }
 
 #[test]
 fn each_kind_stands_in_its_own_section() {
-    for viewpoint in &plan().viewpoints {
+    for viewpoint in plan().viewpoints() {
         let below = match viewpoint.kind {
             ViewpointKind::Problem => "1-2-",
             ViewpointKind::Opportunity => "2-1",
@@ -63,12 +63,12 @@ fn each_kind_stands_in_its_own_section() {
         let section = plan().section(viewpoint.source.section).expect("a section");
         assert!(section.id.starts_with(below), "{}", viewpoint.id);
     }
-    assert!(plan().viewpoints.is_sorted_by_key(|it| it.kind));
+    assert!(plan().viewpoints().is_sorted_by_key(|it| it.kind));
 }
 
 #[test]
 fn a_summary_is_one_sentence_of_ours() {
-    for viewpoint in &plan().viewpoints {
+    for viewpoint in plan().viewpoints() {
         let summary = &viewpoint.summary;
         assert!(summary.ends_with('。'), "{}", viewpoint.id);
         assert_eq!(summary.matches('。').count(), 1, "{}", viewpoint.id);

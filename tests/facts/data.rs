@@ -199,3 +199,27 @@ fn numbers_in(text: &str) -> Vec<f64> {
         .filter_map(|digits| digits.parse().ok())
         .collect()
 }
+
+#[test]
+fn what_is_read_later_of_a_known_bundle_is_what_is_read_at_once() {
+    let later = Plan::of_valid(bundle_text().to_owned()).expect("the bundle of the page");
+    let now = plan();
+    // In another order than they stand in, since each may be asked for first.
+    assert_eq!(later.statements(), now.statements());
+    assert_eq!(later.tasks(), now.tasks());
+    assert_eq!(later.commitments(), now.commitments());
+    assert_eq!(later.firms(), now.firms());
+    assert_eq!(later.micro_parks(), now.micro_parks());
+    assert_eq!(later.viewpoints(), now.viewpoints());
+    assert_eq!(later.geo(), now.geo());
+    assert_eq!(later.projects, now.projects);
+    assert!(!now.statements().is_empty() && !now.firms().is_empty());
+}
+
+#[test]
+fn a_bundle_that_is_not_the_known_one_is_given_back() {
+    let cut = bundle_text()[..9000].to_owned();
+    assert_eq!(Plan::of_valid(cut.clone()), Err(cut));
+    let other = bundle_text().replacen("\"projects.json\"", "\"others.json\"", 1);
+    assert_eq!(Plan::of_valid(other.clone()), Err(other));
+}

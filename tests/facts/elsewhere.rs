@@ -53,7 +53,7 @@ fn every_finding_stands_at_each_record_whose_row_it_names() {
 #[test]
 fn a_finding_stands_at_the_promise_whose_figure_it_takes_up() {
     let checks = Checks::new(plan());
-    let promise = plan().commitments.iter();
+    let promise = plan().commitments().iter();
     let promise = promise.filter(|it| it.printed == "亩均税收达到200万元");
     let found: Vec<&Finding> = promise.flat_map(|it| checks.of_promise(it)).collect();
     assert_eq!(found.len(), 1, "{found:?}");

@@ -63,7 +63,7 @@ fn an_answer_is_said_in_english_with_the_figures_of_the_plan() {
 #[test]
 fn a_promised_figure_says_how_it_counts() {
     speak_english();
-    let said: Vec<String> = plan().commitments.iter().map(tasks::figure).collect();
+    let said: Vec<String> = plan().commitments().iter().map(tasks::figure).collect();
     for figure in [
         "growth of about 10% a year",
         "at least 20 in total",

@@ -50,7 +50,7 @@ fn each_firm_is_named_in_the_parts_in_which_its_passages_stand() {
         (PlanPart::Safeguards, "六、保障措施"),
         (PlanPart::Projects, "附件"),
     ];
-    for firm in &plan().firms {
+    for firm in plan().firms() {
         let mentions = firm.mentions.iter();
         let places: Vec<String> = mentions.map(|it| citation(plan(), it.source)).collect();
         let expected = titles.iter().filter(|(_, title)| {
@@ -68,9 +68,9 @@ fn facets_choose_firms_and_an_open_one_is_all_that_is_asked_for() {
         let asked = firms(plan(), &decode(fragment));
         asked.iter().map(|it| it.id.as_str()).collect()
     };
-    assert_eq!(ids("#/firms").len(), plan().firms.len());
+    assert_eq!(ids("#/firms").len(), plan().firms().len());
     assert_eq!(ids("#/firms?item=f-yadeke&only=kind:高校"), ["f-yadeke"]);
-    assert_eq!(ids("#/firms?item=nobody").len(), plan().firms.len());
+    assert_eq!(ids("#/firms?item=nobody").len(), plan().firms().len());
     let annex = ids("#/firms?only=part:projects,cluster:pneumatics");
     assert!(annex.contains(&"f-yadeke"));
     for id in annex {

@@ -9,11 +9,11 @@ use super::fixture::plan;
 fn record_of(at: Locator) -> Option<(RelationKind, &'static str)> {
     let cluster = plan().clusters.iter().find(|it| it.source == at);
     let park = plan().parks.iter().find(|it| it.source == at);
-    let mut described = plan().micro_parks.iter().filter(|it| it.is_described);
+    let mut described = plan().micro_parks().iter().filter(|it| it.is_described);
     let micro_park = described.find(|it| it.source == at);
     let project = plan().projects.iter().find(|it| it.source == at);
     let section = plan().section(at.section)?;
-    let task = plan().tasks.iter().find(|it| it.id == section.id);
+    let task = plan().tasks().iter().find(|it| it.id == section.id);
     cluster
         .map(|it| (RelationKind::Cluster, it.id.as_str()))
         .or(park.map(|it| (RelationKind::Park, it.id.as_str())))
@@ -25,7 +25,7 @@ fn record_of(at: Locator) -> Option<(RelationKind, &'static str)> {
 #[test]
 fn a_firm_belongs_to_every_industry_park_project_and_task_whose_passage_names_it() {
     let mut checked = 0;
-    for firm in &plan().firms {
+    for firm in plan().firms() {
         for mention in &firm.mentions {
             if let Some((kind, id)) = record_of(mention.source) {
                 let mut relations = firm.relations.iter();
@@ -49,7 +49,7 @@ fn every_company_in_the_name_of_a_project_is_a_firm_of_it() {
         let is_of_project = |relation: &Relation| {
             relation.kind == RelationKind::Project && relation.id == project.id
         };
-        let mut firms = plan().firms.iter();
+        let mut firms = plan().firms().iter();
         let is_named = firms.any(|it| {
             it.also.iter().chain([&it.name]).any(is_it) && it.relations.iter().any(is_of_project)
         });
@@ -61,25 +61,25 @@ fn every_company_in_the_name_of_a_project_is_a_firm_of_it() {
 
 #[test]
 fn there_are_144_by_kind() {
-    let count = |kind| plan().firms.iter().filter(|it| it.kind == kind).count();
+    let count = |kind| plan().firms().iter().filter(|it| it.kind == kind).count();
     let kinds = ["企业", "研究机构", "服务平台", "协会联盟", "高校", "医院"];
     assert_eq!(kinds.map(count), [111, 14, 16, 1, 1, 1]);
-    assert_eq!(plan().firms.len(), 144);
+    assert_eq!(plan().firms().len(), 144);
 }
 
 #[test]
 fn firms_stand_in_the_order_in_which_the_plan_first_names_them() {
     let first: Vec<u16> = plan()
-        .firms
+        .firms()
         .iter()
         .filter_map(|it| Some(it.mentions.first()?.source.section.position()))
         .collect();
-    assert_eq!(first.len(), plan().firms.len());
+    assert_eq!(first.len(), plan().firms().len());
     assert!(first.is_sorted());
 }
 
 #[test]
 fn a_material_is_no_firm() {
     // 四（一）6 lists 双亲纳米材料 among projects.
-    assert!(!plan().firms.iter().any(|it| it.name.contains("双亲")));
+    assert!(!plan().firms().iter().any(|it| it.name.contains("双亲")));
 }

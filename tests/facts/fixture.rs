@@ -77,7 +77,7 @@ pub(super) fn plan() -> &'static Plan {
 }
 
 pub(super) fn geo() -> &'static Geo {
-    &plan().geo
+    plan().geo()
 }
 
 pub(super) fn project(id: &str) -> &'static Project {

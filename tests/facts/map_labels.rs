@@ -84,7 +84,7 @@ fn signs_of_micro_parks_lie_on_no_name_and_on_no_other_sign_near_their_town() {
         [Outline, Towns, Corridor, MicroParks].into(),
         [MicroParks, ProjectCounts].into(),
     ];
-    let with_seat = plan().micro_parks.iter().filter(|it| {
+    let with_seat = plan().micro_parks().iter().filter(|it| {
         let place = it.place.and_then(|place| plan().place(place));
         place.is_some_and(|place| place.position.is_some())
     });
@@ -98,7 +98,7 @@ fn signs_of_micro_parks_lie_on_no_name_and_on_no_other_sign_near_their_town() {
                     let is_apart = !sign.overlaps(beside);
                     assert!(is_apart, "{width} px, {zoom} ×: {number} on {other}");
                 }
-                let place = plan().micro_parks[usize::from(*number)].place.unwrap();
+                let place = plan().micro_parks()[usize::from(*number)].place.unwrap();
                 let (x, y) = catalog().sheet().seat(place.position()).unwrap();
                 let picture = Picture::new(catalog().sheet(), width);
                 let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));

@@ -13,11 +13,11 @@ use super::fixture::plan;
 
 #[test]
 fn there_are_ten_groups_thirty_three_tasks_and_four_safeguards() {
-    let count = |kind| plan().tasks.iter().filter(|it| it.kind == kind).count();
+    let count = |kind| plan().tasks().iter().filter(|it| it.kind == kind).count();
     assert_eq!(count(TaskKind::Group), 10);
     assert_eq!(count(TaskKind::Task), 33);
     assert_eq!(count(TaskKind::Safeguard), 4);
-    for task in &plan().tasks {
+    for task in plan().tasks() {
         let title = &plan()
             .section(task.source.section)
             .expect("a section")
@@ -29,11 +29,11 @@ fn there_are_ten_groups_thirty_three_tasks_and_four_safeguards() {
 #[test]
 fn every_promise_has_its_figure_in_its_printed_words() {
     assert!(
-        plan().commitments.len() >= 45,
+        plan().commitments().len() >= 45,
         "{}",
-        plan().commitments.len()
+        plan().commitments().len()
     );
-    for it in &plan().commitments {
+    for it in plan().commitments() {
         let figure = fenghua_plan::text::format::decimal(it.value);
         assert!(it.printed.contains(&figure), "{}: {figure}", it.printed);
     }
@@ -42,7 +42,7 @@ fn every_promise_has_its_figure_in_its_printed_words() {
 #[test]
 fn promises_are_filtered_and_ordered() {
     let all = commitments(plan(), &Query::default());
-    assert_eq!(all.len(), plan().commitments.len());
+    assert_eq!(all.len(), plan().commitments().len());
     let asked = commitments(
         plan(),
         &decode("#/tasks?only=task:5-9,unit:%E4%B8%AA&by=-value"),
@@ -61,7 +61,7 @@ fn promises_are_filtered_and_ordered() {
 #[test]
 fn a_promise_says_how_its_figure_is_meant() {
     let said = |printed: &str| {
-        let mut all = plan().commitments.iter();
+        let mut all = plan().commitments().iter();
         words::figure(all.find(|it| it.printed.contains(printed)).expect(printed))
     };
     assert_eq!(said("规上工业产值年均增长15%"), "年均增长 15%");
@@ -72,8 +72,8 @@ fn a_promise_says_how_its_figure_is_meant() {
 
 #[test]
 fn every_firm_of_an_industry_or_park_is_a_firm() {
-    assert!(plan().firms.len() >= 90, "{}", plan().firms.len());
-    let names = plan().firms.iter();
+    assert!(plan().firms().len() >= 90, "{}", plan().firms().len());
+    let names = plan().firms().iter();
     let names: BTreeSet<&str> = names
         .flat_map(|it| std::iter::once(&it.name).chain(&it.also))
         .map(String::as_str)
@@ -97,7 +97,7 @@ fn airtac_belongs_to_pneumatics_and_to_two_projects() {
 
 #[test]
 fn what_a_firm_is_called_where_it_is_named_is_one_of_its_names() {
-    for firm in &plan().firms {
+    for firm in plan().firms() {
         for mention in &firm.mentions {
             let is_own = mention.printed == firm.name || firm.also.contains(&mention.printed);
             assert!(is_own, "{}: {}", firm.name, mention.printed);

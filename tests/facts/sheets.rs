@@ -45,8 +45,8 @@ fn texts(value: &Value) -> Vec<&str> {
 fn each_view_of_records_has_all_of_them_in_both_files() {
     let counts = [
         plan().indicators.len(),
-        plan().firms.len(),
-        plan().commitments.len(),
+        plan().firms().len(),
+        plan().commitments().len(),
         fenghua_plan::results::audit::findings(plan()).len(),
     ];
     for (view, count) in VIEWS.into_iter().zip(counts) {
@@ -89,7 +89,7 @@ fn every_row_says_where_it_stands_in_the_plan() {
 
 #[test]
 fn printed_words_and_figures_are_carried_as_they_are() {
-    for (record, it) in records(&export("#/tasks")).iter().zip(&plan().commitments) {
+    for (record, it) in records(&export("#/tasks")).iter().zip(plan().commitments()) {
         assert_eq!(record["printed"], it.printed.as_str());
         assert_eq!(record["figure"], figure(it));
         assert_eq!(record["value"].as_f64(), Some(it.value), "{}", it.id);
@@ -109,7 +109,7 @@ fn printed_words_and_figures_are_carried_as_they_are() {
         assert_eq!(record["unit"].as_str(), it.unit.as_deref(), "{}", it.id);
         assert_eq!(record["note"].as_str(), it.note.as_deref(), "{}", it.id);
     }
-    for (record, it) in records(&export("#/firms")).iter().zip(&plan().firms) {
+    for (record, it) in records(&export("#/firms")).iter().zip(plan().firms()) {
         for (mention, known) in record["mentions"]
             .as_array()
             .unwrap()
@@ -153,7 +153,7 @@ fn a_filtered_view_exports_what_is_shown_in_its_order_and_says_so() {
         .iter()
         .map(|it| it["id"].as_str().unwrap())
         .collect();
-    assert!(!ids.is_empty() && ids.len() < plan().commitments.len());
+    assert!(!ids.is_empty() && ids.len() < plan().commitments().len());
     assert_eq!(carried, ids);
     let (head, _) = parts(&sheet.csv());
     let labels: Vec<&str> = head.iter().map(|line| line[0].as_str()).collect();

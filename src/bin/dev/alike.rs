@@ -31,9 +31,9 @@ pub(crate) fn named(wasm: &[u8]) -> Result<Vec<u8>, wasmparser::BinaryReaderErro
     }
     let mut section = NameSection::new();
     section.functions(&names);
-    let mut named = wasm.to_vec();
-    section.append_to(&mut named);
-    Ok(named)
+    let mut module = wasm.to_vec();
+    section.append_to(&mut module);
+    Ok(module)
 }
 
 fn functions(wasm: &[u8]) -> Result<Functions<'_>, wasmparser::BinaryReaderError> {

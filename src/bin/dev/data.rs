@@ -30,7 +30,7 @@ pub(crate) fn check() -> Outcome<()> {
         plan.projects.len(),
         plan.indicators.len(),
         plan.parks.len(),
-        plan.micro_parks.len(),
+        plan.micro_parks().len(),
         plan.clusters.len()
     );
     Ok(())

@@ -8,13 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
-use fenghua_plan::digest::sha256;
+use fenghua_plan::digest::{adler32, sha256};
 use fenghua_plan::export::copy::ACTUALS_FILE;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::plan::BUNDLE_FILE;
 use fenghua_plan::model::{Dictionary, Plan};
 use fenghua_plan::publish::offline;
-use fenghua_plan::publish::packed::adler32;
 use fenghua_plan::publish::page::{Files, POLICY, for_frames, static_part, under_policy, weave};
 use fenghua_plan::publish::styles::flatten;
 use fenghua_plan::publish::worker::{Kept, worker};
@@ -156,13 +155,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let published = actuals.as_deref().unwrap_or(NO_ACTUALS);
     create(&data.join(ACTUALS_FILE), published.as_bytes())?;
 
-    let program = staging.join(&built.program);
-    let first = match is_release {
-        true => parts::small(&program)?,
-        false => read(&program)?,
-    };
-    // What Trunk has put into its name is not the checksum of what it has become.
-    remove(&program)?;
+    let first = first_part(&staging.join(&built.program), is_release)?;
     let template = text(&staging.join(INDEX))?;
     // One script: what they do is needed at the same time.
     let boot = [text(&staging.join(BOOT))?, text(Path::new(EARLY))?].concat();
@@ -180,6 +173,7 @@ fn page(staging: &Path) -> Outcome<()> {
     let files = Files {
         parts: written(staging, &parts)?,
         views: views(),
+        plan: adler32(bundle.as_bytes()),
         boot: create_hashed(staging, ("boot", "js"), hosted_boot.as_bytes())?,
         charts: create_hashed(staging, ("charts", "js"), charts.as_bytes())?,
         english: create_hashed(staging, ("english", "html"), english_page.as_bytes())?,
@@ -241,6 +235,18 @@ fn page(staging: &Path) -> Outcome<()> {
     )?;
     ship::compress(staging)?;
     ship::list_sums(staging)
+}
+
+/// Takes the first part away from where Trunk left it, under a name that is not the checksum of what
+/// it becomes.
+fn first_part(path: &Path, is_release: bool) -> Outcome<Vec<u8>> {
+    let first = if is_release {
+        parts::small(path)?
+    } else {
+        read(path)?
+    };
+    remove(path)?;
+    Ok(first)
 }
 
 /// Writes the parts; gives their keys, files and checksums.

@@ -102,7 +102,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
         placing.put_micro_parks(&sheet.micro_parks);
     }
     if shows(Layer::Corridor) {
-        placing.put_corridor((setting.said)(&plan.geo.corridor.name), &sheet.corridor);
+        placing.put_corridor((setting.said)(&plan.geo().corridor.name), &sheet.corridor);
     }
     if shows(Layer::Towns) || has_values {
         for (at, seat) in &sheet.towns {
@@ -111,11 +111,11 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
         }
     }
     placing.name_micro_parks(|at| {
-        let park = plan.micro_parks.get(usize::from(at));
+        let park = plan.micro_parks().get(usize::from(at));
         park.map_or("", |it| (setting.said)(&it.name))
     });
     if shows(Layer::Outline) {
-        let around = plan.geo.neighbours.iter().zip(&sheet.neighbour_names);
+        let around = plan.geo().neighbours.iter().zip(&sheet.neighbour_names);
         for (at, (around, spot)) in (0u16..).zip(around) {
             placing.put_neighbour(Mark::Neighbour(at), (setting.said)(&around.name), *spot);
         }

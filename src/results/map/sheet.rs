@@ -41,7 +41,7 @@ impl Sheet {
     /// Places what `plan` has.
     #[must_use]
     pub fn new(plan: &Plan) -> Self {
-        let geo = &plan.geo;
+        let geo = plan.geo();
         let mut extent: Vec<Point> = geo.outline.iter().flatten().copied().collect();
         if extent.is_empty() {
             extent = plan.parks.iter().map(|park| park.position).collect();
@@ -121,7 +121,7 @@ fn towns(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
 }
 
 fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
-    let numbered = (0u16..).zip(&plan.micro_parks);
+    let numbered = (0u16..).zip(plan.micro_parks());
     let seat = |it: &MicroPark| Some(projection.project(plan.place(it.place?)?.position?));
     numbered
         .filter_map(|(at, it)| Some((at, seat(it)?)))

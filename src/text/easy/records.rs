@@ -78,7 +78,7 @@ pub(super) fn tasks(plan: &'static Plan, query: &Query) -> Screen {
 
 /// The tasks below `parent`, or the groups and safeguards.
 fn below(plan: &Plan, query: &Query, parent: Option<&str>) -> Vec<Choice> {
-    let tasks = plan.tasks.iter();
+    let tasks = plan.tasks().iter();
     let tasks = tasks.filter(|it| it.parent.as_deref() == parent);
     let choice = |it: &Task| Choice::new(of_plan(&it.title), "", about(query, View::Tasks, &it.id));
     tasks.map(choice).collect()
@@ -94,7 +94,7 @@ fn task(plan: &'static Plan, query: &Query, task: &'static Task) -> Screen {
     let back = if let Some(parent) = &task.parent {
         before(query, about(query, View::Tasks, parent), None)
     } else {
-        let mut groups = plan.tasks.iter().filter(|it| it.parent.is_none());
+        let mut groups = plan.tasks().iter().filter(|it| it.parent.is_none());
         let at = groups.position(|it| it.id == task.id);
         before(query, asked(query, View::Tasks), at)
     };

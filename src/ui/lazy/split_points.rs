@@ -9,12 +9,15 @@
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use super::Unreadable;
 use super::part::Part;
 use crate::browser::arrivals::{Arrival, Unread};
 use crate::keeping::{self, Published};
+use crate::model::Plan;
 use crate::model::project::Project;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
+use crate::text::failures;
 use crate::ui::easy::{EasyPage, TextSize};
 use crate::ui::parts::announcer::{self, FoundAnnouncer};
 use crate::ui::parts::carry::{self, Kind};
@@ -143,6 +146,14 @@ pub(super) fn arrived(
 ) -> Result<(), SplitLoaderError> {
     entering.arrived(file);
     Ok(())
+}
+
+#[wasm_split(reading, fallible, wasm_split_path = ::leptos::wasm_split)]
+pub(super) fn checked(text: String) -> Result<Result<Plan, Unreadable>, SplitLoaderError> {
+    Ok(Plan::read(&text).map_err(|faults| Unreadable {
+        sentence: failures::data_damaged(&faults),
+        details: failures::listed(&faults),
+    }))
 }
 
 #[wasm_split(reading, fallible, wasm_split_path = ::leptos::wasm_split)]

@@ -4,17 +4,37 @@ use leptos::prelude::*;
 
 use super::carry::provenance;
 use crate::export::Provenance;
-use crate::query::View;
+use crate::model::Plan;
+use crate::query::{Query, View};
 use crate::state::AppState;
 use crate::text::language::colon;
 use crate::text::{about, facets, words};
 
-/// Where a printed page comes from; on screen the page itself says it.
+/// Where a printed page of projects comes from; on screen the page itself says it.
 #[component]
 pub(crate) fn Origin(
     state: AppState,
     /// The view that is printed.
     of: View,
+) -> impl IntoView {
+    origin(state, of, |_, _| None)
+}
+
+/// The same of a view of other records.
+#[component]
+pub(crate) fn OriginOfRecords(
+    state: AppState,
+    /// The view that is printed.
+    of: View,
+) -> impl IntoView {
+    origin(state, of, facets::conditions)
+}
+
+/// `asked` says in words which records are shown; `None` where it is projects.
+fn origin(
+    state: AppState,
+    of: View,
+    asked: fn(&'static Plan, &Query) -> Option<String>,
 ) -> impl IntoView {
     let lines = move || {
         state.query.track();
@@ -26,7 +46,7 @@ pub(crate) fn Origin(
             ..
         } = provenance(state);
         let plan = state.catalog.plan();
-        let asked = facets::conditions(plan, &state.query.read_untracked());
+        let asked = asked(plan, &state.query.read_untracked());
         let conditions = asked.unwrap_or(conditions);
         let conditions = [words::active_filters(), &conditions].join(colon());
         let source = match of {

@@ -45,7 +45,7 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
         ViewpointKind::Principle,
     ] {
         put!(html, "<h3>" (about::viewpoints(kind)) "</h3><dl class=\"terms\">");
-        for it in plan.viewpoints.iter().filter(|it| it.kind == kind) {
+        for it in plan.viewpoints().iter().filter(|it| it.kind == kind) {
             put!(html,
                 "<dt>" (translated(&it.title)) "</dt><dd>" .worded(plan, translated(&it.summary))
                 "<small>" (places::citation(plan, it.source)) "</small></dd>"

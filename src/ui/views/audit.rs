@@ -15,7 +15,7 @@ use crate::ui::markup::{Markup, put};
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::Origin;
+use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::view_head::ViewHead;
 
 /// Every finding with figures, places, formula, difference and possible reasons.
@@ -36,7 +36,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
         <OnlyFacets state of=View::Audit/>
         <RecordTools state of=View::Audit/>
         <div class="findings" inner_html=html></div>
-        <Origin state of=View::Audit/>
+        <OriginOfRecords state of=View::Audit/>
     }
 }
 

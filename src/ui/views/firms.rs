@@ -14,7 +14,7 @@ use crate::ui::markup::{Markup, put};
 use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::Origin;
+use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::view_head::ViewHead;
 
 /// All firms, or the one that is asked for with everything that the plan says of it.
@@ -37,7 +37,7 @@ pub(crate) fn Firms(state: AppState) -> impl IntoView {
         };
         view! {
             {view}
-            <Origin state of=View::Firms/>
+            <OriginOfRecords state of=View::Firms/>
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::parts::elsewhere;
 use crate::ui::parts::entered_note::entered_of_goal;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::Origin;
+use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::view_head::ViewHead;
 
 /// Every indicator with its cells as printed, a bar, and what follows from them.
@@ -44,7 +44,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
         <OnlyFacets state of=View::Indicators/>
         <RecordTools state of=View::Indicators/>
         <div class="indicators" inner_html=html></div>
-        <Origin state of=View::Indicators/>
+        <OriginOfRecords state of=View::Indicators/>
     }
 }
 

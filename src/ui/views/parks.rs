@@ -238,7 +238,7 @@ fn MicroParks(state: AppState) -> impl IntoView {
     view! {
         <section aria-labelledby="micro-title">
             <h2 id="micro-title">{words::micro_parks()}</h2>
-            <ul class="micro-list">{plan.micro_parks.iter().map(item).together()}</ul>
+            <ul class="micro-list">{plan.micro_parks().iter().map(item).together()}</ul>
         </section>
     }
 }

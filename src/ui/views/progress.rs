@@ -15,7 +15,7 @@ use crate::ui::parts::full_page_link::TabLink;
 use crate::ui::parts::hand_on::HandOn;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::Origin;
+use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::pipeline::Pipeline;
 use crate::ui::parts::standing::Standing;
 use crate::ui::parts::view_head::ViewHead;
@@ -62,6 +62,6 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
         </section>
         <Pipeline state/>
         <WhatIf state/>
-        <Origin state of=View::Progress/>
+        <OriginOfRecords state of=View::Progress/>
     }
 }

@@ -18,7 +18,7 @@ use crate::ui::parts::elsewhere;
 use crate::ui::parts::firm_links;
 use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::Origin;
+use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::view_head::ViewHead;
 
 /// The outline of tasks, and the table of promises.
@@ -42,7 +42,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
             <RecordTools state of=View::Tasks/>
             <div inner_html=table></div>
         </section>
-        <Origin state of=View::Tasks/>
+        <OriginOfRecords state of=View::Tasks/>
     }
 }
 
@@ -58,13 +58,13 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     );
     promises(&mut html, plan, MAIN_AIMS, presentation);
     put!(html, "</p></article>");
-    let groups = plan.tasks.iter().filter(|it| it.kind == TaskKind::Group);
+    let groups = plan.tasks().iter().filter(|it| it.kind == TaskKind::Group);
     for it in groups {
         put!(html, "<article class=\"task-group\">");
         entry(&mut html, plan, it, presentation);
         put!(html, "<ol>");
         let own = |task: &&Task| task.parent.as_deref() == Some(it.id.as_str());
-        for task in plan.tasks.iter().filter(own) {
+        for task in plan.tasks().iter().filter(own) {
             put!(html,
                 "<li id=\"" (task.id) "\" tabindex=\"-1\"><b>"
                 .worded(plan, translated(&task.title)) "</b> "
@@ -75,7 +75,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
         put!(html, "</ol></article>");
     }
     put!(html, "<h2>" (words::safeguards()) "</h2>");
-    let safeguards = plan.tasks.iter();
+    let safeguards = plan.tasks().iter();
     for it in safeguards.filter(|it| it.kind == TaskKind::Safeguard) {
         put!(html, "<article class=\"task-group\">");
         entry(&mut html, plan, it, presentation);
@@ -115,7 +115,7 @@ fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Present
 /// The way to the promises of a group or safeguard, or of the main aims, if there are any.
 fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Presentation) {
     let own = |promise: &&Commitment| group(plan, promise) == id;
-    let count = plan.commitments.iter().filter(own).count();
+    let count = plan.commitments().iter().filter(own).count();
     if count > 0 {
         let mut query = Query::about(View::Tasks, PROMISES, presentation);
         query.only.put(format!("task:{id}"), true);
@@ -126,7 +126,7 @@ fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Pres
 fn table(plan: &'static Plan, checks: &Checks, query: &Query) -> String {
     let asked = commitments(plan, query);
     let mut html = Markup::default();
-    put!(html, "<p>" (words::shown(asked.len(), plan.commitments.len())) "</p>");
+    put!(html, "<p>" (words::shown(asked.len(), plan.commitments().len())) "</p>");
     if asked.is_empty() {
         html.nothing(words::nothing());
         return html.into_html();

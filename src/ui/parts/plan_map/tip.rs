@@ -62,7 +62,7 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
             (&place.name, figures, answers::zones(plan, &place.id))
         }
         Mark::MicroPark(at) => {
-            let park = plan.micro_parks.get(usize::from(at))?;
+            let park = plan.micro_parks().get(usize::from(at))?;
             let line = words::micro_park_line(plan, park);
             (&park.name, line, String::new())
         }
