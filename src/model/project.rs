@@ -2,6 +2,7 @@
 
 use super::fault::Expected;
 use super::ids::{Names, PlaceId, SectorId};
+use super::json::Json;
 use super::json::quoted;
 use super::locator::Locator;
 use super::measure::{Investment, Years};
@@ -239,7 +240,11 @@ fn investment(fields: &mut Fields<'_>) -> Option<Investment> {
     let yi = fields.number_or_null("investment_yi", 0.0, 1e6)?;
     let investment = Investment::from_yi(yi);
     if investment.is_none() {
-        fields.reject("investment_yi", yi.to_string(), Expected::WholeWan);
+        fields.reject(
+            "investment_yi",
+            Json::Number(yi).to_string(),
+            Expected::WholeWan,
+        );
     }
     investment
 }
