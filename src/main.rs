@@ -4,11 +4,14 @@
 
 #![recursion_limit = "256"] // as in the library
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use fenghua_plan::address;
 use fenghua_plan::browser::{self, frame, page, timer};
 use fenghua_plan::keeping;
 use fenghua_plan::model::Plan;
-use fenghua_plan::query::{Language, Query};
+use fenghua_plan::query::{Language, Query, View};
 use fenghua_plan::results::Catalog;
 use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
@@ -40,16 +43,36 @@ fn speak_first(plan: &'static Plan) {
     speaking::speak(asked(&first_query()), move |_| {
         timer::later(move || {
             let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-            // What is shown first takes the place of the static page as a whole.
+            let query = first_query();
+            let waiting = Rc::new(Cell::new(Some(catalog)));
+            let begin = move || {
+                if let Some(catalog) = waiting.take() {
+                    start(catalog);
+                }
+            };
+            let is_empty = !is_static(&query);
             browser::spawn(async move {
-                for part in Part::needed(&first_query()) {
+                let late = begin.clone();
+                let _late = is_empty.then(|| timer::after(PATIENCE_MS, late));
+                for part in Part::needed(&query) {
                     // The page says that it is missing.
                     part.bring().await;
                 }
-                start(catalog);
+                begin();
             });
         });
     });
+}
+
+/// How long a page without anything on it waits for the part of its first view, ms; then its heading
+/// stands there and says that the rest is coming.
+const PATIENCE_MS: u32 = 500;
+
+/// Whether the static page shows what is asked for, which then takes its place as a whole.
+fn is_static(query: &Query) -> bool {
+    let presentation = query.presentation;
+    let is_shown = matches!(query.view, View::Overview | View::Projects);
+    presentation.shows_easy() || is_shown && !presentation.is_dossier
 }
 
 /// What the address asks for, and what is kept on the device.

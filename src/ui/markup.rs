@@ -3,6 +3,8 @@
 //! Only literals of the program are written as they are, everything else is escaped: words of the
 //! interface too, since among them may be words of the data.
 
+use std::ops::Range;
+
 use crate::browser::segments;
 use crate::model::Plan;
 use crate::model::locator::Locator;
@@ -152,8 +154,13 @@ impl Markup {
 
     /// Adds `text` with what `terms` match in `<mark>`; by pinyin too where a table is given.
     pub(crate) fn marked(&mut self, text: &str, terms: &Terms, pinyin: Option<&Pinyin>) {
+        self.marked_at(text, &terms.ranges_in(text, pinyin));
+    }
+
+    /// Adds `text` with these stretches of its bytes in `<mark>`.
+    pub(crate) fn marked_at(&mut self, text: &str, ranges: &[Range<usize>]) {
         let mut done = 0;
-        for range in terms.ranges_in(text, pinyin) {
+        for range in ranges {
             self.written(text.get(done..range.start).unwrap_or_default());
             self.html.push_str("<mark>");
             self.written(text.get(range.clone()).unwrap_or_default());

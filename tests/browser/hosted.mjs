@@ -1,9 +1,12 @@
 // The hosted page: its policy, its copy for later visits, data that a publisher swapped.
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { eventually, running, state, visit } from "./support/app.mjs";
 import { WITHOUT_PAUSE } from "./support/copies.mjs";
-import { bundle as published, parts } from "./support/server.mjs";
+import { DIST, bundle as published, parts } from "./support/server.mjs";
 
 const BUNDLE = "/data/plan.bundle.json";
 const bundle = published();
@@ -96,4 +99,15 @@ test("in a frame nothing is kept, on a page of its own it is", () => {
     await page.goto(server.url);
     await eventually(page, kept, 1);
   });
+});
+
+test("no published file says where it was built, so that builds of other folders are the same", () => {
+  const names = readdirSync(DIST, { recursive: true }).filter((name) => /\.(wasm|js|html|css|json|txt)$/.test(name));
+  assert.ok(names.length > 15, `${names.length} files`);
+  for (const name of names) {
+    const bytes = readFileSync(join(DIST, name));
+    for (const place of [resolve(DIST, ".."), `${homedir()}/`, ".cargo/registry", "target/wasm32"]) {
+      assert.ok(!bytes.includes(place), `${name} names ${place}`);
+    }
+  }
 });

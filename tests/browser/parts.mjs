@@ -54,6 +54,19 @@ for (const [view, [part, sign]] of Object.entries(VIEWS)) {
     }));
 }
 
+test("a page that is opened at a view whose part is slow has its heading and says that the rest is coming", () => {
+  let arrive;
+  const answers = { [parts.drawing]: { until: new Promise((arrived) => (arrive = arrived)) } };
+  return visit({ hash: "#/parks", answers }, async ({ page }) => {
+    assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "十园地图");
+    await page.getByText("正在取这一部分…").waitFor();
+    assert.equal(await page.getByRole("navigation", { name: "主导航" }).isVisible(), true);
+    arrive();
+    await page.locator("main .park-item").first().waitFor();
+    assert.equal(await page.getByText("正在取这一部分…").count(), 0);
+  });
+});
+
 test("all parts come when the page has nothing else to do, and views open without the network", () =>
   visit({ hash: "#/projects", isDamaged: true }, async ({ page, server }) => {
     await running(page);

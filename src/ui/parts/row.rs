@@ -1,5 +1,7 @@
 //! One line of the table: a project, or the heading of a group.
 
+use std::ops::Range;
+
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -145,33 +147,34 @@ fn amount(html: &mut Markup, catalog: &Catalog, project: &Project) {
 
 /// Adds the name, which opens the details. A hit that stands only elsewhere is shown below it.
 fn name(html: &mut Markup, project: &'static Project, terms: &Terms, pinyin: &Pinyin) {
-    let elsewhere = hit_elsewhere(project, terms, pinyin);
+    let marks = terms.ranges_in(&project.name, Some(pinyin));
+    let elsewhere = marks.is_empty().then(|| hit_elsewhere(project, terms));
+    let elsewhere = elsewhere.flatten();
     put!(html, "<th scope=\"row\" data-column=\"" (Column::Name.key()) "\"");
     if elsewhere.is_some() {
         put!(html, " class=\"has-snippet\"");
     }
     put!(html,
         "><button type=\"button\" id=\"" (OPENER) (project.id) "\" lang=\"zh-CN\">"
-        .marked(&project.name, terms, Some(pinyin)) "</button>"
+        .marked_at(&project.name, &marks) "</button>"
     );
-    if let Some((text, is_chinese)) = elsewhere {
+    if let Some((text, is_chinese, marks)) = elsewhere {
         put!(html, "<span class=\"snippet\"");
         if is_chinese {
             put!(html, " lang=\"zh-CN\"");
         }
-        put!(html, ">" .marked(text, terms, None) "</span>");
+        put!(html, ">" .marked_at(text, &marks) "</span>");
     }
     put!(html, "</th>");
 }
 
-/// The summary or capacity in which a word stands, when the name has none of the words, and whether
-/// that is Chinese in every language.
+/// The summary or capacity in which a word stands, whether that is Chinese in every language, and where
+/// the words stand in it. For a project whose name has none of them.
 fn hit_elsewhere(
     project: &'static Project,
     terms: &Terms,
-    pinyin: &Pinyin,
-) -> Option<(&'static str, bool)> {
-    if terms.is_empty() || !terms.ranges_in(&project.name, Some(pinyin)).is_empty() {
+) -> Option<(&'static str, bool, Vec<Range<usize>>)> {
+    if terms.is_empty() {
         return None;
     }
     let said = (translated(&project.summary), false);
@@ -179,7 +182,8 @@ fn hit_elsewhere(
     let printed = std::iter::once(project.summary.as_str()).chain(capacities);
     std::iter::once(said)
         .chain(printed.map(|text| (text, true)))
-        .find(|(text, _)| !terms.ranges_in(text, None).is_empty())
+        .map(|(text, is_chinese)| (text, is_chinese, terms.ranges_in(text, None)))
+        .find(|(.., marks)| !marks.is_empty())
 }
 
 /// Adds the heading of a group, over all of so many columns.

@@ -2,11 +2,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { DIST } from "./server.mjs";
 
 const HASHED = /-([0-9a-f]{14,16})\.(js|css|wasm|html)$/;
 const LISTED = /new Map\((\[\[.*?\]\])\)/;
 
+/** Adler-32, with which the format of zlib ends. */
+const adler32 = (bytes) => deflateSync(bytes).subarray(-4).readUInt32BE();
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 /** The release that is built: bytes by name. */
@@ -40,7 +43,9 @@ export function release(number) {
   change(/^data\/plan\.bundle\.json$/, (text) => said(text, number));
   change(/^index\.html$/, (html) => {
     const named = renamed.reduce((html, [before, now]) => html.replaceAll(before, now), html);
-    return named.replace("<title>", `<meta name="release" content="${number}"><title>`);
+    const sum = adler32(files.get("data/plan.bundle.json"));
+    const built = named.replace(/data-plan="?\d+"?/, `data-plan="${sum}"`);
+    return built.replace("<title>", `<meta name="release" content="${number}"><title>`);
   });
   change(/^sw\.js$/, (code) => {
     const named = renamed.reduce((code, [before, now]) => code.replaceAll(before, now), code);
