@@ -50,6 +50,11 @@ impl Pinyin {
             .filter_map(|number| self.syllables.get(number?).map(String::as_str))
     }
 
+    /// The characters that have readings, in their order.
+    pub fn characters(&self) -> impl Iterator<Item = char> {
+        self.readings.iter().map(|(character, ..)| *character)
+    }
+
     /// The usual reading; `None` for characters that the data do not contain.
     #[must_use]
     pub fn usual(&self, character: char) -> Option<&str> {

@@ -169,12 +169,13 @@ struct Haystack {
     slot_starts: Vec<u32>,
     positions: Vec<u32>,
     /// Slots of the characters whose pinyin begins with the letter, a to z.
-    slots_by_initial: Vec<Vec<u16>>,
+    slots_by_initial: Vec<Vec<usize>>,
 }
 
 /// Stands between fields; no word contains it.
 const FIELD_END: char = '\n';
-const SLOTS: usize = 1 << 16;
+/// Most slots. Fewer than characters are of no use: those of one slot are all looked at.
+const MOST_SLOTS: usize = 1 << 16;
 
 #[derive(Debug, Default)]
 struct HaystackBuilder {
@@ -196,9 +197,10 @@ impl HaystackBuilder {
     }
 
     fn build(self, pinyin: Option<&Pinyin>) -> Haystack {
-        let mut slot_starts = vec![0u32; SLOTS + 1];
+        let slots = self.characters.len().next_power_of_two().min(MOST_SLOTS);
+        let mut slot_starts = vec![0u32; slots + 1];
         for &character in &self.characters {
-            if let Some(count) = slot_starts.get_mut(usize::from(slot(character)) + 1) {
+            if let Some(count) = slot_starts.get_mut(slot(character, slots) + 1) {
                 *count += 1;
             }
         }
@@ -212,7 +214,7 @@ impl HaystackBuilder {
         let mut next = slot_starts.clone();
         let mut positions = vec![0u32; self.characters.len()];
         for (position, &character) in (0u32..).zip(&self.characters) {
-            if let Some(next) = next.get_mut(usize::from(slot(character))) {
+            if let Some(next) = next.get_mut(slot(character, slots)) {
                 if let Some(place) = positions.get_mut(*next as usize) {
                     *place = position;
                 }
@@ -240,15 +242,15 @@ impl Haystack {
             let rarest = word
                 .iter()
                 .enumerate()
-                .min_by_key(|(_, character)| self.positions_of(slot(**character)).len());
+                .min_by_key(|(_, character)| self.positions_of(self.slot(**character)).len());
             if let Some((offset, &character)) = rarest {
                 let matches = |text: &[char]| text.starts_with(word);
-                self.check_positions(slot(character), offset, rows, matches);
+                self.check_positions(self.slot(character), offset, rows, matches);
             }
             return;
         }
         let matches = |text: &[char]| match_length(word, text, by_pinyin).is_some();
-        self.check_positions(slot(first), 0, rows, matches);
+        self.check_positions(self.slot(first), 0, rows, matches);
         let initial = u32::from(first).wrapping_sub(u32::from('a')) as usize;
         for &slot in self.slots_by_initial.get(initial).into_iter().flatten() {
             self.check_positions(slot, 0, rows, matches);
@@ -258,7 +260,7 @@ impl Haystack {
     /// Adds the rows of those positions of `slot` where, `offset` earlier, the text matches.
     fn check_positions(
         &self,
-        slot: u16,
+        slot: usize,
         offset: usize,
         rows: &mut RowSet,
         matches: impl Fn(&[char]) -> bool,
@@ -304,8 +306,11 @@ impl Haystack {
         rows.map(|row| row.iter().collect()).collect()
     }
 
-    fn positions_of(&self, slot: u16) -> &[u32] {
-        let slot = usize::from(slot);
+    fn slot(&self, character: char) -> usize {
+        slot(character, self.slot_starts.len() - 1)
+    }
+
+    fn positions_of(&self, slot: usize) -> &[u32] {
         let bounds = self
             .slot_starts
             .get(slot)
@@ -316,33 +321,33 @@ impl Haystack {
     }
 }
 
-/// Where the positions of `character` are kept; rare characters may share a slot.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "characters beyond the first plane share slots; matching looks at the text itself"
-)]
-fn slot(character: char) -> u16 {
-    u32::from(character) as u16
+/// Where the positions of `character` are kept, of so many slots, a power of two. Characters may share
+/// one: matching looks at the text itself.
+fn slot(character: char, slots: usize) -> usize {
+    character as usize & (slots - 1)
 }
 
-fn slots_by_initial(counts_after: &[u32], pinyin: &Pinyin) -> Vec<Vec<u16>> {
-    let mut slots = vec![Vec::new(); 26];
-    for (number, count) in (0u16..=u16::MAX).zip(counts_after.iter().skip(1)) {
-        let Some(character) = char::from_u32(u32::from(number)).filter(|_| *count > 0) else {
+fn slots_by_initial(counts_after: &[u32], pinyin: &Pinyin) -> Vec<Vec<usize>> {
+    let slots = counts_after.len() - 1;
+    let mut found = vec![Vec::new(); 26];
+    for character in pinyin.characters() {
+        let slot = slot(character, slots);
+        if counts_after.get(slot + 1).is_none_or(|count| *count == 0) {
             continue;
-        };
+        }
         for reading in pinyin.readings(character) {
             let initial = reading.bytes().next().unwrap_or_default();
             let letter = usize::from(initial.wrapping_sub(b'a'));
-            if let Some(slots) = slots
-                .get_mut(letter)
-                .filter(|it| it.last() != Some(&number))
-            {
-                slots.push(number);
+            if let Some(slots) = found.get_mut(letter) {
+                slots.push(slot);
             }
         }
     }
-    slots
+    for slots in &mut found {
+        slots.sort_unstable();
+        slots.dedup();
+    }
+    found
 }
 
 fn length_u32(characters: &[char]) -> u32 {
