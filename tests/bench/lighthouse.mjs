@@ -13,7 +13,7 @@ const THROTTLED = { extends: "lighthouse:default", settings: { throttlingMethod:
 
 /** Prints the scores of each page, and every audit that did not pass. */
 export async function reportLighthouse() {
-  const server = await serve(sites(SIZES[0]).ours);
+  const server = await serve((await sites(SIZES[0])).ours);
   const chrome = await launch({
     chromePath: process.env.CHROMIUM,
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],

@@ -20,7 +20,9 @@ export function noteLoading() {
   painted.port1.onmessage = () => (noted.row = performance.now());
   const look = () => {
     const rows = [...document.querySelectorAll("tbody tr")];
-    const isThere = rows.some((row) => row.textContent.trim() !== "" && row.offsetHeight > 0);
+    // A row may be laid out and not yet shown.
+    const isShown = (row) => row.offsetHeight > 0 && row.checkVisibility({ visibilityProperty: true });
+    const isThere = rows.some((row) => row.textContent.trim() !== "" && isShown(row));
     if (isThere) painted.port2.postMessage(null);
     else requestAnimationFrame(look);
   };

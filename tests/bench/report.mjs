@@ -1,5 +1,9 @@
 // Medians, 95th percentiles and ratios as lines of text.
 
+/** Which site is compared with which others. */
+const OURS = "ours";
+const OTHERS = ["baseline", "peer"];
+
 /** The value below which the share `portion` of the values lies. */
 export function quantile(values, portion) {
   const ordered = [...values].sort((left, right) => left - right);
@@ -9,17 +13,20 @@ export function quantile(values, portion) {
   return below + (above - below) * (position % 1);
 }
 
-/** Prints a table; each row is `[what, ours, baseline]` with lists of values or single values. */
+/**
+ * Prints a table; each row is `[what, values]` with lists of values or single values by site. Sites that are in no row
+ * get no column.
+ */
 export function print(title, unit, rows) {
   console.log(`\n${title} (${unit})`);
-  const lines = rows.map(([what, ours, baseline]) => [
+  const others = OTHERS.filter((site) => rows.some(([, values]) => values[site] !== undefined));
+  const lines = rows.map(([what, values]) => [
     what,
-    shown(ours, unit),
-    shown(baseline, unit),
-    ratio(ours, baseline),
+    ...[OURS, ...others].map((site) => shown(values[site], unit)),
+    ...others.map((site) => ratio(values[OURS], values[site])),
   ]);
-  const all = [["", "ours", "baseline", "ratio"], ...lines];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => line[column].length)));
+  const all = [["", OURS, ...others, ...others.map((site) => `${OURS}/${site}`)], ...lines];
+  const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
   for (const line of all) {
     const cells = line.map((cell, column) =>
       column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
@@ -34,9 +41,9 @@ function shown(values, unit) {
   return `${number(quantile(values, 0.5), unit)} / ${number(quantile(values, 0.95), unit)}`;
 }
 
-function ratio(ours, baseline) {
+function ratio(ours, others) {
   const middle = (values) => (Array.isArray(values) ? quantile(values, 0.5) : values);
-  const share = middle(ours) / middle(baseline);
+  const share = middle(ours) / middle(others);
   return Number.isFinite(share) ? `${share.toFixed(2)} ×` : "–";
 }
 
