@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 
 pub use self::part::Part;
 pub(crate) use self::presence::Presences;
-use self::presence::{Presence, boxed, bring, placed, shown};
+use self::presence::{Around, Presence, boxed, bring, placed, shown};
 use self::split_points::{
     Drawing, Filled, Paper, Reading, arrived, begin_keeping, checked, counted, drawing, easy,
     entering, paper, reading, saved,
@@ -19,6 +19,7 @@ use self::split_points::{
 use super::easy::TextSize;
 use super::parts::carry::{self, Kind};
 use super::parts::details::PANEL;
+use super::parts::easy_switch;
 use super::parts::entering::Entering;
 use crate::browser::arrivals::{Arrival, Unread};
 use crate::browser::{frame, page};
@@ -30,7 +31,8 @@ use crate::progress::Journal;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
-use crate::text::{failures, labels, words};
+use crate::text::easy::words::leave as leave_easy;
+use crate::text::{dossier, failures, labels, words};
 
 /// Why there is no plan: a sentence, and each fault.
 #[derive(Debug, Clone)]
@@ -104,7 +106,10 @@ pub(crate) fn found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
 
 /// What stands above a dossier and is not printed.
 pub(crate) fn preview_bar(state: AppState) -> AnyView {
-    shown(Part::Paper, move || paper(state, Paper::Bar))
+    let make = move || paper(state, Paper::Bar);
+    let leave = |state: AppState| state.choose(|query| query.presentation.is_dossier = false);
+    let around = with_way_out(state, dossier::back(), leave);
+    placed(Part::Paper, boxed(make), around)
 }
 
 /// The head of a dossier.
@@ -124,7 +129,24 @@ pub(crate) fn paper_foot(state: AppState, of: View) -> AnyView {
 
 /// One question a screen.
 pub(crate) fn easy_page(state: AppState, size: TextSize) -> AnyView {
-    shown(Part::Easy, move || easy(state, size))
+    let make = move || easy(state, size);
+    let leave = |state| easy_switch::choose(state, false);
+    let around = with_way_out(state, leave_easy(), leave);
+    placed(Part::Easy, boxed(make), around)
+}
+
+/// Puts a way out below what is there until a part comes that fills the page.
+fn with_way_out(state: AppState, label: &'static str, leave: fn(AppState)) -> Around {
+    Box::new(move |away| vec![away, way_out(state, label, leave)].into_any())
+}
+
+fn way_out(state: AppState, label: &'static str, leave: fn(AppState)) -> AnyView {
+    view! {
+        <p class="part-way-out">
+            <button type="button" on:click=move |_| leave(state)>{label}</button>
+        </p>
+    }
+    .into_any()
 }
 
 /// The panel of a project; `stepped` says where the person has just stepped.
@@ -134,9 +156,10 @@ pub(crate) fn project(
     stepped: RwSignal<Option<bool>>,
 ) -> AnyView {
     let make = move || reading(state, Reading::Project(project, stepped));
+    let leave = |state: AppState| state.choose(|query| query.selected = None);
     let close = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            state.choose(|query| query.selected = None);
+            leave(state);
         }
     };
     let around = move |away| {
@@ -144,6 +167,7 @@ pub(crate) fn project(
         view! {
             <aside id=PANEL class="details" tabindex="-1" aria-label=label on:keydown=close>
                 {away}
+                {way_out(state, words::close(), leave)}
             </aside>
         }
         .into_any()

@@ -68,9 +68,10 @@ for (const sandbox of SANDBOXES) {
   const kind = sandbox ? "a sandboxed frame" : "a frame";
   test(`by README's example another site cannot show the page in ${kind}`, () =>
     visitPortal({ path: "index.html#/progress?embed=1", sandbox, isDamaged: true }, async ({ page }) => {
+      // A page that is still loading may refuse to be loaded again.
+      await page.waitForLoadState();
       const blocked = page.waitForEvent("console", { predicate: (line) => /frame-ancestors/.test(line.text()) });
-      await page.reload();
-      await blocked;
+      await Promise.all([blocked, page.reload()]);
       const inner = await frameOf(page);
       assert.equal(await inner.locator("#app").count(), 0);
     }));

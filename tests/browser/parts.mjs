@@ -142,6 +142,26 @@ test("Escape closes a project also while its part is on its way", () => {
   });
 });
 
+for (const [what, part, hash, out, stays] of [
+  ["关怀版", "easy", "#/tasks?care=1", "退出关怀版", "nav"],
+  ["a dossier", "paper", "#/projects?q=ydk&paper=1", "返回", "nav"],
+  ["a project", "reading", "#/projects?sel=xu-22", "关闭", "tfoot"],
+]) {
+  test(`${what} whose part does not come can be left, for the next visit too`, () => {
+    const answers = { [parts[part]]: { status: 500 } };
+    return visit({ hash, prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+      await running(page);
+      await page.getByText(MISSING).first().waitFor();
+      await page.getByRole("button", { name: out }).press("Enter");
+      await page.locator(stays).first().waitFor();
+      await page.reload();
+      await running(page);
+      await page.locator(stays).first().waitFor();
+      assert.equal(await page.getByRole("button", { name: out }).count(), 0);
+    });
+  });
+}
+
 test("a page whose first view does not come says so in its place", () => {
   const answers = { [parts.drawing]: { status: 404 } };
   return visit({ hash: "#/parks", prepare: saving, answers, isDamaged: true }, async ({ page }) => {

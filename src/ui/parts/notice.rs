@@ -33,9 +33,9 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
         is_left.update_value(|it| *it = !*it);
         is_there.then(|| {
             if is_left.get_value() {
-                Either::Left(shown(state))
+                Either::Left(shown(state).into_any())
             } else {
-                Either::Right(shown(state))
+                Either::Right(shown(state).into_any())
             }
         })
     };
