@@ -189,10 +189,10 @@
   }
 
   // Asks for `path`. Its bytes are counted on a copy: the browser keeps the compiled program of an answer of its own only.
-  function fetched(path, total) {
+  function fetched(path, total, signal) {
     watch();
     pending += 1;
-    var asked = fetch(path).then(function (response) {
+    var asked = fetch(path, signal ? { signal: signal } : {}).then(function (response) {
       if (!response.ok) throw new Error(String(response.status));
       return response;
     });
@@ -283,11 +283,17 @@
     return patiently(path).then(textOf);
   }
 
-  // The whole answer for `path`, for which nobody waits for ever.
+  // The whole answer for `path`, for which nobody waits for ever. What is given up is ended: browsers let the same
+  // request wait behind one that is still open.
   function patiently(path) {
+    var asked = window.AbortController && new AbortController();
     return new Promise(function (resolve, reject) {
-      impatient.add(reject);
-      fetched(path).then(bufferOf).then(resolve, reject).then(function () { impatient.delete(reject); });
+      function giveUp(error) {
+        reject(error);
+        if (asked) asked.abort();
+      }
+      impatient.add(giveUp);
+      fetched(path, 0, asked && asked.signal).then(bufferOf).then(resolve, reject).then(function () { impatient.delete(giveUp); });
     }).then(function (bytes) { return new Response(bytes); });
   }
 

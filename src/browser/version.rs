@@ -3,12 +3,14 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DomParser, Element, RequestCache, RequestInit, Response, SupportedType};
-
-use super::location;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Id of the element that names the files of a version.
 const BOOT: &str = "boot";
+/// How it begins in a page of ours.
+const MARK: &str = "id=\"boot\"";
+/// Its attributes that change with every version of what a page may lack: the program, its parts, the chart library.
+const FILES: [&str; 3] = ["data-wasm", "data-parts", "data-charts"];
 
 /// Calls `act` if the server has another version of the page by now.
 pub fn when_replaced(act: impl FnOnce() + 'static) {
@@ -36,18 +38,14 @@ async fn is_replaced() -> Option<bool> {
     ours.get_attribute("src")?;
     let init = RequestInit::new();
     init.set_cache(RequestCache::NoStore);
-    let answer = window.fetch_with_str_and_init(&location::link(""), &init);
+    // The page for frames is another one than the whole page.
+    let here = window.location().href().ok()?;
+    let answer = window.fetch_with_str_and_init(&here, &init);
     let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    let html = JsFuture::from(answer.text().ok()?)
-        .await
-        .ok()?
-        .as_string()?;
-    let there = DomParser::new().ok()?;
-    let there = there
-        .parse_from_string(&html, SupportedType::TextHtml)
-        .ok()?;
-    let there = there.get_element_by_id(BOOT)?;
-    let files = [&ours, &there].map(Element::outer_html);
-    let [ours, there] = files;
-    Some(ours != there)
+    let html = JsFuture::from(answer.text().ok()?).await.ok()?;
+    let html = html.as_string()?;
+    // Anything else may answer, such as a page to log in.
+    let is_page = html.contains(MARK);
+    let lacks = |files: &str| !html.contains(&ours.get_attribute(files).unwrap_or_default());
+    Some(is_page && FILES.into_iter().any(lacks))
 }

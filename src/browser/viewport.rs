@@ -127,10 +127,10 @@ pub fn keep_focus() {
     });
 }
 
-/// Puts the focus on the element with this id when nothing has it any more, or only the `whole`
-/// around, once the changes of the page that are already asked for are made. The page stays where
-/// it is; a frame takes no focus from the page around it.
-pub fn catch_focus(whole: &'static str, id: &'static str) {
+/// Puts the focus on the first of the elements with these ids that takes it, when nothing has it any more,
+/// or only the `whole` around, once the changes of the page that are already asked for are made. The page
+/// stays where it is; a frame takes no focus from the page around it.
+pub fn catch_focus<const N: usize>(whole: &'static str, ids: [&'static str; N]) {
     spawn_local(async move {
         let document = super::window().and_then(|window| window.document());
         let is_lost = document.is_some_and(|it| {
@@ -140,7 +140,12 @@ pub fn catch_focus(whole: &'static str, id: &'static str) {
             is_lost && it.has_focus().unwrap_or(false)
         });
         if is_lost {
-            focus_in_place(id);
+            // What is below a dialogue does not take it.
+            let takes = |id: &&str| {
+                focus_in_place(id);
+                focused().as_deref() == Some(*id)
+            };
+            ids.iter().find(|id| takes(id));
         }
     });
 }

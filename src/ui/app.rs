@@ -86,7 +86,7 @@ fn Page(
         let now = view.get();
         if before.is_some_and(|before| before != now) {
             let is_open = now == View::Projects && state.query.read_untracked().selected.is_some();
-            viewport::catch_focus(MAIN, if is_open { PANEL } else { MAIN });
+            viewport::catch_focus(MAIN, [if is_open { PANEL } else { MAIN }]);
         }
         now
     });

@@ -11,27 +11,32 @@ use leptos::task::spawn_local;
 
 pub use self::part::Part;
 pub(crate) use self::presence::Presences;
-use self::presence::{Around, Presence, boxed, bring, placed, shown};
+use self::presence::{Presence, boxed, bring, placed, quiet, shown};
 use self::split_points::{
     Drawing, Filled, Paper, Reading, arrived, begin_keeping, checked, counted, drawing, easy,
     entering, paper, reading, saved,
 };
+use super::app::MAIN;
 use super::easy::TextSize;
 use super::parts::carry::{self, Kind};
 use super::parts::details::PANEL;
 use super::parts::easy_switch;
 use super::parts::entering::Entering;
+use super::parts::notice::say_missing;
+use super::parts::{search_dialog, term_note};
 use crate::browser::arrivals::{Arrival, Unread};
 use crate::browser::{frame, page};
 use crate::digest::adler32;
 use crate::keeping::{self, Published};
 use crate::model::Plan;
+use crate::model::glossary::Term;
 use crate::model::project::Project;
 use crate::progress::Journal;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
 use crate::text::easy::words::leave as leave_easy;
+use crate::text::language::translated;
 use crate::text::{dossier, failures, labels, words};
 
 /// Why there is no plan: a sentence, and each fault.
@@ -66,7 +71,10 @@ pub async fn read(text: String) -> Result<Plan, Unreadable> {
     }
 }
 
-/// The view for `part`, in which `of` is.
+/// Attribute of the page's root: the view whose part is away.
+const LACKING: &str = "data-lacking";
+
+/// The view `of`; `None` for the one in the first part.
 pub(crate) fn view_of(
     state: AppState,
     filling: Entering,
@@ -82,11 +90,11 @@ pub(crate) fn view_of(
         }
     };
     let around = move |away| {
-        view! {
-            <section class="view-head"><h1>{labels::view(of)}</h1></section>
-            {away}
-        }
-        .into_any()
+        // Leaves Rust: the table of the static page, where it has one, stands in for what is away.
+        page::set_root_attribute(LACKING, Some(of.key()));
+        on_cleanup(|| page::set_root_attribute(LACKING, None));
+        let heading = labels::view(of);
+        StandIn::default().around(state, heading, away)
     };
     Some(placed(part, make, Box::new(around)))
 }
@@ -101,52 +109,105 @@ pub(crate) fn found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
     shown(Part::Reading, move || {
         reading(state, Reading::Found { terms, text })
     })
-    .into_any()
+}
+
+/// What is in the dialogue that searches everything.
+pub(crate) fn search(state: AppState) -> AnyView {
+    let (heading, _) = words::search(View::Overview);
+    in_dialog(state, Reading::Search, heading, search_dialog::close)
+}
+
+/// What is in the note about a term.
+pub(crate) fn term(state: AppState, term: &'static Term) -> AnyView {
+    let heading = translated(&term.term);
+    in_dialog(state, Reading::Term(term), heading, term_note::close)
+}
+
+fn in_dialog(state: AppState, of: Reading, heading: &'static str, close: fn(AppState)) -> AnyView {
+    let stand_in = StandIn {
+        way_out: Some((words::close_dialog(), close)),
+        ..StandIn::default()
+    };
+    let around = move |away| stand_in.around(state, heading, away);
+    let make = move || reading(state, of);
+    placed(Part::Reading, boxed(make), Box::new(around))
 }
 
 /// What stands above a dossier and is not printed.
 pub(crate) fn preview_bar(state: AppState) -> AnyView {
     let make = move || paper(state, Paper::Bar);
     let leave = |state: AppState| state.choose(|query| query.presentation.is_dossier = false);
-    let around = with_way_out(state, dossier::back(), leave);
-    placed(Part::Paper, boxed(make), around)
+    let bar = StandIn {
+        class: "preview-bar",
+        role: Some("banner"),
+        way_out: Some((dossier::back(), leave)),
+        ..StandIn::default()
+    };
+    let around = move |away| bar.around(state, words::app_name(), away);
+    placed(Part::Paper, boxed(make), Box::new(around))
 }
 
-/// The head of a dossier.
+/// The head of a dossier. What stands above it says where the part for all of the paper is.
 pub(crate) fn paper_head(state: AppState) -> AnyView {
-    shown(Part::Paper, move || paper(state, Paper::Head))
+    quiet(Part::Paper, move || paper(state, Paper::Head))
 }
 
 /// The projects of a dossier.
 pub(crate) fn paper_projects(state: AppState) -> AnyView {
-    shown(Part::Paper, move || paper(state, Paper::Projects))
+    quiet(Part::Paper, move || paper(state, Paper::Projects))
 }
 
 /// The foot of a dossier.
 pub(crate) fn paper_foot(state: AppState, of: View) -> AnyView {
-    shown(Part::Paper, move || paper(state, Paper::Foot(of)))
+    quiet(Part::Paper, move || paper(state, Paper::Foot(of)))
 }
 
 /// One question a screen.
 pub(crate) fn easy_page(state: AppState, size: TextSize) -> AnyView {
     let make = move || easy(state, size);
     let leave = |state| easy_switch::choose(state, false);
-    let around = with_way_out(state, leave_easy(), leave);
-    placed(Part::Easy, boxed(make), around)
+    let page = StandIn {
+        id: Some(MAIN),
+        class: "easy",
+        role: Some("main"),
+        way_out: Some((leave_easy(), leave)),
+    };
+    let around = move |away| page.around(state, words::app_name(), away);
+    placed(Part::Easy, boxed(make), Box::new(around))
 }
 
-/// Puts a way out below what is there until a part comes that fills the page.
-fn with_way_out(state: AppState, label: &'static str, leave: fn(AppState)) -> Around {
-    Box::new(move |away| vec![away, way_out(state, label, leave)].into_any())
+/// What stands around the sentence about a part that is away.
+#[derive(Clone, Copy, Default)]
+struct StandIn {
+    id: Option<&'static str>,
+    class: &'static str,
+    role: Option<&'static str>,
+    /// Where the part fills the page or lies above it.
+    way_out: Option<WayOut>,
 }
 
-fn way_out(state: AppState, label: &'static str, leave: fn(AppState)) -> AnyView {
-    view! {
-        <p class="part-way-out">
-            <button type="button" on:click=move |_| leave(state)>{label}</button>
-        </p>
+/// Its words and what it does.
+type WayOut = (&'static str, fn(AppState));
+
+impl StandIn {
+    fn around(self, state: AppState, heading: &'static str, away: AnyView) -> AnyView {
+        let escape = move |event: KeyboardEvent| {
+            if let Some((_, leave)) = self.way_out.filter(|_| event.key() == "Escape") {
+                leave(state);
+            }
+        };
+        let way_out = self.way_out.map(|(label, leave)| {
+            view! { <button type="button" on:click=move |_| leave(state)>{label}</button> }
+        });
+        view! {
+            <div id=self.id class=self.class role=self.role tabindex="-1" on:keydown=escape>
+                <div class="view-head"><h1>{heading}</h1></div>
+                {away}
+                <p class="part-way-out">{way_out}</p>
+            </div>
+        }
+        .into_any()
     }
-    .into_any()
 }
 
 /// The panel of a project; `stepped` says where the person has just stepped.
@@ -157,30 +218,14 @@ pub(crate) fn project(
 ) -> AnyView {
     let make = move || reading(state, Reading::Project(project, stepped));
     let leave = |state: AppState| state.choose(|query| query.selected = None);
-    let close = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            leave(state);
-        }
+    let panel = StandIn {
+        id: Some(PANEL),
+        class: "details",
+        role: Some("complementary"),
+        way_out: Some((words::close(), leave)),
     };
-    let around = move |away| {
-        let label = words::details();
-        view! {
-            <aside id=PANEL class="details" tabindex="-1" aria-label=label on:keydown=close>
-                {away}
-                {way_out(state, words::close(), leave)}
-            </aside>
-        }
-        .into_any()
-    };
+    let around = move |away| panel.around(state, &project.name, away);
     placed(Part::Reading, boxed(make), Box::new(around))
-}
-
-/// Says how much that is.
-pub(crate) fn found_announcer(state: AppState, terms: Memo<Terms>) -> AnyView {
-    shown(Part::Reading, move || {
-        reading(state, Reading::FoundAnnouncer(terms))
-    })
-    .into_any()
 }
 
 /// What people entered about a record; nothing while nobody entered any.
@@ -213,7 +258,7 @@ pub(crate) fn save(state: AppState, of: View, kind: Kind) {
     spawn_local(async move {
         match saved(state, of, kind).await {
             Ok(is_saved) => carry::report(state, is_saved),
-            Err(_) => state.notice.set(words::part_missing().to_owned()),
+            Err(_) => say_missing(state, words::file_missing().to_owned()),
         }
     });
 }
@@ -232,6 +277,11 @@ pub(crate) fn keep(state: AppState, came: RwSignal<Option<Published>>) {
         let (was_begun, was_wanted) = before.unwrap_or_default();
         let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());
         if is_here && !was_begun {
+            state.notice.update(|notice| {
+                if notice == words::entries_missing() {
+                    notice.clear();
+                }
+            });
             spawn_local(async move {
                 // It is here.
                 let _ = begin_keeping(state, came, is_for_frames).await;
@@ -240,7 +290,7 @@ pub(crate) fn keep(state: AppState, came: RwSignal<Option<Published>>) {
             bring(Part::Entering, presence);
         }
         if is_wanted && presence.get() == Presence::Missing {
-            state.notice.set(words::entries_missing().to_owned());
+            say_missing(state, words::entries_missing().to_owned());
         }
         (is_here || was_begun, is_wanted || was_wanted)
     });

@@ -134,7 +134,7 @@ test("Escape closes a project also while its part is on its way", () => {
   return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
     await running(page);
     await page.getByRole("table").getByRole("button").nth(10).press("Enter");
-    const panel = page.getByRole("complementary", { name: "项目详情" });
+    const panel = page.getByRole("complementary");
     await panel.waitFor();
     await eventually(page, () => panel.evaluate((it) => it === document.activeElement), true);
     await page.keyboard.press("Escape");

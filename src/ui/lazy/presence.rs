@@ -16,6 +16,7 @@ use crate::ui::app::MAIN;
 use crate::ui::easy::QUESTION;
 use crate::ui::parts::details::PANEL;
 use crate::ui::parts::dossier::PRINT;
+use crate::ui::parts::search_dialog;
 
 /// How it stands with a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +98,14 @@ where
     Box::new(move || Box::pin(make()))
 }
 
+/// The same; nothing stands there until then, where something else says how it stands.
+pub(super) fn quiet<F>(part: Part, make: impl Fn() -> F + Send + 'static) -> AnyView
+where
+    F: Future<Output = Made> + 'static,
+{
+    placed(part, boxed(make), Box::new(|_| ().into_any()))
+}
+
 /// Puts what stands around it to what is there until a part comes.
 pub(super) type Around = Box<dyn Fn(AnyView) -> AnyView + Send>;
 
@@ -124,14 +133,10 @@ pub(super) fn bring(part: Part, presence: RwSignal<Presence>) {
         if part.bring().await {
             presence.set(Presence::Here);
             // What had the keyboard is gone: what was pressed, or what stood in the part's place.
-            let id = match part {
-                Part::Easy => QUESTION,
-                Part::Paper => PRINT,
-                _ if is_again => MAIN,
-                Part::Reading => PANEL,
-                Part::Drawing | Part::Entering => return,
-            };
-            viewport::catch_focus(MAIN, id);
+            let ids = [search_dialog::FIELD, QUESTION, PRINT, PANEL, MAIN];
+            if is_again || !matches!(part, Part::Drawing | Part::Entering) {
+                viewport::catch_focus(MAIN, ids);
+            }
             return;
         }
         presence.set(Presence::Missing);
@@ -159,13 +164,23 @@ fn away(part: Part, presence: RwSignal<Presence>) -> AnyView {
         Presence::Replaced => words::reload(),
         _ => words::part_again(),
     };
-    let button = move || {
-        was_missing
-            .get()
-            .then(|| view! { <button type="button" on:click=press>{label}</button> })
-    };
     let is_busy = move || (presence.get() == Presence::Away).then_some("true");
-    view! { <p class="part-away" aria-busy=is_busy><span role="status">{sentence}</span>" "{button}</p> }.into_any()
+    let button = move || {
+        was_missing.get().then(|| {
+            view! {
+                <button type="button" aria-disabled=is_busy on:click=press>
+                    {label}
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="part-away" aria-busy=is_busy>
+            <p role="status">{sentence}</p>
+            {button}
+        </div>
+    }
+    .into_any()
 }
 
 /// What a split point makes whose part is here.

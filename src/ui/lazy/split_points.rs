@@ -14,12 +14,13 @@ use super::part::Part;
 use crate::browser::arrivals::{Arrival, Unread};
 use crate::keeping::{self, Published};
 use crate::model::Plan;
+use crate::model::glossary::Term;
 use crate::model::project::Project;
 use crate::query::{Panel as Shown, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::failures;
 use crate::ui::easy::{EasyPage, TextSize};
-use crate::ui::parts::announcer::{self, FoundAnnouncer};
+use crate::ui::parts::announcer;
 use crate::ui::parts::carry::{self, Kind};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::details::Panel;
@@ -28,6 +29,8 @@ use crate::ui::parts::entered_note::EnteredNote;
 use crate::ui::parts::entering::Entering;
 use crate::ui::parts::found::Found;
 use crate::ui::parts::plan_map::PlanMap;
+use crate::ui::parts::search_dialog::Search;
+use crate::ui::parts::term_note::Explained;
 use crate::ui::views::{
     about::About, audit::Audit, clusters::Clusters, dossier::PaperProjects, firms::Firms,
     indicators::Indicators, overview::Overview, parks::Parks, progress::Progress, tasks::Tasks,
@@ -61,7 +64,8 @@ pub(super) fn reading(state: AppState, of: Reading) -> Made {
         Reading::View(View::About, is_embedded) => view! { <About state is_embedded/> }.into_any(),
         Reading::View(..) => view! { <Indicators state/> }.into_any(),
         Reading::Found { terms, text } => view! { <Found state terms text/> }.into_any(),
-        Reading::FoundAnnouncer(terms) => view! { <FoundAnnouncer state terms/> }.into_any(),
+        Reading::Search => view! { <Search state/> }.into_any(),
+        Reading::Term(term) => view! { <Explained state term/> }.into_any(),
         Reading::Project(project, stepped) => view! { <Panel state project stepped/> }.into_any(),
     })
 }
@@ -74,7 +78,8 @@ pub(super) enum Reading {
         terms: Memo<Terms>,
         text: Memo<SearchText>,
     },
-    FoundAnnouncer(Memo<Terms>),
+    Search,
+    Term(&'static Term),
     Project(&'static Project, RwSignal<Option<bool>>),
 }
 

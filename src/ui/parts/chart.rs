@@ -166,7 +166,7 @@ fn Missing(
     effect(move || {
         if !is_missing.get() && is_pressed.get_value() {
             is_pressed.set_value(false);
-            viewport::catch_focus(MAIN, plot);
+            viewport::catch_focus(MAIN, [plot]);
         }
     });
     move || {

@@ -79,7 +79,7 @@ fn shown(state: AppState) -> impl IntoView {
     });
     let dismiss = move |_| {
         message.set(String::new());
-        viewport::catch_focus(MAIN, MAIN);
+        viewport::catch_focus(MAIN, [MAIN]);
     };
     let leaving = StoredValue::new_local(None::<Pending>);
     let time = NOTICED_MS + READ_MS * message.read_untracked().len();

@@ -3,6 +3,8 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::announcer::FoundAnnouncer;
+use super::found::Found;
 use super::icon::{Glyph, Icon};
 use super::leaving::leave;
 use super::search_box::{SearchField, search_field};
@@ -14,14 +16,14 @@ use crate::text::words;
 use crate::ui::lazy;
 
 const DIALOG: &str = "search-dialog";
-const FIELD: &str = "search-everything";
+/// Id of the field for what is looked for.
+pub(crate) const FIELD: &str = "search-everything";
 
 /// Opens the search over everything and gives it the keyboard; as the front page where the
 /// browser has no dialogues.
 pub(crate) fn open_search(state: AppState) {
     if dialog::show(DIALOG) {
         state.is_searching.set(true);
-        viewport::focus_next(FIELD);
     } else {
         // Conditions of another view would hide what there is to find.
         state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
@@ -47,30 +49,15 @@ pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
     }
 }
 
+/// Closes it.
+pub(crate) fn close(_: AppState) {
+    dialog::close(DIALOG);
+}
+
 /// The dialogue; empty while it is closed.
 #[component]
 pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
     let (label, _) = words::search(View::Overview);
-    let step = move |event: KeyboardEvent| {
-        let is_typing = dialog::is_focused(FIELD);
-        let step = match event.key().as_str() {
-            "ArrowDown" => Step::Next,
-            "ArrowUp" => Step::Previous,
-            "Home" if !is_typing => Step::First,
-            "End" if !is_typing => Step::Last,
-            "Enter" if is_typing && !event.is_composing() => {
-                return dialog::press_first(DIALOG, "li a");
-            }
-            // In a search field the key would only empty it.
-            "Escape" => {
-                event.prevent_default();
-                return dialog::close(DIALOG);
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        dialog::step_focus(DIALOG, "input, li a, li button", step);
-    };
     view! {
         <dialog
             id=DIALOG
@@ -80,34 +67,59 @@ pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
                 layers::closed(DIALOG);
                 state.is_searching.set(false);
             }
-            on:keydown=step
             on:click=move |event| leave(&event, DIALOG)
         >
-            {move || state.is_searching.get().then(|| view! { <Panel state/> })}
+            {move || state.is_searching.get().then(|| lazy::search(state))}
         </dialog>
     }
 }
 
+/// What is in it.
 #[component]
-fn Panel(state: AppState) -> impl IntoView {
+pub(crate) fn Search(state: AppState) -> impl IntoView {
     let (label, hint) = words::search(View::Overview);
     let typed = RwSignal::new(SearchText::default());
     let text = Memo::new(move |_| typed.get());
     let terms = Memo::new(move |_| Terms::of(text.read().as_str()));
     let is_asked = Memo::new(move |_| !terms.read().is_empty());
     let search = move |text: SearchText, _| typed.set(text);
+    viewport::focus_next(FIELD);
     view! {
-        <div class="search-dialog-head">
-            <SearchField field=FIELD label hint text search=Box::new(search)/>
-            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
-        </div>
-        {lazy::found_announcer(state, terms)}
-        <div class="search-dialog-found">
-            {move || if is_asked.get() {
-                lazy::found(state, terms, text)
-            } else {
-                view! { <p class="nothing">{words::search_help()}</p> }.into_any()
-            }}
+        <div class="search-dialog-inside" on:keydown=|event| step(&event)>
+            <div class="search-dialog-head">
+                <SearchField field=FIELD label hint text search=Box::new(search)/>
+                <button type="button" on:click=move |_| close(state)>{words::close_dialog()}</button>
+            </div>
+            <FoundAnnouncer state terms/>
+            <div class="search-dialog-found">
+                {move || if is_asked.get() {
+                    view! { <Found state terms text/> }.into_any()
+                } else {
+                    view! { <p class="nothing">{words::search_help()}</p> }.into_any()
+                }}
+            </div>
         </div>
     }
+}
+
+/// Walks through what is found by the keyboard.
+fn step(event: &KeyboardEvent) {
+    let is_typing = dialog::is_focused(FIELD);
+    let step = match event.key().as_str() {
+        "ArrowDown" => Step::Next,
+        "ArrowUp" => Step::Previous,
+        "Home" if !is_typing => Step::First,
+        "End" if !is_typing => Step::Last,
+        "Enter" if is_typing && !event.is_composing() => {
+            return dialog::press_first(DIALOG, "li a");
+        }
+        // In a search field the key would only empty it.
+        "Escape" => {
+            event.prevent_default();
+            return dialog::close(DIALOG);
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    dialog::step_focus(DIALOG, "input, li a, li button", step);
 }

@@ -7,10 +7,12 @@ use super::leading;
 use super::leaving::leave;
 use crate::browser::{dialog, layers, page, viewport};
 use crate::model::Plan;
+use crate::model::glossary::Term;
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::language::{colon, translated};
 use crate::text::{about, places, words};
+use crate::ui::lazy;
 use crate::ui::markup::{Markup, TERM};
 
 const NOTE: &str = "term-note";
@@ -32,23 +34,14 @@ pub(crate) fn explain(state: AppState, event: &MouseEvent) {
     }
 }
 
+/// Closes it.
+pub(crate) fn close(_: AppState) {
+    dialog::close(NOTE);
+}
+
 /// The note; empty while it is closed.
 #[component]
 pub(crate) fn TermNote(state: AppState) -> impl IntoView {
-    let content = move || {
-        let term = state.explained.get()?;
-        let presentation = state.query.read_untracked().presentation;
-        let all = leading::item(presentation, View::About, &term.id);
-        Some(view! {
-            <h2 id=TERM_NAME>{translated(&term.term)}</h2>
-            <p id=MEANING>{translated(&term.explanation)}</p>
-            <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
-            <p class="term-note-foot">
-                <a href=all>{about::all_terms()}</a>
-                <button type="button" on:click=|_| dialog::close(NOTE)>{words::close_dialog()}</button>
-            </p>
-        })
-    };
     view! {
         <dialog
             id=NOTE
@@ -61,8 +54,24 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
             }
             on:click=move |event| leave(&event, NOTE)
         >
-            {content}
+            {move || state.explained.get().map(|term| lazy::term(state, term))}
         </dialog>
+    }
+}
+
+/// What is in it.
+#[component]
+pub(crate) fn Explained(state: AppState, term: &'static Term) -> impl IntoView {
+    let presentation = state.query.read_untracked().presentation;
+    let all = leading::item(presentation, View::About, &term.id);
+    view! {
+        <h2 id=TERM_NAME>{translated(&term.term)}</h2>
+        <p id=MEANING>{translated(&term.explanation)}</p>
+        <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
+        <p class="term-note-foot">
+            <a href=all>{about::all_terms()}</a>
+            <button type="button" on:click=move |_| close(state)>{words::close_dialog()}</button>
+        </p>
     }
 }
 
