@@ -35,9 +35,23 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(fetched.catch(() => kept().then((found) => found || Response.error())));
 });
 
+// Seconds without a byte after which the copy is given up: the page's own request for the same file would wait for it.
+const DEAD = 10;
+
 async function keep() {
-  const arrived = [...FILES.keys()].map(async (path) => [path, await checked(path, await fetch(path, { cache: "no-cache" }))]);
-  const files = await Promise.all(arrived);
+  const given = new AbortController();
+  let quiet = 0;
+  const heard = () => (quiet = 0);
+  const clock = setInterval(() => (quiet += 1) >= DEAD && given.abort(), 1000);
+  const arrived = [...FILES.keys()].map(async (path) => {
+    const response = await fetch(path, { cache: "no-cache", signal: given.signal });
+    return [path, await checked(path, response, heard)];
+  });
+  const failed = (reason) => {
+    given.abort();
+    throw reason;
+  };
+  const files = await Promise.all(arrived).catch(failed).finally(() => clearInterval(clock));
   try {
     const cache = await caches.open(NAME);
     await Promise.all(files.map(([path, response]) => cache.put(path, response)));
@@ -48,11 +62,11 @@ async function keep() {
 }
 
 // What may be kept of an answer; throws unless it is the file that was built or, for data, JSON.
-async function checked(path, response) {
+async function checked(path, response, heard = () => {}) {
   // Where nobody publishes figures the file may be missing.
   if (path === "data/actuals.json" && response.status === 404) return new Response("null", { headers: { "Content-Type": "application/json" } });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const bytes = await response.clone().arrayBuffer();
+  const bytes = await bytesOf(response.clone(), heard);
   const known = FILES.get(path);
   if (known) {
     const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
@@ -63,6 +77,16 @@ async function checked(path, response) {
   }
   // Browsers refuse a redirected answer for a page.
   return response.redirected ? new Response(bytes, { headers: response.headers }) : response;
+}
+
+async function bytesOf(response, heard) {
+  const reader = response.body.getReader();
+  const pieces = [];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    heard();
+    pieces.push(piece.value);
+  }
+  return new Blob(pieces).arrayBuffer();
 }
 
 // Data that were replaced enter the copy, unless they came with another version of the page.

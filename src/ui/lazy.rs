@@ -125,6 +125,7 @@ pub(crate) fn term(state: AppState, term: &'static Term) -> AnyView {
 
 fn in_dialog(state: AppState, of: Reading, heading: &'static str, close: fn(AppState)) -> AnyView {
     let stand_in = StandIn {
+        class: "part-inside",
         way_out: Some((words::close_dialog(), close)),
         ..StandIn::default()
     };

@@ -1,7 +1,6 @@
 // The offline file, opened from a folder in four browsers.
 import assert from "node:assert/strict";
 import crypto from "node:crypto";
-import { subscribe } from "node:diagnostics_channel";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
@@ -11,9 +10,6 @@ import { ADDRESS, FILE, FOLDER, NAME, copied } from "./support/offline-file.mjs"
 import { watched } from "./support/webkit.mjs";
 
 const LARGEST_BYTES = 1_202_000;
-
-// Chromium 92 complains of each control that it lacks words for, and stands still once nobody has read that for a while.
-subscribe("child_process", ({ process }) => process.once("spawn", () => process.stderr?.resume()));
 
 for (const [name, open] of Object.entries(ENGINES)) {
   test(`${name} opens the file and every view, searches it and everything, unpacks charts and licences, asks for nothing and reports no error`, async () => {

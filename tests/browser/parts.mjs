@@ -162,6 +162,85 @@ for (const [what, part, hash, out, stays] of [
   });
 }
 
+test("a part that stalls is given up, and comes when it is tried again", () => {
+  const answers = { [parts.reading]: { until: new Promise(() => {}) } };
+  return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await open(page, "indicators");
+    await page.getByText(MISSING).waitFor({ timeout: 20_000 });
+    delete answers[parts.reading];
+    await page.getByRole("button", { name: AGAIN }).press("Enter");
+    await page.locator("#t2-10").waitFor();
+  });
+});
+
+for (const [hash, part] of [["#/projects?q=ydk&paper=1", "paper"], ["#/tasks?paper=1", "paper"], ["#/tasks?care=1", "easy"], ["#/projects?sel=xu-22", "reading"]]) {
+  test(`${hash} says once that its part does not come, below a heading, and offers one way to try again`, () => {
+    const answers = { [parts[part]]: { status: 500 } };
+    return visit({ hash, prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+      await running(page);
+      await page.getByText(MISSING).waitFor();
+      assert.equal(await page.getByRole("button", { name: AGAIN }).count(), 1);
+      assert.ok((await page.getByRole("heading", { level: 1 }).first().innerText()).length > 0);
+      assert.equal(await page.getByRole("main").count(), part === "paper" && hash.includes("projects") ? 0 : 1);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.getByRole("button", { name: AGAIN }).count(), 0);
+    });
+  });
+}
+
+test("the search over everything says once that it does not come, and has the keyboard when it does", () => {
+  const answers = { [parts.reading]: { status: 500 } };
+  return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(MISSING).waitFor();
+    assert.equal(await dialog.getByRole("button", { name: AGAIN }).count(), 1);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+k");
+    delete answers[parts.reading];
+    await dialog.getByRole("button", { name: AGAIN }).press("Enter");
+    const isTyping = () => page.evaluate(() => document.activeElement.type === "search");
+    await eventually(page, isTyping, true);
+    await page.keyboard.type("溪口");
+    await dialog.getByRole("link").first().waitFor();
+  });
+});
+
+test("tables of the static page stand in for a view whose part does not come", () => {
+  const answers = { [parts.drawing]: { status: 500 } };
+  return visit({ hash: "#/parks", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await page.getByRole("table").waitFor();
+    assert.equal(await page.getByRole("table").getByRole("row").count(), 11);
+    await open(page, "projects");
+    await eventually(page, () => lineCount(page), 73);
+    assert.equal(await page.getByRole("table").count(), 1);
+  });
+});
+
+test("a file whose part does not come is said not to be saved", () => {
+  const answers = { [parts.paper]: { status: 500 } };
+  return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await page.getByRole("button", { name: /CSV/ }).press("Enter");
+    await notice(page).getByText(/文件没有保存/).waitFor();
+  });
+});
+
+test("in the page for frames a part that does not come is no new version", () => {
+  const answers = { [parts.reading]: { status: 404 }, "/index.html": { status: 404 } };
+  return visit({ hash: "frame.html#/indicators", prepare: saving, answers, isDamaged: true }, async ({ page, server }) => {
+    await running(page);
+    await page.getByText(MISSING).waitFor();
+    await eventually(page, () => server.asked.filter((path) => path === "/frame.html").length, 2);
+    await page.waitForTimeout(500);
+    assert.equal(await page.getByText(MISSING).count(), 1);
+  });
+});
+
 test("a page whose first view does not come says so in its place", () => {
   const answers = { [parts.drawing]: { status: 404 } };
   return visit({ hash: "#/parks", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
@@ -185,6 +264,10 @@ test("entered figures that cannot be read for want of a part stay where they are
     await running(page);
     await notice(page).getByText(/填报的数据没有显示出来/).waitFor();
     assert.equal(await page.evaluate(() => localStorage.getItem("entered-0123456789abcdef")), kept);
+    delete answers[parts.entering];
+    await open(page, "progress");
+    await page.locator("main .enter").first().waitFor();
+    assert.equal(await notice(page).getByText(/没有显示出来/).count(), 0);
   });
 });
 

@@ -27,7 +27,8 @@ async function open(address, view) {
   const size = `--window-size=${view.width},${view.height}`;
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
   const listening = [`--remote-debugging-port=${port}`, `--user-data-dir=${folder}/profile`];
-  const browser = spawn(program, [...flags, ...listening, size, "about:blank"]);
+  // It complains of each control that it lacks words for, and stands still once nobody has read that for a while.
+  const browser = spawn(program, [...flags, ...listening, size, "about:blank"], { stdio: "ignore" });
   const hasPage = (targets) => targets.some((target) => target.type === "page");
   const targets = await answer(`http://127.0.0.1:${port}/json/list`, hasPage);
   const { webSocketDebuggerUrl } = targets.find((target) => target.type === "page");

@@ -6,7 +6,8 @@ export async function openWebKit(address, view) {
   const display = await virtualDisplay();
   const port = await freePort();
   const driver = spawn(named("WEBKIT_DRIVER"), [`--port=${port}`, "--host=127.0.0.1"], {
-    env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_COMPOSITING_MODE: "1" },
+    // The last of WebKitGTK's compilers makes code of the program that now and then stops where it should not.
+    env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_COMPOSITING_MODE: "1", JSC_useOMGJIT: "0" },
   });
   await answer(`http://127.0.0.1:${port}/status`);
   const call = async (method, where, body) => {
