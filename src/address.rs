@@ -5,10 +5,14 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use crate::browser::location::{self, Entry};
+use crate::browser::timer::{self, Pending};
 use crate::browser::{frame, layers};
 use crate::query::{Query, codec};
 use crate::state::effects::effect_from;
 use crate::state::{AppState, Change};
+
+/// How long the address may stay behind what is typed, ms.
+const LATE_MS: u32 = 50;
 
 /// The question of the present address, perhaps with names that the plan does not know.
 #[must_use]
@@ -39,6 +43,7 @@ pub fn embedded_link(query: &Query) -> String {
 /// Keeps question and address the same, in both directions.
 pub fn synchronise(state: AppState) {
     let plan = state.catalog.plan();
+    let late = Late::default();
     effect_from(move |before: Option<usize>| {
         let query = state.query.read();
         let fragment = codec::encode(&query);
@@ -50,7 +55,15 @@ pub fn synchronise(state: AppState) {
             let entry = before.map_or(Entry::Replace, |before| {
                 entry(state, &fragment, before.cmp(&now))
             });
-            location::write(&fragment, entry);
+            let is_run = matches!(state.last_change.get_value(), Change::Run { .. });
+            if is_run && entry == Entry::Replace {
+                late.set(fragment);
+            } else {
+                late.write();
+                location::write(&fragment, entry);
+            }
+        } else if is_written {
+            late.forget();
         }
         now
     });
@@ -68,6 +81,42 @@ pub fn synchronise(state: AppState) {
             state.query.set(query);
         }
     });
+}
+
+/// What is written in place of the present entry once what was typed is painted: browsers take longer to
+/// write an address than the table to answer.
+#[derive(Clone, Copy)]
+struct Late {
+    fragment: StoredValue<Option<String>>,
+    timer: StoredValue<Option<Pending>, LocalStorage>,
+}
+
+impl Default for Late {
+    fn default() -> Self {
+        Self {
+            fragment: StoredValue::new(None),
+            timer: StoredValue::new_local(None),
+        }
+    }
+}
+
+impl Late {
+    fn set(self, fragment: String) {
+        self.fragment.set_value(Some(fragment));
+        self.timer
+            .set_value(Some(timer::after(LATE_MS, move || self.write())));
+    }
+
+    fn forget(self) {
+        self.fragment.set_value(None);
+    }
+
+    fn write(self) {
+        let fragment = self.fragment.try_update_value(Option::take).flatten();
+        if let Some(fragment) = fragment {
+            location::write(&fragment, Entry::Replace);
+        }
+    }
 }
 
 /// An entry of its own, but not inside of another page: the history belongs to the page around, and

@@ -55,7 +55,38 @@ fn compact(rules: &str) -> String {
         }
         compact.push_str(line);
     }
-    compact
+    without_spaces(&compact)
+}
+
+/// `rules` without the spaces that only people need. The space of an empty custom property stays,
+/// for browsers before Chromium 89, and so does all that is quoted.
+fn without_spaces(rules: &str) -> String {
+    let mut bare = String::with_capacity(rules.len());
+    for (at, piece) in rules.split('"').enumerate() {
+        if at > 0 {
+            bare.push('"');
+        }
+        if at % 2 == 1 {
+            bare.push_str(piece);
+            continue;
+        }
+        let start = bare.len();
+        let mut characters = piece.chars().peekable();
+        while let Some(character) = characters.next() {
+            let last = bare.get(start..).and_then(|it| it.chars().next_back());
+            let is_empty = characters.peek() == Some(&';');
+            match (last, character) {
+                (Some(',' | ';' | '{' | '>'), ' ') => continue,
+                (Some(':'), ' ') if !is_empty => continue,
+                (Some(' '), '{' | '>') | (Some(';'), '}') => {
+                    bare.pop();
+                }
+                _ => {}
+            }
+            bare.push(character);
+        }
+    }
+    bare
 }
 
 /// What stands between `@layer` and the semicolon.

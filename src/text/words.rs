@@ -13,7 +13,7 @@ words! {
     pub skip_to_main = "跳到主要内容", "Skip to main content";
     pub part_on_its_way = "正在取这一部分…", "Fetching this part…";
     pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part did not come; everything else works on. Check your connection and try again.";
-    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在，请检查网络后到“进展”再试一次。", "Entered figures are not shown: the part that reads them did not come. What is kept is still there; check your connection and try again in “Progress”.";
+    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在；请检查网络后到“进展”再试。", "Entered figures are not shown: the part that reads them did not come. Nothing kept is lost; check your connection and try again in “Progress”.";
     pub file_missing = "文件没有保存：制作它的部分没有取到。请检查网络后再试。", "The file was not saved: the part that makes it did not come. Check your connection and try again.";
     pub part_again = "再试一次", "Try again";
     pub to_top = "回到顶部", "Back to top";
@@ -107,7 +107,7 @@ words! {
     pub said = "最近的消息", "Recent messages";
 
     /// Why something did not come: the page was published anew.
-    pub page_replaced = "页面已更新，这里缺的文件属于旧版本，已不在服务器上。请重新载入，视图和条件不变。", "The page has been updated, and what is missing here belonged to the version before, which is no longer on the server. Please reload the page: view and choices stay as they are.";
+    pub page_replaced = "页面已更新，这里缺的文件属于旧版本。请重新载入，视图和条件不变。", "The page has been updated; what is missing here belonged to the version before. Please reload: view and choices stay.";
     pub reload = "重新载入", "Reload";
 
     /// What two numbers beside a choice are.

@@ -23,7 +23,7 @@ use super::parts::details::PANEL;
 use super::parts::easy_switch;
 use super::parts::entering::Entering;
 use super::parts::notice::say_missing;
-use super::parts::{search_dialog, term_note};
+use super::parts::term_note;
 use crate::browser::arrivals::{Arrival, Unread};
 use crate::browser::{frame, page};
 use crate::digest::adler32;
@@ -111,26 +111,19 @@ pub(crate) fn found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
     })
 }
 
-/// What is in the dialogue that searches everything.
-pub(crate) fn search(state: AppState) -> AnyView {
-    let (heading, _) = words::search(View::Overview);
-    in_dialog(state, Reading::Search, heading, search_dialog::close)
+/// What is below the field in the dialogue that searches everything.
+pub(crate) fn search(state: AppState, text: Memo<SearchText>) -> AnyView {
+    shown(Part::Reading, move || reading(state, Reading::Search(text)))
 }
 
 /// What is in the note about a term.
 pub(crate) fn term(state: AppState, term: &'static Term) -> AnyView {
-    let heading = translated(&term.term);
-    in_dialog(state, Reading::Term(term), heading, term_note::close)
-}
-
-fn in_dialog(state: AppState, of: Reading, heading: &'static str, close: fn(AppState)) -> AnyView {
-    let stand_in = StandIn {
-        class: "part-inside",
-        way_out: Some((words::close_dialog(), close)),
+    let note = StandIn {
+        way_out: Some((words::close_dialog(), term_note::close)),
         ..StandIn::default()
     };
-    let around = move |away| stand_in.around(state, heading, away);
-    let make = move || reading(state, of);
+    let around = move |away| note.around(state, translated(&term.term), away);
+    let make = move || reading(state, Reading::Term(term));
     placed(Part::Reading, boxed(make), Box::new(around))
 }
 

@@ -147,3 +147,29 @@ test("a link with a view that does not exist shows the front page", () =>
     await page.getByRole("heading", { level: 1, name: /^到 2025 年/ }).waitFor();
     assert.equal(fragment(page), "#/overview");
   }));
+
+test("what is typed and what is chosen at once after it are two steps, of which back undoes the second", () =>
+  visit({ hash: "#/projects" }, async ({ page }) => {
+    await page.evaluate(() => {
+      const field = document.querySelector("[type=search]");
+      field.value = "ydk";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await page.evaluate(() => document.querySelector(".facets [type=checkbox]").click());
+    await eventually(page, () => fragment(page), "#/projects?q=ydk&stage=续建");
+    await page.goBack();
+    await eventually(page, () => fragment(page), "#/projects?q=ydk");
+    await page.waitForTimeout(200);
+    assert.equal(await fragment(page), "#/projects?q=ydk");
+  }));
+
+test("the links in the head lead to what is asked now, by pointer and by keyboard", () =>
+  visit({ hash: "#/projects" }, async ({ page }) => {
+    const link = (name) => page.getByRole("navigation").first().getByRole("link", { name, exact: true });
+    await page.getByRole("searchbox").fill("ydk");
+    await link("指标").hover();
+    await eventually(page, () => link("指标").getAttribute("href"), "#/indicators?q=ydk");
+    await page.getByRole("searchbox").fill("溪口");
+    await link("进展").focus();
+    await eventually(page, () => link("进展").getAttribute("href").then(decodeURIComponent), "#/progress?q=溪口");
+  }));

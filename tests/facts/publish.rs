@@ -259,7 +259,14 @@ fn layers_are_written_out_in_their_order_and_without_comments() {
         ),
     ];
     let flat = flatten("@layer early, late;", &sheets);
-    assert_eq!(flat.as_deref(), Ok("d,e {f: g;}a {b: c;}"));
+    assert_eq!(flat.as_deref(), Ok("d,e{f:g}a{b:c}"));
+    let spaced = [sheet(
+        "d.css",
+        "@layer late { a > b :is(c, d)::after { --n: ; content: \", : > \"; } }",
+    )];
+    let flat = flatten("@layer late;", &spaced);
+    let kept = "a>b :is(c,d)::after{--n: ;content:\", : > \"}";
+    assert_eq!(flat.as_deref(), Ok(kept));
     let loose = [sheet("c.css", "a { b: c; }")];
     let fault = flatten("@layer early;", &loose).expect_err("no layer");
     assert_eq!(

@@ -64,7 +64,7 @@ pub(super) fn reading(state: AppState, of: Reading) -> Made {
         Reading::View(View::About, is_embedded) => view! { <About state is_embedded/> }.into_any(),
         Reading::View(..) => view! { <Indicators state/> }.into_any(),
         Reading::Found { terms, text } => view! { <Found state terms text/> }.into_any(),
-        Reading::Search => view! { <Search state/> }.into_any(),
+        Reading::Search(text) => view! { <Search state text/> }.into_any(),
         Reading::Term(term) => view! { <Explained state term/> }.into_any(),
         Reading::Project(project, stepped) => view! { <Panel state project stepped/> }.into_any(),
     })
@@ -78,7 +78,7 @@ pub(super) enum Reading {
         terms: Memo<Terms>,
         text: Memo<SearchText>,
     },
-    Search,
+    Search(Memo<SearchText>),
     Term(&'static Term),
     Project(&'static Project, RwSignal<Option<bool>>),
 }

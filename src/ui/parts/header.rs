@@ -47,9 +47,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                     <Mark/>
                     <span>{words::app_name()}</span>
                 </p>
-                <nav aria-label=words::navigation()>
-                    {View::ALL.map(|view| view! { <ViewLink state view/> }).together()}
-                </nav>
+                <ViewLinks state/>
                 <LanguageSwitch state/>
                 <EasySwitch state/>
                 <SearchButton state/>
@@ -68,15 +66,27 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     }
 }
 
-/// A link that opens a view and keeps everything else that is asked.
+/// Links that open the views and keep everything else that is asked: what that is they are told once
+/// they are pointed at, and not at each key that is typed.
 #[component]
-fn ViewLink(state: AppState, view: View) -> impl IntoView {
-    let is_open = move || state.query.read().view == view;
-    let href = move || codec::encode(&state.query.get().opening(view));
+fn ViewLinks(state: AppState) -> impl IntoView {
+    let asked = RwSignal::new(state.query.get_untracked());
+    let renew = move || asked.set(state.query.get_untracked());
+    let open = state.derive(|query| query.view);
+    let link = move |view: View| {
+        let href = move || codec::encode(&asked.get().opening(view));
+        let current = move || (open.get() == view).then_some("page");
+        view! { <a href=href aria-current=current>{labels::view(view)}</a> }
+    };
     view! {
-        <a href=href aria-current=move || is_open().then_some("page")>
-            {labels::view(view)}
-        </a>
+        <nav
+            aria-label=words::navigation()
+            on:pointerover=move |_| renew()
+            on:focusin=move |_| renew()
+            on:click=move |_| renew()
+        >
+            {View::ALL.map(link).together()}
+        </nav>
     }
 }
 

@@ -7,7 +7,7 @@ use crate::browser::viewport;
 use crate::state::AppState;
 
 /// Lines kept above and below the screen, so that scrolling and tabbing find them ready.
-const AROUND: usize = 6;
+const AROUND: usize = 3;
 /// Height of a line before one can be measured, CSS px; `--row-height` in `table.css`.
 const LINE_HEIGHT: f64 = 60.0;
 /// Lines that a table inside of another page has at first, and that each press of a button adds.

@@ -1,6 +1,6 @@
 //! The search over everything: a dialogue above the open view, which stays as it is.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
 
 use super::announcer::FoundAnnouncer;
@@ -24,6 +24,7 @@ pub(crate) const FIELD: &str = "search-everything";
 pub(crate) fn open_search(state: AppState) {
     if dialog::show(DIALOG) {
         state.is_searching.set(true);
+        viewport::focus_next(FIELD);
     } else {
         // Conditions of another view would hide what there is to find.
         state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
@@ -49,11 +50,6 @@ pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
     }
 }
 
-/// Closes it.
-pub(crate) fn close(_: AppState) {
-    dialog::close(DIALOG);
-}
-
 /// The dialogue; empty while it is closed.
 #[component]
 pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
@@ -69,41 +65,47 @@ pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
             }
             on:click=move |event| leave(&event, DIALOG)
         >
-            {move || state.is_searching.get().then(|| lazy::search(state))}
+            {move || state.is_searching.get().then(|| view! { <Panel state/> })}
         </dialog>
     }
 }
 
-/// What is in it.
 #[component]
-pub(crate) fn Search(state: AppState) -> impl IntoView {
+fn Panel(state: AppState) -> impl IntoView {
     let (label, hint) = words::search(View::Overview);
     let typed = RwSignal::new(SearchText::default());
     let text = Memo::new(move |_| typed.get());
+    let search = move |text: SearchText, _| typed.set(text);
+    view! {
+        <div class="search-dialog-head">
+            <SearchField field=FIELD label hint text search=Box::new(search)/>
+            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
+        </div>
+        {lazy::search(state, text)}
+    }
+}
+
+/// What is found by the words in the field.
+#[component]
+pub(crate) fn Search(state: AppState, text: Memo<SearchText>) -> impl IntoView {
     let terms = Memo::new(move |_| Terms::of(text.read().as_str()));
     let is_asked = Memo::new(move |_| !terms.read().is_empty());
-    let search = move |text: SearchText, _| typed.set(text);
-    viewport::focus_next(FIELD);
+    let walking = window_event_listener(keydown, |event| walk(&event));
+    on_cleanup(move || walking.remove());
     view! {
-        <div class="search-dialog-inside" on:keydown=|event| step(&event)>
-            <div class="search-dialog-head">
-                <SearchField field=FIELD label hint text search=Box::new(search)/>
-                <button type="button" on:click=move |_| close(state)>{words::close_dialog()}</button>
-            </div>
-            <FoundAnnouncer state terms/>
-            <div class="search-dialog-found">
-                {move || if is_asked.get() {
-                    view! { <Found state terms text/> }.into_any()
-                } else {
-                    view! { <p class="nothing">{words::search_help()}</p> }.into_any()
-                }}
-            </div>
+        <FoundAnnouncer state terms/>
+        <div class="search-dialog-found">
+            {move || if is_asked.get() {
+                view! { <Found state terms text/> }.into_any()
+            } else {
+                view! { <p class="nothing">{words::search_help()}</p> }.into_any()
+            }}
         </div>
     }
 }
 
-/// Walks through what is found by the keyboard.
-fn step(event: &KeyboardEvent) {
+/// Walks by the keyboard through what is found.
+fn walk(event: &KeyboardEvent) {
     let is_typing = dialog::is_focused(FIELD);
     let step = match event.key().as_str() {
         "ArrowDown" => Step::Next,
