@@ -14,6 +14,8 @@ pub mod codec;
 pub mod column;
 /// Which projects.
 pub mod conditions;
+/// What links said before.
+mod former;
 /// What is wanted of the map.
 pub mod map;
 /// How the page presents itself.

@@ -5,6 +5,8 @@
 
 /// Amounts as rectangles.
 pub mod areas;
+/// Which records are asked for.
+pub mod asked;
 /// What follows from an indicator's cells.
 pub mod attainment;
 /// The plan's arithmetic.

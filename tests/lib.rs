@@ -36,6 +36,7 @@ mod facts {
     mod firm_records;
     mod firms;
     mod fixture;
+    mod former;
     mod formulas;
     mod frame;
     mod geography;

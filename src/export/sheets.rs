@@ -10,11 +10,12 @@ use crate::model::task::Commitment;
 use crate::progress::status::Assessment;
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
+use crate::results::asked::{asked_findings, asked_indicators};
 use crate::results::audit::{Finding, findings};
 use crate::results::commitments::commitments;
 use crate::results::firm_records::{clusters, firms};
 use crate::results::{HeadlineFigure, headline_figures};
-use crate::text::facets::{asked_findings, asked_goals, asked_indicators, assessed, goal_group};
+use crate::text::facets::{asked_goals, assessed, goal_group};
 use crate::text::language::translated;
 use crate::text::places::citation;
 use crate::text::{

@@ -60,6 +60,20 @@ pub enum StatementKind {
     ImpliedWithin,
 }
 
+impl StatementKind {
+    /// Its word in links; the same for what only differs in how it is compared.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        let of = |kind: Self| KINDS.iter().find(|(_, it)| *it == kind);
+        let like = if self == Self::ImpliedWithin {
+            Self::Implied
+        } else {
+            self
+        };
+        of(like).map_or("", |(word, _)| word)
+    }
+}
+
 /// A figure of a statement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operand {

@@ -5,6 +5,7 @@ use super::choice::Choice;
 use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
+use super::former::present;
 use super::map::MapView;
 use super::presentation::Presentation;
 use crate::model::Plan;
@@ -43,6 +44,12 @@ pub struct Query {
     pub assumptions: Assumptions,
     /// How the page presents itself.
     pub presentation: Presentation,
+}
+
+/// The value that `word` chooses, where it is of this facet.
+fn value_of<'w>(word: &'w str, facet: &str) -> Option<&'w str> {
+    let value = word.strip_prefix(facet)?.strip_prefix(':')?;
+    Some(present(value))
 }
 
 impl Query {
@@ -122,9 +129,15 @@ impl Query {
 
     /// The chosen values of a facet of the open view.
     pub fn chosen_of<'q>(&'q self, facet: &'q str) -> impl Iterator<Item = &'q str> {
+        let words = self.only.iter();
+        words.filter_map(move |word| value_of(word, facet))
+    }
+
+    /// Chooses `value` of a facet of the open view, or takes it back.
+    pub fn put(&mut self, facet: &str, value: &str, is_chosen: bool) {
         self.only
-            .iter()
-            .filter_map(move |word| word.strip_prefix(facet)?.strip_prefix(':'))
+            .retain(|word| value_of(word, facet) != Some(value));
+        self.only.put([facet, ":", value].concat(), is_chosen);
     }
 
     /// Whether a record with `value` in `facet` is asked for.

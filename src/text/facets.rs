@@ -1,18 +1,17 @@
-//! Facets of the views of records: their values in words, which are chosen, and which records
-//! they accept where the values are words of ours.
+//! Facets of the views of records: their values in words, and which goals they accept.
 
 use std::cmp::Reverse;
 
-use super::language::{colon, comma, in_chinese, semicolon, translated, words};
+use super::language::{colon, comma, semicolon, translated, words};
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
-use crate::model::indicator::Indicator;
 use crate::model::project::RelationKind;
 use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
+use crate::results::asked::{kind_key, result_key, topic_key};
 use crate::results::attainment::derived;
-use crate::results::audit::{Finding, Grade, Subject, findings, grades};
+use crate::results::audit::{Finding, Grade, findings, grades};
 use crate::results::commitments::{NO_DEADLINE, deadline, group};
 use crate::results::firm_records::{PlanPart, clusters, open_firm, parts};
 
@@ -82,30 +81,6 @@ words! {
     all = "全部", "All";
 }
 
-/// The indicators that `query` asks for, in the order of the tables.
-#[must_use]
-pub fn asked_indicators(plan: &'static Plan, query: &Query) -> Vec<&'static Indicator> {
-    let is_asked = |it: &&Indicator| {
-        query.accepts("table", &it.table.to_string())
-            && query.accepts("group", &it.group)
-            && query.accepts("result", in_chinese(|| result(it)))
-    };
-    plan.indicators.iter().filter(is_asked).collect()
-}
-
-/// Those of `all` findings that `query` asks for, the ones to be looked at first.
-#[must_use]
-pub fn asked_findings<'f>(all: &'f [Finding], query: &Query) -> Vec<&'f Finding> {
-    let is_asked = |it: &&Finding| {
-        query.accepts("grade", it.grade.key())
-            && query.accepts("topic", in_chinese(|| audit::topic(it.subject)))
-            && query.accepts("kind", in_chinese(|| audit::kind(it.subject)))
-    };
-    let mut asked: Vec<&Finding> = all.iter().filter(is_asked).collect();
-    asked.sort_by_key(|it| it.grade);
-    asked
-}
-
 /// The goals that `query` asks for, each with its status.
 #[must_use]
 pub fn asked_goals(
@@ -166,18 +141,9 @@ fn counted_words<'w>(
     counted
 }
 
-/// A word of ours as the value of a facet, which stays Chinese, and as its label.
-fn both(word: impl Fn() -> &'static str) -> (&'static str, &'static str) {
-    (in_chinese(&word), word())
-}
-
-fn result(indicator: &Indicator) -> &'static str {
-    indicators::result(derived(indicator).is_met())
-}
-
 fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
     let all = &plan.indicators;
-    let stated = all.iter().filter(|it| derived(it).is_met().is_some());
+    let stated = all.iter().filter_map(|it| derived(it).is_met()).map(Some);
     let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
     let mut tables = counted(&mut numbers.iter().map(String::as_str));
     for (number, label, _) in &mut tables {
@@ -192,7 +158,7 @@ fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
         Facet::new(
             "result",
             &indicators::by_result(plan),
-            counted_words(&mut stated.map(|it| both(|| result(it)))),
+            counted_words(&mut stated.map(|it| (result_key(it), indicators::result(it)))),
         ),
     ]
 }
@@ -265,10 +231,9 @@ fn of_findings(all: &[Finding]) -> Vec<Facet> {
         let label = audit::grade(*grade).to_owned();
         (grade.key().to_owned(), label, whole(count))
     });
-    let words = |word: fn(Subject) -> &'static str| {
-        counted_words(&mut all.iter().map(|it| both(|| word(it.subject))))
-    };
-    let (topics, kinds) = (words(audit::topic), words(audit::kind));
+    let subjects = || all.iter().map(|it| it.subject);
+    let topics = counted_words(&mut subjects().map(|it| (topic_key(it), audit::topic(it))));
+    let kinds = counted_words(&mut subjects().map(|it| (kind_key(it), audit::kind(it))));
     vec![
         Facet::new("grade", audit::by_grade(), grades.collect()),
         Facet::new("topic", audit::by_topic(), topics),

@@ -78,14 +78,6 @@ pub fn listed(chinese: &[String]) -> String {
     items.join(word!("、", "; "))
 }
 
-/// What `words` gives in Chinese, whatever is spoken: words that are keys in links.
-pub fn in_chinese<T>(words: impl FnOnce() -> T) -> T {
-    let before = SPOKEN.replace(Language::Chinese);
-    let chinese = words();
-    SPOKEN.set(before);
-    chinese
-}
-
 /// One of two words or sentences without parts that change.
 macro_rules! word {
     ($chinese:expr, $english:expr $(,)?) => {

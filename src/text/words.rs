@@ -12,8 +12,8 @@ words! {
     pub app_name = "奉化制造业规划浏览器", "Fenghua Plan Explorer";
     pub skip_to_main = "跳到主要内容", "Skip to main content";
     pub part_on_its_way = "正在取这一部分…", "Fetching this part…";
-    pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part did not come; everything else works on. Check your connection and try again.";
-    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在；请检查网络后到“进展”再试。", "Entered figures are not shown: the part that reads them did not come. Nothing kept is lost; check your connection and try again in “Progress”.";
+    pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part did not come; all else works. Check your connection and try again.";
+    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在；请检查网络后到“进展”再试。", "Entered figures are not shown: the part that reads them did not come. Nothing is lost; check your connection and try again in “Progress”.";
     pub file_missing = "文件没有保存：制作它的部分没有取到。请检查网络后再试。", "The file was not saved: the part that makes it did not come. Check your connection and try again.";
     pub part_again = "再试一次", "Try again";
     pub to_top = "回到顶部", "Back to top";

@@ -119,7 +119,7 @@ fn a_goal_counts_as_reached_in_one_view_where_it_does_in_the_other() {
     let mut offered: Vec<_> = results
         .values
         .iter()
-        .map(|(it, _, count)| (it.as_str(), *count))
+        .map(|(_, label, count)| (label.as_str(), *count))
         .collect();
     offered.sort_unstable();
     assert_eq!(offered, [("已达到", 12), ("未达到", 15)]);

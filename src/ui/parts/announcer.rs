@@ -5,13 +5,14 @@ use leptos::task::spawn_local;
 
 use crate::browser::timer::{self, Pending};
 use crate::query::{Terms, View};
+use crate::results::asked::{asked_findings, asked_indicators};
 use crate::results::audit::findings;
 use crate::results::commitments::commitments;
 use crate::results::finds;
 use crate::results::firm_records::firms;
 use crate::state::AppState;
 use crate::state::effects::{effect, effect_from};
-use crate::text::facets::{asked_findings, asked_goals, asked_indicators};
+use crate::text::facets::asked_goals;
 use crate::text::language::colon;
 use crate::text::{answers, labels, overview};
 use crate::ui::lazy;

@@ -45,12 +45,11 @@ fn group(state: AppState, facet: Facet) -> AnyView {
         values,
     } = facet;
     let buttons = values.into_iter().map(|(value, label, count)| {
-        let word = format!("{key}:{value}");
-        let own = word.clone();
-        let is_chosen = state.derive(move |query| query.only.contains(&own));
+        let own = value.clone();
+        let is_chosen = state.derive(move |query| query.chosen_of(key).any(|it| it == own));
         let choose = move |_| {
             let is_chosen = is_chosen.get_untracked();
-            state.choose(|query| query.only.put(word.clone(), !is_chosen));
+            state.choose(|query| query.put(key, &value, !is_chosen));
         };
         view! {
             <button
