@@ -1,7 +1,7 @@
 //! Words of the interface that stood in links before links carried keys.
 
 /// Values that stood in links, and what stands there now.
-const FORMER: [(&str, &str); 18] = [
+const FORMER: [(&str, &str); 17] = [
     ("已达到", "met"),
     ("未达到", "missed"),
     ("指标方向", "direction"),
@@ -12,7 +12,6 @@ const FORMER: [(&str, &str); 18] = [
     ("增幅", "growth"),
     ("年均增长", "annual_growth"),
     ("增幅与年均", "compound"),
-    ("倍数", "multiple"),
     ("占比", "ratio"),
     ("平均", "quotient"),
     ("同一数量", "same"),

@@ -11,7 +11,7 @@ use fenghua_plan::text::language::speak;
 use super::fixture::plan;
 
 /// What was shared, and the same as it is written now.
-const LINKS: [(&str, &str); 19] = [
+const LINKS: [(&str, &str); 18] = [
     (
         "#/indicators?only=result:已达到",
         "#/indicators?only=result:met",
@@ -34,7 +34,6 @@ const LINKS: [(&str, &str); 19] = [
         "#/audit?only=kind:annual_growth",
     ),
     ("#/audit?only=kind:增幅与年均", "#/audit?only=kind:compound"),
-    ("#/audit?only=kind:倍数", "#/audit?only=kind:multiple"),
     ("#/audit?only=kind:占比", "#/audit?only=kind:ratio"),
     ("#/audit?only=kind:平均", "#/audit?only=kind:quotient"),
     ("#/audit?only=kind:同一数量", "#/audit?only=kind:same"),
