@@ -1,11 +1,5 @@
 //! 奉化制造业规划浏览器: search, check and carry a district's manufacturing plan.
-//!
-//! The modules in the order in which the data flows:
-//! [`model`] what is true of the plan → [`query`] what a person asks → [`results`] the answer →
-//! [`progress`] what people say was achieved → `text` how it is said → `export` how it is carried away → `charts` how it is drawn →
-//! `state`, `address` and `speaking` the app's signals, its link and its language → `ui` what is on screen. `browser` alone
-//! touches JavaScript.
-
+#![doc = include_str!("../.github/ARCHITECTURE.md")]
 #![recursion_limit = "256"] // a view's type nests once for every element in it
 
 pub mod address;

@@ -9,7 +9,6 @@ use charming::series::{Bar, Gauge};
 use serde::Serialize;
 
 use super::palette::INK;
-use super::treemap::Areas;
 
 /// Letters of labels, CSS px.
 pub(super) const LETTER_PX: f64 = 12.0;
@@ -44,6 +43,39 @@ pub(super) enum Series {
     Bar(Box<Bar>),
     Gauge(Box<Gauge>),
     Areas(Areas),
+}
+
+impl Series {
+    /// Areas, drawn where they are.
+    pub(super) fn areas(data: Vec<Area>) -> Self {
+        Self::Areas(Areas {
+            r#type: "custom",
+            coordinate_system: "none",
+            data,
+        })
+    }
+}
+
+/// Areas, which `src/echarts/charts.js` draws as they stand here.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Areas {
+    r#type: &'static str,
+    coordinate_system: &'static str,
+    data: Vec<Area>,
+}
+
+/// A rectangle with its words.
+#[derive(Serialize)]
+pub(super) struct Area {
+    pub(super) name: String,
+    /// Left, top, right, bottom: shares of the drawing's width and height, to a millionth; then
+    /// 亿元.
+    pub(super) value: [f64; 5],
+    /// `None` for the name of a sector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) fill: Option<&'static str>,
+    pub(super) ink: &'static str,
 }
 
 /// What is different up to a width.

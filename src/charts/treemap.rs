@@ -2,9 +2,7 @@
 
 use std::iter::once;
 
-use serde::Serialize;
-
-use super::options::{Options, Series};
+use super::options::{Area, Options, Series};
 use super::palette::{self, BRAND, INK_SOFT, SURFACE};
 use super::projects::stage_key;
 use super::{Figure, Point, origin_of_projects};
@@ -25,42 +23,6 @@ const HEIGHT_PX: u16 = 400;
 const ROOM_PX: (f64, f64) = (640.0, HEIGHT_PX as f64);
 /// Height of a sector's name.
 const HEAD_PX: f64 = 22.0;
-
-/// Areas, which `src/echarts/charts.js` draws as they stand here.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Areas {
-    r#type: &'static str,
-    coordinate_system: &'static str,
-    data: Vec<Area>,
-}
-
-/// A rectangle with its words.
-#[derive(Serialize)]
-struct Area {
-    name: String,
-    /// Left, top, right, bottom: shares of the drawing's width and height, to a millionth; then
-    /// 亿元.
-    value: [f64; 5],
-    /// `None` for the name of a sector.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fill: Option<&'static str>,
-    ink: &'static str,
-}
-
-impl Area {
-    fn put(&mut self, room: &Rect) {
-        let share = |part: f64, whole: f64| (part / whole * 1e6).round() / 1e6;
-        let (width, height) = ROOM_PX;
-        self.value = [
-            share(room.left, width),
-            share(room.top, height),
-            share(room.right, width),
-            share(room.bottom, height),
-            self.value[4],
-        ];
-    }
-}
 
 /// A sector on the way into the figure.
 #[derive(Default)]
@@ -131,14 +93,9 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
         .flat_map(|it| once(&it.head).chain(&it.members));
     data.iter_mut()
         .zip(rooms)
-        .for_each(|(area, room)| area.put(room));
+        .for_each(|(area, room)| put(area, room));
     let largest = rows.first().and_then(|row| catalog.project(*row));
     let shown = rows.len().min(MOST);
-    let areas = Areas {
-        r#type: "custom",
-        coordinate_system: "none",
-        data,
-    };
     Figure {
         title: words::treemap_label(),
         headline: words::treemap(matched.total, largest, shown),
@@ -146,9 +103,22 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, conditions),
-        options: Options::new(vec![Series::Areas(areas)], is_still).json(),
+        options: Options::new(vec![Series::areas(data)], is_still).json(),
         height_px: HEIGHT_PX,
     }
+}
+
+/// Says where the area is drawn.
+fn put(area: &mut Area, room: &Rect) {
+    let share = |part: f64, whole: f64| (part / whole * 1e6).round() / 1e6;
+    let (width, height) = ROOM_PX;
+    area.value = [
+        share(room.left, width),
+        share(room.top, height),
+        share(room.right, width),
+        share(room.bottom, height),
+        area.value[4],
+    ];
 }
 
 fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Area)> {

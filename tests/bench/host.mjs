@@ -1,4 +1,4 @@
-// Hands out a site with the headers that the README recommends to hosts, over a line as slow as wanted.
+// Hands out a site with the headers that are recommended to publishers, over a line as slow as wanted.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { extname } from "node:path";

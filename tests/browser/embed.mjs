@@ -86,7 +86,7 @@ test("choices in a frame leave the host's history alone", () =>
     await inner.getByRole("button", { name: "总投资（亿元）", exact: true }).click();
     await searchBox(inner).fill("ydk");
     await eventually(inner, () => lineCount(inner), 3);
-    assert.match(new URL(inner.url()).hash, /^#\/projects\?q=ydk&sort=-investment&embed=1$/);
+    await eventually(inner, () => new URL(inner.url()).hash, "#/projects?q=ydk&sort=-investment&embed=1");
     assert.equal(await page.evaluate(() => history.length), length);
   }));
 

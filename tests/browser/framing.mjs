@@ -1,4 +1,4 @@
-// Which page other sites may frame, served with the headers of README's example, and what that page offers.
+// Which page other sites may frame, served with the headers of the example for publishers, and what that page offers.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -8,8 +8,8 @@ import { frameOf, site } from "./support/hosts.mjs";
 import { bundle, files } from "./support/server.mjs";
 import { settled } from "./support/views.mjs";
 
-const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const [, EXAMPLE] = /```nginx\n([\s\S]*?)```/.exec(README);
+const GUIDE = readFileSync(new URL("../../.github/PUBLISHING.md", import.meta.url), "utf8");
+const [, EXAMPLE] = /```nginx\n([\s\S]*?)```/.exec(GUIDE);
 
 /** The lines of each block, by the line that opens it. */
 function blocks() {
@@ -66,7 +66,7 @@ const SANDBOXES = [undefined, "allow-scripts"];
 
 for (const sandbox of SANDBOXES) {
   const kind = sandbox ? "a sandboxed frame" : "a frame";
-  test(`by README's example another site cannot show the page in ${kind}`, () =>
+  test(`by the example for publishers another site cannot show the page in ${kind}`, () =>
     visitPortal({ path: "index.html#/progress?embed=1", sandbox, isDamaged: true }, async ({ page }) => {
       // A page that is still loading may refuse to be loaded again.
       await page.waitForLoadState();

@@ -305,3 +305,16 @@ test("a figure that is rather a slip of the pen is not drawn as reached", () =>
     await cards.getByText("数值存疑，未画").first().waitFor();
     assert.doesNotMatch(await cards.innerText(), /\d{3},\d{3}%/);
   }));
+
+test("headings of the preview are whole words in English", () =>
+  visit({ hash: "#/progress?lang=en" }, async ({ page }) => {
+    await choose(page, "figures.csv", "id,year,value\nt2-01,2025,9800000\nt2-03,2025,700\n");
+    const heading = page.getByRole("columnheader", { name: "Import", exact: true }).first();
+    await heading.waitFor();
+    const lines = await heading.evaluate((it) => {
+      const text = document.createRange();
+      text.selectNodeContents(it);
+      return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+    });
+    assert.equal(lines, 1);
+  }));

@@ -3,9 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
-use super::failure::{Failure, Outcome};
-use super::program::{announce, output, program, run};
-use super::tools::{executable, offline};
+use super::failure::{Failure, Outcome, offline};
+use super::program::{announce, executable, output, program, run};
 
 /// A browser or what it takes to drive one.
 struct Needed {

@@ -4,19 +4,18 @@ use std::fs;
 use std::path::Path;
 
 use fenghua_plan::export::copy::ACTUALS_FILE;
+use fenghua_plan::model::Plan;
 use fenghua_plan::model::bundle::bundle;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::model::plan::DATA_FILES;
 use fenghua_plan::model::schema::json_schema;
-use fenghua_plan::model::{Fault, Plan};
 
+use super::data_files::{list, text};
 use super::evidence;
 use super::failure::{self, Failure, Outcome};
 use super::program::announce;
 
-/// Most faults that are listed: more would not be read.
-const MOST_LISTED: usize = 200;
 const SCHEMA: &str = "data/schema.json";
 
 /// Lists every fault of `data/`.
@@ -77,26 +76,4 @@ pub(crate) fn renew_schema() -> Outcome<()> {
 pub(crate) fn actuals() -> Outcome<Option<String>> {
     let is_there = Path::new("data").join(ACTUALS_FILE).exists();
     is_there.then(|| text(ACTUALS_FILE)).transpose()
-}
-
-pub(crate) fn text(name: &str) -> Outcome<String> {
-    let path = Path::new("data").join(name);
-    fs::read_to_string(&path).map_err(|error| failure::at("read", &path, &error))
-}
-
-pub(crate) fn list(faults: &[Fault]) -> Failure {
-    let mut lines: Vec<String> = faults
-        .iter()
-        .take(MOST_LISTED)
-        .map(|fault| format!("  data/{fault}"))
-        .collect();
-    let further = faults.len().saturating_sub(MOST_LISTED);
-    if further > 0 {
-        lines.push(format!("  and {further} more"));
-    }
-    Failure(format!(
-        "data/ has {} faults:\n{}",
-        faults.len(),
-        lines.join("\n")
-    ))
 }

@@ -6,7 +6,7 @@ use fenghua_plan::evidence::{INDEX_FILE, Index, check, faults};
 use fenghua_plan::model::plan::DATA_FILES;
 use serde_json::Value;
 
-use super::data;
+use super::data_files::{list, text};
 use super::failure::{self, Failure, Outcome};
 use super::program::announce;
 
@@ -50,13 +50,13 @@ fn refuse(faults: &[fenghua_plan::model::Fault]) -> Outcome<()> {
     if faults.is_empty() {
         Ok(())
     } else {
-        Err(data::list(faults))
+        Err(list(faults))
     }
 }
 
 /// The index that the repository carries.
 fn index() -> Outcome<Index> {
-    serde_json::from_str(&data::text(INDEX_FILE)?)
+    serde_json::from_str(&text(INDEX_FILE)?)
         .map_err(|error| Failure(format!("data/{INDEX_FILE} cannot be read: {error}")))
 }
 
@@ -64,7 +64,7 @@ fn files() -> Outcome<Vec<(&'static str, Value)>> {
     DATA_FILES
         .into_iter()
         .map(|name| {
-            let content = serde_json::from_str(&data::text(name)?);
+            let content = serde_json::from_str(&text(name)?);
             let content = content
                 .map_err(|error| Failure(format!("data/{name} is no complete JSON: {error}")))?;
             Ok((name, content))

@@ -17,3 +17,10 @@ pub(crate) fn at(act: &str, path: impl AsRef<Path>, error: &impl Display) -> Fai
         path.as_ref().display()
     ))
 }
+
+/// Says beside the reason that an installation needs the network.
+pub(crate) fn offline(Failure(reason): Failure) -> Failure {
+    Failure(format!(
+        "{reason} An installation needs the network; once done it is not needed again."
+    ))
+}

@@ -13,6 +13,7 @@ mod browsers;
 mod build;
 mod checks;
 mod data;
+mod data_files;
 mod evidence;
 mod failure;
 mod licences;

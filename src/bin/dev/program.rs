@@ -1,5 +1,6 @@
 //! Running other programs.
 
+use std::env;
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
@@ -10,6 +11,11 @@ pub(crate) fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
     let mut command = Command::new(name);
     command.args(arguments);
     command
+}
+
+/// The file name of a program.
+pub(crate) fn executable(name: &str) -> String {
+    format!("{name}{}", env::consts::EXE_SUFFIX)
 }
 
 /// Runs `command` to its end, with its output on the terminal.

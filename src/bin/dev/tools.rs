@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::browsers::{self, Browsers};
-use super::failure::{self, Failure, Outcome};
+use super::failure::{self, Failure, Outcome, offline};
 use super::paths;
-use super::program::{announce, output, program, run};
+use super::program::{announce, executable, output, program, run};
 use super::{scripts, weave};
 
 /// What the app is compiled for.
@@ -206,16 +206,4 @@ pub(crate) fn locked_version(package: &str) -> Outcome<String> {
 fn npm(arguments: &[&str]) -> Command {
     let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
     program(name, arguments)
-}
-
-/// The file name of a program.
-pub(crate) fn executable(name: &str) -> String {
-    format!("{name}{}", env::consts::EXE_SUFFIX)
-}
-
-/// Says beside the reason that an installation needs the network.
-pub(crate) fn offline(Failure(reason): Failure) -> Failure {
-    Failure(format!(
-        "{reason} An installation needs the network; once done it is not needed again."
-    ))
 }

@@ -23,10 +23,9 @@ use fenghua_plan::ui::prerender::{Parts, prerendered};
 
 use super::failure::{self, Failure, Outcome};
 use super::paths::SITE;
-use super::program::{program, run};
+use super::program::{executable, program, run};
 use super::scripts::{CHARTS, UNZSTD};
 use super::ship::{self, create, lacks, read, remove, text};
-use super::tools::executable;
 use super::{bindgen, build, data, licences, parts, scripts};
 
 const INDEX: &str = "index.html";

@@ -41,6 +41,8 @@ function standing(page, folder) {
     if (!found || new URL(found.scope).pathname !== folder) return "none";
     if (found.installing) return "installing";
     if (found.waiting) return "waiting";
+    // Between two of these there may be none.
+    if (!found.active) return "none";
     return found.active.state === "activated" ? "active" : found.active.state;
   }, folder);
 }
