@@ -112,33 +112,17 @@ pub fn version(plan: &Plan) -> String {
     )
 }
 
-/// Why the licences do not come.
-#[must_use]
-pub fn no_licences(reason: &str) -> String {
-    sentence!(
-        "没有取到许可全文（{reason}）。请检查网络后再试。",
-        "The licences could not be fetched ({reason}). Please check the network and try again."
-    )
-}
-
-/// Opens the plan's headings.
-#[must_use]
-pub fn contents(plan: &Plan) -> String {
-    sentence!(
-        "展开全部 {} 个标题、表格、专栏和附件",
-        "Show all {} headings, tables, boxes and annexes",
-        plan.sections.len()
-    )
-}
-
-/// Heading above viewpoints.
-#[must_use]
-pub fn viewpoints(kind: ViewpointKind) -> &'static str {
-    match kind {
-        ViewpointKind::Problem => word!("存在问题", "Problems"),
-        ViewpointKind::Opportunity => word!("机遇", "Opportunities"),
-        ViewpointKind::Challenge => word!("挑战", "Challenges"),
-        ViewpointKind::Principle => word!("基本原则", "Basic principles"),
+words! {
+    /// Why the licences do not come.
+    pub no_licences(reason: &str) = "没有取到许可全文（{reason}）。请检查网络后再试。", "The licences could not be fetched ({reason}). Please check the network and try again.";
+    /// Opens the plan's headings.
+    pub contents(plan: &Plan) = "展开全部 {} 个标题、表格、专栏和附件", "Show all {} headings, tables, boxes and annexes", plan.sections.len();
+    /// Heading above viewpoints.
+    pub viewpoints(ViewpointKind) {
+        ViewpointKind::Problem => "存在问题", "Problems";
+        ViewpointKind::Opportunity => "机遇", "Opportunities";
+        ViewpointKind::Challenge => "挑战", "Challenges";
+        ViewpointKind::Principle => "基本原则", "Basic principles";
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sentences about an answer: counts, totals, active conditions.
 
-use super::language::{colon, comma, semicolon, sentence, translated, word};
+use super::language::{colon, comma, semicolon, sentence, translated, word, words};
 use super::{format, labels, words};
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
@@ -10,14 +10,9 @@ use crate::query::codec::yi_text;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::{Matched, Total};
 
-/// What the project library holds.
-#[must_use]
-pub fn projects_lead(period: Years) -> String {
-    sentence!(
-        "规划附件列出的全部项目，规划期 {} 年。",
-        "All projects that the annex of the plan lists. The plan covers {}.",
-        format::years(Some(period))
-    )
+words! {
+    /// What the project library holds.
+    pub projects_lead(period: Years) = "规划附件列出的全部项目，规划期 {} 年。", "All projects that the annex of the plan lists. The plan covers {}.", format::years(Some(period));
 }
 
 /// What the total says of missing figures: empty when none is missing.
@@ -204,10 +199,9 @@ pub fn conditions(plan: &Plan, conditions: &Conditions) -> String {
     }
 }
 
-/// What withdraws a condition, for screen readers.
-#[must_use]
-pub fn withdraw(label: &str) -> String {
-    sentence!("移除条件 {label}", "Remove filter {label}")
+words! {
+    /// What withdraws a condition, for screen readers.
+    pub withdraw(label: &str) = "移除条件 {label}", "Remove filter {label}";
 }
 
 /// How many projects, as other sentences go on from it.

@@ -47,29 +47,18 @@ pub fn heading(checked: usize, grades: [usize; 3]) -> String {
     )
 }
 
-/// A grade.
-#[must_use]
-pub fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Differs => word!("数值不一致", "Figures differ"),
-        Grade::Scope => word!("口径可能不同", "Scope may differ"),
-        Grade::Agrees => word!("一致", "Agrees"),
+words! {
+    /// A grade.
+    pub grade(Grade) {
+        Grade::Differs => "数值不一致", "Figures differ";
+        Grade::Scope => "口径可能不同", "Scope may differ";
+        Grade::Agrees => "一致", "Agrees";
     }
-}
-
-/// Heading above the findings of a grade.
-#[must_use]
-pub fn grade_heading(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Differs => word!(
-            "数值不一致：从文字看不出原因",
-            "Figures differ: the wording gives no reason"
-        ),
-        Grade::Scope => word!(
-            "口径可能不同：两处说的可能不是同一件事",
-            "Scope may differ: the two places may not mean the same thing"
-        ),
-        Grade::Agrees => word!("核对过，一致", "Checked, and agrees"),
+    /// Heading above the findings of a grade.
+    pub grade_heading(Grade) {
+        Grade::Differs => "数值不一致：从文字看不出原因", "Figures differ: the wording gives no reason";
+        Grade::Scope => "口径可能不同：两处说的可能不是同一件事", "Scope may differ: the two places may not mean the same thing";
+        Grade::Agrees => "核对过，一致", "Checked, and agrees";
     }
 }
 
@@ -150,10 +139,9 @@ pub fn many_figures(number: usize) -> String {
     sentence!("共 {number} 个数", "{figures}")
 }
 
-/// The way to a promise about what a record is about.
-#[must_use]
-pub fn promised(what: &str) -> String {
-    sentence!("承诺“{what}”", "Promise: {what}")
+words! {
+    /// The way to a promise about what a record is about.
+    pub promised(what: &str) = "承诺“{what}”", "Promise: {what}";
 }
 
 /// Id of a finding in links.

@@ -24,104 +24,21 @@ words! {
     pub map = "地图", "Map";
 
     pub by_sector_label = "行业类别与建设性质", "Sector and stage";
-}
-#[must_use]
-pub fn by_sector_columns() -> [&'static str; 3] {
-    word!(
-        ["行业类别 · 建设性质", "项目数", "总投资（亿元）"],
-        [
-            "Sector · stage",
-            "Projects",
-            "Total investment (100 million yuan)"
-        ]
-    )
-}
-words! {
+    pub by_sector_columns: [&'static str; 3] = ["行业类别 · 建设性质", "项目数", "总投资（亿元）"], ["Sector · stage", "Projects", "Total investment (100 million yuan)"];
     pub by_place_label = "建设地点", "Place";
-}
-#[must_use]
-pub fn by_place_columns() -> [&'static str; 3] {
-    word!(
-        ["建设地点", "项目数", "总投资（亿元）"],
-        ["Place", "Projects", "Total investment (100 million yuan)"]
-    )
-}
-words! {
+    pub by_place_columns: [&'static str; 3] = ["建设地点", "项目数", "总投资（亿元）"], ["Place", "Projects", "Total investment (100 million yuan)"];
     pub by_start_label = "开工年份", "Year of start";
-}
-#[must_use]
-pub fn by_start_columns() -> [&'static str; 3] {
-    word!(
-        ["开工年份", "项目数", "总投资（亿元）"],
-        [
-            "Year of start",
-            "Projects",
-            "Total investment (100 million yuan)"
-        ]
-    )
-}
-words! {
+    pub by_start_columns: [&'static str; 3] = ["开工年份", "项目数", "总投资（亿元）"], ["Year of start", "Projects", "Total investment (100 million yuan)"];
     pub by_construction_label = "各年在建项目", "Projects under construction by year";
-}
-#[must_use]
-pub fn by_construction_columns() -> [&'static str; 3] {
-    word!(
-        ["年份", "在建项目数", "总投资（亿元）"],
-        [
-            "Year",
-            "Projects under construction",
-            "Total investment (100 million yuan)"
-        ]
-    )
-}
-words! {
+    pub by_construction_columns: [&'static str; 3] = ["年份", "在建项目数", "总投资（亿元）"], ["Year", "Projects under construction", "Total investment (100 million yuan)"];
     pub treemap_label = "投资分布", "Investment by sector and project";
-}
-#[must_use]
-pub fn treemap_columns() -> [&'static str; 4] {
-    word!(
-        ["项目", "行业类别", "建设性质", "总投资（亿元）"],
-        [
-            "Project",
-            "Sector",
-            "Stage",
-            "Total investment (100 million yuan)"
-        ]
-    )
-}
-words! {
+    pub treemap_columns: [&'static str; 4] = ["项目", "行业类别", "建设性质", "总投资（亿元）"], ["Project", "Sector", "Stage", "Total investment (100 million yuan)"];
     pub timeline_label = "建设进度表", "Construction timeline";
-}
-#[must_use]
-pub fn timeline_columns() -> [&'static str; 4] {
-    word!(
-        ["项目", "建设性质", "起止年限", "总投资（亿元）"],
-        [
-            "Project",
-            "Stage",
-            "Years",
-            "Total investment (100 million yuan)"
-        ]
-    )
-}
-words! {
+    pub timeline_columns: [&'static str; 4] = ["项目", "建设性质", "起止年限", "总投资（亿元）"], ["Project", "Stage", "Years", "Total investment (100 million yuan)"];
     pub clusters_label = "各产业 2025 年目标产值", "2025 output targets of the industries";
-}
-#[must_use]
-pub fn clusters_columns() -> [&'static str; 2] {
-    word!(["产业", "2025 年目标"], ["Industry", "2025 target"])
-}
-words! {
+    pub clusters_columns: [&'static str; 2] = ["产业", "2025 年目标"], ["Industry", "2025 target"];
     pub parks_label = "各园区 2025 年目标产值", "2025 output targets of the parks";
-}
-#[must_use]
-pub fn parks_columns() -> [&'static str; 3] {
-    word!(
-        ["园区", "2025 年目标", "主导产业"],
-        ["Park", "2025 target", "Leading industries"]
-    )
-}
-words! {
+    pub parks_columns: [&'static str; 3] = ["园区", "2025 年目标", "主导产业"], ["Park", "2025 target", "Leading industries"];
     pub hundred = "百亿", "10 bn";
     pub no_cluster = "不属于九个产业", "None of the nine industries";
     pub no_base = "规划未公布基数", "no base published in the plan";
@@ -159,17 +76,8 @@ pub fn missing(reason: &str) -> String {
 words! {
     /// Why a file was not made.
     pub not_drawn = "图还没有画出来，请滚动到图所在的位置后再下载，或下载 CSV。", "The chart is not drawn yet. Scroll to it and download again, or download the CSV.";
-}
-
-/// Where figures of projects come from.
-#[must_use]
-pub fn source_of_projects(overview: &Overview) -> String {
-    sentence!(
-        "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算",
-        "Annex of the plan, “Summary table of major industrial projects”; data version {} ({}); sums calculated by this site",
-        overview.data_version,
-        overview.data_date
-    )
+    /// Where figures of projects come from.
+    pub source_of_projects(overview: &Overview) = "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算", "Annex of the plan, “Summary table of major industrial projects”; data version {} ({}); sums calculated by this site", overview.data_version, overview.data_date;
 }
 
 /// Where targets come from: the section in which `first` of them stands.
@@ -185,28 +93,15 @@ pub fn source_of_targets(plan: &Plan, first: Option<Locator>) -> String {
     )
 }
 
-/// Name of a file, without its ending.
-#[must_use]
-pub fn file_name(title: &str) -> String {
-    sentence!("奉化规划图表-{title}", "Fenghua-plan-chart-{title}")
-}
-
-/// A chart as it is read out, with the keys that it knows.
-#[must_use]
-pub fn with_keys(title: &str) -> String {
-    sentence!("{title}，{}", "{title}, {}", keys_hint())
-}
-
-/// Label of a button that carries a chart away.
-#[must_use]
-pub fn download(title: &str, kind: &str) -> String {
-    sentence!("下载 {kind}：{title}", "Download {kind}: {title}")
-}
-
-/// Label of the button that shows the table.
-#[must_use]
-pub fn as_table(title: &str) -> String {
-    sentence!("用表格显示：{title}", "Show as a table: {title}")
+words! {
+    /// Name of a file, without its ending.
+    pub file_name(title: &str) = "奉化规划图表-{title}", "Fenghua-plan-chart-{title}";
+    /// A chart as it is read out, with the keys that it knows.
+    pub with_keys(title: &str) = "{title}，{}", "{title}, {}", keys_hint();
+    /// Label of a button that carries a chart away.
+    pub download(title: &str, kind: &str) = "下载 {kind}：{title}", "Download {kind}: {title}";
+    /// Label of the button that shows the table.
+    pub as_table(title: &str) = "用表格显示：{title}", "Show as a table: {title}";
 }
 
 /// Parts of a label.
@@ -233,15 +128,9 @@ pub fn shortened(name: &str, longest: usize) -> String {
     short
 }
 
-/// A target at the end of a bar, with what people entered.
-#[must_use]
-pub fn with_entered(target: &str, entered_yi: f64) -> String {
-    sentence!(
-        "{target}，{} {}",
-        "{target}, {} {}",
-        entered::sign(),
-        format::number(entered_yi)
-    )
+words! {
+    /// A target at the end of a bar, with what people entered.
+    pub with_entered(target: &str, entered_yi: f64) = "{target}，{} {}", "{target}, {} {}", entered::sign(), format::number(entered_yi);
 }
 
 /// A number of projects.
@@ -317,8 +206,7 @@ pub fn rest(count: u32) -> String {
     sentence!("其余 {others} 项", "{others}")
 }
 
-/// The same, with the sector to which they belong.
-#[must_use]
-pub fn rest_of(sector: &str, count: u32) -> String {
-    sentence!("{0} {1}", "{0}: {1}", translated(sector), rest(count))
+words! {
+    /// The same, with the sector to which they belong.
+    pub rest_of(sector: &str, count: u32) = "{0} {1}", "{0}: {1}", translated(sector), rest(count);
 }

@@ -11,13 +11,8 @@ words! {
     pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "These are the data behind everything on this page; you may use them freely. The JSON is the data files as they are, in Chinese. The CSV is for spreadsheets: its column names are the data files’ fields, the column “source” says where in the plan a record stands, and an empty cell means that the plan does not give it.";
     /// While the data are read.
     pub reading = "正在读取数据……", "Reading the data…";
-}
-/// Columns of the list.
-#[must_use]
-pub fn columns() -> [&'static str; 3] {
-    word!(["内容", "条数", "下载"], ["Content", "Records", "Download"])
-}
-words! {
+    /// Columns of the list.
+    pub columns: [&'static str; 3] = ["内容", "条数", "下载"], ["Content", "Records", "Download"];
     /// The description of the fields.
     pub schema = "字段说明（JSON Schema）", "Description of the fields (JSON Schema)";
     /// Where the checksums of the published files are.
@@ -30,15 +25,8 @@ pub const SUMS_FILE: &str = "SHA256SUMS";
 words! {
     /// Where schema and checksums are, for a page from no web server.
     pub elsewhere = "字段说明（schema.json）随网站发布；这个文件的 SHA-256 写在同一文件夹的 SHA256SUMS 里。", "The description of the fields (schema.json) is published with the website; the SHA-256 of this file stands in SHA256SUMS in the same folder.";
-}
-
-/// The data could not be read again.
-#[must_use]
-pub fn missing(reason: &str) -> String {
-    sentence!(
-        "没有取到数据（{reason}）。请检查网络后重新打开这一页。",
-        "The data could not be loaded ({reason}). Check your connection and open this page again."
-    )
+    /// The data could not be read again.
+    pub missing(reason: &str) = "没有取到数据（{reason}）。请检查网络后重新打开这一页。", "The data could not be loaded ({reason}). Check your connection and open this page again.";
 }
 
 /// Downloads everything in one file of the form `form`.
@@ -114,8 +102,7 @@ pub fn flag(flag: bool) -> &'static str {
     }
 }
 
-/// The checksum of the data.
-#[must_use]
-pub fn checksum(sum: &str) -> String {
-    sentence!("当前数据的 SHA-256：{sum}", "SHA-256 of these data: {sum}")
+words! {
+    /// The checksum of the data.
+    pub checksum(sum: &str) = "当前数据的 SHA-256：{sum}", "SHA-256 of these data: {sum}";
 }

@@ -3,7 +3,7 @@
 use super::charts::no_base;
 use super::entered::sign;
 use super::format;
-use super::language::{sentence, spoken, translated};
+use super::language::{sentence, spoken, translated, words};
 use crate::query::Language;
 
 /// An industry's gauge in a sentence; without an actual figure it says that there is none.
@@ -17,10 +17,9 @@ pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
     )
 }
 
-/// A figure that people entered, with its sign.
-#[must_use]
-pub fn entered(year: u16, amount: &str) -> String {
-    sentence!("{}：{year} 年 {amount}", "{}: {amount} in {year}", sign())
+words! {
+    /// A figure that people entered, with its sign.
+    pub entered(year: u16, amount: &str) = "{}：{year} 年 {amount}", "{}: {amount} in {year}", sign();
 }
 
 /// An indicator's gauge in a sentence.

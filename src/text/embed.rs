@@ -1,7 +1,7 @@
 //! What the embed builder says.
 
 use super::answers;
-use super::language::{colon, sentence, translated, word, words};
+use super::language::{colon, translated, words};
 use crate::model::Plan;
 use crate::query::{Conditions, Theme};
 
@@ -40,27 +40,15 @@ words! {
     pub not_copied = "无法自动复制，请选中代码框中的文字手动复制。", "The code could not be copied. Select the text in the box and copy it by hand.";
     /// The page does not come from a web server.
     pub needs_site = "当前页面不是从网站打开的，别人的网页无法引用它；请在网站上打开本页再复制代码。", "This page was not opened from a website, so other pages cannot embed it. Open it on a website, then copy the code.";
-}
-
-/// Label of an appearance of the frame.
-#[must_use]
-pub fn theme(theme: Theme) -> &'static str {
-    match theme {
-        Theme::System => word!("跟随读者的系统", "As the reader’s system"),
-        Theme::Light => word!("浅色", "Light"),
-        Theme::Dark => word!("深色", "Dark"),
-        Theme::Contrast => word!("高对比", "High contrast"),
+    /// Label of an appearance of the frame.
+    pub theme(Theme) {
+        Theme::System => "跟随读者的系统", "As the reader’s system";
+        Theme::Light => "浅色", "Light";
+        Theme::Dark => "深色", "Dark";
+        Theme::Contrast => "高对比", "High contrast";
     }
-}
-
-/// What the frame will show.
-#[must_use]
-pub fn content(plan: &Plan, conditions: &Conditions) -> String {
-    sentence!(
-        "当前条件：{}",
-        "Present filters: {}",
-        answers::conditions(plan, conditions)
-    )
+    /// What the frame will show.
+    pub content(plan: &Plan, conditions: &Conditions) = "当前条件：{}", "Present filters: {}", answers::conditions(plan, conditions);
 }
 
 /// Title of the frame.

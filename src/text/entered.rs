@@ -28,10 +28,9 @@ pub fn reading(goal: &Goal, it: Reading) -> String {
     of_year(it.year, &amount(goal, it.value))
 }
 
-/// What was reached in a year.
-#[must_use]
-pub fn of_year(year: u16, figure: &str) -> String {
-    sentence!("{year} 年 {figure}", "{year}: {figure}")
+words! {
+    /// What was reached in a year.
+    pub of_year(year: u16, figure: &str) = "{year} 年 {figure}", "{year}: {figure}";
 }
 
 /// Who entered something, when, from what source.

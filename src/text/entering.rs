@@ -52,33 +52,12 @@ words! {
     pub hand = "手工填写的一项", "Figure entered by hand";
     /// Enters a figure of a record.
     pub fill = "填写", "Enter";
-}
-
-/// When nothing was handed over that can be read.
-#[must_use]
-pub fn unreadable(name: &str, reason: &str) -> String {
-    sentence!(
-        "浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。",
-        "The browser cannot read “{name}” ({reason}); no data were changed. Please choose the file again."
-    )
-}
-
-/// A file that cannot be used, and why.
-#[must_use]
-pub fn refused(name: &str, reason: &str) -> String {
-    sentence!(
-        "“{name}”没有导入，也没有改动任何数据。{reason}",
-        "“{name}” was not imported and no data were changed. {reason}"
-    )
-}
-
-/// Heading of a preview.
-#[must_use]
-pub fn preview(name: &str) -> String {
-    sentence!("预览：{name}", "Preview: {name}")
-}
-
-words! {
+    /// When nothing was handed over that can be read.
+    pub unreadable(name: &str, reason: &str) = "浏览器读不了“{name}”（{reason}），没有改动任何数据。请重新选择文件。", "The browser cannot read “{name}” ({reason}); no data were changed. Please choose the file again.";
+    /// A file that cannot be used, and why.
+    pub refused(name: &str, reason: &str) = "“{name}”没有导入，也没有改动任何数据。{reason}", "“{name}” was not imported and no data were changed. {reason}";
+    /// Heading of a preview.
+    pub preview(name: &str) = "预览：{name}", "Preview: {name}";
     /// Heading of lines that were not understood.
     pub open_lines = "要先改正", "To correct first";
     /// Heading of repeated lines.
@@ -91,31 +70,12 @@ words! {
     pub added = "将新增", "To be added";
     /// Heading of what the other copy lacks.
     pub lacked = "对方文件里没有的", "Not in the other file";
-}
-/// Columns of the preview.
-#[must_use]
-pub fn columns() -> [&'static str; 5] {
-    word!(
-        ["导入", "行", "填的是", "原来 → 导入后", "说明"],
-        ["Import", "Line", "Entry for", "Before → after", "Remarks"]
-    )
-}
-/// The field that takes a line, for those who hear it.
-#[must_use]
-pub fn take(place: &str) -> String {
-    sentence!("导入{place}", "Import {place}")
-}
-
-/// When the file belongs to another plan.
-#[must_use]
-pub fn other_plan(title: &str) -> String {
-    sentence!(
-        "这个文件是为另一个规划填的：{title}。请确认没有拿错文件。",
-        "This file was filled in for another plan: {title}. Please make sure that it is the right one."
-    )
-}
-
-words! {
+    /// Columns of the preview.
+    pub columns: [&'static str; 5] = ["导入", "行", "填的是", "原来 → 导入后", "说明"], ["Import", "Line", "Entry for", "Before → after", "Remarks"];
+    /// The field that takes a line, for those who hear it.
+    pub take(place: &str) = "导入{place}", "Import {place}";
+    /// When the file belongs to another plan.
+    pub other_plan(title: &str) = "这个文件是为另一个规划填的：{title}。请确认没有拿错文件。", "This file was filled in for another plan: {title}. Please make sure that it is the right one.";
     /// When a browser saved the page that the figures come from.
     pub saved_page = "这是用浏览器的“保存网页”（Ctrl+S）存下的页面，里面只有它打开时带着的数据，没有打开以后填报的。要最新的，请对方在“进展”里“另存为离线文件”。", "This page was saved with the browser’s “Save page” (Ctrl+S): it holds only the data it had when it was opened, not what was entered after that. For the latest data, ask for a file made with “Save as an offline file” under “Progress”.";
     /// When a file is dropped on another view.
@@ -233,13 +193,9 @@ pub fn unread(number: usize) -> String {
     )
 }
 
-/// When kept work cannot be read.
-#[must_use]
-pub fn left_unread(reason: &str) -> String {
-    sentence!(
-        "这个浏览器里存着一份填报，现在读不了，原样留着。{reason}",
-        "This browser keeps entries that cannot be read now; they stay as they are. {reason}"
-    )
+words! {
+    /// When kept work cannot be read.
+    pub left_unread(reason: &str) = "这个浏览器里存着一份填报，现在读不了，原样留着。{reason}", "This browser keeps entries that cannot be read now; they stay as they are. {reason}";
 }
 
 /// What a seal proves that fits, and what it does not; `program` is the checksum of the program
@@ -260,34 +216,13 @@ pub fn seal(program: &str) -> String {
     )
 }
 
-/// When the figures that are published with the page cannot be fetched.
-#[must_use]
-pub fn not_published(reason: &str) -> String {
-    sentence!(
-        "没有取到随本页发布的实际数据（{reason}），没有显示它们。请检查网络后刷新。",
-        "The actual figures published with this page could not be fetched ({reason}) and are not shown. Please check the network and reload."
-    )
-}
-
-/// When the page carries figures that cannot be read.
-#[must_use]
-pub fn not_carried(reason: &str) -> String {
-    sentence!(
-        "随本页来的实际数据读不了，没有显示；原来的文件没有改动，但从这里另存的文件里不会有它们。{reason}",
-        "The actual figures that come with this page cannot be read and are not shown. The file they come from was not changed, but files saved here will not hold them. {reason}"
-    )
-}
-
-/// Why no offline file was made.
-#[must_use]
-pub fn no_copy(reason: &str) -> String {
-    sentence!(
-        "没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。",
-        "No offline file was made ({reason}). You can save the entries as JSON instead and import them later."
-    )
-}
-
 words! {
+    /// When the figures that are published with the page cannot be fetched.
+    pub not_published(reason: &str) = "没有取到随本页发布的实际数据（{reason}），没有显示它们。请检查网络后刷新。", "The actual figures published with this page could not be fetched ({reason}) and are not shown. Please check the network and reload.";
+    /// When the page carries figures that cannot be read.
+    pub not_carried(reason: &str) = "随本页来的实际数据读不了，没有显示；原来的文件没有改动，但从这里另存的文件里不会有它们。{reason}", "The actual figures that come with this page cannot be read and are not shown. The file they come from was not changed, but files saved here will not hold them. {reason}";
+    /// Why no offline file was made.
+    pub no_copy(reason: &str) = "没有生成离线文件（{reason}）。可以改为下载填报记录 JSON，以后再导入。", "No offline file was made ({reason}). You can save the entries as JSON instead and import them later.";
     /// When the page that should become the file has no place for figures.
     pub no_place = "文件里没有放实际数据的位置", "the file has no place for actual data";
 }
@@ -302,11 +237,7 @@ pub fn copy_name(title: &str, day: &str) -> String {
     )
 }
 
-/// Checksum of the program in the file.
-#[must_use]
-pub fn checksum(sum: &str) -> String {
-    sentence!(
-        "程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。",
-        "Checksum of program and plan (SHA-256): {sum}. In the file that was saved this part is the same as before, byte for byte."
-    )
+words! {
+    /// Checksum of the program in the file.
+    pub checksum(sum: &str) = "程序和规划部分的校验值（SHA-256）：{sum}。另存出的文件里这一部分与原来逐字节相同。", "Checksum of program and plan (SHA-256): {sum}. In the file that was saved this part is the same as before, byte for byte.";
 }

@@ -12,16 +12,8 @@ words! {
     pub needs_program = "这一页要等程序运行才能显示，下面先列出项目库。", "This page needs the program. The project library is shown in its place.";
     /// What is left without the program; `public/boot.js` says the same.
     left = "项目库仍可查找、筛选和排序，园区、产业和指标有表格。", "The project library can still be searched, filtered and sorted; parks, industries and indicators are there as tables.";
-}
-
-/// The plan's data did not arrive.
-#[must_use]
-pub fn data_missing(reason: &str) -> String {
-    sentence!(
-        "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；{}请检查网络后再试一次。",
-        "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. {} Check your connection and try again.",
-        left()
-    )
+    /// The plan's data did not arrive.
+    pub data_missing(reason: &str) = "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；{}请检查网络后再试一次。", "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. {} Check your connection and try again.", left();
 }
 
 /// The plan's data are not those of the page, and what checks them did not come.

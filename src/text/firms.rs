@@ -1,7 +1,7 @@
 //! Words of the view 企业与机构.
 
 use super::format::counted;
-use super::language::{sentence, word, words};
+use super::language::{sentence, words};
 use crate::model::Plan;
 use crate::results::firm_records::PlanPart;
 
@@ -24,16 +24,8 @@ words! {
     pub nothing = "没有符合这些条件的企业或机构，请减少条件。", "No firm or institute matches these filters. Remove some of them.";
     /// Leads from one firm to all.
     pub all = "查看全部企业与机构", "See all firms and institutes";
-}
-
-/// Heading of the view.
-#[must_use]
-pub fn heading(plan: &Plan) -> String {
-    sentence!(
-        "规划点名的 {} 家企业与机构",
-        "The plan names {} firms and institutes",
-        plan.firms().len()
-    )
+    /// Heading of the view.
+    pub heading(plan: &Plan) = "规划点名的 {} 家企业与机构", "The plan names {} firms and institutes", plan.firms().len();
 }
 
 /// How often the plan names it.
@@ -43,15 +35,14 @@ pub fn named(count: usize) -> String {
     sentence!("提到 {times} 处", "named {times}")
 }
 
-/// A part of the plan.
-#[must_use]
-pub fn part(part: PlanPart) -> &'static str {
-    match part {
-        PlanPart::Other => word!("现状等", "Present state and other"),
-        PlanPart::Industries => word!("产业", "Industries"),
-        PlanPart::Parks => word!("园区", "Parks"),
-        PlanPart::Tasks => word!("任务", "Tasks"),
-        PlanPart::Safeguards => word!("保障", "Safeguards"),
-        PlanPart::Projects => word!("附件", "Annex"),
+words! {
+    /// A part of the plan.
+    pub part(PlanPart) {
+        PlanPart::Other => "现状等", "Present state and other";
+        PlanPart::Industries => "产业", "Industries";
+        PlanPart::Parks => "园区", "Parks";
+        PlanPart::Tasks => "任务", "Tasks";
+        PlanPart::Safeguards => "保障", "Safeguards";
+        PlanPart::Projects => "附件", "Annex";
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers, units and years as text.
 
-use super::language::{sentence, spoken, translated, words};
+use super::language::{spoken, translated, words};
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Extent;
 use crate::query::Language;
@@ -144,10 +144,9 @@ pub fn percent(fraction: f64) -> String {
     format!("{sign}{}.{}%", whole(tenths / 10), tenths % 10)
 }
 
-/// A year: `2025 年`, `2025`.
-#[must_use]
-pub fn year(year: u16) -> String {
-    sentence!("{year} 年", "{year}")
+words! {
+    /// A year: `2025 年`, `2025`.
+    pub year(year: u16) = "{year} 年", "{year}";
 }
 
 /// First and last year: `2020–2023`, or [`unpublished`].

@@ -183,15 +183,8 @@ fn before(it: &Achieved, note: &str) -> (String, String) {
     (label, translated(note).to_owned())
 }
 
-fn method(rate: &Growth) -> String {
-    sentence!(
-        "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}",
-        "Compound annual growth rate (CAGR): ({} ÷ {})^(1/{}) − 1 = {}",
-        number(rate.to.value),
-        number(rate.from.value),
-        rate.to.year - rate.from.year,
-        percent(rate.rate)
-    )
+words! {
+    method(rate: &Growth) = "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}", "Compound annual growth rate (CAGR): ({} ÷ {})^(1/{}) − 1 = {}", number(rate.to.value), number(rate.from.value), rate.to.year - rate.from.year, percent(rate.rate);
 }
 
 fn points(indicator: &Indicator, points: f64) -> (String, String) {

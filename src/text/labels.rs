@@ -18,21 +18,17 @@ words! {
     pub places = "地点", "Places";
     /// The glossary.
     pub terms = "术语", "Terms";
-}
-
-/// Heading of a column, with its unit.
-#[must_use]
-pub fn column(column: Column) -> &'static str {
-    match column {
-        Column::Number => word!("序号", "No."),
-        Column::Name => word!("项目名称", "Project name"),
-        Column::Stage => word!("建设性质", "Stage"),
-        Column::Sector => word!("行业类别", "Sector"),
-        Column::Place => word!("建设地点", "Place"),
-        Column::Years => word!("起止年限", "Years"),
-        Column::Land => word!("用地（亩）", "Land (mu)"),
-        Column::Floor => word!("建筑面积（m²）", "Floor area (m²)"),
-        Column::Investment => word!("总投资（亿元）", "Investment (100 million yuan)"),
+    /// Heading of a column, with its unit.
+    pub column(Column) {
+        Column::Number => "序号", "No.";
+        Column::Name => "项目名称", "Project name";
+        Column::Stage => "建设性质", "Stage";
+        Column::Sector => "行业类别", "Sector";
+        Column::Place => "建设地点", "Place";
+        Column::Years => "起止年限", "Years";
+        Column::Land => "用地（亩）", "Land (mu)";
+        Column::Floor => "建筑面积（m²）", "Floor area (m²)";
+        Column::Investment => "总投资（亿元）", "Investment (100 million yuan)";
     }
 }
 
@@ -48,31 +44,26 @@ pub fn sort(sort: Sort) -> String {
     sentence!("{} {way}", "{}, {way}", column(sort.column))
 }
 
-/// What rows can be grouped by.
-#[must_use]
-pub fn grouping(grouping: Grouping) -> &'static str {
-    match grouping {
-        Grouping::Stage => word!("建设性质", "Stage"),
-        Grouping::Sector => word!("行业类别", "Sector"),
-        Grouping::Place => word!("建设地点", "Place"),
-        Grouping::StartYear => word!("开工年份", "Start year"),
+words! {
+    /// What rows can be grouped by.
+    pub grouping(Grouping) {
+        Grouping::Stage => "建设性质", "Stage";
+        Grouping::Sector => "行业类别", "Sector";
+        Grouping::Place => "建设地点", "Place";
+        Grouping::StartYear => "开工年份", "Start year";
     }
-}
-
-/// Name of a view.
-#[must_use]
-pub fn view(view: View) -> &'static str {
-    match view {
-        View::Overview => word!("总览", "Overview"),
-        View::Indicators => word!("指标", "Indicators"),
-        View::Clusters => word!("产业集群", "Clusters"),
-        View::Parks => word!("十园地图", "Parks"),
-        View::Projects => word!("项目库", "Projects"),
-        View::Firms => word!("企业与机构", "Firms"),
-        View::Tasks => word!("任务与承诺", "Tasks"),
-        View::Progress => word!("进展", "Progress"),
-        View::Audit => word!("核对", "Checks"),
-        View::About => word!("说明", "About"),
+    /// Name of a view.
+    pub view(View) {
+        View::Overview => "总览", "Overview";
+        View::Indicators => "指标", "Indicators";
+        View::Clusters => "产业集群", "Clusters";
+        View::Parks => "十园地图", "Parks";
+        View::Projects => "项目库", "Projects";
+        View::Firms => "企业与机构", "Firms";
+        View::Tasks => "任务与承诺", "Tasks";
+        View::Progress => "进展", "Progress";
+        View::Audit => "核对", "Checks";
+        View::About => "说明", "About";
     }
 }
 
@@ -97,27 +88,22 @@ pub fn group(plan: &Plan, key: GroupKey) -> String {
     }
 }
 
-/// On what a relation rests.
-#[must_use]
-pub fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Named => word!("规划列明", "named in the plan"),
-        Basis::Place => word!("按地点推断", "inferred from the place"),
-        Basis::Name => word!("按名称推断", "inferred from the name"),
-        Basis::Subject => word!("按主题关联", "linked by subject"),
+words! {
+    /// On what a relation rests.
+    pub basis(Basis) {
+        Basis::Named => "规划列明", "named in the plan";
+        Basis::Place => "按地点推断", "inferred from the place";
+        Basis::Name => "按名称推断", "inferred from the name";
+        Basis::Subject => "按主题关联", "linked by subject";
     }
-}
-
-/// What a relation points to.
-#[must_use]
-pub fn relation_kind(kind: RelationKind) -> &'static str {
-    match kind {
-        RelationKind::Cluster => word!("产业集群", "Industry cluster"),
-        RelationKind::Park => word!("园区", "Park"),
-        RelationKind::MicroPark => word!("小微园", "Micro-park"),
-        RelationKind::Project => word!("项目", "Project"),
-        RelationKind::Indicator => word!("指标", "Indicator"),
-        RelationKind::Task => word!("任务", "Task"),
+    /// What a relation points to.
+    pub relation_kind(RelationKind) {
+        RelationKind::Cluster => "产业集群", "Industry cluster";
+        RelationKind::Park => "园区", "Park";
+        RelationKind::MicroPark => "小微园", "Micro-park";
+        RelationKind::Project => "项目", "Project";
+        RelationKind::Indicator => "指标", "Indicator";
+        RelationKind::Task => "任务", "Task";
     }
 }
 

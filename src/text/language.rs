@@ -98,16 +98,55 @@ macro_rules! sentence {
     };
 }
 
-/// Functions that give words or sentences without parts that change.
+/// Functions that give words and sentences, each with its Chinese and its English on one line:
+///
+/// - `pub name = "中文", "English";` gives `&'static str`;
+/// - `pub name: [&'static str; 2] = ["甲", "乙"], ["A", "B"];` gives any other constant;
+/// - `pub name(count: usize) = "{count} 项", "{count}";` gives a `String`; what both languages use
+///   without a name follows, separated by commas;
+/// - `pub name(Kind) { Kind::One => "一", "one"; }` gives the word of each value.
 macro_rules! words {
-    ($($(#[$attribute:meta])* $visibility:vis $name:ident = $chinese:literal, $english:literal;)+) => {
-        $(
-            $(#[$attribute])*
-            #[must_use]
-            $visibility fn $name() -> &'static str {
-                $crate::text::language::word!($chinese, $english)
+    () => {};
+    ($(#[$meta:meta])* $visibility:vis $name:ident = $chinese:literal, $english:literal; $($rest:tt)*) => {
+        $(#[$meta])*
+        #[must_use]
+        $visibility fn $name() -> &'static str {
+            $crate::text::language::word!($chinese, $english)
+        }
+        $crate::text::language::words! { $($rest)* }
+    };
+    ($(#[$meta:meta])* $visibility:vis $name:ident: $kind:ty = $chinese:expr, $english:expr; $($rest:tt)*) => {
+        $(#[$meta])*
+        #[must_use]
+        $visibility fn $name() -> $kind {
+            $crate::text::language::word!($chinese, $english)
+        }
+        $crate::text::language::words! { $($rest)* }
+    };
+    (
+        $(#[$meta:meta])* $visibility:vis $name:ident($($input:ident: $kind:ty),+ $(,)?) =
+        $chinese:literal, $english:literal $(, $part:expr)*; $($rest:tt)*
+    ) => {
+        $(#[$meta])*
+        #[must_use]
+        $visibility fn $name($($input: $kind),+) -> String {
+            $crate::text::language::sentence!($chinese, $english $(, $part)*)
+        }
+        $crate::text::language::words! { $($rest)* }
+    };
+    (
+        $(#[$meta:meta])* $visibility:vis $name:ident($kind:ty) {
+            $($value:pat => $chinese:literal, $english:literal;)+
+        } $($rest:tt)*
+    ) => {
+        $(#[$meta])*
+        #[must_use]
+        $visibility fn $name(value: $kind) -> &'static str {
+            match value {
+                $($value => $crate::text::language::word!($chinese, $english),)+
             }
-        )+
+        }
+        $crate::text::language::words! { $($rest)* }
     };
 }
 

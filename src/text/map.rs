@@ -108,15 +108,9 @@ pub fn heading(plan: &Plan) -> String {
     }
 }
 
-/// What stands below the heading.
-#[must_use]
-pub fn lead(plan: &Plan) -> String {
-    sentence!(
-        "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。",
-        "Box 1 of the plan gives each park a 2025 target for gross industrial output; sum and shares are calculated by this site. There are also {} micro-parks, and the {} runs through from north to south.",
-        plan.micro_parks().len(),
-        translated(&plan.geo().corridor.name)
-    )
+words! {
+    /// What stands below the heading.
+    pub lead(plan: &Plan) = "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。", "Box 1 of the plan gives each park a 2025 target for gross industrial output; sum and shares are calculated by this site. There are also {} micro-parks, and the {} runs through from north to south.", plan.micro_parks().len(), translated(&plan.geo().corridor.name);
 }
 
 /// Small numbers as words, larger ones as digits.
@@ -158,15 +152,9 @@ pub fn share(plan: &Plan, park: &Park) -> String {
     share_of_targets(plan, park).map_or_else(String::new, format::percent)
 }
 
-/// Target and share: `200 亿元，占十园 12.9%`.
-#[must_use]
-pub fn target_and_share(plan: &Plan, park: &Park) -> String {
-    sentence!(
-        "{}，占十园 {}",
-        "{}, {} of the ten parks",
-        target(park),
-        share(plan, park)
-    )
+words! {
+    /// Target and share: `200 亿元，占十园 12.9%`.
+    pub target_and_share(plan: &Plan, park: &Park) = "{}，占十园 {}", "{}, {} of the ten parks", target(park), share(plan, park);
 }
 
 /// An industry in the legend with the parks that it leads.
@@ -188,26 +176,11 @@ pub fn schematic_of(plan: &Plan) -> String {
     charts::joined(&all.collect::<Vec<_>>())
 }
 
-/// The corridor in the legend.
-#[must_use]
-pub fn corridor(plan: &Plan) -> String {
-    sentence!(
-        "{}（示意）",
-        "{} (schematic)",
-        translated(&plan.geo().corridor.name)
-    )
-}
-
-/// A park as it is read out: `溪口工业区，2025 年目标 200 亿元，主导产业：关键基础件（气动）`.
-#[must_use]
-pub fn spoken(park: &Park) -> String {
-    sentence!(
-        "{}，2025 年目标 {}，主导产业：{}",
-        "{}, 2025 target {}, leading industries: {}",
-        translated(&park.name),
-        target(park),
-        industries(park)
-    )
+words! {
+    /// The corridor in the legend.
+    pub corridor(plan: &Plan) = "{}（示意）", "{} (schematic)", translated(&plan.geo().corridor.name);
+    /// A park as it is read out: `溪口工业区，2025 年目标 200 亿元，主导产业：关键基础件（气动）`.
+    pub spoken(park: &Park) = "{}，2025 年目标 {}，主导产业：{}", "{}, 2025 target {}, leading industries: {}", translated(&park.name), target(park), industries(park);
 }
 
 /// A town with its projects.
@@ -259,16 +232,15 @@ pub fn unplaced(projects: u32) -> String {
     }
 }
 
-/// Name of a layer.
-#[must_use]
-pub fn layer(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Outline => word!("区的范围", "District area"),
-        Layer::Towns => word!("镇、街道", "Towns and subdistricts"),
-        Layer::Corridor => word!("青创大走廊", "Youth Innovation Corridor"),
-        Layer::MicroParks => word!("小微园", "Micro-parks"),
-        Layer::ProjectCounts => word!("项目数", "Number of projects"),
-        Layer::ProjectInvestment => word!("项目投资", "Project investment"),
+words! {
+    /// Name of a layer.
+    pub layer(Layer) {
+        Layer::Outline => "区的范围", "District area";
+        Layer::Towns => "镇、街道", "Towns and subdistricts";
+        Layer::Corridor => "青创大走廊", "Youth Innovation Corridor";
+        Layer::MicroParks => "小微园", "Micro-parks";
+        Layer::ProjectCounts => "项目数", "Number of projects";
+        Layer::ProjectInvestment => "项目投资", "Project investment";
     }
 }
 
@@ -298,16 +270,9 @@ pub fn area(plan: &Plan) -> String {
     }
 }
 
-/// Where the map's data come from.
-#[must_use]
-pub fn source(source: &Attribution) -> String {
-    sentence!(
-        "{}：{}（{}）",
-        "{}: {} ({})",
-        translated(&source.subject),
-        translated(&source.source),
-        translated(&source.licence)
-    )
+words! {
+    /// Where the map's data come from.
+    pub source(source: &Attribution) = "{}：{}（{}）", "{}: {} ({})", translated(&source.subject), translated(&source.source), translated(&source.licence);
 }
 
 /// The lines below the map: what it is not, its approval number if it has one, its sources.
@@ -368,12 +333,7 @@ pub fn micro_park_line(plan: &Plan, park: &MicroPark) -> String {
     charts::joined(&[translated(&park.kind), translated(&park.status), &town])
 }
 
-/// What the share of a park is, and that it is ours.
-#[must_use]
-pub fn share_of_all(plan: &Plan, park: &Park) -> String {
-    sentence!(
-        "占十园合计 {}（本工具计算）",
-        "{} of the ten parks together (calculated by this site)",
-        share(plan, park)
-    )
+words! {
+    /// What the share of a park is, and that it is ours.
+    pub share_of_all(plan: &Plan, park: &Park) = "占十园合计 {}（本工具计算）", "{} of the ten parks together (calculated by this site)", share(plan, park);
 }

@@ -18,14 +18,8 @@ pub struct KindMethod {
 words! {
     /// Heading of the list.
     pub heading = "状态怎样判断", "How statuses are found";
-}
-/// Columns of the list.
-#[must_use]
-pub fn columns() -> [&'static str; 4] {
-    word!(
-        ["种类", "方法", "来源", "不适用的情形"],
-        ["Kind", "Method", "Source", "Where it does not fit"]
-    )
+    /// Columns of the list.
+    pub columns: [&'static str; 4] = ["种类", "方法", "来源", "不适用的情形"], ["Kind", "Method", "Source", "Where it does not fit"];
 }
 
 /// What holds for all kinds.

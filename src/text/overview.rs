@@ -150,15 +150,9 @@ pub fn parks(plan: &Plan) -> String {
     )
 }
 
-/// What stands behind the door to the projects.
-#[must_use]
-pub fn projects(all: Total) -> String {
-    sentence!(
-        "{} 个项目，总投资 {}（本工具相加）",
-        "{} projects with a total investment of {} (added up by this site)",
-        all.projects,
-        in_yi(&format::yi(all.investment))
-    )
+words! {
+    /// What stands behind the door to the projects.
+    pub projects(all: Total) = "{} 个项目，总投资 {}（本工具相加）", "{} projects with a total investment of {} (added up by this site)", all.projects, in_yi(&format::yi(all.investment));
 }
 
 /// How much was found.
@@ -168,10 +162,9 @@ pub fn found(count: usize) -> String {
     sentence!("找到 {results} 条", "{results} found")
 }
 
-/// Shows the rest of a group.
-#[must_use]
-pub fn all_of(count: usize) -> String {
-    sentence!("全部 {count} 个", "All {count}")
+words! {
+    /// Shows the rest of a group.
+    pub all_of(count: usize) = "全部 {count} 个", "All {count}";
 }
 
 /// Why something without the words is found.
@@ -184,19 +177,11 @@ pub fn belongs(industry: &str, basis: &str) -> String {
     )
 }
 
-/// Opens all found projects in the library.
-#[must_use]
-pub fn all_found(projects: usize) -> String {
-    sentence!(
-        "在项目库中查看全部 {projects} 个项目",
-        "See all {projects} projects in the list"
-    )
-}
-
-/// A year above the value that is aimed at for it.
-#[must_use]
-pub fn target_year(year: u16) -> String {
-    sentence!("{year} 年目标", "Target for {year}")
+words! {
+    /// Opens all found projects in the library.
+    pub all_found(projects: usize) = "在项目库中查看全部 {projects} 个项目", "See all {projects} projects in the list";
+    /// A year above the value that is aimed at for it.
+    pub target_year(year: u16) = "{year} 年目标", "Target for {year}";
 }
 
 /// What an indicator aims at, as the plan states it.

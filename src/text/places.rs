@@ -1,6 +1,6 @@
 //! Where a figure stands in the plan, in words.
 
-use super::language::{sentence, translated};
+use super::language::{sentence, translated, words};
 use crate::model::Plan;
 use crate::model::locator::{Locator, Part};
 
@@ -24,15 +24,10 @@ pub fn citation(plan: &Plan, locator: Locator) -> String {
     headings.join(" › ")
 }
 
-/// A figure with its place as one line for other texts: what it is, where it stands, in which
-/// plan, and the link to it.
-#[must_use]
-pub fn reference(plan: &Plan, what: &str, place: &str, link: &str) -> String {
-    sentence!(
-        "{what} — {place} — 《{}》 — {link}",
-        "{what} — {place} — “{}” — {link}",
-        translated(&plan.overview.title)
-    )
+words! {
+    /// A figure with its place as one line for other texts: what it is, where it stands, in which
+    /// plan, and the link to it.
+    pub reference(plan: &Plan, what: &str, place: &str, link: &str) = "{what} — {place} — 《{}》 — {link}", "{what} — {place} — “{}” — {link}", translated(&plan.overview.title);
 }
 
 /// More levels than any plan has.

@@ -2,21 +2,20 @@
 
 use super::format::{number, percent, rounded, with_unit};
 use super::intake::verdict;
-use super::language::{sentence, space, word};
+use super::language::{sentence, space, word, words};
 use crate::model::indicator::{Direction, IndicatorKind};
 use crate::progress::method::better;
 use crate::progress::{Assessment, Basis, Goal, Method, Reason, Status};
 use crate::results::headline::Reading;
 
-/// The word for a status.
-#[must_use]
-pub fn status(status: Status) -> &'static str {
-    match status {
-        Status::Reached => word!("已达成", "Achieved"),
-        Status::OnTrack => word!("进度正常", "On track"),
-        Status::Behind => word!("滞后", "Behind"),
-        Status::NoData => word!("无实际数据", "No actual figure"),
-        Status::Undecided => word!("无法判断", "Cannot be judged"),
+words! {
+    /// The word for a status.
+    pub status(Status) {
+        Status::Reached => "已达成", "Achieved";
+        Status::OnTrack => "进度正常", "On track";
+        Status::Behind => "滞后", "Behind";
+        Status::NoData => "无实际数据", "No actual figure";
+        Status::Undecided => "无法判断", "Cannot be judged";
     }
 }
 

@@ -57,33 +57,10 @@ pub fn of(view: View) -> Option<SheetWords> {
     })
 }
 
-/// Headings of the columns that a file of projects has beside those of the list: one before
-/// them, the others behind.
-#[must_use]
-pub fn beside_projects() -> [&'static str; 7] {
-    word!(
-        [
-            "编号",
-            "镇、街道或区域",
-            "产业（依据）",
-            "园区（依据）",
-            "建设内容（本工具摘要）",
-            "进展（填报，不是规划数据）",
-            "规划出处"
-        ],
-        [
-            "Id",
-            "Town or zone",
-            "Industries (basis)",
-            "Parks (basis)",
-            "Content (summary by this site)",
-            "Progress (entered, not data of the plan)",
-            "Source in the plan"
-        ]
-    )
-}
-
 words! {
+    /// Headings of the columns that a file of projects has beside those of the list: one before
+    /// them, the others behind.
+    pub beside_projects: [&'static str; 7] = ["编号", "镇、街道或区域", "产业（依据）", "园区（依据）", "建设内容（本工具摘要）", "进展（填报，不是规划数据）", "规划出处"], ["Id", "Town or zone", "Industries (basis)", "Parks (basis)", "Content (summary by this site)", "Progress (entered, not data of the plan)", "Source in the plan"];
     /// How many there are of all.
     pub extent_label = "范围", "Extent";
     /// Between the members of a record in one cell.
@@ -130,42 +107,23 @@ pub fn extent(shown: usize, all: usize) -> String {
     }
 }
 
-/// How many projects a file has of all, and their total.
-#[must_use]
-pub fn extent_of_projects(is_all: bool, all: usize, total: Total) -> String {
-    sentence!(
-        "{}；全部共 {} 项，本文件：{}",
-        "{}; {} in all, this file: {}",
-        if is_all {
-            word!("全部", "All")
-        } else {
-            part()
-        },
-        format::counted(all, "project", "projects"),
-        answers::announcement(total)
-    )
-}
-
-/// How a promised figure is meant.
-#[must_use]
-pub fn comparator(comparator: Comparator) -> &'static str {
-    match comparator {
-        Comparator::Exactly => word!("等于", "exactly"),
-        Comparator::AtLeast => word!("以上", "at least"),
-        Comparator::AtMost => word!("最多", "at most"),
-        Comparator::Below => word!("小于", "less than"),
-        Comparator::About => word!("约", "about"),
+words! {
+    /// How many projects a file has of all, and their total.
+    pub extent_of_projects(is_all: bool, all: usize, total: Total) = "{}；全部共 {} 项，本文件：{}", "{}; {} in all, this file: {}", if is_all { word!("全部", "All") } else { part() }, format::counted(all, "project", "projects"), answers::announcement(total);
+    /// How a promised figure is meant.
+    pub comparator(Comparator) {
+        Comparator::Exactly => "等于", "exactly";
+        Comparator::AtLeast => "以上", "at least";
+        Comparator::AtMost => "最多", "at most";
+        Comparator::Below => "小于", "less than";
+        Comparator::About => "约", "about";
     }
-}
-
-/// How a promised figure is counted.
-#[must_use]
-pub fn counting(counting: Counting) -> &'static str {
-    match counting {
-        Counting::Level => word!("水平", "level"),
-        Counting::Cumulative => word!("累计", "cumulative"),
-        Counting::Added => word!("新增", "added"),
-        Counting::Yearly => word!("每年", "each year"),
-        Counting::Growth => word!("年均增长", "average annual growth"),
+    /// How a promised figure is counted.
+    pub counting(Counting) {
+        Counting::Level => "水平", "level";
+        Counting::Cumulative => "累计", "cumulative";
+        Counting::Added => "新增", "added";
+        Counting::Yearly => "每年", "each year";
+        Counting::Growth => "年均增长", "average annual growth";
     }
 }

@@ -15,23 +15,8 @@ use crate::progress::{
 words! {
     /// What one should know of the view.
     pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan’s; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
-}
-/// Columns.
-#[must_use]
-pub fn columns() -> [&'static str; 6] {
-    word!(
-        ["目标是", "基数", "目标", entered::actual(), "状态", "填报"],
-        [
-            "Goal",
-            "Base",
-            "Target",
-            entered::actual(),
-            "Status",
-            "Enter"
-        ]
-    )
-}
-words! {
+    /// Columns.
+    pub columns: [&'static str; 6] = ["目标是", "基数", "目标", entered::actual(), "状态", "填报"], ["Goal", "Base", "Target", entered::actual(), "Status", "Enter"];
     /// In a frame of another page.
     pub not_entered_here = "嵌入其他网页时只显示已发布的实际数据，不能填报。", "Inside another page only published figures are shown, and none can be entered.";
     /// Facet of what a goal belongs to.
@@ -91,10 +76,9 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
     )
 }
 
-/// The rate of a figure, for those who hear it.
-#[must_use]
-pub fn rate_of(name: &str) -> String {
-    sentence!("{}：{}", "{}: {}", translated(name), rate())
+words! {
+    /// The rate of a figure, for those who hear it.
+    pub rate_of(name: &str) = "{}：{}", "{}: {}", translated(name), rate();
 }
 
 /// What the pipeline counts, and the money.
@@ -191,26 +175,11 @@ pub fn unit(plan: &'static Plan, about: Option<&About>) -> &'static str {
         .unwrap_or_default()
 }
 
-/// How a status was found, and with which numbers.
-#[must_use]
-pub fn badge(goal: &Goal, found: &Assessment) -> String {
-    sentence!(
-        "{}：{}",
-        "{}: {}",
-        progress::method(&found.method),
-        progress::grounds(goal, found)
-    )
-}
-
-/// How the status of a project was found.
-#[must_use]
-pub fn project_badge(method: &ProjectMethod) -> String {
-    sentence!(
-        "{}：{}",
-        "{}: {}",
-        pipeline::method(method),
-        pipeline::grounds(method)
-    )
+words! {
+    /// How a status was found, and with which numbers.
+    pub badge(goal: &Goal, found: &Assessment) = "{}：{}", "{}: {}", progress::method(&found.method), progress::grounds(goal, found);
+    /// How the status of a project was found.
+    pub project_badge(method: &ProjectMethod) = "{}：{}", "{}: {}", pipeline::method(method), pipeline::grounds(method);
 }
 
 /// What was entered about the goal or the project `id`, with its status; `None` when nothing was.
@@ -258,8 +227,7 @@ fn with_status(said: &str, status: Status, entry: &Entry) -> String {
     )
 }
 
-/// The button that enters a figure, for those who hear it.
-#[must_use]
-pub fn fill(name: &str) -> String {
-    sentence!("填写：{0}", "Enter: {0}", translated(name))
+words! {
+    /// The button that enters a figure, for those who hear it.
+    pub fill(name: &str) = "填写：{0}", "Enter: {0}", translated(name);
 }

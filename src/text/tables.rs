@@ -1,6 +1,6 @@
 //! Words of the plain tables.
 
-use super::language::{sentence, word, words};
+use super::language::{sentence, words};
 use super::{format, words};
 
 words! {
@@ -8,65 +8,20 @@ words! {
     pub all = "园区、产业集群和指标", "Parks, industry clusters and indicators";
     /// Caption of the parks.
     pub parks = "十个产业园区（规划专栏1）", "Ten industrial parks (Box 1 of the plan)";
-}
-/// Headings of the parks.
-#[must_use]
-pub fn park_headings() -> [&'static str; 4] {
-    word!(
-        ["园区", "主导产业", "2025 年目标（亿元）", "定位"],
-        [
-            "Park",
-            "Leading industries",
-            "Target for 2025 (100 million yuan)",
-            "Positioning"
-        ]
-    )
-}
-words! {
+    /// Headings of the parks.
+    pub park_headings: [&'static str; 4] = ["园区", "主导产业", "2025 年目标（亿元）", "定位"], ["Park", "Leading industries", "Target for 2025 (100 million yuan)", "Positioning"];
     /// Caption of the industries.
     pub clusters = "九个产业（规划第四章）", "Nine industries (chapter 4 of the plan)";
-}
-/// Headings of the industries.
-#[must_use]
-pub fn cluster_headings() -> [&'static str; 3] {
-    word!(
-        ["产业", "2025 年目标", "发展重点（本工具摘要）"],
-        [
-            "Industry",
-            "Target for 2025",
-            "Focus (summary by this site)"
-        ]
-    )
-}
-words! {
+    /// Headings of the industries.
+    pub cluster_headings: [&'static str; 3] = ["产业", "2025 年目标", "发展重点（本工具摘要）"], ["Industry", "Target for 2025", "Focus (summary by this site)"];
     /// Caption of Table 2.
     pub indicators_2025 = "“十四五”主要指标（规划表2）", "Main indicators of the 14th Five-Year Plan (Table 2 of the plan)";
-}
-/// Headings of Table 2.
-#[must_use]
-pub fn headings_2025() -> [&'static str; 4] {
-    word!(
-        ["类别", "指标", "2020 年", "2025 年目标"],
-        ["Group", "Indicator", "2020", "Target for 2025"]
-    )
-}
-words! {
+    /// Headings of Table 2.
+    pub headings_2025: [&'static str; 4] = ["类别", "指标", "2020 年", "2025 年目标"], ["Group", "Indicator", "2020", "Target for 2025"];
     /// Caption of Table 1.
     pub indicators_2020 = "“十三五”指标完成情况（规划表1）", "How the indicators of the 13th Five-Year Plan were met (Table 1 of the plan)";
-}
-/// Headings of Table 1.
-#[must_use]
-pub fn headings_2020() -> [&'static str; 5] {
-    word!(
-        ["类别", "指标", "2015 年", "2020 年目标", "2020 年实际"],
-        [
-            "Group",
-            "Indicator",
-            "2015",
-            "Target for 2020",
-            "Actual in 2020"
-        ]
-    )
+    /// Headings of Table 1.
+    pub headings_2020: [&'static str; 5] = ["类别", "指标", "2015 年", "2020 年目标", "2020 年实际"], ["Group", "Indicator", "2015", "Target for 2020", "Actual in 2020"];
 }
 
 /// A target in 亿元, with 以上 where it is a lower bound.

@@ -28,22 +28,8 @@ words! {
     pub by_unit = "单位", "Unit";
     /// Facets.
     pub by_deadline = "期限", "Deadline";
-}
-/// Columns of the table.
-#[must_use]
-pub fn columns() -> [&'static str; 5] {
-    word!(
-        ["承诺", "数量", "期限", "相关记录", "出处"],
-        [
-            "Commitment",
-            "Figure",
-            "Deadline",
-            "Related records",
-            "Source"
-        ]
-    )
-}
-words! {
+    /// Columns of the table.
+    pub columns: [&'static str; 5] = ["承诺", "数量", "期限", "相关记录", "出处"], ["Commitment", "Figure", "Deadline", "Related records", "Source"];
     /// When no promise matches.
     pub nothing = "没有符合这些条件的承诺，请减少条件。", "No commitment matches these filters. Remove some of them.";
 }

@@ -11,7 +11,7 @@ use crate::query::{Choice as Condition, Query, View};
 use crate::results::{Catalog, Matched};
 use crate::text::answers;
 use crate::text::format::{self, counted, yi_with_unit};
-use crate::text::language::{comma, sentence, word};
+use crate::text::language::{comma, sentence, word, words};
 
 pub(super) fn screen(catalog: &'static Catalog, query: &Query) -> Screen {
     let plan = catalog.plan();
@@ -245,20 +245,11 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
     }
 }
 
-fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Continuing => word!(
-            "它是续建项目，规划期以前已经开工。",
-            "Stage: under way, begun before the years of the plan."
-        ),
-        Stage::New => word!(
-            "它是新建项目，在规划期内开工。",
-            "Stage: new, to begin within the years of the plan."
-        ),
-        Stage::Proposed => word!(
-            "它是谋划项目，还没有确定开工。",
-            "Stage: proposed, with no start decided yet."
-        ),
+words! {
+    stage(Stage) {
+        Stage::Continuing => "它是续建项目，规划期以前已经开工。", "Stage: under way, begun before the years of the plan.";
+        Stage::New => "它是新建项目，在规划期内开工。", "Stage: new, to begin within the years of the plan.";
+        Stage::Proposed => "它是谋划项目，还没有确定开工。", "Stage: proposed, with no start decided yet.";
     }
 }
 

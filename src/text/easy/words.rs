@@ -1,6 +1,6 @@
 //! Words of the bar, the buttons and the field of 关怀版.
 
-use crate::text::language::{word, words};
+use crate::text::language::words;
 
 words! {
     /// Opens this layout.
@@ -27,10 +27,6 @@ words! {
     pub field = "名称、词语或拼音", "A name, a word or pinyin";
     /// Looks for it.
     pub find = "查找", "Find";
-}
-
-/// Names of the sizes of text, smallest first.
-#[must_use]
-pub fn sizes() -> [&'static str; 3] {
-    word!(["大字", "特大字", "最大字"], ["Large", "Larger", "Largest"])
+    /// Names of the sizes of text, smallest first.
+    pub sizes: [&'static str; 3] = ["大字", "特大字", "最大字"], ["Large", "Larger", "Largest"];
 }
