@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use crate::browser::location::{self, Entry};
+use crate::browser::location::{self, HistoryEntry};
 use crate::browser::timer::{self, Pending};
 use crate::browser::{frame, layers};
 use crate::query::{Query, codec};
@@ -52,11 +52,11 @@ pub fn synchronise(state: AppState) {
         let is_written = fragment == present || before.is_none() && present.is_empty();
         // What is asked while the page goes back is written once it is there.
         if !is_written && !layers::is_returning() {
-            let entry = before.map_or(Entry::Replace, |before| {
+            let entry = before.map_or(HistoryEntry::Replace, |before| {
                 entry(state, &fragment, before.cmp(&now))
             });
             let is_run = matches!(state.last_change.get_value(), Change::Run { .. });
-            if is_run && entry == Entry::Replace {
+            if is_run && entry == HistoryEntry::Replace {
                 late.set(fragment);
             } else {
                 late.write();
@@ -114,23 +114,23 @@ impl Late {
     fn write(self) {
         let fragment = self.fragment.try_update_value(Option::take).flatten();
         if let Some(fragment) = fragment {
-            location::write(&fragment, Entry::Replace);
+            location::write(&fragment, HistoryEntry::Replace);
         }
     }
 }
 
 /// An entry of its own, but not inside of another page: the history belongs to the page around, and
 /// its back button must not walk in here.
-fn new_entry(state: AppState) -> Entry {
+fn new_entry(state: AppState) -> HistoryEntry {
     if state.query.read_untracked().presentation.is_embedded {
-        Entry::Replace
+        HistoryEntry::Replace
     } else {
-        Entry::Push
+        HistoryEntry::Push
     }
 }
 
 /// How `fragment` enters the history, by what is open above the view, `before` and now.
-fn entry(state: AppState, fragment: &str, before: Ordering) -> Entry {
+fn entry(state: AppState, fragment: &str, before: Ordering) -> HistoryEntry {
     let entry = new_entry(state);
     let is_step = match state.last_change.get_value() {
         Change::Step => true,
@@ -138,12 +138,12 @@ fn entry(state: AppState, fragment: &str, before: Ordering) -> Entry {
         Change::Address => false,
     };
     // What is chosen in a layer is one step, once it is closed.
-    if !is_step || entry == Entry::Replace || layers::are_open() {
-        return Entry::Replace;
+    if !is_step || entry == HistoryEntry::Replace || layers::are_open() {
+        return HistoryEntry::Replace;
     }
     match before {
-        Ordering::Less => Entry::Above,
-        Ordering::Greater if location::below().as_deref() == Some(fragment) => Entry::Back,
+        Ordering::Less => HistoryEntry::Above,
+        Ordering::Greater if location::below().as_deref() == Some(fragment) => HistoryEntry::Back,
         _ => entry,
     }
 }

@@ -6,8 +6,6 @@
 
 /// Figures that people entered and the page carries.
 pub mod actuals;
-/// Files that a person hands over.
-pub mod arrivals;
 /// Charts by ECharts.
 pub mod charts;
 /// Copying to the clipboard.
@@ -20,6 +18,8 @@ pub mod copy;
 pub mod dialog;
 /// The English of the plan's words.
 pub mod english;
+/// Files that a person hands over.
+pub mod file_input;
 /// Saving text as a file.
 pub mod files;
 /// Being shown inside of another page.
@@ -32,10 +32,10 @@ pub mod licences;
 pub mod location;
 /// What the page carries and how it shows a failure.
 pub mod page;
-/// The page as it is printed.
-pub mod paper;
 /// Drawings of the page as files.
 pub mod picture;
+/// The page as it is printed.
+pub mod print_preview;
 /// What the page's own scripts promise.
 mod promise;
 /// Noticing that an element changed its size.

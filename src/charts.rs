@@ -1,7 +1,7 @@
 //! In which shape is the answer drawn? Pure: from catalog and conditions to a figure, whose
 //! drawing is an option of `ECharts` as JSON, built of charming's parts.
 //!
-//! Colours are names of style sheet variables, so that a figure follows theme and print without
+//! Colors are names of style sheet variables, so that a figure follows theme and print without
 //! being drawn again. No option holds a function. Not here: any element of the page (`ui`).
 
 mod bars;
@@ -34,7 +34,7 @@ pub struct Figure {
     /// Headings of the table: that of the points, then those of their cells.
     pub columns: Vec<&'static str>,
     /// What is drawn, in the order of the table.
-    pub points: Vec<Point>,
+    pub points: Vec<DataPoint>,
     /// What the colours mean; empty when there is one.
     pub key: Vec<Key>,
     /// What a file says of itself, with labels: the conditions that hold in it, its source.
@@ -47,7 +47,7 @@ pub struct Figure {
 
 /// A bar, a piece of one, or an area.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Point {
+pub struct DataPoint {
     /// What it stands for.
     pub label: String,
     /// Its figures in words, with units.
@@ -77,7 +77,7 @@ impl Figure {
     /// The point that is drawn as number `point` of `series`; a piece that only carries another
     /// one stands for it.
     #[must_use]
-    pub fn point_at(&self, series: u32, point: u32) -> Option<&Point> {
+    pub fn point_at(&self, series: u32, point: u32) -> Option<&DataPoint> {
         let mut points = self.points.iter();
         let exact = points.find(|it| it.at == (series, point));
         exact.or_else(|| {
@@ -87,7 +87,7 @@ impl Figure {
     }
 }
 
-impl Point {
+impl DataPoint {
     /// Whether anything happens when it is chosen.
     #[must_use]
     pub fn is_live(&self) -> bool {

@@ -6,9 +6,6 @@ pub mod actuals;
 pub mod copy;
 /// Comma-separated values for spreadsheets.
 pub mod csv;
-/// Answers made before the program is there.
-#[cfg(not(target_arch = "wasm32"))]
-pub mod early;
 /// A frame for other pages.
 pub mod embed;
 /// JSON for programs.
@@ -23,6 +20,9 @@ pub mod records;
 pub mod sheet;
 /// The tables of the views of records.
 pub mod sheets;
+/// Answers made before the program is there.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod static_answers;
 
 pub use provenance::Provenance;
 pub use sheet::{Cell, Sheet};

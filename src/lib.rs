@@ -3,20 +3,20 @@
 #![recursion_limit = "256"] // a view's type nests once for every element in it
 
 pub mod address;
+pub mod autosave;
 pub mod browser;
 pub mod charts;
 pub mod digest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod export;
-pub mod keeping;
+pub mod locale;
 pub mod model;
 pub mod progress;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod query;
 pub mod results;
-pub mod speaking;
 pub mod state;
 pub mod text;
 pub mod ui;

@@ -8,12 +8,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use fenghua_plan::address;
+use fenghua_plan::autosave;
 use fenghua_plan::browser::{self, frame, page, timer};
-use fenghua_plan::keeping;
+use fenghua_plan::locale;
 use fenghua_plan::model::Plan;
 use fenghua_plan::query::{Language, Query, View};
 use fenghua_plan::results::Catalog;
-use fenghua_plan::speaking;
 use fenghua_plan::state::AppState;
 use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
@@ -40,7 +40,7 @@ fn main() {
 /// and the app, which tries again, says why. One step after the other, so that an old machine
 /// answers what is pressed between them.
 fn speak_first(plan: &'static Plan) {
-    speaking::speak(asked(&first_query()), move |_| {
+    locale::speak(asked(&first_query()), move |_| {
         timer::later(move || {
             let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
             let query = first_query();
@@ -78,7 +78,7 @@ fn is_static(query: &Query) -> bool {
 /// What the address asks for, and what is kept on the device.
 fn first_query() -> Query {
     let mut query = address::read();
-    speaking::ask_as_kept(&mut query);
+    locale::ask_as_kept(&mut query);
     ask_easy_as_kept(&mut query);
     query
 }
@@ -99,8 +99,8 @@ fn start(catalog: &'static Catalog) {
         let state = AppState::new(catalog, query);
         address::synchronise(state);
         let came = RwSignal::new(None);
-        keeping::begin(state, came);
-        speaking::synchronise(state);
+        autosave::begin(state, came);
+        locale::synchronise(state);
         view! { <App state came/> }
     })
     .forget();

@@ -28,6 +28,6 @@ pub use goal::{Goal, goal, goals};
 pub use journal::{About, Entry, Journal, ProjectState, Reached, What};
 pub use method::{Method, Reason};
 pub use pipeline::{Pipeline, ProjectMethod, pipeline, project_status};
-pub use scenario::{Outcome, scenario};
+pub use scenario::{Projection, scenario};
 pub use status::{Assessment, Basis, Status, status};
 pub use work::Work;

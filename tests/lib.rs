@@ -22,7 +22,6 @@ mod facts {
     mod data;
     mod dials;
     mod dossier;
-    mod early;
     mod easy;
     mod elsewhere;
     mod english;
@@ -85,6 +84,7 @@ mod facts {
     mod snippet;
     mod sorting;
     mod sources;
+    mod static_answers;
     mod status_cases;
     mod status_levels;
     mod status_plan;

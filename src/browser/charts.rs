@@ -2,9 +2,9 @@
 //!
 //! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`near`).
 
-mod near;
+mod visibility;
 
-pub use near::{Near, when_near};
+pub use visibility::{Visibility, when_visible};
 
 use std::cell::Cell;
 use std::rc::Rc;

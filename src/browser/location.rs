@@ -8,7 +8,7 @@ use super::{frame, layers};
 
 /// How a new fragment enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Entry {
+pub enum HistoryEntry {
     /// A new entry: back returns to the one before.
     Push,
     /// A new entry that knows the present one: what it opens stands above the page.
@@ -69,18 +69,18 @@ pub fn is_on_a_site() -> bool {
 
 /// Writes `fragment`, which begins with `#`. A browser that refuses (Safari allows a hundred
 /// writes in half a minute) keeps the old address; the page goes on.
-pub fn write(fragment: &str, entry: Entry) {
+pub fn write(fragment: &str, entry: HistoryEntry) {
     let history = super::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         let url = Some(fragment);
         let _ = match entry {
-            Entry::Push => history.push_state_with_url(&JsValue::NULL, "", url),
-            Entry::Above => history.push_state_with_url(&self::fragment().into(), "", url),
-            Entry::Replace => {
+            HistoryEntry::Push => history.push_state_with_url(&JsValue::NULL, "", url),
+            HistoryEntry::Above => history.push_state_with_url(&self::fragment().into(), "", url),
+            HistoryEntry::Replace => {
                 let state = history.state().unwrap_or_default();
                 history.replace_state_with_url(&state, "", url)
             }
-            Entry::Back => {
+            HistoryEntry::Back => {
                 layers::go_back(1, Some(fragment.to_owned()));
                 Ok(())
             }
@@ -96,7 +96,7 @@ pub(super) fn enter_layer(depth: u32) -> Option<u32> {
     history.length().ok()
 }
 
-/// The fragment of the entry before, where the present one is [`Entry::Above`] it.
+/// The fragment of the entry before, where the present one is [`HistoryEntry::Above`] it.
 #[must_use]
 pub fn below() -> Option<String> {
     let history = super::window()?.history().ok()?;

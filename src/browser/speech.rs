@@ -12,7 +12,7 @@ const RATE: f32 = 0.9;
 
 /// Words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct Utterance {
     /// The words.
     pub text: String,
     /// Tag of their language, such as `zh-CN`.
@@ -55,7 +55,7 @@ impl Drop for Voices {
 /// Speaks `parts` one after the other in place of what was spoken before, and calls `done` at
 /// their end, until what is returned is dropped, which ends them. `None` where that is impossible.
 #[must_use]
-pub fn speak(parts: &[Part], done: impl Fn() + 'static) -> Option<Speech> {
+pub fn speak(parts: &[Utterance], done: impl Fn() + 'static) -> Option<Speech> {
     let synthesis = synthesis()?;
     // Each part by itself: some browsers stop long texts in the middle.
     let utterances: Vec<_> = parts
@@ -103,7 +103,7 @@ impl Drop for Speech {
     }
 }
 
-fn utterance(synthesis: &JsValue, part: &Part) -> Option<JsValue> {
+fn utterance(synthesis: &JsValue, part: &Utterance) -> Option<JsValue> {
     let utterance = SpeechSynthesisUtterance::new_with_text(&part.text).ok()?;
     set(&utterance, "lang", &part.tag.into());
     set(&utterance, "rate", &RATE.into());

@@ -17,13 +17,13 @@ pub(super) struct Bars {
     /// What stands beside each bar.
     pub(super) categories: Names,
     /// Stacked one on the other.
-    pub(super) series: Vec<Row>,
+    pub(super) series: Vec<BarSeries>,
     /// Whether bars lie, the first on top; otherwise they stand.
     pub(super) is_lying: bool,
     /// Thickness of lying bars, CSS px; standing ones share the width.
     pub(super) bar_px: f64,
     /// A line across all bars; `None` for none.
-    pub(super) mark: Option<Mark>,
+    pub(super) mark: Option<ReferenceLine>,
     /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
     pub(super) steps: Vec<String>,
 }
@@ -97,7 +97,7 @@ fn lines(name: &str, most: usize) -> String {
 
 /// A line across lying bars.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Mark {
+pub(super) struct ReferenceLine {
     pub(super) value: f64,
     pub(super) name: &'static str,
     /// The longest bar.
@@ -105,7 +105,7 @@ pub(super) struct Mark {
 }
 
 /// The pieces of one series, one a category.
-pub(super) struct Row {
+pub(super) struct BarSeries {
     pub(super) pieces: Vec<Piece>,
     /// Where labels stand: inside or at the end.
     pub(super) are_labels_inside: bool,
@@ -239,7 +239,7 @@ impl Bars {
         (END_PX + label).ceil() as i32
     }
 
-    fn bar(&self, row: &Row) -> Bar {
+    fn bar(&self, row: &BarSeries) -> Bar {
         let (color, position) = match (row.are_labels_inside, self.is_lying) {
             (true, _) => (SURFACE, LabelPosition::Inside),
             (false, true) => (INK, LabelPosition::Right),
@@ -314,7 +314,7 @@ fn axis_label() -> AxisLabel {
 
 /// An axis that has nothing but the mark: a tick as long as the bars are high together, because
 /// the library's own line for marks would be a part more to load.
-fn mark_axis(mark: Mark, length_px: usize) -> Axis {
+fn mark_axis(mark: ReferenceLine, length_px: usize) -> Axis {
     let line = LineStyle::new()
         .color(Color::Value(INK_SOFT.to_owned()))
         .type_(LineStyleType::Dashed);

@@ -25,14 +25,14 @@ pub struct Dial {
     pub note: String,
     /// A second mark's word and its place, per cent of the drawing from the start and from the
     /// top; `None` without a second mark.
-    pub mark: Option<Mark>,
+    pub mark: Option<DialMark>,
     /// `ECharts`' option as JSON.
     pub options: String,
 }
 
 /// A word beside the arc.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct DialMark {
     /// The word.
     pub word: &'static str,
     /// From the start, per cent of the drawing's width.
@@ -220,12 +220,12 @@ fn percent(share: f64) -> String {
 
 /// The word of the second mark, inside of the arc at `share` of it.
 #[allow(clippy::cast_possible_truncation, reason = "per cent of a drawing")]
-fn place(share: f64) -> Mark {
+fn place(share: f64) -> DialMark {
     let (from, to) = ARC;
     let angle = (from + (to - from) * share).to_radians();
     let left = SIZE.0 / 2.0 + angle.cos() * WORD_RADIUS;
     let top = MIDDLE - angle.sin() * WORD_RADIUS;
-    Mark {
+    DialMark {
         word: charts::hundred(),
         left_pct: (left / SIZE.0 * 100.0).round() as i32,
         top_pct: (top / SIZE.1 * 100.0).round() as i32,

@@ -1,7 +1,7 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
-use super::bars::{Bars, Names, Piece, Row, TALL_BAR_PX};
-use super::{Figure, Key, Point, look, origin_of_projects, palette};
+use super::bars::{BarSeries, Bars, Names, Piece, TALL_BAR_PX};
+use super::{DataPoint, Figure, Key, look, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choice, Conditions, Span};
@@ -52,7 +52,7 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
                 look: look(is_chosen, is_any_chosen),
             });
             if total.projects > 0 {
-                points.push(Point {
+                points.push(DataPoint {
                     label: words::joined(&[translated(sector), translated(stage.word())]),
                     value: words::amount(total),
                     cells: cells(total),
@@ -63,7 +63,7 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
                 });
             }
         }
-        series.push(Row {
+        series.push(BarSeries {
             pieces,
             are_labels_inside: true,
         });
@@ -123,7 +123,7 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         origin_of_projects(catalog.plan(), &released),
         conditions,
         !conditions.places.is_empty(),
-        Shape::Lying,
+        Orientation::Lying,
         is_still,
     )
 }
@@ -140,7 +140,7 @@ pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
         conditions,
         !conditions.starts.is_open(),
-        Shape::Standing,
+        Orientation::Standing,
         is_still,
     )
 }
@@ -157,7 +157,7 @@ pub fn by_construction(catalog: &Catalog, conditions: &Conditions, is_still: boo
         origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
         conditions,
         !conditions.years.is_open(),
-        Shape::Standing,
+        Orientation::Standing,
         is_still,
     )
 }
@@ -175,7 +175,7 @@ struct Counted {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+enum Orientation {
     Lying,
     Standing,
 }
@@ -192,7 +192,7 @@ fn counted(
     origin: Vec<(&'static str, String)>,
     conditions: &Conditions,
     is_any_chosen: bool,
-    shape: Shape,
+    shape: Orientation,
     is_still: bool,
 ) -> Figure {
     let mut points = Vec::new();
@@ -205,7 +205,7 @@ fn counted(
             color: palette::BRAND.to_owned(),
             look: look(is_chosen, is_any_chosen),
         });
-        points.push(Point {
+        points.push(DataPoint {
             label: row.label.clone(),
             value: words::amount(row.total),
             cells: cells(row.total),
@@ -215,10 +215,10 @@ fn counted(
             is_chosen,
         });
     }
-    let is_lying = shape == Shape::Lying;
+    let is_lying = shape == Orientation::Lying;
     let bars = Bars {
         categories: Names::wrapped(&mut rows.iter().map(|row| row.name.as_str())),
-        series: vec![Row {
+        series: vec![BarSeries {
             pieces,
             are_labels_inside: false,
         }],

@@ -1,8 +1,8 @@
 //! Industries and parks by their 2025 targets.
 
-use super::bars::{Bars, Mark, Names, Piece, Row};
+use super::bars::{BarSeries, Bars, Names, Piece, ReferenceLine};
 use super::projects::height;
-use super::{Figure, Key, Point, look, palette};
+use super::{DataPoint, Figure, Key, look, palette};
 use crate::model::Plan;
 use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
@@ -51,7 +51,7 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
         &rows.collect::<Vec<_>>(),
         conditions,
         is_any_chosen,
-        Some(Mark {
+        Some(ReferenceLine {
             value: HUNDRED_YI,
             name: words::hundred(),
             largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
@@ -144,7 +144,7 @@ fn figure(
     rows: &[Targeted],
     conditions: &Conditions,
     is_any_chosen: bool,
-    mark: Option<Mark>,
+    mark: Option<ReferenceLine>,
     key: Vec<Key>,
     source: String,
     is_still: bool,
@@ -173,7 +173,7 @@ fn figure(
             let value = dials::entered(it.year, &tables::target(it.value, false));
             let mut cells = vec![value.clone()];
             cells.resize(row.cells.len(), String::new());
-            points.push(Point {
+            points.push(DataPoint {
                 label: row.name.clone(),
                 value,
                 cells,
@@ -200,7 +200,7 @@ fn figure(
             color: row.color.clone(),
             look: look(is_chosen, is_any_chosen),
         });
-        points.push(Point {
+        points.push(DataPoint {
             label: row.name.clone(),
             value: row.value.clone(),
             cells: row.cells.clone(),
@@ -217,7 +217,7 @@ fn figure(
     let bars = Bars {
         categories,
         series: series
-            .map(|pieces| Row {
+            .map(|pieces| BarSeries {
                 pieces,
                 are_labels_inside: false,
             })

@@ -1,8 +1,8 @@
 //! The matching projects over the years of the plan's data.
 
-use super::bars::{Bars, Look, Names, Piece, Row};
+use super::bars::{BarSeries, Bars, Look, Names, Piece};
 use super::projects::{all_years, height, stage_key};
-use super::{Figure, Point, origin_of_projects, palette};
+use super::{DataPoint, Figure, origin_of_projects, palette};
 use crate::model::project::Project;
 use crate::query::Conditions;
 use crate::results::{Catalog, Matched};
@@ -63,7 +63,7 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         });
         let period = format::years(project.years);
         let amount = format::yi_with_unit(project.investment);
-        points.push(Point {
+        points.push(DataPoint {
             label: project.name.clone(),
             value: words::joined(&[translated(project.stage.word()), &period, &amount]),
             cells: vec![
@@ -83,7 +83,7 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         let names = dated.iter().map(|it| words::shortened(&it.name, longest));
         names.collect()
     };
-    let row = |pieces| Row {
+    let row = |pieces| BarSeries {
         pieces,
         are_labels_inside: false,
     };

@@ -5,7 +5,7 @@ use std::iter::once;
 use super::options::{Area, Options, Series};
 use super::palette::{self, BRAND, INK_SOFT, SURFACE};
 use super::projects::stage_key;
-use super::{Figure, Point, origin_of_projects};
+use super::{DataPoint, Figure, origin_of_projects};
 use crate::model::measure::Investment;
 use crate::query::{Choice, Conditions};
 use crate::results::areas::grouped;
@@ -59,7 +59,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
 
     order.retain(|at| amount(at).is_some_and(|it| it > Investment::default()));
 
-    let mut points: Vec<Point> = Vec::new();
+    let mut points: Vec<DataPoint> = Vec::new();
     let mut data: Vec<Area> = Vec::new();
     let mut amounts: Vec<Vec<f64>> = Vec::new();
     for at in order {
@@ -72,7 +72,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
             fill: None,
             ink: INK_SOFT,
         });
-        let mut own: Vec<(Point, Area)> = sector
+        let mut own: Vec<(DataPoint, Area)> = sector
             .projects
             .iter()
             .filter_map(|row| project(catalog, *row, name))
@@ -121,11 +121,11 @@ fn put(area: &mut Area, room: &Rect) {
     ];
 }
 
-fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Area)> {
+fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(DataPoint, Area)> {
     let project = catalog.project(row)?;
     let amount = project.investment?;
     let (sector, stage) = (translated(sector), translated(project.stage.word()));
-    let point = Point {
+    let point = DataPoint {
         label: project.name.clone(),
         value: words::joined(&[sector, stage, &format::yi_with_unit(Some(amount))]),
         cells: vec![sector.to_owned(), stage.to_owned(), format::yi(amount)],
@@ -139,10 +139,10 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(Point, Area)> {
 }
 
 /// The projects of a sector that have no areas of their own; `None` when all have.
-fn rest(sector: &Sector, name: &str) -> Option<(Point, Area)> {
+fn rest(sector: &Sector, name: &str) -> Option<(DataPoint, Area)> {
     let rest = sector.rest;
     let label = words::rest(rest.projects);
-    let point = Point {
+    let point = DataPoint {
         label: words::rest_of(name, rest.projects),
         value: format::yi_with_unit(Some(rest.investment)),
         cells: vec![

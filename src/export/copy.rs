@@ -23,7 +23,7 @@ pub const LICENCES: &str = "<script type=\"text/plain\" id=\"licences-packed\">"
 pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
 /// Start tag of the packed static page in English.
 pub const ENGLISH_PAGE: &str = "<script type=\"text/plain\" id=\"english-page-packed\">";
-/// Start tag of the answers that the page has before its program (`export::early`), not packed.
+/// Start tag of the answers that the page has before its program (`export::static_answers`), not packed.
 pub const EARLY: &str = "<script type=\"application/json\" id=\"early\">";
 /// Start tag of the same, packed.
 pub const EARLY_PACKED: &str = "<script type=\"text/plain\" id=\"early-packed\">";

@@ -21,7 +21,7 @@ pub struct Overview {
     /// Documents on which the plan rests, as printed.
     pub basis: Vec<String>,
     /// The pillars of the plan, our summaries.
-    pub pillars: Vec<Point>,
+    pub pillars: Vec<Pillar>,
     /// The figures that stand for the plan, most telling first.
     pub headlines: Vec<Headline>,
     /// Map approval number (审图号) of the publisher; `None` when there is none.
@@ -51,7 +51,7 @@ pub struct Headline {
 
 /// A heading of the plan with our summary of what stands below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Point {
+pub struct Pillar {
     /// The plan's words.
     pub name: String,
     /// Our words.
@@ -97,11 +97,11 @@ pub(super) fn overview(fields: &mut Fields<'_>) -> Option<Overview> {
     })
 }
 
-fn point(fields: &mut Fields<'_>) -> Option<Point> {
+fn point(fields: &mut Fields<'_>) -> Option<Pillar> {
     let name = fields.text("name");
     let summary = fields.text("summary");
     let source = fields.locator("source");
-    Some(Point {
+    Some(Pillar {
         name,
         summary,
         source: source?,

@@ -24,7 +24,7 @@ mod meant;
 pub mod number;
 /// What a file would change.
 pub mod preview;
-mod roster;
+mod subjects;
 /// What a file says.
 pub mod table;
 /// Units and their powers of ten.
@@ -37,7 +37,7 @@ pub use fault::{Expected, FileFault, Problem, Warning};
 pub use field::Field;
 pub use kept::{Kept, kept};
 pub use meant::Meant;
-pub use preview::{Counts, Outcome, Preview, PreviewLine, Signature, preview};
+pub use preview::{Counts, Preview, PreviewLine, Signature, Verdict, preview};
 pub use table::{Origin, Row, Table};
 
 /// What stands for an entry that takes back what was entered before.

@@ -13,7 +13,7 @@ pub const LAST_YEAR: u16 = 2060;
 
 /// What follows from an assumption.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outcome {
+pub struct Projection {
     /// First year in which the figure is as good as the target; `None` when it is not up to
     /// [`LAST_YEAR`].
     pub met: Option<u16>,
@@ -29,7 +29,7 @@ pub struct Outcome {
 /// `None` where growth does not fit: for everything but amounts, for figures and targets that are
 /// not above zero, and without a target in numbers or a better way.
 #[must_use]
-pub fn scenario(goal: &Goal, from: Reading, tenths: i16) -> Option<Outcome> {
+pub fn scenario(goal: &Goal, from: Reading, tenths: i16) -> Option<Projection> {
     let target = growing(goal, from)?;
     let exact = needed(goal, from).filter(|rate| in_tenths(*rate) == tenths);
     let factor = 1.0 + exact.unwrap_or(f64::from(tenths) / 1000.0);
@@ -48,7 +48,7 @@ pub fn scenario(goal: &Goal, from: Reading, tenths: i16) -> Option<Outcome> {
     if met.is_none() {
         figures.retain(|it| it.year <= goal.due.max(from.year));
     }
-    Some(Outcome { met, figures })
+    Some(Projection { met, figures })
 }
 
 /// Yearly growth that leads from `from` to the target in the year aimed at, as a fraction; `None`

@@ -45,7 +45,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
      base-uri 'none'; form-action 'none'";
 
 /// The program's root element with `page` inside, `tables` below it, and answers as JSON
-/// (`export::early`), in the language with this tag; the program takes the root's `lang` away.
+/// (`export::static_answers`), in the language with this tag; the program takes the root's `lang` away.
 #[must_use]
 pub fn static_part(page: &str, tables: &str, early: &str, tag: &str) -> String {
     format!(

@@ -35,7 +35,7 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
-    /// Near black and white, as light or dark as the system is set.
+    /// Visibility black and white, as light or dark as the system is set.
     Contrast,
 }
 

@@ -21,6 +21,6 @@ pub mod sheet;
 pub mod towns;
 
 pub use camera::{Camera, Picture};
-pub use labels::{Label, Mark, Placed, Setting, labels};
+pub use labels::{Label, MapItem, Placed, Setting, labels};
 pub use sheet::Sheet;
 pub use towns::{TownTotals, town_radius};

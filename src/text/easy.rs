@@ -12,7 +12,7 @@ mod search;
 /// Words of the bar and the buttons.
 pub mod words;
 
-pub use line::{Line, Piece};
+pub use line::{MixedText, Piece};
 pub use search::found;
 
 use super::language::{sentence, word};
@@ -32,9 +32,9 @@ pub const MOST: usize = 6;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Screen {
     /// The question, as a heading.
-    pub question: Line,
+    pub question: MixedText,
     /// Short sentences.
-    pub answer: Vec<Line>,
+    pub answer: Vec<MixedText>,
     /// Which page of how many; empty where there is one.
     pub progress: String,
     /// Whether a field asks for what is looked for.
@@ -49,9 +49,9 @@ pub struct Screen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// What is asked.
-    pub label: Line,
+    pub label: MixedText,
     /// What one should know before; perhaps empty.
-    pub hint: Line,
+    pub hint: MixedText,
     /// The question.
     pub query: Query,
 }
@@ -59,8 +59,8 @@ pub struct Choice {
 impl Choice {
     fn new(label: impl AsRef<str>, hint: impl AsRef<str>, query: Query) -> Self {
         Self {
-            label: Line::new(label),
-            hint: Line::new(hint),
+            label: MixedText::new(label),
+            hint: MixedText::new(hint),
             query,
         }
     }
@@ -154,13 +154,13 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
     let title = of_plan(&overview.title);
     let [start, end] = [overview.period.start, overview.period.end];
     Screen {
-        question: Line::new(word!("您想了解什么？", "What would you like to know?")),
+        question: MixedText::new(word!("您想了解什么？", "What would you like to know?")),
         answer: vec![
-            Line::new(sentence!(
+            MixedText::new(sentence!(
                 "这里介绍《{title}》，规划期是 {start} 年到 {end} 年。",
                 "This site explains the “{title}”."
             )),
-            Line::new(word!("请点一项。", "Please choose one.")),
+            MixedText::new(word!("请点一项。", "Please choose one.")),
         ],
         choices,
         ..Screen::default()
@@ -170,11 +170,11 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
 /// What only the full layout shows.
 fn elsewhere(query: &Query) -> Screen {
     Screen {
-        question: Line::new(word!(
+        question: MixedText::new(word!(
             "要看完整版吗？",
             "Would you like to see the full layout?"
         )),
-        answer: vec![Line::new(word!(
+        answer: vec![MixedText::new(word!(
             "这部分内容只在完整版里有，那里的字小一些。",
             "This part is in the full layout only, where letters are smaller."
         ))],
@@ -219,7 +219,7 @@ fn before(query: &Query, list: Query, at: Option<usize>) -> Query {
 fn listed(
     query: &Query,
     question: impl AsRef<str>,
-    answer: Vec<Line>,
+    answer: Vec<MixedText>,
     all: Vec<Choice>,
     parent: Query,
 ) -> Screen {
@@ -242,7 +242,7 @@ fn listed(
         String::new()
     };
     Screen {
-        question: Line::new(question),
+        question: MixedText::new(question),
         answer,
         progress,
         choices,
@@ -259,19 +259,19 @@ fn only(chosen: &Choices<String>) -> Option<&str> {
 }
 
 /// Where something stands in the plan.
-fn source(plan: &Plan, locator: Locator) -> Line {
+fn source(plan: &Plan, locator: Locator) -> MixedText {
     let citation = places::citation(plan, locator);
-    Line::new(sentence!(
+    MixedText::new(sentence!(
         "规划里的位置：{citation}。",
         "Where it stands in the plan: {citation}."
     ))
 }
 
 /// Our summary of what the plan says.
-fn summary(chinese: &str) -> Line {
+fn summary(chinese: &str) -> MixedText {
     let text = of_plan(chinese);
     let text = text.trim_end_matches(['。', '.']);
-    Line::new(sentence!(
+    MixedText::new(sentence!(
         "{text}（本站摘要）。",
         "{text} (summary by this site)."
     ))

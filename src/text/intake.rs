@@ -7,7 +7,7 @@ use super::standing;
 use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::intake::{
-    self, Counts, DONE, Encoding, Field, Meant, NOT_DONE, Origin, Outcome, WITHDRAWN, Warning,
+    self, Counts, DONE, Encoding, Field, Meant, NOT_DONE, Origin, Verdict, WITHDRAWN, Warning,
     english,
 };
 use crate::progress::{Day, Goal, ProjectState, Reached, What};
@@ -190,25 +190,25 @@ pub fn meant(plan: &'static Plan, meant: &Meant, unit: &str) -> String {
 
 /// What would happen with a line. `unit` is the goal's; empty for projects.
 #[must_use]
-pub fn outcome(origin: Origin, outcome: &Outcome, unit: &str) -> String {
+pub fn outcome(origin: Origin, outcome: &Verdict, unit: &str) -> String {
     match outcome {
-        Outcome::Changes(before) => {
+        Verdict::Changes(before) => {
             sentence!("更改，原为 {}", "Changed, was {}", what(before, unit))
         }
-        Outcome::Duplicate { first } => sentence!(
+        Verdict::Duplicate { first } => sentence!(
             "与{}重复，不导入",
             "Repeats {}, not imported",
             place(origin, *first)
         ),
-        Outcome::Blank => word!("没有填写，跳过", "Left empty, skipped").into(),
-        Outcome::Same => word!("与现有的相同", "The same as before").into(),
-        Outcome::New => word!("新增", "New").into(),
-        Outcome::Outdated => word!(
+        Verdict::Blank => word!("没有填写，跳过", "Left empty, skipped").into(),
+        Verdict::Same => word!("与现有的相同", "The same as before").into(),
+        Verdict::New => word!("新增", "New").into(),
+        Verdict::Outdated => word!(
             "已被现有的记录取代，不导入",
             "Replaced by a later entry that is here, not imported"
         )
         .into(),
-        Outcome::NotUnderstood => word!("不能识别，不导入", "Not understood, not imported").into(),
+        Verdict::NotUnderstood => word!("不能识别，不导入", "Not understood, not imported").into(),
     }
 }
 

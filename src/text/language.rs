@@ -42,7 +42,7 @@ pub fn dictionary() -> Option<&'static Dictionary> {
 
 /// The English of the plan's words, whatever is spoken; `None` while it is not there.
 #[must_use]
-pub fn learnt() -> Option<&'static Dictionary> {
+pub fn any_dictionary() -> Option<&'static Dictionary> {
     DICTIONARY.get()
 }
 

@@ -45,7 +45,7 @@ words! {
     /// What a ring on a park stands for.
     pub park_entered = "虚线圆环的面积：填报的实际值", "Area of a dashed ring: actual figure, entered";
     /// What the colour of a park stands for.
-    pub park_colour = "颜色：首位主导产业", "Colour: first leading industry";
+    pub park_color = "颜色：首位主导产业", "Colour: first leading industry";
     /// Heading of the list of parks.
     pub all_parks = "十个园区", "The ten parks";
     /// Heading of the towns.

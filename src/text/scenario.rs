@@ -3,7 +3,7 @@
 use super::format::{number, percent, rounded, with_unit};
 use super::language::{sentence, word, words};
 use crate::progress::scenario::LAST_YEAR;
-use crate::progress::{Goal, Outcome};
+use crate::progress::{Goal, Projection};
 use crate::results::headline::Reading;
 
 words! {
@@ -17,7 +17,7 @@ words! {
 
 /// What follows when `from` grows by `tenths` of a per cent a year.
 #[must_use]
-pub fn outcome(goal: &Goal, from: Reading, tenths: i16, outcome: &Outcome) -> String {
+pub fn outcome(goal: &Goal, from: Reading, tenths: i16, outcome: &Projection) -> String {
     let amount = |value: f64| with_unit(&rounded(value), goal.unit);
     let start = amount(from.value);
     let target = amount(goal.target.unwrap_or_default());

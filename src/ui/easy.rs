@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use super::app::MAIN;
 use super::markup::{Markup, put};
 use super::parts::easy_switch;
-use super::parts::header::Mark;
+use super::parts::header::AppMark;
 use super::parts::language_switch::LanguageSwitch;
 use super::parts::notice::Notice;
-use crate::browser::{page, paper, speech, viewport};
+use crate::browser::{page, print_preview, speech, viewport};
 use crate::query::{Presentation, Query, SearchText, codec};
 use crate::state::AppState;
 use crate::state::effects::{effect, effect_from};
-use crate::text::easy::{self, Choice, Line, Screen, words};
+use crate::text::easy::{self, Choice, MixedText, Screen, words};
 use crate::text::language;
 use crate::text::words::app_name;
 use read_aloud::{ReadAloud, parts};
@@ -42,7 +42,7 @@ pub(crate) fn follow(state: AppState, is_easy: Memo<bool>, size: TextSize) {
             let is_easy = screen.is_some();
             if is_easy {
                 // Where a dossier was shown before.
-                paper::show(false);
+                print_preview::show(false);
             }
             viewport::focus_next(if is_easy { QUESTION } else { MAIN });
         }
@@ -68,7 +68,7 @@ pub(crate) fn EasyPage(state: AppState, size: TextSize) -> impl IntoView {
     on_cleanup(move || voices.set_value(None));
     view! {
         <header class="easy-bar">
-            <p class="brand"><Mark/><span>{app_name()}</span></p>
+            <p class="brand"><AppMark/><span>{app_name()}</span></p>
             <Sizes size/>
             <div class="easy-modes">
                 <LanguageSwitch state/>
@@ -177,7 +177,7 @@ fn choice(html: &mut Markup, choice: &Choice) {
     );
 }
 
-fn line(html: &mut Markup, line: &Line) {
+fn line(html: &mut Markup, line: &MixedText) {
     for piece in &line.pieces {
         if piece.is_chinese {
             html.chinese(&piece.text);

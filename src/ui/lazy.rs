@@ -18,16 +18,16 @@ use self::split_points::{
 };
 use super::app::MAIN;
 use super::easy::TextSize;
-use super::parts::carry::{self, Kind};
 use super::parts::details::PANEL;
 use super::parts::easy_switch;
 use super::parts::entering::Entering;
+use super::parts::export_tools::{self, FileFormat};
 use super::parts::notice::say_missing;
 use super::parts::term_note;
-use crate::browser::arrivals::{Arrival, Unread};
+use crate::autosave::{self, Published};
+use crate::browser::file_input::{Arrival, Unread};
 use crate::browser::{frame, page};
 use crate::digest::adler32;
-use crate::keeping::{self, Published};
 use crate::model::Plan;
 use crate::model::glossary::Term;
 use crate::model::project::Project;
@@ -248,10 +248,10 @@ pub(crate) fn dropped(entering: Entering, file: Result<Arrival, Unread>) {
 }
 
 /// Saves what is shown as a file; says whether it is on its way.
-pub(crate) fn save(state: AppState, of: View, kind: Kind) {
+pub(crate) fn save(state: AppState, of: View, kind: FileFormat) {
     spawn_local(async move {
         match saved(state, of, kind).await {
-            Ok(is_saved) => carry::report(state, is_saved),
+            Ok(is_saved) => export_tools::report(state, is_saved),
             Err(_) => say_missing(state, words::file_missing().to_owned()),
         }
     });
@@ -263,7 +263,7 @@ pub(crate) fn keep(state: AppState, came: RwSignal<Option<Published>>) {
     let presence = Presences::of(Part::Entering);
     let is_for_frames = frame::is_for_frames();
     let is_wanted = move || {
-        let is_kept = !is_for_frames && keeping::has_work();
+        let is_kept = !is_for_frames && autosave::has_work();
         is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
     };
     // Leaves Rust: what is kept outlives the page.

@@ -1,7 +1,6 @@
 //! Parts that views are made of, one public component a file.
 
 pub(crate) mod announcer;
-pub(crate) mod carry;
 pub(crate) mod chart;
 pub(crate) mod charts_panel;
 pub(crate) mod chips;
@@ -16,17 +15,16 @@ pub(crate) mod elsewhere;
 pub(crate) mod embed_builder;
 pub(crate) mod entered_note;
 pub(crate) mod entering;
+pub(crate) mod export_tools;
 pub(crate) mod facets;
 pub(crate) mod figures;
 pub(crate) mod firm_links;
 pub(crate) mod found;
 pub(crate) mod full_page_link;
-pub(crate) mod hand_on;
 pub(crate) mod header;
 pub(crate) mod headline_card;
 pub(crate) mod icon;
 pub(crate) mod language_switch;
-pub(crate) mod leading;
 pub(crate) mod leaving;
 pub(crate) mod left;
 pub(crate) mod licences;
@@ -40,9 +38,11 @@ pub(crate) mod pipeline;
 pub(crate) mod plan_lists;
 pub(crate) mod plan_map;
 pub(crate) mod range_facet;
+pub(crate) mod record_links;
 pub(crate) mod related;
 pub(crate) mod row;
 pub(crate) mod row_window;
+pub(crate) mod save_entries;
 pub(crate) mod search_box;
 pub(crate) mod search_dialog;
 pub(crate) mod standing;

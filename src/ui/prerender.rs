@@ -10,7 +10,7 @@ use super::parts::header::Header;
 use super::parts::theme_switch::Appearance;
 use super::tables::PlanTables;
 use super::views::{overview::Overview, projects::Projects};
-use crate::export::early;
+use crate::export::static_answers;
 use crate::model::{Dictionary, Plan};
 use crate::query::{Language, Query, View};
 use crate::results::Catalog;
@@ -48,12 +48,12 @@ pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Preren
         tables: rendered(|| view! { <PlanTables plan/> }.to_html()),
         early,
     };
-    let chinese = parts(early::early(catalog)?);
+    let chinese = parts(static_answers::projects(catalog)?);
     let dictionary: &'static Dictionary = Box::leak(Box::new(dictionary));
     language::learn(dictionary);
     catalog.learn(dictionary);
     language::speak(Language::English);
-    let english = parts(early::english(catalog)?);
+    let english = parts(static_answers::english(catalog)?);
     language::speak(Language::Chinese);
     Ok(Prerendered { chinese, english })
 }

@@ -48,14 +48,14 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
     ),
     ("address", &["state", "query", "browser"], &["leptos"]),
     (
-        "keeping",
+        "autosave",
         &[
             "model", "progress", "text", "export", "digest", "state", "browser",
         ],
         &["leptos"],
     ),
     (
-        "speaking",
+        "locale",
         &["model", "query", "text", "state", "browser"],
         &["leptos"],
     ),
@@ -63,7 +63,7 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
         "ui",
         &[
             "model", "query", "results", "progress", "text", "export", "charts", "browser",
-            "state", "address", "digest", "keeping", "speaking",
+            "state", "address", "digest", "autosave", "locale",
         ],
         &["leptos"],
     ),
@@ -71,7 +71,7 @@ const TABLE: [(&str, &[&str], &[&str]); 17] = [
         "main",
         &[
             "model", "query", "results", "progress", "text", "browser", "state", "address",
-            "keeping", "speaking", "ui",
+            "autosave", "locale", "ui",
         ],
         &["leptos"],
     ),

@@ -3,7 +3,7 @@
 use fenghua_plan::charts::projects::{by_construction, by_place, by_sector, by_start};
 use fenghua_plan::charts::timeline::timeline;
 use fenghua_plan::charts::treemap::investment;
-use fenghua_plan::charts::{Figure, Point, palette, targets};
+use fenghua_plan::charts::{DataPoint, Figure, palette, targets};
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Stage;
 use fenghua_plan::progress::Journal;
@@ -52,7 +52,7 @@ fn matched(conditions: &Conditions) -> Total {
     Matched::new(catalog(), conditions).total
 }
 
-fn projects(point: &Point) -> &str {
+fn projects(point: &DataPoint) -> &str {
     &point.cells[0]
 }
 

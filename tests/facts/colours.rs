@@ -1,4 +1,4 @@
-//! Colours as numbers: read from the style sheets, compared for contrast and for difference, also as
+//! Colors as numbers: read from the style sheets, compared for contrast and for difference, also as
 //! people see them who lack a kind of cones.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Colours that must be told from each other are, in every set of `style/tokens.css`: WCAG 2.2,
+//! Colors that must be told from each other are, in every set of `style/tokens.css`: WCAG 2.2,
 //! success criteria 1.4.3, 1.4.6 (high contrast), 1.4.11 and 1.4.1.
 
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ const INDUSTRIES: [&str; 10] = [
     "cluster-none",
 ];
 
-/// Colours, and the colours on which they stand.
+/// Colors, and the colours on which they stand.
 type Pairs = &'static [(&'static [&'static str], &'static [&'static str])];
 
 /// Letters on what lies below them: 4.5 to 1, in high contrast 7 to 1.

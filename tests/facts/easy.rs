@@ -7,7 +7,7 @@ use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::{About, Entry, Journal, What};
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{Language, Query, SearchText};
-use fenghua_plan::text::easy::{self, Line, Screen};
+use fenghua_plan::text::easy::{self, MixedText, Screen};
 use fenghua_plan::text::language;
 
 use super::fixture::{catalog, data_text, plan};
@@ -53,7 +53,7 @@ fn shown_at(fragment: &str) -> Screen {
 }
 
 fn texts(screen: &Screen) -> Vec<String> {
-    screen.answer.iter().map(Line::text).collect()
+    screen.answer.iter().map(MixedText::text).collect()
 }
 
 /// Every screen that choices and ways back lead to, by its link.
@@ -76,7 +76,7 @@ fn walked() -> BTreeMap<String, (Query, Screen)> {
 }
 
 /// Every line of a screen.
-fn lines(screen: &Screen) -> Vec<&Line> {
+fn lines(screen: &Screen) -> Vec<&MixedText> {
     let choices = screen.choices.iter();
     let choices = choices.flat_map(|it| [&it.label, &it.hint]);
     std::iter::once(&screen.question)

@@ -6,7 +6,7 @@ use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Conditions, Language, Query, View};
 use fenghua_plan::results::audit::findings;
-use fenghua_plan::results::map::{Mark, names};
+use fenghua_plan::results::map::{MapItem, names};
 use fenghua_plan::text::language::{learn, speak, translated};
 use fenghua_plan::text::{audit, charts, indicators, map};
 use serde_json::Value;
@@ -60,12 +60,12 @@ fn english_names_on_the_map_are_apart_and_parks_keep_them_on_screens_while_it_is
     speak_english();
     for layers in layer_sets() {
         for width in WIDTHS {
-            let mut named: Vec<Mark> = Vec::new();
+            let mut named: Vec<MapItem> = Vec::new();
             for zoom in zooms() {
                 let (scale, labels) = placed(width, zoom, &layers, false);
                 assert_apart(scale, &labels, &format!("{width} px, {zoom} ×"));
                 let marks = labels.iter().map(|it| it.mark);
-                let now: Vec<Mark> = marks.filter(|it| matches!(it, Mark::Park(_))).collect();
+                let now: Vec<MapItem> = marks.filter(|it| matches!(it, MapItem::Park(_))).collect();
                 // On a phone the numbers of projects may take the room of one.
                 let is_kept = named.iter().all(|it| now.contains(it));
                 assert!(is_kept || width < PHONE_PX, "{width} px, {zoom} ×");
@@ -81,12 +81,17 @@ fn every_park_has_its_english_name_short_on_an_office_screen_and_whole_when_enla
     let layers = layer_sets().swap_remove(0);
     for width in [800.0, 1040.0] {
         let (_, labels) = placed(width, 1.0, &layers, false);
-        let parks = labels.iter().filter(|it| matches!(it.mark, Mark::Park(_)));
+        let parks = labels
+            .iter()
+            .filter(|it| matches!(it.mark, MapItem::Park(_)));
         assert_eq!(parks.count(), 10, "{width} px");
     }
     let (_, labels) = placed(900.0, 4.0, &layers, false);
     for (at, park) in (0u16..).zip(&plan().parks) {
-        let label = labels.iter().find(|it| it.mark == Mark::Park(at)).unwrap();
+        let label = labels
+            .iter()
+            .find(|it| it.mark == MapItem::Park(at))
+            .unwrap();
         let whole = format!("{} {}", label.line, label.second_line);
         assert_eq!(whole.trim_end(), translated(&park.name));
     }

@@ -3,7 +3,7 @@
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::progress::intake::table::read;
-use fenghua_plan::progress::intake::{Origin, Outcome, Preview, Signature, preview};
+use fenghua_plan::progress::intake::{Origin, Preview, Signature, Verdict, preview};
 use fenghua_plan::progress::{About, Day, Entry, Journal, ProjectState, Reached, What, goals};
 use proptest::prelude::*;
 
@@ -206,9 +206,9 @@ fn two_copies_are_compared_figure_by_figure() {
         project(state),
     ];
     let preview = looked_at(&ours, &copy(&Journal::new(theirs.to_vec())));
-    let outcomes: Vec<&Outcome> = preview.lines.iter().map(|it| &it.outcome).collect();
-    let changes = Outcome::Changes(What::Figure(1.0));
-    assert_eq!(outcomes, [&Outcome::Same, &changes, &Outcome::New]);
+    let outcomes: Vec<&Verdict> = preview.lines.iter().map(|it| &it.outcome).collect();
+    let changes = Verdict::Changes(What::Figure(1.0));
+    assert_eq!(outcomes, [&Verdict::Same, &changes, &Verdict::New]);
     let lacks = fenghua_plan::progress::intake::lacking(&ours, &preview);
     assert_eq!(lacks, [&goal("t2-02", 2023, 500.0)]);
 }
@@ -218,7 +218,7 @@ fn what_was_replaced_here_does_not_come_back() {
     let (old, new) = (goal("t2-01", 2023, 1000.0), goal("t2-01", 2023, 1434.5));
     let theirs = Journal::new(vec![old, new.clone()]);
     let preview = looked_at(&Journal::new(vec![new]), &actuals::csv(plan(), &theirs));
-    assert_eq!(preview.lines[0].outcome, Outcome::Outdated);
+    assert_eq!(preview.lines[0].outcome, Verdict::Outdated);
     assert_eq!(preview.entries(|_| true), []);
 }
 

@@ -2,7 +2,7 @@
 
 use encoding_rs::GB18030;
 use fenghua_plan::progress::Journal;
-use fenghua_plan::progress::intake::{Expected, Field, Origin, Outcome, preview};
+use fenghua_plan::progress::intake::{Expected, Field, Origin, Verdict, preview};
 use fenghua_plan::text::intake;
 use proptest::prelude::*;
 
@@ -314,7 +314,7 @@ proptest! {
         }
         let preview = preview(plan(), &Journal::default(), &table, &signature(), None);
         let line = &preview.lines[0];
-        prop_assert_eq!(line.problems.is_empty(), line.outcome != Outcome::NotUnderstood);
+        prop_assert_eq!(line.problems.is_empty(), line.outcome != Verdict::NotUnderstood);
         prop_assert_eq!(preview.entries(|_| true).len(), usize::from(line.can_be_taken()));
         for problem in &line.problems {
             prop_assert!(intake::problem(Origin::Text, line.line, problem).ends_with('。'));

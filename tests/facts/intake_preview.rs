@@ -3,7 +3,7 @@
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::progress::intake::table::read;
 use fenghua_plan::progress::intake::{
-    Counts, Expected, Field, Outcome, Preview, Signature, Warning, lacking, preview,
+    Counts, Expected, Field, Preview, Signature, Verdict, Warning, lacking, preview,
 };
 use fenghua_plan::progress::{About, Day, Entry, Journal, ProjectState, Reached, What};
 
@@ -51,7 +51,7 @@ pub(super) fn of_lines(journal: &Journal, lines: &str) -> Preview {
     preview(plan(), journal, &table, &signature(), None)
 }
 
-fn outcomes(preview: &Preview) -> Vec<&Outcome> {
+fn outcomes(preview: &Preview) -> Vec<&Verdict> {
     preview.lines.iter().map(|it| &it.outcome).collect()
 }
 
@@ -66,12 +66,12 @@ fn lines_are_new_changed_same_blank_or_repeated() {
         "t2-01,,,2023,1434.5,,,,,,,\nt2-02,,,2023,510,,,,,,,\nt2-03,,,2023,1000,,,,,,,\nt2-04,,,2023,,,,,,,,\nt2-03,,,2023,1000,,,,,,,\nt2-03,,,2023,1001,,,,,,,",
     );
     let expected = [
-        Outcome::Same,
-        Outcome::Changes(What::Figure(500.0)),
-        Outcome::New,
-        Outcome::Blank,
-        Outcome::Duplicate { first: 4 },
-        Outcome::Duplicate { first: 4 },
+        Verdict::Same,
+        Verdict::Changes(What::Figure(500.0)),
+        Verdict::New,
+        Verdict::Blank,
+        Verdict::Duplicate { first: 4 },
+        Verdict::Duplicate { first: 4 },
     ];
     assert_eq!(outcomes(&preview), expected.iter().collect::<Vec<_>>());
     let counts = Counts {
@@ -133,7 +133,7 @@ fn a_name_of_two_records_asks_for_an_id_and_offers_them() {
 fn a_correction_in_place_makes_a_line_understood() {
     let mut table = read(&format!("{HEADINGS}\nt2-01,,,2023,约百亿,,,,,,,\n")).unwrap();
     let before = preview(plan(), &Journal::default(), &table, &signature(), None);
-    assert_eq!(before.lines[0].outcome, Outcome::NotUnderstood);
+    assert_eq!(before.lines[0].outcome, Verdict::NotUnderstood);
     assert_eq!(before.lines[0].problems[0].value, "约百亿");
     table.set(0, Field::Value, "1434.5".into());
     let after = preview(plan(), &Journal::default(), &table, &signature(), None);
@@ -144,7 +144,7 @@ fn a_correction_in_place_makes_a_line_understood() {
 fn a_line_with_too_many_cells_is_not_signed_by_what_slipped_into_its_cells() {
     let mut table = read("编号,年份,实际值,来源\nt2-01,2023,1,434.5,年报\n").unwrap();
     let before = preview(plan(), &Journal::default(), &table, &signature(), None);
-    assert_eq!(before.lines[0].outcome, Outcome::NotUnderstood);
+    assert_eq!(before.lines[0].outcome, Verdict::NotUnderstood);
     table.set(0, Field::Value, "1434.5".into());
     let after = preview(plan(), &Journal::default(), &table, &signature(), None);
     assert_eq!(after.entries(|_| true), [goal("t2-01", 2023, 1434.5)]);
@@ -197,7 +197,7 @@ fn empty_cells_of_a_project_leave_what_stands() {
         ..state
     };
     assert_eq!(preview.entries(|_| true), [project(after)]);
-    let before = Outcome::Changes(What::Project(state));
+    let before = Verdict::Changes(What::Project(state));
     assert_eq!(preview.lines[0].outcome, before);
 }
 
@@ -262,8 +262,8 @@ fn a_withdrawal_takes_back_what_stands_and_nothing_else() {
         &journal,
         "t2-01,,,2023,撤回,,,,,,,\nt2-02,,,2023,撤回,,,,,,,",
     );
-    let stood = Outcome::Changes(What::Figure(1434.5));
-    assert_eq!(outcomes(&preview), [&stood, &Outcome::Same]);
+    let stood = Verdict::Changes(What::Figure(1434.5));
+    assert_eq!(outcomes(&preview), [&stood, &Verdict::Same]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use fenghua_plan::query::{Choices, Layer};
 use fenghua_plan::results::map::flow::flow;
-use fenghua_plan::results::map::labels::{Label, Mark, Setting, labels};
+use fenghua_plan::results::map::labels::{Label, MapItem, Setting, labels};
 use fenghua_plan::results::map::shapes::{Circle, Rect, distance};
 use fenghua_plan::results::map::{Picture, names};
 use fenghua_plan::text::language::translated;
@@ -129,9 +129,9 @@ pub(super) fn assert_apart(scale: f64, labels: &[Label], what: &str) {
             assert!(is_apart, "{what}: {} on {}", text(label), text(other));
         }
         for park in 0..10 {
-            let is_of = label.mark == Mark::Park(park) || label.mark == Mark::Target(park);
+            let is_of = label.mark == MapItem::Park(park) || label.mark == MapItem::Target(park);
             let is_own = is_of && label.is_inside;
-            let is_value = matches!(label.mark, Mark::Value(_));
+            let is_value = matches!(label.mark, MapItem::Value(_));
             let is_apart = is_own || is_value || !label.room.touches(&circle(park, scale));
             assert!(is_apart, "{what}: {} on park {park}", text(label));
         }
@@ -163,11 +163,11 @@ fn brief_names_are_apart_too_and_there_are_at_least_eight_on_a_small_map() {
 fn a_park_that_has_a_name_keeps_it_while_the_map_is_enlarged() {
     for layers in layer_sets() {
         for width in WIDTHS {
-            let mut named: Vec<Mark> = Vec::new();
+            let mut named: Vec<MapItem> = Vec::new();
             for zoom in zooms() {
                 let (_, labels) = placed(width, zoom, &layers, false);
                 let parks = labels.iter().map(|it| it.mark);
-                let now: Vec<Mark> = parks.filter(|it| matches!(it, Mark::Park(_))).collect();
+                let now: Vec<MapItem> = parks.filter(|it| matches!(it, MapItem::Park(_))).collect();
                 for mark in &named {
                     assert!(
                         now.contains(mark),
@@ -185,7 +185,9 @@ fn every_park_has_a_name_on_an_office_screen() {
     for width in [800.0, 900.0, 1040.0, 1200.0] {
         let layers = layer_sets().swap_remove(0);
         let (_, labels) = placed(width, 1.0, &layers, false);
-        let parks = labels.iter().filter(|it| matches!(it.mark, Mark::Park(_)));
+        let parks = labels
+            .iter()
+            .filter(|it| matches!(it.mark, MapItem::Park(_)));
         assert_eq!(parks.count(), 10, "{width} px");
     }
 }
@@ -195,7 +197,10 @@ fn enlarged_far_enough_every_park_has_its_whole_name() {
     let layers = layer_sets().swap_remove(0);
     let (_, labels) = placed(900.0, 4.0, &layers, false);
     for (at, park) in (0u16..).zip(&plan().parks) {
-        let label = labels.iter().find(|it| it.mark == Mark::Park(at)).unwrap();
+        let label = labels
+            .iter()
+            .find(|it| it.mark == MapItem::Park(at))
+            .unwrap();
         let whole = format!("{}{}", label.line, label.second_line);
         assert_eq!(whole, park.name);
     }
@@ -265,10 +270,10 @@ fn a_target_alone_in_its_circle_stands_in_the_middle() {
     for width in WIDTHS {
         let (scale, labels) = placed(width, 1.0, &layers, false);
         for label in &labels {
-            let Mark::Target(at) = label.mark else {
+            let MapItem::Target(at) = label.mark else {
                 continue;
             };
-            let name = labels.iter().find(|it| it.mark == Mark::Park(at));
+            let name = labels.iter().find(|it| it.mark == MapItem::Park(at));
             if name.is_none_or(|name| !name.is_inside) {
                 let off = distance(label.room.centre(), circle(at, scale).centre);
                 assert!(off < 1e-6, "{width} px, {at}: {off} px off");

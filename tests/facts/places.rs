@@ -1,6 +1,6 @@
 //! One definition of place: a town has the projects of its zones, wherever it is asked for.
 
-use fenghua_plan::export::early::early;
+use fenghua_plan::export::static_answers::projects;
 use fenghua_plan::model::place::Place;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Choice, Conditions, Query, SearchText, Terms, View};
@@ -99,7 +99,7 @@ fn every_way_to_ask_for_a_town_gives_the_same_projects() {
     let all = Matched::new(catalog(), &Conditions::default());
     let totals = TownTotals::new(catalog(), &Conditions::default());
     let easy = offered_by_easy_view();
-    let answers: Value = serde_json::from_str(&early(catalog()).unwrap()).unwrap();
+    let answers: Value = serde_json::from_str(&projects(catalog()).unwrap()).unwrap();
     let mut table = vec![COUNTS.lines().next().unwrap().to_owned()];
     for (at, town) in plan().places.iter().enumerate() {
         if town.shown_with.is_some() {

@@ -1,6 +1,6 @@
 //! Investment as areas: their sizes, and what has none of its own.
 
-use fenghua_plan::charts::Point;
+use fenghua_plan::charts::DataPoint;
 use fenghua_plan::charts::timeline::{self, timeline};
 use fenghua_plan::charts::treemap::{self, investment};
 use fenghua_plan::query::{Choice, Conditions};
@@ -63,7 +63,7 @@ fn more_projects_than_can_be_drawn_are_cut_to_the_largest_and_it_is_said() {
     let figure = investment(&catalog, &none, true);
     let own = figure.points.iter().filter(|point| point.opens.is_some());
     assert_eq!(own.count(), treemap::MOST);
-    let rests: Vec<&Point> = figure
+    let rests: Vec<&DataPoint> = figure
         .points
         .iter()
         .filter(|it| it.opens.is_none())

@@ -7,7 +7,7 @@ use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 use super::copies::Seal;
 use super::fault::FileFault;
 use super::field::Field;
-use super::table::{MOST_CELLS, MOST_ROWS, Origin, Row, Shape, Table};
+use super::table::{Fit, MOST_CELLS, MOST_ROWS, Origin, Row, Table};
 
 /// Lines that may stand above the headings: titles, notes.
 const MOST_LINES_ABOVE: usize = 20;
@@ -164,7 +164,7 @@ fn row(record: Record, headings: &Headings) -> Option<Row> {
     for (at, cell) in record.cells.into_iter().enumerate() {
         if at >= headings.headed {
             if !is_blank(&cell) {
-                row.shape = Shape::TooManyCells;
+                row.shape = Fit::TooManyCells;
             }
         } else if let Some(Some((field, _))) = headings.columns.get(at) {
             row.put(*field, unguarded(cell));
@@ -300,7 +300,7 @@ fn line_ends(bytes: &[u8]) -> usize {
 /// Quotes that do not fit would silently make one cell of many lines: they are a fault.
 fn check_quotes(text: &str, separator: char) -> Result<(), FileFault> {
     /// What has been read of a cell.
-    enum Cell {
+    enum CellState {
         Nothing,
         Bare,
         Quoted,
@@ -310,25 +310,25 @@ fn check_quotes(text: &str, separator: char) -> Result<(), FileFault> {
         let before = text.as_bytes().get(..at).unwrap_or_default();
         line_ends(before) + 1
     };
-    let mut cell = Cell::Nothing;
+    let mut cell = CellState::Nothing;
     let mut opened = 0;
     for (at, character) in text.char_indices() {
         cell = match (cell, character) {
-            (Cell::Quoted, '"') => Cell::Closed,
-            (Cell::Quoted, _) | (Cell::Closed, '"') => Cell::Quoted,
-            (Cell::Nothing, '"') => {
+            (CellState::Quoted, '"') => CellState::Closed,
+            (CellState::Quoted, _) | (CellState::Closed, '"') => CellState::Quoted,
+            (CellState::Nothing, '"') => {
                 opened = at;
-                Cell::Quoted
+                CellState::Quoted
             }
-            (_, '\r' | '\n') => Cell::Nothing,
-            (_, it) if it == separator => Cell::Nothing,
-            (Cell::Closed, ' ') => Cell::Closed,
-            (Cell::Closed, _) => return Err(FileFault::StrayQuote { line: line_of(at) }),
-            (Cell::Nothing | Cell::Bare, _) => Cell::Bare,
+            (_, '\r' | '\n') => CellState::Nothing,
+            (_, it) if it == separator => CellState::Nothing,
+            (CellState::Closed, ' ') => CellState::Closed,
+            (CellState::Closed, _) => return Err(FileFault::StrayQuote { line: line_of(at) }),
+            (CellState::Nothing | CellState::Bare, _) => CellState::Bare,
         };
     }
     match cell {
-        Cell::Quoted => Err(FileFault::OpenQuote {
+        CellState::Quoted => Err(FileFault::OpenQuote {
             line: line_of(opened),
         }),
         _ => Ok(()),

@@ -5,7 +5,7 @@
 
 use super::copies::{Seal, opened, table};
 use super::fault::FileFault;
-use super::preview::{Outcome, Signature, preview};
+use super::preview::{Signature, Verdict, preview};
 use crate::model::Plan;
 use crate::model::json::Json;
 use crate::progress::journal::{Entry, Journal};
@@ -75,8 +75,8 @@ pub fn kept(plan: &'static Plan, text: &str) -> Result<Kept, FileFault> {
             continue;
         };
         match (line.outcome, line.entry) {
-            (Outcome::Blank, _) => {}
-            (Outcome::New | Outcome::Changes(_), Some(entry)) => part.push(Ok(entry)),
+            (Verdict::Blank, _) => {}
+            (Verdict::New | Verdict::Changes(_), Some(entry)) => part.push(Ok(entry)),
             _ => part.push(Err(written.clone())),
         }
     }

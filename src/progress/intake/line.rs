@@ -6,8 +6,8 @@ use super::fault::{Expected, Problem, Warning};
 use super::field::Field;
 use super::number::number;
 use super::preview::Signature;
-use super::roster::{Roster, Subject};
-use super::table::{Row, Shape, Table};
+use super::subjects::{Subject, Subjects};
+use super::table::{Fit, Row, Table};
 use super::{DONE, NOT_DONE, WITHDRAWN, english};
 use crate::model::measure::Investment;
 use crate::progress::day::Day;
@@ -15,7 +15,7 @@ use crate::progress::journal::{About, Entry, ProjectState, Reached, What};
 
 /// What a line says.
 pub(super) struct Draft {
-    /// Place of the record in the roster; `None` where it was not found.
+    /// Place of the record in the subjects; `None` where it was not found.
     pub(super) place: Option<usize>,
     /// The year of a goal; 0 for a project.
     pub(super) year: u16,
@@ -78,7 +78,7 @@ struct Reading<'t> {
 }
 
 /// Reads a row.
-pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signature) -> Draft {
+pub(super) fn draft(row: &Row, table: &Table, subjects: &Subjects, signature: &Signature) -> Draft {
     let mut reading = Reading {
         row,
         problems: Vec::new(),
@@ -88,9 +88,9 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
         cell.trim().parse().ok()
     });
     let says_nothing = !reading.has(Field::Value) && !OF_PROJECTS.iter().any(|it| reading.has(*it));
-    let found = roster.find(row);
+    let found = subjects.find(row);
     let place = found.as_ref().ok().copied();
-    let subject = place.and_then(|it| roster.subject(it));
+    let subject = place.and_then(|it| subjects.subject(it));
     let is_full_state = order.is_some() && matches!(subject, Some(Subject::Project(_)));
     let mut draft = Draft {
         place,
@@ -100,7 +100,7 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
         problems: Vec::new(),
         warnings: Vec::new(),
     };
-    if row.shape == Shape::TooManyCells {
+    if row.shape == Fit::TooManyCells {
         reading.refuse(Field::Value, Expected::Cells);
     } else if says_nothing && !is_full_state {
         return draft;
@@ -113,7 +113,7 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
             }
             draft.year = year.unwrap_or_default();
             let units = [row.cell(Field::Unit), table.unit(Field::Value)];
-            let units = units.map(|unit| roster.unit(goal, unit));
+            let units = units.map(|unit| subjects.unit(goal, unit));
             let what = reading.of_goal(goal.unit, goal.target.is_some(), units);
             let id = goal.id.to_owned();
             year.zip(what)
@@ -132,7 +132,7 @@ pub(super) fn draft(row: &Row, table: &Table, roster: &Roster, signature: &Signa
     let on = reading.cell(Field::On, Expected::Day, amounts::day);
     reading
         .warnings
-        .extend(place.and_then(|it| roster.misnamed(row, it)));
+        .extend(place.and_then(|it| subjects.misnamed(row, it)));
     if Field::all()
         .iter()
         .any(|it| row.cell(*it).contains(char::REPLACEMENT_CHARACTER))

@@ -4,7 +4,7 @@ use super::fault::Warning;
 use super::field::Field;
 use super::line::Draft;
 use super::number::number;
-use super::roster::{Roster, Subject};
+use super::subjects::{Subject, Subjects};
 use super::table::Row;
 use super::unit::Unit;
 use crate::progress::journal::Entry;
@@ -28,14 +28,14 @@ const POWERS: [&str; 3] = ["亿", "万", ""];
 pub(super) fn meant(
     row: &Row,
     subject: Subject<'_>,
-    roster: &Roster,
+    subjects: &Subjects,
     warnings: &[Warning],
     judge: impl Fn(&Row) -> Option<Draft>,
 ) -> Option<Meant> {
     let doubts = |warnings: &[Warning]| warnings.iter().filter(|it| it.is_doubt()).count();
     let before = doubts(warnings);
     warnings.iter().find_map(|warning| {
-        let corrections = corrections(warning, row, subject, roster).into_iter();
+        let corrections = corrections(warning, row, subject, subjects).into_iter();
         let mut fitting = corrections.filter_map(|(field, text)| {
             let mut row = row.clone();
             row.put(field, text.clone());
@@ -51,7 +51,7 @@ fn corrections(
     warning: &Warning,
     row: &Row,
     subject: Subject<'_>,
-    roster: &Roster,
+    subjects: &Subjects,
 ) -> Vec<(Field, String)> {
     let (field, unit) = match subject {
         Subject::Goal(goal) => (Field::Value, goal.unit.unwrap_or_default()),
@@ -83,7 +83,7 @@ fn corrections(
             }
         }
         Warning::NameDiffers { .. } => {
-            let named = roster.named(row);
+            let named = subjects.named(row);
             named
                 .map(|id| (Field::Id, id.to_owned()))
                 .into_iter()

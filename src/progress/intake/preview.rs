@@ -6,7 +6,7 @@ use super::fault::{Problem, Warning};
 use super::field::Field;
 use super::line::{Draft, draft};
 use super::meant::{Meant, meant};
-use super::roster::{Roster, Subject};
+use super::subjects::{Subject, Subjects};
 use super::table::Table;
 use crate::model::{Dictionary, Plan};
 use crate::progress::day::Day;
@@ -47,7 +47,7 @@ pub struct PreviewLine {
     /// What it is about; `None` where that is not understood.
     pub about: Option<About>,
     /// What would happen.
-    pub outcome: Outcome,
+    pub outcome: Verdict,
     /// What is not understood.
     pub problems: Vec<Problem>,
     /// What is doubtful.
@@ -60,7 +60,7 @@ pub struct PreviewLine {
 
 /// What would happen with a line.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Outcome {
+pub enum Verdict {
     /// It says nothing.
     Blank,
     /// It says what stands already.
@@ -105,7 +105,7 @@ impl PreviewLine {
     /// Whether it can be taken.
     #[must_use]
     pub fn can_be_taken(&self) -> bool {
-        matches!(self.outcome, Outcome::New | Outcome::Changes(_))
+        matches!(self.outcome, Verdict::New | Verdict::Changes(_))
     }
 
     /// Whether there is a doubt about it.
@@ -128,13 +128,13 @@ impl Preview {
         let mut counts = Counts::default();
         for line in &self.lines {
             *match line.outcome {
-                Outcome::Blank => &mut counts.blank,
-                Outcome::Same => &mut counts.same,
-                Outcome::New => &mut counts.new,
-                Outcome::Changes(_) => &mut counts.changes,
-                Outcome::Duplicate { .. } => &mut counts.duplicates,
-                Outcome::Outdated => &mut counts.outdated,
-                Outcome::NotUnderstood => &mut counts.not_understood,
+                Verdict::Blank => &mut counts.blank,
+                Verdict::Same => &mut counts.same,
+                Verdict::New => &mut counts.new,
+                Verdict::Changes(_) => &mut counts.changes,
+                Verdict::Duplicate { .. } => &mut counts.duplicates,
+                Verdict::Outdated => &mut counts.outdated,
+                Verdict::NotUnderstood => &mut counts.not_understood,
             } += 1;
             counts.doubtful += usize::from(line.can_be_taken() && line.is_doubtful());
         }
@@ -164,19 +164,19 @@ struct Slot {
     known_to: usize,
 }
 
-/// Slots of each record, by the record's place in the roster; at most one a year.
+/// Slots of each record, by the record's place in the subjects; at most one a year.
 struct Slots(Vec<Vec<Slot>>);
 
 impl Slots {
-    fn new(roster: &Roster, journal: &Journal) -> Self {
+    fn new(subjects: &Subjects, journal: &Journal) -> Self {
         let mut slots = Self(Vec::new());
-        slots.0.resize_with(roster.count(), Vec::new);
+        slots.0.resize_with(subjects.count(), Vec::new);
         for entry in journal.standing() {
             let year = match entry.about {
                 About::Goal { year, .. } => year,
                 About::Project { .. } => 0,
             };
-            let place = roster.place_of(&entry.about);
+            let place = subjects.place_of(&entry.about);
             if let Some(slot) = place.and_then(|place| slots.get(place, year)) {
                 slot.held = Some(entry.what.clone());
                 slot.now.clone_from(&slot.held);
@@ -238,15 +238,15 @@ pub fn preview(
     signature: &Signature,
     english: Option<&'static Dictionary>,
 ) -> Preview {
-    let roster = Roster::new(plan, english);
+    let subjects = Subjects::new(plan, english);
     let rows = table.rows().iter();
     let mut drafts: Vec<Draft> = rows
-        .map(|row| draft(row, table, &roster, signature))
+        .map(|row| draft(row, table, &subjects, signature))
         .collect();
     let place = |(row, draft): (usize, &Draft)| (draft.order.unwrap_or(usize::MAX), row);
     let mut order: Vec<(usize, usize)> = drafts.iter().enumerate().map(place).collect();
     order.sort_unstable();
-    let mut slots = Slots::new(&roster, journal);
+    let mut slots = Slots::new(&subjects, journal);
     let is_held = held(journal, &drafts);
     for (step, (_, row)) in order.iter().enumerate() {
         if let (Some(draft), Some(true)) = (drafts.get(*row), is_held.get(*row))
@@ -255,7 +255,7 @@ pub fn preview(
             slot.known_to = step + 1;
         }
     }
-    let mut outcomes = vec![Outcome::Blank; drafts.len()];
+    let mut outcomes = vec![Verdict::Blank; drafts.len()];
     let mut meanings = vec![None; drafts.len()];
     for (step, (_, row)) in order.iter().enumerate() {
         let (Some(draft), Some(outcome)) = (drafts.get_mut(*row), outcomes.get_mut(*row)) else {
@@ -267,18 +267,18 @@ pub fn preview(
         let is_held = is_held.get(*row).copied().unwrap_or_default();
         *outcome = settle(draft, &mut slots, (cells.line, step, is_held));
         let before = match &*outcome {
-            Outcome::New => None,
-            Outcome::Changes(before) => Some(before),
+            Verdict::New => None,
+            Verdict::Changes(before) => Some(before),
             _ => continue,
         };
-        judge(draft, &roster, &slots, before, (plan, signature));
-        let subject = draft.place.and_then(|place| roster.subject(place));
+        judge(draft, &subjects, &slots, before, (plan, signature));
+        let subject = draft.place.and_then(|place| subjects.subject(place));
         let doubted = subject.filter(|_| draft.warnings.iter().any(Warning::is_doubt));
         if let (Some(subject), Some(meaning)) = (doubted, meanings.get_mut(*row)) {
-            *meaning = meant(cells, subject, &roster, &draft.warnings, |cells| {
-                let mut draft = self::draft(cells, table, &roster, signature);
+            *meaning = meant(cells, subject, &subjects, &draft.warnings, |cells| {
+                let mut draft = self::draft(cells, table, &subjects, signature);
                 let before = slots.held(draft.place?, draft.year);
-                judge(&mut draft, &roster, &slots, before, (plan, signature));
+                judge(&mut draft, &subjects, &slots, before, (plan, signature));
                 Some(draft)
             });
         }
@@ -286,7 +286,7 @@ pub fn preview(
     let rows = table.rows().iter().enumerate();
     let lines = rows.zip(drafts).zip(outcomes).zip(meanings);
     let lines = lines.map(|((((row, cells), draft), outcome), meant)| {
-        let subject = draft.place.and_then(|place| roster.subject(place));
+        let subject = draft.place.and_then(|place| subjects.subject(place));
         let written = [Field::Name, Field::Id].map(|field| cells.cell(field));
         let written = written.into_iter().find(|it| !it.trim().is_empty());
         let name = subject.map_or(written.unwrap_or_default(), |it| it.name());
@@ -311,27 +311,27 @@ pub fn preview(
 }
 
 /// What happens with a line of that number at that step.
-fn settle(draft: &mut Draft, slots: &mut Slots, at: (usize, usize, bool)) -> Outcome {
+fn settle(draft: &mut Draft, slots: &mut Slots, at: (usize, usize, bool)) -> Verdict {
     let (line, step, is_held) = at;
     if !draft.problems.is_empty() {
-        return Outcome::NotUnderstood;
+        return Verdict::NotUnderstood;
     }
     let Some(entry) = &mut draft.entry else {
-        return Outcome::Blank;
+        return Verdict::Blank;
     };
     let Some(slot) = draft.place.and_then(|it| slots.get(it, draft.year)) else {
-        return Outcome::NotUnderstood;
+        return Verdict::NotUnderstood;
     };
     let is_history = draft.order.is_some();
     if is_held {
-        return Outcome::Same;
+        return Verdict::Same;
     }
     if is_history && step < slot.known_to {
-        return Outcome::Outdated;
+        return Verdict::Outdated;
     }
     if !is_history {
         if let Some(first) = slot.first {
-            return Outcome::Duplicate { first };
+            return Verdict::Duplicate { first };
         }
         slot.first = Some(line);
         if let (What::Project(state), Some(What::Project(before))) = (&mut entry.what, &slot.now) {
@@ -342,12 +342,12 @@ fn settle(draft: &mut Draft, slots: &mut Slots, at: (usize, usize, bool)) -> Out
             None => entry.what == What::Withdrawn,
         };
         if is_same {
-            return Outcome::Same;
+            return Verdict::Same;
         }
     }
     let now = Some(entry.what.clone()).filter(|it| *it != What::Withdrawn);
     let before = std::mem::replace(&mut slot.now, now);
-    before.map_or(Outcome::New, Outcome::Changes)
+    before.map_or(Verdict::New, Verdict::Changes)
 }
 
 /// `state` with what stood `before` where it says nothing.
@@ -363,7 +363,7 @@ fn completed(state: ProjectState, before: ProjectState) -> ProjectState {
 /// Adds the doubts about what a draft says, beside what stood `before`.
 fn judge(
     draft: &mut Draft,
-    roster: &Roster,
+    subjects: &Subjects,
     slots: &Slots,
     before: Option<&What>,
     (plan, signature): (&Plan, &Signature),
@@ -372,7 +372,7 @@ fn judge(
         return;
     };
     let today = entry.on.or(signature.on);
-    let doubts = match (roster.subject(place), &entry.what) {
+    let doubts = match (subjects.subject(place), &entry.what) {
         (Some(Subject::Goal(goal)), What::Figure(value)) => {
             let now = Reading {
                 year: draft.year,

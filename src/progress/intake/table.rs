@@ -45,7 +45,7 @@ pub enum Origin {
 pub struct Row {
     /// Line or entry in the file, from 1.
     pub line: usize,
-    pub(super) shape: Shape,
+    pub(super) shape: Fit,
     /// Whether it ends before the headings do and nothing follows.
     pub(super) may_be_cut: bool,
     cells: [String; Field::COUNT],
@@ -53,7 +53,7 @@ pub struct Row {
 
 /// How the cells of a row fit the headings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum Fit {
     Fits,
     /// As when a number has a comma and no quotes: other cells may stand in the wrong column.
     TooManyCells,
@@ -63,7 +63,7 @@ impl Row {
     pub(super) fn new(line: usize) -> Self {
         Self {
             line,
-            shape: Shape::Fits,
+            shape: Fit::Fits,
             may_be_cut: false,
             cells: std::array::from_fn(|_| String::new()),
         }
@@ -93,13 +93,13 @@ impl Table {
     /// entered it and from what is left open then, since these cells may be others'.
     pub fn set(&mut self, row: usize, field: Field, text: String) {
         if let Some(row) = self.rows.get_mut(row) {
-            if row.shape == Shape::TooManyCells {
+            if row.shape == Fit::TooManyCells {
                 for signed in [Field::By, Field::On, Field::Source] {
                     row.put(signed, String::new());
                 }
             }
             row.put(field, text);
-            row.shape = Shape::Fits;
+            row.shape = Fit::Fits;
             row.may_be_cut = false;
         }
     }

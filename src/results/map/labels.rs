@@ -16,7 +16,7 @@ use crate::query::{Choices, Layer};
 
 /// Something on the map that can have a name, by its position in the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum MapItem {
     /// A park.
     Park(u16),
     /// The target of a park, inside of its circle.
@@ -33,7 +33,7 @@ pub enum Mark {
     Neighbour(u16),
 }
 
-impl Mark {
+impl MapItem {
     /// Size of its letters, px.
     #[must_use]
     pub fn letter_px(self) -> f64 {
@@ -49,7 +49,7 @@ impl Mark {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
     /// Whose it is.
-    pub mark: Mark,
+    pub mark: MapItem,
     /// What it says; empty for figures, which are not known here.
     pub line: &'static str,
     /// The rest in a second line; empty when there is one line only.
@@ -107,7 +107,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
     if shows(Layer::Towns) || has_values {
         for (at, seat) in &sheet.towns {
             let name = plan.places.get(usize::from(*at)).map_or("", |it| &it.name);
-            placing.put_beside(Mark::Town(*at), (setting.said)(name), *seat);
+            placing.put_beside(MapItem::Town(*at), (setting.said)(name), *seat);
         }
     }
     placing.name_micro_parks(|at| {
@@ -117,7 +117,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
     if shows(Layer::Outline) {
         let around = plan.geo().neighbours.iter().zip(&sheet.neighbour_names);
         for (at, (around, spot)) in (0u16..).zip(around) {
-            placing.put_neighbour(Mark::Neighbour(at), (setting.said)(&around.name), *spot);
+            placing.put_neighbour(MapItem::Neighbour(at), (setting.said)(&around.name), *spot);
         }
     }
     placing.done()

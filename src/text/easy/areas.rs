@@ -1,8 +1,8 @@
 //! Parks and industries: a list, then one.
 
 use super::{
-    Choice, Line, Screen, as_printed, asked, before, goals, list_of_plan, listed, of_plan, only,
-    projects, source, start, summary,
+    Choice, MixedText, Screen, as_printed, asked, before, goals, list_of_plan, listed, of_plan,
+    only, projects, source, start, summary,
 };
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
@@ -31,7 +31,7 @@ pub(super) fn parks(catalog: &'static Catalog, query: &Query) -> Screen {
         opened.conditions.put(&Condition::Park(it.id.clone()), true);
         Choice::new(of_plan(&it.name), industries(it), opened)
     });
-    let answer = vec![Line::new(sentence!(
+    let answer = vec![MixedText::new(sentence!(
         "规划布局 {} 个产业园区。请点一个。",
         "The plan sets out {} industrial parks. Please choose one.",
         plan.parks.len()
@@ -58,29 +58,29 @@ fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen
         _ => of_plan(&park.anchor_note),
     };
     let answer = vec![
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "规划给它的定位是：{}。",
             "What the plan wants it to be: {}.",
             of_plan(&park.positioning)
         )),
         summary(&park.summary),
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "主导产业：{}。",
             "Leading industries: {}.",
             industries(park)
         )),
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "目标是到 {} 年，工业总产值达到 {target}。",
             "Target for {}: gross industrial output of {target}.",
             plan.overview.period.end
         )),
-        Line::new(place),
+        MixedText::new(place),
         source(plan, park.source),
     ];
     let way = projects::way(catalog, query, &Condition::Park(park.id.clone()));
     let at = plan.parks.iter().position(|it| it.id == park.id);
     Screen {
-        question: Line::new(sentence!("{name}是做什么的？", "What is {name} for?")),
+        question: MixedText::new(sentence!("{name}是做什么的？", "What is {name} for?")),
         answer,
         choices: way.into_iter().collect(),
         back: Some(before(query, asked(query, View::Parks), at)),
@@ -90,19 +90,19 @@ fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen
 
 fn micro_park(plan: &'static Plan, query: &Query, park: &'static MicroPark) -> Screen {
     let name = of_plan(&park.name);
-    let mut answer = vec![Line::new(sentence!(
+    let mut answer = vec![MixedText::new(sentence!(
         "类别：{}。",
         "Kind: {}.",
         of_plan(&park.kind)
     ))];
     answer.extend(park.focus.as_deref().map(summary));
-    answer.push(Line::new(sentence!(
+    answer.push(MixedText::new(sentence!(
         "进展：{}。",
         "Progress: {}.",
         of_plan(&park.status)
     )));
     let place = park.place.and_then(|id| plan.place(id));
-    answer.push(Line::new(match place {
+    answer.push(MixedText::new(match place {
         Some(place) => sentence!("位置在{}。", "Place: {}.", of_plan(&place.name)),
         None => word!(
             "规划没有写明它在哪个镇、街道。",
@@ -112,7 +112,7 @@ fn micro_park(plan: &'static Plan, query: &Query, park: &'static MicroPark) -> S
     }));
     answer.push(source(plan, park.source));
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "{name}是什么样的园区？",
             "What kind of park is {name}?"
         )),
@@ -137,7 +137,7 @@ pub(super) fn clusters(catalog: &'static Catalog, query: &Query) -> Screen {
         let hint = sentence!("目标 {target}", "Target: {target}");
         Choice::new(of_plan(&it.name), hint, opened)
     });
-    let answer = vec![Line::new(sentence!(
+    let answer = vec![MixedText::new(sentence!(
         "规划要发展 {} 个产业。请点一个。",
         "The plan builds up {} industries. Please choose one.",
         plan.clusters.len()
@@ -151,12 +151,12 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     let name = of_plan(&cluster.name);
     let target = target(cluster);
     let mut answer = vec![
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "目标是到 {} 年，{OUTPUT}达到 {target}。",
             "Target for {}: output of industry above designated size of {target}.",
             plan.overview.period.end
         )),
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "发展重点：{}（本站摘要）。",
             "What it concentrates on: {} (summary by this site).",
             list_of_plan(&cluster.focus)
@@ -165,14 +165,14 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     let firms: Vec<String> = cluster.firms.iter().map(|it| as_printed(it)).collect();
     if !firms.is_empty() {
         let firms = firms.join(comma());
-        answer.push(Line::new(sentence!(
+        answer.push(MixedText::new(sentence!(
             "规划点名的企业：{firms}。",
             "Firms that the plan names: {firms}."
         )));
     }
     if !cluster.bases.is_empty() {
         let bases = list_of_plan(&cluster.bases);
-        answer.push(Line::new(sentence!(
+        answer.push(MixedText::new(sentence!(
             "规划点名的园区和基地：{bases}。",
             "Parks and bases that the plan names: {bases}."
         )));
@@ -183,7 +183,7 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     choices.extend(projects::way(catalog, query, &own));
     let at = plan.clusters.iter().position(|it| it.id == cluster.id);
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "{name}产业要发展成什么样？",
             "What is planned for “{name}”?"
         )),

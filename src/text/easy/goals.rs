@@ -1,7 +1,8 @@
 //! What the plan wants to reach: the figures that stand for it, one a screen.
 
 use super::{
-    Choice, Line, Screen, about, as_printed, asked, before, listed, marked, of_plan, source, start,
+    Choice, MixedText, Screen, about, as_printed, asked, before, listed, marked, of_plan, source,
+    start,
 };
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
@@ -23,7 +24,7 @@ pub(super) fn list(plan: &'static Plan, query: &Query) -> Screen {
         "What does the plan want to reach by {}?",
         plan.overview.period.end
     );
-    let answer = vec![Line::new(sentence!(
+    let answer = vec![MixedText::new(sentence!(
         "规划的主要目标有 {} 个。请点一个，看要从多少到多少。",
         "The plan has {} main targets. Choose one to see from where to where it leads.",
         figures.len()
@@ -56,7 +57,7 @@ pub(super) fn one(
     let chinese = figure.map_or(indicator.name.as_str(), |it| it.name);
     let name = of_plan(chinese);
     let values = indicator.values.iter();
-    let mut answer: Vec<Line> = values.filter_map(|it| stated(indicator, it)).collect();
+    let mut answer: Vec<MixedText> = values.filter_map(|it| stated(indicator, it)).collect();
     answer.extend(figure.and_then(|it| it.required).map(growth));
     answer.extend(reached(indicator, journal).into_iter().flatten());
     answer.push(source(plan, indicator.source));
@@ -71,7 +72,7 @@ pub(super) fn one(
         sentence!("第 {no} 个目标，共 {all} 个", "Target {no} of {all}")
     });
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "{name}要达到多少？",
             "What is the target for “{name}”?"
         )),
@@ -84,7 +85,7 @@ pub(super) fn one(
 }
 
 /// What a cell states; `None` for a dash.
-fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<Line> {
+fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<MixedText> {
     let year = value.refers_to.unwrap_or(value.year);
     let Some(figure) = value.value else {
         let is_dash = !value.printed.contains(char::is_alphanumeric);
@@ -93,14 +94,14 @@ fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<Line> {
             "{year} 年，规划写的是“{printed}”。",
             "For {year} the plan prints “{printed}”."
         );
-        return (!is_dash).then(|| Line::new(told));
+        return (!is_dash).then(|| MixedText::new(told));
     };
     let unit = indicator.unit.as_deref();
     let amount = match value.bound {
         Some(_) => indicators::amount(value, unit),
         None => with_unit(&number(figure), unit),
     };
-    Some(Line::new(match value.role {
+    Some(MixedText::new(match value.role {
         Role::Base => sentence!("{year} 年是 {amount}。", "In {year} it was {amount}."),
         Role::Target => sentence!(
             "目标是到 {year} 年达到 {amount}。",
@@ -114,9 +115,9 @@ fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<Line> {
 }
 
 /// The yearly growth that leads to the target.
-fn growth(rate: f64) -> Line {
+fn growth(rate: f64) -> MixedText {
     let percent = percent(rate.abs());
-    Line::new(if rate < 0.0 {
+    MixedText::new(if rate < 0.0 {
         sentence!(
             "要达到目标，平均每年要下降 {percent}（本站计算）。",
             "To reach it, it has to fall by {percent} a year on average (computed by this site)."
@@ -130,7 +131,7 @@ fn growth(rate: f64) -> Line {
 }
 
 /// The latest figure that people entered, and who did; `None` when there is none.
-fn reached(indicator: &Indicator, journal: &Journal) -> Option<[Line; 2]> {
+fn reached(indicator: &Indicator, journal: &Journal) -> Option<[MixedText; 2]> {
     let figure = |(year, entry): (u16, &Entry)| match entry.what {
         What::Figure(value) => Some((year, value, entered::origin(entry))),
         _ => None,
@@ -139,11 +140,11 @@ fn reached(indicator: &Indicator, journal: &Journal) -> Option<[Line; 2]> {
     let amount = with_unit(&number(value), indicator.unit.as_deref());
     let origin = marked(&origin);
     Some([
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "有人填报，{year} 年是 {amount}。这不是规划里的数。",
             "People entered {amount} for {year}. This figure is not from the plan."
         )),
-        Line::new(sentence!("{origin}。", "{origin}.")),
+        MixedText::new(sentence!("{origin}。", "{origin}.")),
     ])
 }
 

@@ -5,7 +5,7 @@ use crate::text::language::{runs, spoken, translated};
 
 /// A sentence, name or word in pieces of one language each.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct MixedText {
     /// In their order.
     pub pieces: Vec<Piece>,
 }
@@ -23,7 +23,7 @@ pub struct Piece {
 const BEGINS: char = '\u{2068}';
 const ENDS: char = '\u{2069}';
 
-impl Line {
+impl MixedText {
     /// The sentence `text`, in which Chinese words are marked by [`as_printed`] or [`of_plan`].
     pub(super) fn new(text: impl AsRef<str>) -> Self {
         let parts = text.as_ref().split([BEGINS, ENDS]).enumerate();

@@ -1,8 +1,8 @@
 //! Projects near me: first where, then which, then one.
 
 use super::{
-    Choice, Line, Screen, as_printed, asked, before, found, listed, marked, of_plan, only, source,
-    start, summary,
+    Choice, MixedText, Screen, as_printed, asked, before, found, listed, marked, of_plan, only,
+    source, start, summary,
 };
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
@@ -41,11 +41,11 @@ fn places(catalog: &'static Catalog, query: &Query) -> Screen {
     });
     let all = format::count(plan.projects.len());
     let answer = vec![
-        Line::new(sentence!(
+        MixedText::new(sentence!(
             "规划列出 {all} 个重大项目。",
             "The plan lists {all} major projects."
         )),
-        Line::new(word!(
+        MixedText::new(word!(
             "请点一个地方，看那里的项目。",
             "Choose a place to see its projects."
         )),
@@ -80,7 +80,7 @@ fn list(catalog: &'static Catalog, query: &Query) -> Screen {
     let plan = catalog.plan();
     let matched = Matched::new(catalog, &query.conditions);
     let total = matched.total;
-    let mut answer = vec![Line::new(if total.projects == 0 {
+    let mut answer = vec![MixedText::new(if total.projects == 0 {
         word!("没有符合条件的项目。", "No project matches.").to_owned()
     } else {
         let (projects, sum) = (
@@ -94,14 +94,14 @@ fn list(catalog: &'static Catalog, query: &Query) -> Screen {
     })];
     if total.unpublished > 0 {
         let count = format::whole(total.unpublished.into());
-        answer.push(Line::new(sentence!(
+        answer.push(MixedText::new(sentence!(
             "其中 {count} 个没有公布投资，没有算进去。",
             "The investment of {count} of them is not published and not included."
         )));
     }
     let inferred = answers::inferred(total);
     if !inferred.is_empty() {
-        answer.push(Line::new(sentence!("{inferred}。", "{inferred}.")));
+        answer.push(MixedText::new(sentence!("{inferred}。", "{inferred}.")));
     }
     let rows = matching(plan, &matched);
     let choices = rows.map(|project| {
@@ -228,14 +228,14 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
     };
     let answer = vec![
         summary(&project.summary),
-        Line::new(sentence!("地点在{place}。", "Place: {place}.")),
-        Line::new(years),
-        Line::new(investment),
-        Line::new(stage(project.stage)),
+        MixedText::new(sentence!("地点在{place}。", "Place: {place}.")),
+        MixedText::new(years),
+        MixedText::new(investment),
+        MixedText::new(stage(project.stage)),
         source(plan, project.source),
     ];
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "“{name}”是什么项目？",
             "What is the project “{name}”?"
         )),

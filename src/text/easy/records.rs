@@ -1,8 +1,8 @@
 //! Firms, tasks, promises and words: what the plan says of one, and the lists of tasks and words.
 
 use super::{
-    Choice, Line, Screen, about, as_printed, asked, before, listed, of_plan, search, source, start,
-    summary,
+    Choice, MixedText, Screen, about, as_printed, asked, before, listed, of_plan, search, source,
+    start, summary,
 };
 use crate::model::Plan;
 use crate::model::firm::Firm;
@@ -19,21 +19,25 @@ const MOST_PASSAGES: usize = 2;
 pub(super) fn firm(plan: &'static Plan, query: &Query, firm: &'static Firm) -> Screen {
     let count = format::counted(firm.mentions.len(), "place", "places");
     let mut answer = vec![
-        Line::new(sentence!("类别：{}。", "Kind: {}.", of_plan(&firm.kind))),
-        Line::new(sentence!(
+        MixedText::new(sentence!("类别：{}。", "Kind: {}.", of_plan(&firm.kind))),
+        MixedText::new(sentence!(
             "规划有 {count} 处提到它。提到不等于支持或承诺。",
             "The plan names it in {count}. Being named is neither support nor a promise."
         )),
     ];
     let passages = firm.mentions.iter().take(MOST_PASSAGES);
     answer.extend(passages.map(|it| source(plan, it.source)));
-    answer.extend(firm.note.as_deref().map(|note| Line::new(of_plan(note))));
+    answer.extend(
+        firm.note
+            .as_deref()
+            .map(|note| MixedText::new(of_plan(note))),
+    );
     let industries = firm
         .relations
         .iter()
         .filter_map(|it| industry(plan, query, it));
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "规划在哪里提到“{}”？",
             "Where does the plan mention “{}”?",
             as_printed(&firm.name)
@@ -67,7 +71,7 @@ pub(super) fn tasks(plan: &'static Plan, query: &Query) -> Screen {
     if let Some(found) = item.and_then(|id| plan.commitment(id)) {
         return commitment(plan, query, found);
     }
-    let answer = vec![Line::new(word!(
+    let answer = vec![MixedText::new(word!(
         "规划把要做的事分成几组，另有保障措施。请点一组。",
         "The plan divides its tasks into groups and adds safeguards. Please choose one."
     ))];
@@ -109,11 +113,11 @@ fn commitment(plan: &'static Plan, query: &Query, promise: &'static Commitment) 
     let task = promise.task.and_then(|id| plan.task_at(id));
     let list = about(query, View::Tasks, task.map_or("", |it| &it.id));
     Screen {
-        question: Line::new(word!("规划承诺了什么？", "What does the plan promise?")),
+        question: MixedText::new(word!("规划承诺了什么？", "What does the plan promise?")),
         answer: vec![
-            Line::new(sentence!("{stated}。", "{stated}.")),
-            Line::new(sentence!("期限：{deadline}。", "Deadline: {deadline}.")),
-            Line::new(sentence!(
+            MixedText::new(sentence!("{stated}。", "{stated}.")),
+            MixedText::new(sentence!("期限：{deadline}。", "Deadline: {deadline}.")),
+            MixedText::new(sentence!(
                 "规划的原话：“{printed}”。",
                 "In the plan’s own words: “{printed}”."
             )),
@@ -139,7 +143,7 @@ pub(super) fn terms(plan: &'static Plan, query: &Query) -> Screen {
         Choice::new(of_plan(&it.term), "", opened)
     });
     let count = format::count(plan.terms.len());
-    let answer = vec![Line::new(sentence!(
+    let answer = vec![MixedText::new(sentence!(
         "这里解释了规划里的 {count} 个词。请点一个。",
         "{count} words of the plan are explained here. Please choose one."
     ))];
@@ -154,13 +158,13 @@ fn term(plan: &'static Plan, query: &Query, term: &'static Term, at: usize) -> S
     let word = of_plan(&term.term);
     let citation = places::citation(plan, term.source);
     Screen {
-        question: Line::new(sentence!(
+        question: MixedText::new(sentence!(
             "“{word}”是什么意思？",
             "What does “{word}” mean?"
         )),
         answer: vec![
-            Line::new(of_plan(&term.explanation)),
-            Line::new(sentence!(
+            MixedText::new(of_plan(&term.explanation)),
+            MixedText::new(sentence!(
                 "它出现在规划的：{citation}。",
                 "It stands in the plan at: {citation}."
             )),

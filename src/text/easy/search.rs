@@ -1,6 +1,6 @@
 //! Finding by name: a field, then what was found over everything.
 
-use super::{Choice, Line, Screen, about, as_printed, asked, listed, of_plan, start};
+use super::{Choice, MixedText, Screen, about, as_printed, asked, listed, of_plan, start};
 use crate::query::{Choice as Condition, Query, SearchText, Terms, View};
 use crate::results::{Catalog, Find, Found, finds};
 use crate::text::format;
@@ -24,8 +24,8 @@ pub fn found(query: &Query, text: &SearchText) -> Query {
 
 pub(super) fn find(query: &Query) -> Screen {
     Screen {
-        question: Line::new(word!("您要找什么？", "What are you looking for?")),
-        answer: vec![Line::new(word!(
+        question: MixedText::new(word!("您要找什么？", "What are you looking for?")),
+        answer: vec![MixedText::new(word!(
             "写下企业、项目、园区或地方的名称，再点“查找”。",
             "Write the name of a firm, a project, a park or a place, then choose “Find”."
         ))],
@@ -51,7 +51,7 @@ pub(super) fn results(catalog: &'static Catalog, query: &Query) -> Screen {
     let text = as_printed(text.trim());
     let question = sentence!("“{text}”找到了什么？", "What was found for “{text}”?");
     let choices = hits.iter().map(|hit| choice(query, hit)).collect();
-    let answer = vec![Line::new(answer)];
+    let answer = vec![MixedText::new(answer)];
     let mut screen = listed(query, question, answer, choices, field(query));
     screen.choices.push(Choice::new(
         word!("换个词再找", "Look for something else"),

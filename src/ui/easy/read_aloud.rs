@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::browser::speech::{self, Part, Speech};
+use crate::browser::speech::{self, Speech, Utterance};
 use crate::query::Language;
-use crate::text::easy::{Line, Piece, Screen, words};
+use crate::text::easy::{MixedText, Piece, Screen, words};
 use crate::text::language;
 use crate::ui::parts::icon::{Glyph, Icon};
 
 /// What is read of `screen`, piece by piece in its language.
-pub(super) fn parts(screen: &Screen) -> Vec<Part> {
+pub(super) fn parts(screen: &Screen) -> Vec<Utterance> {
     let own = language::spoken().tag();
-    let part = |piece: &Piece| Part {
+    let part = |piece: &Piece| Utterance {
         text: piece.text.clone(),
         tag: if piece.is_chinese {
             Language::Chinese.tag()
@@ -20,7 +20,7 @@ pub(super) fn parts(screen: &Screen) -> Vec<Part> {
         },
     };
     let mut parts = Vec::new();
-    let mut read = |line: &Line| {
+    let mut read = |line: &MixedText| {
         let pieces = line.pieces.iter();
         let spoken = pieces.filter(|it| it.text.contains(char::is_alphanumeric));
         parts.extend(spoken.map(part));
@@ -34,7 +34,7 @@ pub(super) fn parts(screen: &Screen) -> Vec<Part> {
 /// The button that reads and stops, or a sentence where the device has no voice of the language.
 /// Reading ends when the screen changes.
 #[component]
-pub(super) fn ReadAloud(parts: Vec<Part>, has_voice: RwSignal<bool>) -> impl IntoView {
+pub(super) fn ReadAloud(parts: Vec<Utterance>, has_voice: RwSignal<bool>) -> impl IntoView {
     let parts = StoredValue::new(parts);
     let speech = StoredValue::new_local(None::<Speech>);
     let is_reading = RwSignal::new(false);

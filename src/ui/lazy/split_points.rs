@@ -11,8 +11,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::Unreadable;
 use super::part::Part;
-use crate::browser::arrivals::{Arrival, Unread};
-use crate::keeping::{self, Published};
+use crate::autosave::{self, Published};
+use crate::browser::file_input::{Arrival, Unread};
 use crate::model::Plan;
 use crate::model::glossary::Term;
 use crate::model::project::Project;
@@ -21,12 +21,12 @@ use crate::state::AppState;
 use crate::text::failures;
 use crate::ui::easy::{EasyPage, TextSize};
 use crate::ui::parts::announcer;
-use crate::ui::parts::carry::{self, Kind};
 use crate::ui::parts::charts_panel::ChartsPanel;
 use crate::ui::parts::details::Panel;
 use crate::ui::parts::dossier::{Foot, Head, PreviewBar};
 use crate::ui::parts::entered_note::EnteredNote;
 use crate::ui::parts::entering::Entering;
+use crate::ui::parts::export_tools::{self, FileFormat};
 use crate::ui::parts::found::Found;
 use crate::ui::parts::plan_map::PlanMap;
 use crate::ui::parts::search_dialog::Search;
@@ -137,9 +137,9 @@ pub(super) fn begin_keeping(
     is_for_frames: bool,
 ) -> Result<(), SplitLoaderError> {
     if is_for_frames {
-        keeping::show_published(state, came);
+        autosave::show_published(state, came);
     } else {
-        keeping::synchronise(state, came);
+        autosave::synchronise(state, came);
     }
     Ok(())
 }
@@ -167,8 +167,8 @@ pub(super) fn counted(state: AppState) -> Result<String, SplitLoaderError> {
 }
 
 #[wasm_split(paper, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub(super) fn saved(state: AppState, of: View, kind: Kind) -> Result<bool, SplitLoaderError> {
-    Ok(carry::saved(state, of, kind))
+pub(super) fn saved(state: AppState, of: View, kind: FileFormat) -> Result<bool, SplitLoaderError> {
+    Ok(export_tools::saved(state, of, kind))
 }
 
 #[wasm_split(

@@ -17,7 +17,7 @@ use self::plot::Plot;
 use self::table::PointsTable;
 use self::tools::Tools;
 use crate::browser::{version, viewport};
-use crate::charts::{Figure, Point};
+use crate::charts::{DataPoint, Figure};
 use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::{charts as words, words as general};
@@ -50,7 +50,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn act(self, point: &Point) {
+    fn act(self, point: &DataPoint) {
         let state = self.state;
         if let Some(id) = &point.opens {
             state.choose(|query| query.selected = Some(id.clone()));
@@ -125,7 +125,7 @@ pub(crate) fn ChartFigure(
             <p class="chart-headline">{headline}</p>
             <Missing library plot=id/>
             <Plot shown id in_place/>
-            <Colours figure/>
+            <Colors figure/>
             <p class="chart-readout" aria-hidden="true">{readout}</p>
             {move || has_table().then(|| view! { <PointsTable shown/> })}
         </figure>
@@ -184,7 +184,7 @@ fn Missing(
 
 /// What the colours mean.
 #[component]
-fn Colours(figure: Memo<Figure>) -> impl IntoView {
+fn Colors(figure: Memo<Figure>) -> impl IntoView {
     let colour = |key: &crate::charts::Key| {
         view! {
             <li>

@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::WithUntracked;
 
-use super::carry::copied;
+use super::export_tools::copied;
 use crate::address;
 use crate::browser::page;
 use crate::query::{Presentation, Query};

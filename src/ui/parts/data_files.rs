@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::carry::report;
+use super::export_tools::report;
 use crate::browser::{files, location, page};
 use crate::digest::sha256;
 use crate::export::records::{self, File};

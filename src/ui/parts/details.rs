@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::carry::copied;
 use super::elsewhere;
+use super::export_tools::copied;
 use super::figures::stage_key;
 use super::firm_links;
 use super::icon::{Glyph, Icon};

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::carry::{print, provenance};
+use super::export_tools::{print, provenance};
 use super::icon::{Glyph, Icon};
 use crate::address;
-use crate::browser::{clock, location, page, paper, viewport};
+use crate::browser::{clock, location, page, print_preview, viewport};
 use crate::export::qr::{self, QUIET};
 use crate::export::sheets::sheet;
 use crate::query::{Query, View, codec};
@@ -35,7 +35,7 @@ pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
         };
         page::set_title(&title(view.get()));
         if before.unwrap_or(false) != now {
-            paper::show(now);
+            print_preview::show(now);
             // What was pressed is gone.
             viewport::focus_next(if now { PRINT } else { MAIN });
         }

@@ -1,6 +1,6 @@
 //! What the plan says of a record elsewhere: findings that touch it, promises about the same.
 
-use super::leading;
+use super::record_links;
 use crate::model::Plan;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, View};
@@ -39,7 +39,7 @@ pub(crate) fn write(
     );
     listed(html, &agreeing, presentation);
     for promise in &promises {
-        let href = leading::item(presentation, View::Tasks, &promise.id);
+        let href = record_links::item(presentation, View::Tasks, &promise.id);
         put!(html,
             "<li>" .link(&href, &audit::promised(translated(&promise.what))) (colon())
             (tasks::figure(promise)) " " .place(plan, id, &tasks::stated(promise), promise.source)
@@ -62,7 +62,7 @@ const LISTED: usize = 4;
 
 /// Adds the link to a finding with its grade and its figures as printed.
 pub(crate) fn check(html: &mut Markup, finding: &Finding, presentation: Presentation) {
-    let href = leading::item(presentation, View::Audit, audit::id(finding.subject));
+    let href = record_links::item(presentation, View::Audit, audit::id(finding.subject));
     put!(html,
         "<span class=\"grade-" (finding.grade.key()) "\">" (audit::grade(finding.grade)) "</span>"
         (colon()) .link(&href, &audit::title(finding)) " <small>"

@@ -11,10 +11,10 @@ pub(crate) use self::preview::LookThrough;
 use crate::browser::timer::{self, Pending};
 use crate::browser::{clock, storage, viewport};
 use crate::model::Plan;
-use crate::progress::intake::{self, Field, Outcome, Preview, PreviewLine, Signature, Table};
+use crate::progress::intake::{self, Field, Preview, PreviewLine, Signature, Table, Verdict};
 use crate::progress::{Day, Entry, Journal};
 use crate::state::AppState;
-use crate::text::language::learnt;
+use crate::text::language::any_dictionary;
 use crate::text::{entering as words, intake as faults};
 
 /// Where the name of who enters is kept on this device.
@@ -93,7 +93,7 @@ impl Entering {
         let looked_through = untrack(move || {
             self.looked_through(|looked| {
                 let is_open =
-                    |it: &&PreviewLine| looked.waits(it) || it.outcome == Outcome::NotUnderstood;
+                    |it: &&PreviewLine| looked.waits(it) || it.outcome == Verdict::NotUnderstood;
                 let open = looked.preview.lines.iter().filter(is_open);
                 (looked.taken(), open.count())
             })
@@ -147,7 +147,7 @@ impl Entering {
         let (_, table) = table.as_ref()?;
         let journal = self.state.actuals.journal.read();
         let signature = self.signature();
-        let preview = intake::preview(self.plan(), &journal, table, &signature, learnt());
+        let preview = intake::preview(self.plan(), &journal, table, &signature, any_dictionary());
         Some(part(&Looked {
             journal: &journal,
             table,

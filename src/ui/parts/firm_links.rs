@@ -1,6 +1,6 @@
 //! Enterprises and institutes where another record names them: links to their pages.
 
-use super::leading;
+use super::record_links;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::project::RelationKind;
@@ -69,6 +69,6 @@ pub(crate) fn related(
 }
 
 fn link(html: &mut Markup, presentation: Presentation, firm: &Firm, text: &str) {
-    let href = leading::item(presentation, View::Firms, &firm.id);
+    let href = record_links::item(presentation, View::Firms, &firm.id);
     html.chinese_link(&href, text);
 }

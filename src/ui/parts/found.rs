@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::leading;
+use super::record_links;
 use crate::browser::viewport;
 use crate::model::indicator::Role;
 use crate::model::project::RelationKind;
@@ -21,7 +21,7 @@ const MOST: usize = 8;
 const REST: &str = "found-rest";
 
 /// One line: where it leads, its name, what is said of it.
-struct Line {
+struct FoundLink {
     href: String,
     name: &'static str,
     /// Language of a name that stays Chinese; `None` for the page's own.
@@ -86,7 +86,7 @@ fn group(
     let count = hits.len();
     let shown = if whole.get() == heading { count } else { MOST };
     let lines = hits.into_iter().take(shown).enumerate().map(|(at, hit)| {
-        let Line {
+        let FoundLink {
             href,
             name,
             lang,
@@ -143,30 +143,30 @@ fn heading(find: Find) -> &'static str {
 }
 
 /// A record with the link to it, with nothing else asked there.
-fn line(state: AppState, find: Find) -> Line {
+fn line(state: AppState, find: Find) -> FoundLink {
     let presentation = state.query.read().presentation;
-    let record = |kind: RelationKind, id: &str| leading::record(presentation, kind, id);
-    let opened = |view: View, id: &str| leading::item(presentation, view, id);
+    let record = |kind: RelationKind, id: &str| record_links::record(presentation, kind, id);
+    let opened = |view: View, id: &str| record_links::item(presentation, view, id);
     match find {
-        Find::Cluster(it) => Line {
+        Find::Cluster(it) => FoundLink {
             href: record(RelationKind::Cluster, &it.id),
             name: translated(&it.name),
             lang: None,
             detail: tables::target_2025(it.target_2025_yi, it.is_at_least),
         },
-        Find::Park(it) => Line {
+        Find::Park(it) => FoundLink {
             href: record(RelationKind::Park, &it.id),
             name: translated(&it.name),
             lang: None,
             detail: tables::target_2025(it.target_2025_yi, false),
         },
-        Find::MicroPark(it) => Line {
+        Find::MicroPark(it) => FoundLink {
             href: record(RelationKind::MicroPark, &it.id),
             name: translated(&it.name),
             lang: None,
             detail: format!("{} · {}", translated(&it.kind), translated(&it.status)),
         },
-        Find::Firm(it) => Line {
+        Find::Firm(it) => FoundLink {
             href: opened(View::Firms, &it.id),
             name: &it.name,
             lang: Some("zh-CN"),
@@ -174,7 +174,7 @@ fn line(state: AppState, find: Find) -> Line {
         },
         Find::Project(it) => {
             let place = answers::place(state.catalog.plan(), it.place);
-            Line {
+            FoundLink {
                 href: record(RelationKind::Project, &it.id),
                 name: &it.name,
                 lang: Some("zh-CN"),
@@ -183,7 +183,7 @@ fn line(state: AppState, find: Find) -> Line {
         }
         Find::Indicator(it) => {
             let target = it.values.iter().find(|value| value.role == Role::Target);
-            Line {
+            FoundLink {
                 href: opened(View::Indicators, &it.id),
                 name: translated(&it.name),
                 lang: None,
@@ -192,13 +192,13 @@ fn line(state: AppState, find: Find) -> Line {
                 }),
             }
         }
-        Find::Task(it) => Line {
+        Find::Task(it) => FoundLink {
             href: opened(View::Tasks, &it.id),
             name: translated(&it.title),
             lang: None,
             detail: translated(&it.summary).to_owned(),
         },
-        Find::Commitment(it) => Line {
+        Find::Commitment(it) => FoundLink {
             href: opened(View::Tasks, &it.id),
             name: translated(&it.what),
             lang: None,
@@ -207,14 +207,14 @@ fn line(state: AppState, find: Find) -> Line {
         Find::Place(it) => {
             let mut query = Query::about(View::Projects, "", presentation);
             query.conditions.put(&Choice::Place(it.id.clone()), true);
-            Line {
+            FoundLink {
                 href: codec::encode(&query),
                 name: translated(&it.name),
                 lang: None,
                 detail: translated(&it.kind).to_owned(),
             }
         }
-        Find::Term(it) => Line {
+        Find::Term(it) => FoundLink {
             href: opened(View::About, &it.id),
             name: translated(&it.term),
             lang: None,

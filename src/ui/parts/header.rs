@@ -44,7 +44,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
         <header class="masthead" class:is-far=is_far>
             <div class="masthead-inner">
                 <p class="brand">
-                    <Mark/>
+                    <AppMark/>
                     <span>{words::app_name()}</span>
                 </p>
                 <ViewLinks state/>
@@ -92,7 +92,7 @@ fn ViewLinks(state: AppState) -> impl IntoView {
 
 /// The app's sign: rising bars and a peach, for which Fenghua is known.
 #[component]
-pub(crate) fn Mark() -> impl IntoView {
+pub(crate) fn AppMark() -> impl IntoView {
     view! {
         <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path class="brand-bars" d="M5 27V17h5v10zM13.5 27V12h5v15zM22 27V15h5v12z"></path>

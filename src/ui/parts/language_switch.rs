@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::locale;
 use crate::query::Language;
-use crate::speaking;
 use crate::state::AppState;
 use crate::text::{labels, language};
 
@@ -14,7 +14,7 @@ pub(crate) fn LanguageSwitch(state: AppState) -> impl IntoView {
         Language::Chinese => Language::English,
         Language::English => Language::Chinese,
     };
-    let change = move |_| speaking::choose(state, other);
+    let change = move |_| locale::choose(state, other);
     // By its id the keyboard finds it again when it is made anew in the other language.
     view! {
         <button id="language-switch" type="button" class="language" lang=other.tag() on:click=change>

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::carry::report;
 use super::entering::Entering;
-use super::hand_on::HAND_ON;
+use super::export_tools::report;
+use super::save_entries::SAVE_ENTRIES;
 use crate::browser::{files, storage, viewport};
 use crate::state::actuals::Left;
 use crate::text::language::space;
@@ -48,7 +48,7 @@ fn entries(entering: Entering, left: Left) -> impl IntoView {
         let care = state.actuals.care;
         care.update(|care| care.left.retain(|it| it.key != key));
         state.notice.set(words::forgotten().to_owned());
-        viewport::focus_next(HAND_ON);
+        viewport::focus_next(SAVE_ENTRIES);
     };
     let is_readable = left.with_value(|it| it.fault.is_none());
     view! {

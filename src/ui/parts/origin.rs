@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::carry::provenance;
+use super::export_tools::provenance;
 use crate::export::Provenance;
 use crate::model::Plan;
 use crate::query::{Query, View};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::details::basis_label;
 use super::elsewhere;
 use super::firm_links;
-use super::plan_map::colour;
+use super::plan_map::color;
 use super::term_note::worded;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::{Basis, Project, RelationKind};
@@ -79,7 +79,7 @@ fn Industries(state: AppState, park: &'static Park) -> impl IntoView {
     let plan = state.catalog.plan();
     let industry = |industry: &'static crate::model::park::LeadingIndustry| {
         let cluster = industry.cluster.as_deref().and_then(|id| plan.cluster(id));
-        let own = format!("--own: {}", colour(cluster.map(|it| it.no)));
+        let own = format!("--own: {}", color(cluster.map(|it| it.no)));
         view! { <li style=own>{translated(&industry.printed)}</li> }
     };
     view! { <ul class="park-industries">{park.industries.iter().map(industry).together()}</ul> }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::leading;
+use super::record_links;
 use super::standing::class;
 use crate::model::Plan;
 use crate::model::project::{Project, RelationKind, Stage};
@@ -77,7 +77,7 @@ fn parts(html: &mut Markup, step: &Step) {
 }
 
 fn line(html: &mut Markup, presentation: Presentation, project: &Project, journal: &Journal) {
-    let href = leading::record(presentation, RelationKind::Project, &project.id);
+    let href = record_links::record(presentation, RelationKind::Project, &project.id);
     put!(html, "<li><a lang=\"zh-CN\" href=\"" (href) "\">" (project.name) "</a>");
     if let Some((state, entry)) = journal.of_project(&project.id) {
         let (status, method) = project_status(project, journal);

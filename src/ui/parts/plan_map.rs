@@ -16,7 +16,7 @@ mod tip;
 use leptos::prelude::*;
 
 use self::controls::{Layers, Notes, Pictures, Zooms};
-pub(crate) use self::drawing::colour;
+pub(crate) use self::drawing::color;
 use self::drawing::px;
 use self::scene::{HINT, PICTURE, SURFACE, Scene};
 pub(crate) use self::scene::{Pointed, totals};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::entering::Entering;
-use super::leading;
+use super::record_links;
 use crate::browser::frame::is_for_frames;
 use crate::browser::page;
 use crate::model::Plan;
@@ -72,7 +72,7 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
 }
 
 fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessment: &Assessment) {
-    let href = leading::record(query.presentation, goal.of, goal.id);
+    let href = record_links::record(query.presentation, goal.of, goal.id);
     put!(html,
         "<tr" .record("", goal.id, query) "><th scope=\"row\"" .name_of(goal.id) ">"
         .link(&href, translated(goal.name)) "</th>"

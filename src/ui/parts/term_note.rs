@@ -3,8 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::leading;
 use super::leaving::leave;
+use super::record_links;
 use crate::browser::{dialog, layers, page, viewport};
 use crate::model::Plan;
 use crate::model::glossary::Term;
@@ -63,7 +63,7 @@ pub(crate) fn TermNote(state: AppState) -> impl IntoView {
 #[component]
 pub(crate) fn Explained(state: AppState, term: &'static Term) -> impl IntoView {
     let presentation = state.query.read_untracked().presentation;
-    let all = leading::item(presentation, View::About, &term.id);
+    let all = record_links::item(presentation, View::About, &term.id);
     view! {
         <h2 id=TERM_NAME>{translated(&term.term)}</h2>
         <p id=MEANING>{translated(&term.explanation)}</p>

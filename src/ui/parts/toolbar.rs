@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::carry::Carry;
+use super::export_tools::ExportTools;
 use super::icon::{Glyph, Icon};
 use super::panel_switch::PanelSwitch;
 use crate::browser::layers;
@@ -21,7 +21,7 @@ pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
             <GroupingChoice state/>
             <ColumnChoice state/>
             <span class="toolbar-space"></span>
-            <Carry state of=View::Projects/>
+            <ExportTools state of=View::Projects/>
         </div>
     }
 }

@@ -9,14 +9,14 @@ use crate::text::about::{self, Topic};
 use crate::text::language::translated;
 use crate::text::methods;
 use crate::ui::markup::spoken;
-use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::is_for_paper;
 use crate::ui::parts::data_files::DataFiles;
 use crate::ui::parts::embed_builder::EmbedBuilder;
-use crate::ui::parts::leading;
+use crate::ui::parts::export_tools::DossierBar;
 use crate::ui::parts::licences::Licences;
 use crate::ui::parts::offline_copy::OfflineCopy;
 use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
+use crate::ui::parts::record_links;
 use crate::ui::together::Together;
 
 /// What this app is, where its figures come from and how they are computed.
@@ -25,10 +25,10 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let plan = state.catalog.plan();
     let overview = &plan.overview;
     let presentation = state.query.read_untracked().presentation;
-    leading::follow_links(state);
+    record_links::follow_links(state);
     let has_copy = !is_embedded && location::is_on_a_site();
     let index = about::index(!is_embedded, has_copy).map(|(id, heading)| {
-        let href = leading::item(presentation, View::About, id);
+        let href = record_links::item(presentation, View::About, id);
         view! { <li><a href=href>{heading}</a></li> }
     });
     view! {

@@ -12,10 +12,10 @@ use crate::state::AppState;
 use crate::text::audit as words;
 use crate::text::language::{colon, translated};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::carry::RecordTools;
-use crate::ui::parts::leading;
+use crate::ui::parts::export_tools::RecordTools;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::OriginOfRecords;
+use crate::ui::parts::record_links;
 use crate::ui::parts::view_head::ViewHead;
 
 /// Every finding with figures, places, formula, difference and possible reasons.
@@ -30,7 +30,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
         let query = state.query.read_untracked();
         all.with_value(|all| list(plan, all, &query))
     };
-    leading::follow_links(state);
+    record_links::follow_links(state);
     view! {
         <ViewHead state heading lead=words::lead().into()/>
         <OnlyFacets state of=View::Audit/>
@@ -43,7 +43,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
 /// The findings that are asked for, those to be looked at first.
 fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
     let asked = asked_findings(all, query);
-    let (asked, rest) = leading::listed(asked, query, |it| words::id(it.subject));
+    let (asked, rest) = record_links::listed(asked, query, |it| words::id(it.subject));
     let placed = Placed::new(plan);
     let mut html = Markup::default();
     if asked.is_empty() {
@@ -57,7 +57,7 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
         }
         write(&mut html, &placed, it, query);
     }
-    leading::say_rest(&mut html, rest);
+    record_links::say_rest(&mut html, rest);
     html.into_html()
 }
 
@@ -117,7 +117,7 @@ fn records(html: &mut Markup, placed: &Placed, presentation: Presentation, subje
     }
     put!(html, "<h4>" (words::records()) "</h4><ul>");
     for (kind, id, name) in named {
-        let href = leading::record(presentation, kind, id);
+        let href = record_links::record(presentation, kind, id);
         put!(html, "<li>");
         match kind {
             RelationKind::Project => put!(html, "<a href=\"" (href) "\">" .chinese(name) "</a>"),

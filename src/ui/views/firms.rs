@@ -11,10 +11,10 @@ use crate::state::AppState;
 use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::carry::RecordTools;
-use crate::ui::parts::leading;
+use crate::ui::parts::export_tools::RecordTools;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::OriginOfRecords;
+use crate::ui::parts::record_links;
 use crate::ui::parts::view_head::ViewHead;
 
 /// All firms, or the one that is asked for with everything that the plan says of it.
@@ -22,7 +22,7 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let item = state.derive(|query| query.item.clone());
-    leading::follow_links(state);
+    record_links::follow_links(state);
     move || {
         let chosen = item.get().and_then(|id| plan.firm(&id));
         let presentation = state.query.read_untracked().presentation;
@@ -66,7 +66,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     }
     put!(html, "<ul class=\"firms\">");
     for firm in asked {
-        let href = leading::item(query.presentation, View::Firms, &firm.id);
+        let href = record_links::item(query.presentation, View::Firms, &firm.id);
         put!(html, "<li>".chinese_link(&href, &firm.name));
         if !firm.also.is_empty() {
             put!(html, " <span class=\"firm-also\">" .chinese(&firm.also.join(comma())) "</span>");
@@ -101,7 +101,7 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
     put!(html, "<h2>" (words::related()) "</h2><ul>");
     for relation in &firm.relations {
         put!(html, "<li><small>" (labels::relation_kind(relation.kind)) "</small> ");
-        leading::link(&mut html, plan, presentation, relation);
+        record_links::link(&mut html, plan, presentation, relation);
         put!(html, " <small>" (labels::basis(relation.basis)) " · " (translated(&relation.note)));
         let project = plan.project(&relation.id);
         if let Some(project) = project.filter(|_| relation.kind == RelationKind::Project) {

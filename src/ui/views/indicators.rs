@@ -15,12 +15,12 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::elsewhere;
 use crate::ui::parts::entered_note::entered_of_goal;
-use crate::ui::parts::leading;
+use crate::ui::parts::export_tools::RecordTools;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::OriginOfRecords;
+use crate::ui::parts::record_links;
 use crate::ui::parts::view_head::ViewHead;
 
 /// Every indicator with its cells as printed, a bar, and what follows from them.
@@ -38,7 +38,7 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
             &state.actuals.journal.read(),
         )
     };
-    leading::follow_links(state);
+    record_links::follow_links(state);
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
         <OnlyFacets state of=View::Indicators/>
@@ -56,7 +56,7 @@ fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal
     let mut html = Markup::default();
     let mut open: Option<(u16, &str)> = None;
     let asked = asked_indicators(plan, query);
-    let (asked, rest) = leading::listed(asked, query, |it| &it.id);
+    let (asked, rest) = record_links::listed(asked, query, |it| &it.id);
     for it in asked {
         if open != Some((it.table, it.group.as_str())) {
             if open.is_some() {
@@ -83,7 +83,7 @@ fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal
     } else {
         html.nothing(words::nothing());
     }
-    leading::say_rest(&mut html, rest);
+    record_links::say_rest(&mut html, rest);
     html.into_html()
 }
 

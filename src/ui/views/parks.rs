@@ -7,17 +7,17 @@ use crate::charts::targets;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::Basis;
 use crate::query::{Choice, View};
-use crate::results::map::{Mark, TownTotals};
+use crate::results::map::{MapItem, TownTotals};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, format, labels, map as words, places, words as general};
 use crate::ui::markup::spoken;
-use crate::ui::parts::carry::DossierBar;
 use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
+use crate::ui::parts::export_tools::DossierBar;
 use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
-use crate::ui::parts::plan_map::{PlanMap, Pointed, colour, totals};
+use crate::ui::parts::plan_map::{PlanMap, Pointed, color, totals};
 use crate::ui::parts::view_head::ViewHead;
 use crate::ui::together::Together;
 
@@ -119,10 +119,10 @@ fn ParkRow(
     let own = choice.clone();
     let is_chosen = state.derive(move |query| query.conditions.has(&own));
     let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
-    let mark = Mark::Park(at);
+    let mark = MapItem::Park(at);
     let style = format!(
         "--own: {}; --share: {}%",
-        colour(leading_cluster(plan, park)),
+        color(leading_cluster(plan, park)),
         format::decimal((park.target_2025_yi / largest * 100.0).round())
     );
     view! {
@@ -183,7 +183,7 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
                 class="town-row"
                 aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
                 on:click=choose
-                on:pointerenter=move |_| pointed.set(Some(Mark::Town(at)))
+                on:pointerenter=move |_| pointed.set(Some(MapItem::Town(at)))
                 on:pointerleave=move |_| pointed.set(None)
             >
                 <span>{name}</span>

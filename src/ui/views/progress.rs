@@ -9,14 +9,14 @@ use crate::text::facets::assessed;
 use crate::text::language::space;
 use crate::text::standing as words;
 use crate::text::words::open_full_page;
-use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::entering::{EnterFigures, Entering, LookThrough};
+use crate::ui::parts::export_tools::RecordTools;
 use crate::ui::parts::full_page_link::TabLink;
-use crate::ui::parts::hand_on::HandOn;
-use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::pipeline::Pipeline;
+use crate::ui::parts::record_links;
+use crate::ui::parts::save_entries::SaveEntries;
 use crate::ui::parts::standing::Standing;
 use crate::ui::parts::view_head::ViewHead;
 use crate::ui::parts::what_if::WhatIf;
@@ -25,7 +25,7 @@ use crate::ui::parts::what_if::WhatIf;
 #[component]
 pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
     let plan = state.catalog.plan();
-    leading::follow_links(state);
+    record_links::follow_links(state);
     view! {
         {move || {
             let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
@@ -44,7 +44,7 @@ pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
             view! {
                 <div class="progress-doors">
                     <EnterFigures entering/>
-                    <HandOn entering/>
+                    <SaveEntries entering/>
                 </div>
                 <LookThrough entering/>
             }

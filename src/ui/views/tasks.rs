@@ -13,12 +13,12 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::carry::RecordTools;
 use crate::ui::parts::elsewhere;
+use crate::ui::parts::export_tools::RecordTools;
 use crate::ui::parts::firm_links;
-use crate::ui::parts::leading;
 use crate::ui::parts::only_facets::OnlyFacets;
 use crate::ui::parts::origin::OriginOfRecords;
+use crate::ui::parts::record_links;
 use crate::ui::parts::view_head::ViewHead;
 
 /// The outline of tasks, and the table of promises.
@@ -32,7 +32,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         asked.get();
         table(plan, &checks.read_value(), &state.query.read_untracked())
     };
-    leading::follow_links(state);
+    record_links::follow_links(state);
     view! {
         <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
         <section class="outline" inner_html=outline(plan, presentation)></section>
@@ -171,7 +171,7 @@ fn relations(html: &mut Markup, plan: &Plan, it: &Commitment, presentation: Pres
     put!(html, "<ul>");
     for relation in &it.relations {
         put!(html, "<li>");
-        leading::link(html, plan, presentation, relation);
+        record_links::link(html, plan, presentation, relation);
         put!(html, " <small>" (labels::basis(relation.basis)) "</small></li>");
     }
     put!(html, "</ul>");

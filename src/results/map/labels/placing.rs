@@ -4,7 +4,7 @@ use super::super::names;
 use super::super::projection::Spot;
 use super::super::shapes::{Circle, Rect};
 use super::super::sheet::Sheet;
-use super::{Label, Mark, Placed, Setting};
+use super::{Label, MapItem, Placed, Setting};
 use crate::model::Plan;
 use crate::model::park::Park;
 use crate::query::{Choices, Layer};
@@ -78,7 +78,7 @@ impl Placing {
         let square = |spot: Spot, width: f64, height: f64| {
             Rect::around(at_scale(spot, self.scale), width, height)
         };
-        let letter = Mark::Value(0).letter_px();
+        let letter = MapItem::Value(0).letter_px();
         let ems = [
             (Layer::ProjectInvestment, VALUE_EMS.1),
             (Layer::ProjectCounts, VALUE_EMS.0),
@@ -154,7 +154,7 @@ impl Placing {
         free.min_by_key(|room| self.covers(room)).copied()
     }
 
-    fn put(&mut self, mark: Mark, lines: (&'static str, &'static str), room: Rect) {
+    fn put(&mut self, mark: MapItem, lines: (&'static str, &'static str), room: Rect) {
         self.placed.push(Label {
             mark,
             line: lines.0,
@@ -168,7 +168,7 @@ impl Placing {
     pub(super) fn put_values(&mut self, towns: &[u16]) {
         for (at, room) in towns.iter().zip(self.signs.clone()) {
             if self.is_free(&room) {
-                self.put(Mark::Value(*at), ("", ""), room);
+                self.put(MapItem::Value(*at), ("", ""), room);
             }
         }
     }
@@ -193,7 +193,7 @@ impl Placing {
                 self.put_target(*at, *circle, width, 0.0);
             }
             if !is_named {
-                let mark = Mark::Park(*at);
+                let mark = MapItem::Park(*at);
                 let short = (names::short(park, (self.said)(&park.name)), "");
                 let rooms = beside(circle.centre, circle.radius, size(mark, short));
                 if let Some(room) = self.best(&rooms) {
@@ -205,7 +205,7 @@ impl Placing {
             return;
         }
         for (at, park, circle) in order {
-            self.lengthen(Mark::Park(at), park, circle);
+            self.lengthen(MapItem::Park(at), park, circle);
         }
     }
 
@@ -218,7 +218,7 @@ impl Placing {
         is_brief: bool,
         target: Option<f64>,
     ) -> bool {
-        let mark = Mark::Park(at);
+        let mark = MapItem::Park(at);
         let name = (self.said)(&park.name);
         let whole = [(name, ""), names::two_lines(park, name)];
         let wordings = whole.into_iter().filter(|_| !is_brief);
@@ -249,7 +249,7 @@ impl Placing {
         let room = Rect::around((x, y + down), width, TARGET_LINE);
         let fits = width.hypot(TARGET_LINE) / 2.0 <= circle.radius && self.covers(&room) == 0;
         if down > 0.0 || fits {
-            self.put(Mark::Target(at), ("", ""), room);
+            self.put(MapItem::Target(at), ("", ""), room);
             if let Some(label) = self.placed.last_mut() {
                 label.is_inside = true;
             }
@@ -257,7 +257,7 @@ impl Placing {
     }
 
     /// Puts the whole name in the place of the short one, if it finds room.
-    fn lengthen(&mut self, mark: Mark, park: &'static Park, circle: Circle) {
+    fn lengthen(&mut self, mark: MapItem, park: &'static Park, circle: Circle) {
         let name = (self.said)(&park.name);
         let Some(at) = self.placed.iter().position(|it| it.mark == mark) else {
             return;
@@ -285,10 +285,10 @@ impl Placing {
     }
 
     /// Puts the target in the middle of its circle, once the name is no longer above it.
-    fn centre_target(&mut self, park: Mark, circle: Circle) {
+    fn centre_target(&mut self, park: MapItem, circle: Circle) {
         let targets = self.placed.iter_mut();
         for label in targets {
-            if let (Mark::Target(of), Mark::Park(at)) = (label.mark, park)
+            if let (MapItem::Target(of), MapItem::Park(at)) = (label.mark, park)
                 && of == at
             {
                 label.room = Rect::around(circle.centre, label.room.width(), TARGET_LINE);
@@ -299,15 +299,15 @@ impl Placing {
     /// Puts the names of the micro-parks that have a sign.
     pub(super) fn name_micro_parks(&mut self, name: impl Fn(u16) -> &'static str) {
         for (at, spot) in self.micro_parks.clone() {
-            self.put_beside_sign(Mark::MicroPark(at), name(at), spot, LOZENGE / 2.0);
+            self.put_beside_sign(MapItem::MicroPark(at), name(at), spot, LOZENGE / 2.0);
         }
     }
 
-    pub(super) fn put_beside(&mut self, mark: Mark, name: &'static str, spot: Spot) {
+    pub(super) fn put_beside(&mut self, mark: MapItem, name: &'static str, spot: Spot) {
         self.put_beside_sign(mark, name, at_scale(spot, self.scale), DOT);
     }
 
-    fn put_beside_sign(&mut self, mark: Mark, name: &'static str, at: (f64, f64), radius: f64) {
+    fn put_beside_sign(&mut self, mark: MapItem, name: &'static str, at: (f64, f64), radius: f64) {
         for lines in wordings(name) {
             let rooms = beside(at, radius, size(mark, lines));
             if let Some(room) = self.clear(&rooms) {
@@ -320,19 +320,19 @@ impl Placing {
     /// Beside the axis, where there is most room: its ends are tried last.
     pub(super) fn put_corridor(&mut self, name: &'static str, points: &[Spot]) {
         for lines in wordings(name) {
-            let size = size(Mark::Corridor, lines);
+            let size = size(MapItem::Corridor, lines);
             let bends = points.iter().rev().skip(1);
             let rooms: Vec<Rect> = bends
                 .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
                 .collect();
             if let Some(room) = self.clear(&rooms) {
-                self.put(Mark::Corridor, lines, room);
+                self.put(MapItem::Corridor, lines, room);
                 return;
             }
         }
     }
 
-    pub(super) fn put_neighbour(&mut self, mark: Mark, name: &'static str, spot: Spot) {
+    pub(super) fn put_neighbour(&mut self, mark: MapItem, name: &'static str, spot: Spot) {
         for lines in wordings(name) {
             let (width, height) = size(mark, lines);
             let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
@@ -369,7 +369,7 @@ fn target_width(park: &Park) -> f64 {
 }
 
 /// Width and height of a name in px.
-fn size(mark: Mark, lines: (&str, &str)) -> (f64, f64) {
+fn size(mark: MapItem, lines: (&str, &str)) -> (f64, f64) {
     let letter = mark.letter_px();
     let ems = names::ems(lines.0).max(names::ems(lines.1));
     let lines = if lines.1.is_empty() { LINE } else { 2.0 * LINE };

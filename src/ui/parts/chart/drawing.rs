@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::library::Library;
-use crate::browser::charts::{Chart, Near, when_near};
+use crate::browser::charts::{Chart, Visibility, when_visible};
 use crate::state::effects::{effect, effect_from};
 
 /// How far from the screen a chart is made, CSS px.
@@ -16,7 +16,7 @@ type Place = (u32, u32);
 #[derive(Clone, Copy)]
 pub(super) struct Drawing {
     chart: StoredValue<Option<Chart>, LocalStorage>,
-    near: StoredValue<Option<Near>, LocalStorage>,
+    near: StoredValue<Option<Visibility>, LocalStorage>,
     is_near: RwSignal<bool>,
     /// Whether there is something to be seen.
     pub(super) is_drawn: RwSignal<bool>,
@@ -51,7 +51,7 @@ impl Drawing {
             } else {
                 NEAR_PX
             };
-            let near = when_near(&element, margin, move || {
+            let near = when_visible(&element, margin, move || {
                 self.is_near.set(true);
                 library.ask();
             });

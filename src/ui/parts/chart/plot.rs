@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::{Shown, is_for_paper};
-use crate::charts::Point;
+use crate::charts::DataPoint;
 use crate::text::charts as words;
 use crate::text::format::decimal;
 use crate::text::language::colon;
@@ -68,7 +68,7 @@ fn option_id(id: &str, at: usize) -> String {
     format!("{id}-{at}")
 }
 
-fn option(shown: Shown, id: &str, at: usize, point: &Point) -> AnyView {
+fn option(shown: Shown, id: &str, at: usize, point: &DataPoint) -> AnyView {
     let choose = move |_| {
         if let Some(point) = shown.figure.read_untracked().points.get(at) {
             shown.act(point);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Shown;
-use crate::charts::Point;
+use crate::charts::DataPoint;
 use crate::ui::together::Together;
 
 /// A row a point; what can be chosen is a button.
@@ -34,7 +34,7 @@ pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
     }
 }
 
-fn row(shown: Shown, at: usize, point: &Point) -> AnyView {
+fn row(shown: Shown, at: usize, point: &DataPoint) -> AnyView {
     let label = point.label.clone();
     let cells = point.cells.iter().cloned();
     let cells = cells

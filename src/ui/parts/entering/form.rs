@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Entering;
-use crate::browser::arrivals::{self, Arrival, Unread};
+use crate::browser::file_input::{self, Arrival, Unread};
 use crate::browser::files;
 use crate::export::actuals;
 use crate::model::Plan;
@@ -15,7 +15,7 @@ use crate::query::View;
 use crate::text::language::translated;
 use crate::text::{entering as words, intake as told};
 use crate::ui::lazy;
-use crate::ui::parts::carry::report;
+use crate::ui::parts::export_tools::report;
 use crate::ui::together::Together;
 
 /// Id of the field for a figure by hand.
@@ -80,7 +80,7 @@ pub(crate) fn EnterFigures(entering: Entering) -> impl IntoView {
                             type="file"
                             accept=words::ACCEPTED
                             on:change=move |event| {
-                                arrivals::chosen(&event, MOST_BYTES, move |it| arrived(entering, it));
+                                file_input::chosen(&event, MOST_BYTES, move |it| arrived(entering, it));
                             }
                         />
                     </label>
@@ -124,7 +124,7 @@ pub(crate) fn take_drops(entering: Entering) {
         }
         is_in_progress && files == 1
     };
-    arrivals::on_drop(MOST_BYTES, is_wanted, move |it| lazy::dropped(entering, it));
+    file_input::on_drop(MOST_BYTES, is_wanted, move |it| lazy::dropped(entering, it));
 }
 
 impl Entering {
@@ -148,7 +148,7 @@ fn arrived(entering: Entering, arrival: Result<Arrival, Unread>) {
         }
     };
     let text = encoding::check(&bytes).and_then(|encoding| {
-        let text = arrivals::decoded(&bytes, encoding.label());
+        let text = file_input::decoded(&bytes, encoding.label());
         text.ok_or(FileFault::Garbled)
     });
     match text {

@@ -7,12 +7,12 @@ use super::{Entering, Looked};
 use crate::browser::{page, viewport};
 use crate::model::Plan;
 use crate::progress::About;
-use crate::progress::intake::{Origin, Outcome, PreviewLine, Seal, lacking};
+use crate::progress::intake::{Origin, PreviewLine, Seal, Verdict, lacking};
 use crate::state::effects::effect_from;
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::hand_on::HAND_ON;
+use crate::ui::parts::save_entries::SAVE_ENTRIES;
 
 /// Lines of a kind that are listed; more would only be scrolled past.
 const LISTED: usize = 200;
@@ -68,7 +68,7 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
             viewport::focus_next(TITLE);
         } else if before == Some(true) {
             // What was pressed is gone: what can be done with the figures comes next.
-            viewport::focus_next(HAND_ON);
+            viewport::focus_next(SAVE_ENTRIES);
         }
         now
     });
@@ -124,12 +124,12 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
 /// Under which heading a line stands; `None` where it is not listed.
 fn heading(line: &PreviewLine) -> Option<usize> {
     match line.outcome {
-        Outcome::Blank | Outcome::Same | Outcome::Outdated => None,
-        Outcome::NotUnderstood => Some(0),
-        Outcome::Duplicate { .. } => Some(1),
+        Verdict::Blank | Verdict::Same | Verdict::Outdated => None,
+        Verdict::NotUnderstood => Some(0),
+        Verdict::Duplicate { .. } => Some(1),
         _ if line.is_doubtful() => Some(DOUBTFUL),
-        Outcome::Changes(_) => Some(3),
-        Outcome::New => Some(4),
+        Verdict::Changes(_) => Some(3),
+        Verdict::New => Some(4),
     }
 }
 
@@ -231,7 +231,7 @@ fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &Previe
     title(html, entering.plan(), &line.name, line.about.as_ref());
     put!(html, "</th><td>");
     if let Some(entry) = &line.entry {
-        if let Outcome::Changes(before) = &line.outcome {
+        if let Verdict::Changes(before) = &line.outcome {
             put!(html, "<del>" (told::what(before, unit)) "</del> → ");
         }
         put!(html,
@@ -258,7 +258,7 @@ fn row(html: &mut Markup, entering: Entering, looked: &Looked<'_>, line: &Previe
             "\" " (MEANT) "=\"" (meant.text) "\">" (told::meant(entering.plan(), meant, unit)) "</button>"
         );
     }
-    if let Outcome::Duplicate { .. } = line.outcome {
+    if let Verdict::Duplicate { .. } = line.outcome {
         put!(html, "<p>" (told::outcome(origin, &line.outcome, unit)) "</p>");
     }
     put!(html, "</td></tr>");

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::drawing::px;
 use super::scene::Scene;
-use crate::results::map::Mark;
+use crate::results::map::MapItem;
 use crate::ui::together::Together;
 
 /// The parks, largest first.
 pub(super) fn parks(scene: Scene) -> AnyView {
     let parks = scene.sheet.by_size.iter();
     parks
-        .map(|at| button(scene, Mark::Park(*at)))
+        .map(|at| button(scene, MapItem::Park(*at)))
         .together()
         .into_any()
 }
@@ -28,13 +28,13 @@ pub(super) fn towns(scene: Scene) -> AnyView {
     towns.sort_by_key(|at| u32::MAX - all.of(*at).projects);
     towns
         .into_iter()
-        .map(|at| button(scene, Mark::Town(at)))
+        .map(|at| button(scene, MapItem::Town(at)))
         .together()
         .into_any()
 }
 
 /// One circle. It stays; what changes is written into its attributes.
-fn button(scene: Scene, mark: Mark) -> AnyView {
+fn button(scene: Scene, mark: MapItem) -> AnyView {
     let (x, y) = scene.spot(mark).unwrap_or_default();
     let disc = move |class: &'static str| {
         view! {
@@ -60,23 +60,23 @@ fn button(scene: Scene, mark: Mark) -> AnyView {
 }
 
 impl Scene {
-    fn class(self, mark: Mark) -> &'static str {
+    fn class(self, mark: MapItem) -> &'static str {
         let is_pointed = self.pointed.get() == Some(mark);
         match (mark, is_pointed) {
-            (Mark::Park(_), false) => "map-park",
-            (Mark::Park(_), true) => "map-park is-pointed",
+            (MapItem::Park(_), false) => "map-park",
+            (MapItem::Park(_), true) => "map-park is-pointed",
             (_, false) => "map-circle",
             (_, true) => "map-circle is-pointed",
         }
     }
 
     /// Parks have the colour of their industry; towns without a circle are not there.
-    fn style(self, mark: Mark) -> String {
+    fn style(self, mark: MapItem) -> String {
         let plan = self.state.catalog.plan();
         match mark {
-            Mark::Park(at) => {
+            MapItem::Park(at) => {
                 let park = plan.parks.get(usize::from(at));
-                park.map_or_else(String::new, |it| format!("--own: {}", self.colour(it)))
+                park.map_or_else(String::new, |it| format!("--own: {}", self.color(it)))
             }
             _ if self.radius(mark) > 0.0 => String::new(),
             _ => "display: none".to_owned(),

@@ -98,7 +98,7 @@ fn spot((x, y): Spot) -> String {
 }
 
 /// The colour of an industry by its number; that of the others for `None`.
-pub(crate) fn colour(cluster: Option<u16>) -> String {
+pub(crate) fn color(cluster: Option<u16>) -> String {
     const COLOURS: u16 = 9;
     match cluster {
         Some(number) => format!("var(--cluster-{})", (number.max(1) - 1) % COLOURS + 1),

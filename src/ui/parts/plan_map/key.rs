@@ -3,7 +3,7 @@
 
 use leptos::prelude::Read;
 
-use super::drawing::{colour, px};
+use super::drawing::{color, px};
 use super::scene::Scene;
 use crate::browser::picture::lines::{escaped, wrapped};
 use crate::query::Layer;
@@ -64,14 +64,14 @@ fn whole_items(scene: Scene) -> Vec<Item> {
         .iter()
         .filter(|it| leads(Some(it.no)))
         .map(|it| (Some(it.no), translated(&it.name)))
-        .map(|(no, name)| ("is-park", colour(no), named(no, name)))
+        .map(|(no, name)| ("is-park", color(no), named(no, name)))
         .collect();
     let others = named(None, words::other_industry());
-    let mut add = |sign, words: &str| items.push((sign, colour(None), words.to_owned()));
+    let mut add = |sign, words: &str| items.push((sign, color(None), words.to_owned()));
     if leads(None) {
         add("is-park", &others);
     }
-    add("is-text", words::park_colour());
+    add("is-text", words::park_color());
     add("is-text", words::park_size());
     if is_any_park_entered(scene) {
         add("is-entered", words::park_entered());

@@ -6,7 +6,7 @@ use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
 use crate::query::{Choices, Layer};
-use crate::results::map::{Label, Mark, Placed, Setting, labels};
+use crate::results::map::{Label, MapItem, Placed, Setting, labels};
 use crate::text::language::translated;
 use crate::text::{format, map as words};
 
@@ -52,11 +52,11 @@ fn text(scene: Scene, label: &Label) -> String {
     let is_double = !label.second_line.is_empty();
     let first = middle + letter * (BASELINE - if is_double { LINE / 2.0 } else { 0.0 });
     let words = match mark {
-        Mark::Target(at) => {
+        MapItem::Target(at) => {
             let park = scene.state.catalog.plan().parks.get(usize::from(at));
             park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
         }
-        Mark::Value(at) => value(scene, at),
+        MapItem::Value(at) => value(scene, at),
         _ => label.line.to_owned(),
     };
     let words = escaped(&words);
@@ -82,19 +82,19 @@ fn text(scene: Scene, label: &Label) -> String {
 
 /// The number of a town's circle, which has room for it from some size on.
 fn value(scene: Scene, place: u16) -> String {
-    let radius = scene.radius(Mark::Town(place)) * scene.scale();
+    let radius = scene.radius(MapItem::Town(place)) * scene.scale();
     let layer = scene.project_layer().filter(|_| radius >= SMALLEST_PX);
     layer.map_or_else(String::new, |layer| words::value(scene.total(place), layer))
 }
 
-fn class(mark: Mark) -> &'static str {
+fn class(mark: MapItem) -> &'static str {
     match mark {
-        Mark::Park(_) => "is-park",
-        Mark::Target(_) => "is-target",
-        Mark::Value(_) => "is-value",
-        Mark::Town(_) => "is-town",
-        Mark::MicroPark(_) => "is-micro",
-        Mark::Corridor => "is-corridor",
-        Mark::Neighbour(_) => "is-neighbour",
+        MapItem::Park(_) => "is-park",
+        MapItem::Target(_) => "is-target",
+        MapItem::Value(_) => "is-value",
+        MapItem::Town(_) => "is-town",
+        MapItem::MicroPark(_) => "is-micro",
+        MapItem::Corridor => "is-corridor",
+        MapItem::Neighbour(_) => "is-neighbour",
     }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::drawing::{colour, px};
+use super::drawing::{color, px};
 use super::names;
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
@@ -11,7 +11,7 @@ use crate::query::{Choice, Layer, View};
 use crate::results::Total;
 use crate::results::breakdown::beside_places;
 use crate::results::map::projection::Spot;
-use crate::results::map::{Camera, Mark, Picture, Placed, Sheet, TownTotals, town_radius};
+use crate::results::map::{Camera, MapItem, Picture, Placed, Sheet, TownTotals, town_radius};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::{format, map as words};
@@ -30,7 +30,7 @@ const STILL_MS: u32 = 250;
 const NEAR_PX: f64 = 7.0;
 
 /// What the pointer or the keyboard is at.
-pub(crate) type Pointed = RwSignal<Option<Mark>>;
+pub(crate) type Pointed = RwSignal<Option<MapItem>>;
 
 /// What pointers and keyboard are about.
 #[derive(Clone, Default)]
@@ -38,7 +38,7 @@ pub(super) struct Hand {
     /// Whether the keyboard is in the map.
     pub(super) has_focus: bool,
     /// The circle that has the keyboard.
-    pub(super) focused: Option<Mark>,
+    pub(super) focused: Option<MapItem>,
     /// Fingers and buttons that are down, each with where it is in the picture.
     pub(super) pointers: Vec<(i32, (f64, f64))>,
     /// Whether a pointer moves the map, so that lifting it chooses nothing.
@@ -189,16 +189,16 @@ impl Scene {
     }
 
     /// The colour of a park.
-    pub(super) fn colour(self, park: &Park) -> String {
-        colour(leading_cluster(self.state.catalog.plan(), park))
+    pub(super) fn color(self, park: &Park) -> String {
+        color(leading_cluster(self.state.catalog.plan(), park))
     }
 
     /// Where a mark stands.
-    pub(super) fn spot(self, mark: Mark) -> Option<Spot> {
+    pub(super) fn spot(self, mark: MapItem) -> Option<Spot> {
         match mark {
-            Mark::Park(at) => self.sheet.parks.get(usize::from(at)).map(|it| it.centre),
-            Mark::Town(place) => self.sheet.seat(place),
-            Mark::MicroPark(park) => {
+            MapItem::Park(at) => self.sheet.parks.get(usize::from(at)).map(|it| it.centre),
+            MapItem::Town(place) => self.sheet.seat(place),
+            MapItem::MicroPark(park) => {
                 let placed = self.placed.read();
                 let mut placed = placed.micro_parks.iter();
                 placed.find(|(at, _)| *at == park).map(|(_, spot)| *spot)
@@ -208,13 +208,13 @@ impl Scene {
     }
 
     /// Radius of the circle of a park or town, units; zero without a circle.
-    pub(super) fn radius(self, mark: Mark) -> f64 {
+    pub(super) fn radius(self, mark: MapItem) -> f64 {
         match mark {
-            Mark::Park(at) => {
+            MapItem::Park(at) => {
                 let circle = self.sheet.parks.get(usize::from(at));
                 circle.map_or(0.0, |circle| circle.radius)
             }
-            Mark::Town(at) => self.project_layer().map_or(0.0, |layer| {
+            MapItem::Town(at) => self.project_layer().map_or(0.0, |layer| {
                 let largest = self.state.catalog.town_totals().largest(layer);
                 town_radius(self.total(at), layer, largest)
             }),
@@ -223,11 +223,11 @@ impl Scene {
     }
 
     /// A park or town as it is read out.
-    pub(super) fn spoken(self, mark: Mark) -> String {
+    pub(super) fn spoken(self, mark: MapItem) -> String {
         let plan = self.state.catalog.plan();
         let spoken = match mark {
-            Mark::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
-            Mark::Town(at) => {
+            MapItem::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
+            MapItem::Town(at) => {
                 let place = plan.places.get(usize::from(at));
                 place.map(|it| words::town(&it.name, self.total(at)))
             }
@@ -237,14 +237,14 @@ impl Scene {
     }
 
     /// What choosing a park or town asks for.
-    fn choice(self, mark: Mark) -> Option<Choice> {
+    fn choice(self, mark: MapItem) -> Option<Choice> {
         let plan = self.state.catalog.plan();
         match mark {
-            Mark::Park(at) => {
+            MapItem::Park(at) => {
                 let park = plan.parks.get(usize::from(at))?;
                 Some(Choice::Park(park.id.clone()))
             }
-            Mark::Town(at) => {
+            MapItem::Town(at) => {
                 let place = plan.places.get(usize::from(at))?;
                 Some(Choice::Place(place.id.clone()))
             }
@@ -252,34 +252,34 @@ impl Scene {
         }
     }
 
-    pub(super) fn is_chosen(self, mark: Mark) -> bool {
+    pub(super) fn is_chosen(self, mark: MapItem) -> bool {
         let choice = self.choice(mark);
         choice.is_some_and(|it| self.state.query.read().conditions.has(&it))
     }
 
     /// What stands at a point of the picture: what is drawn last is found first.
-    pub(super) fn at(self, point: (f64, f64)) -> Option<Mark> {
+    pub(super) fn at(self, point: (f64, f64)) -> Option<MapItem> {
         let (picture, camera) = self.now();
-        let is_at = |mark: &Mark| {
+        let is_at = |mark: &MapItem| {
             let spot = untrack(|| self.spot(*mark)).map(|it| picture.on_screen(camera, it));
             let distance = spot.map(|(x, y)| (x - point.0).hypot(y - point.1));
             let radius = match mark {
-                Mark::MicroPark(_) => NEAR_PX,
+                MapItem::MicroPark(_) => NEAR_PX,
                 _ => untrack(|| self.radius(*mark)) * picture.scale(camera),
             };
             distance.is_some_and(|it| it <= radius)
         };
-        let mut marks: Vec<Mark> = Vec::new();
-        marks.extend(self.sheet.towns.iter().map(|(at, _)| Mark::Town(*at)));
+        let mut marks: Vec<MapItem> = Vec::new();
+        marks.extend(self.sheet.towns.iter().map(|(at, _)| MapItem::Town(*at)));
         let placed = self.placed.read_untracked();
         let micro_parks = placed.micro_parks.iter();
-        marks.extend(micro_parks.map(|(at, _)| Mark::MicroPark(*at)));
-        marks.extend(self.sheet.by_size.iter().rev().map(|at| Mark::Park(*at)));
+        marks.extend(micro_parks.map(|(at, _)| MapItem::MicroPark(*at)));
+        marks.extend(self.sheet.by_size.iter().rev().map(|at| MapItem::Park(*at)));
         marks.into_iter().find(is_at)
     }
 
     /// Points at a mark, or at nothing.
-    pub(super) fn point(self, mark: Option<Mark>) {
+    pub(super) fn point(self, mark: Option<MapItem>) {
         // A map that is being taken away still hears that the pointer and the keyboard leave it.
         let now = self.pointed.try_get_untracked();
         if now.is_some_and(|now| now != mark) {
@@ -288,7 +288,7 @@ impl Scene {
     }
 
     /// A circle has got the keyboard: it is pointed at and brought into sight.
-    pub(super) fn enter(self, mark: Mark) {
+    pub(super) fn enter(self, mark: MapItem) {
         self.hand.update_value(|hand| hand.focused = Some(mark));
         self.point(Some(mark));
         if let Some(spot) = self.spot(mark) {
@@ -309,14 +309,14 @@ impl Scene {
     }
 
     /// A pointer or an assistive device has pressed a circle.
-    pub(super) fn press(self, mark: Mark) {
+    pub(super) fn press(self, mark: MapItem) {
         if !self.hand.with_value(|hand| hand.is_dragging) {
             self.choose(mark);
         }
     }
 
     /// Chooses a park or town, or takes the choice back. From the small map it leads to the view.
-    pub(super) fn choose(self, mark: Mark) {
+    pub(super) fn choose(self, mark: MapItem) {
         let Some(choice) = self.choice(mark) else {
             return;
         };

@@ -5,7 +5,7 @@ use leptos::prelude::{Get, ReadUntracked};
 use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
-use crate::results::map::Mark;
+use crate::results::map::MapItem;
 use crate::text::language::translated;
 use crate::text::{answers, map as words, standing};
 
@@ -42,10 +42,10 @@ fn said(scene: Scene) -> Option<String> {
     ))
 }
 
-fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
+fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
     let plan = scene.state.catalog.plan();
     let (name, figures, more) = match mark {
-        Mark::Park(at) => {
+        MapItem::Park(at) => {
             let park = plan.parks.get(usize::from(at))?;
             let journal = scene.state.actuals.journal.read_untracked();
             let entered = standing::of_record(plan, &journal, &park.id);
@@ -56,12 +56,12 @@ fn words_of(scene: Scene, mark: Mark) -> Option<[String; 3]> {
                 entered.unwrap_or_else(|| words::industries(park)),
             )
         }
-        Mark::Town(at) => {
+        MapItem::Town(at) => {
             let place = plan.places.get(usize::from(at))?;
             let figures = words::town_figures(scene.total(at));
             (&place.name, figures, answers::zones(plan, &place.id))
         }
-        Mark::MicroPark(at) => {
+        MapItem::MicroPark(at) => {
             let park = plan.micro_parks().get(usize::from(at))?;
             let line = words::micro_park_line(plan, park);
             (&park.name, line, String::new())

@@ -36,7 +36,7 @@ struct Early {
 ///
 /// # Errors
 /// In technical words, when the answers cannot be written as JSON, which no plan leads to.
-pub fn early(catalog: &Catalog) -> Result<String, String> {
+pub fn projects(catalog: &Catalog) -> Result<String, String> {
     let presses = ColumnSet::default().shown().map(|column| {
         let first = Sort::after(None, column);
         let sorts = successors(first, |sort| Sort::after(Some(*sort), column));
@@ -92,7 +92,7 @@ pub fn early(catalog: &Catalog) -> Result<String, String> {
 /// What words are looked for in besides, once the English is learnt: a text for each row, as JSON.
 ///
 /// # Errors
-/// As [`early`].
+/// As [`projects`].
 pub fn english(catalog: &Catalog) -> Result<String, String> {
     let texts = catalog.index().english_texts();
     let texts: Vec<String> = texts.iter().map(|text| short(text, "")).collect();

@@ -24,7 +24,7 @@ pub(crate) fn RecordTools(
     let is_embedded = state.query.read_untracked().presentation.is_embedded;
     view! {
         <div class="toolbar">
-            <Carry state of/>
+            <ExportTools state of/>
         </div>
         {is_embedded.then(|| view! { <Notice state/> })}
     }
@@ -32,7 +32,7 @@ pub(crate) fn RecordTools(
 
 /// Copies the link, saves what is shown for spreadsheets and for programs, prints it.
 #[component]
-pub(crate) fn Carry(
+pub(crate) fn ExportTools(
     state: AppState,
     /// The view whose records are carried away.
     of: View,
@@ -43,8 +43,8 @@ pub(crate) fn Carry(
     };
     view! {
         <Tool glyph=Glyph::Link label=words::copy_link() act=copy/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| lazy::save(state, of, Kind::Csv)/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| lazy::save(state, of, Kind::Json)/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| lazy::save(state, of, FileFormat::Csv)/>
+        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| lazy::save(state, of, FileFormat::Json)/>
         <Tool glyph=Glyph::Print label=words::print() act=move |()| print(state)/>
         <DossierTool state/>
     }
@@ -105,7 +105,7 @@ pub(crate) fn copied(state: AppState, text: &str, done: &'static str, refused: &
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Kind {
+pub(crate) enum FileFormat {
     /// For spreadsheets.
     Csv,
     /// For programs.
@@ -113,10 +113,10 @@ pub(crate) enum Kind {
 }
 
 /// Saves what is shown as a file; `false` where that is refused.
-pub(crate) fn saved(state: AppState, of: View, kind: Kind) -> bool {
+pub(crate) fn saved(state: AppState, of: View, kind: FileFormat) -> bool {
     let (ending, media_type) = match kind {
-        Kind::Csv => (".csv", "text/csv;charset=utf-8"),
-        Kind::Json => (".json", "application/json"),
+        FileFormat::Csv => (".csv", "text/csv;charset=utf-8"),
+        FileFormat::Json => (".json", "application/json"),
     };
     let file = match of {
         View::Projects => projects(state, kind),
@@ -136,7 +136,7 @@ pub(crate) fn report(state: AppState, is_saved: bool) {
 }
 
 /// Name and text of the file of the records that are shown.
-fn records(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
+fn records(state: AppState, kind: FileFormat) -> Option<(&'static str, String)> {
     let query = state.query.read_untracked();
     let sheet = sheet(
         state.catalog.plan(),
@@ -145,22 +145,22 @@ fn records(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
         address::link(&query),
     )?;
     let text = match kind {
-        Kind::Csv => sheet.csv(),
-        Kind::Json => sheet.json(),
+        FileFormat::Csv => sheet.csv(),
+        FileFormat::Json => sheet.json(),
     };
     Some((sheet.name, text))
 }
 
 /// Name and text of the file of the projects that are listed.
-fn projects(state: AppState, kind: Kind) -> Option<(&'static str, String)> {
+fn projects(state: AppState, kind: FileFormat) -> Option<(&'static str, String)> {
     let provenance = provenance(state);
     let lines = state.lines.read_untracked();
     let catalog = state.catalog;
     let journal = state.actuals.journal.read_untracked();
     let projects = lines.rows().filter_map(|row| catalog.project(row));
     let text = match kind {
-        Kind::Csv => csv::projects(catalog.plan(), &journal, projects, &provenance),
-        Kind::Json => json::projects(catalog.plan(), &journal, projects, &provenance).ok()?,
+        FileFormat::Csv => csv::projects(catalog.plan(), &journal, projects, &provenance),
+        FileFormat::Json => json::projects(catalog.plan(), &journal, projects, &provenance).ok()?,
     };
     Some((words::projects_file(), text))
 }

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::carry::report;
 use super::entering::Entering;
+use super::export_tools::report;
 use super::left::LeftEntries;
 use super::notice::say_missing;
 use crate::browser::{clock, copy, files, frame, viewport};
@@ -17,11 +17,11 @@ use crate::text::entering as words;
 use crate::text::language::space;
 
 /// Id of the heading.
-pub(crate) const HAND_ON: &str = "hand-on-title";
+pub(crate) const SAVE_ENTRIES: &str = "hand-on-title";
 
 /// What hands the entries on.
 #[component]
-pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
+pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
     let state = entering.state;
     let plan = state.catalog.plan();
     let actuals = state.actuals;
@@ -53,7 +53,7 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
         state.notice.set(told.to_owned());
         if !can_go_on(&actuals.work.read_untracked()) {
             // The button can be pressed no more.
-            viewport::focus_next(HAND_ON);
+            viewport::focus_next(SAVE_ENTRIES);
         }
     };
     let undo = move |_| change(Work::undo, Work::can_undo, words::undone());
@@ -62,8 +62,8 @@ pub(crate) fn HandOn(entering: Entering) -> impl IntoView {
     let can_redo = Memo::new(move |_| actuals.work.read().can_redo());
     let is_empty = move || actuals.journal.read().count() == 0;
     view! {
-        <section class="hand-on" aria-labelledby=HAND_ON>
-            <h2 id=HAND_ON tabindex="-1">{words::hand_on()}</h2>
+        <section class="hand-on" aria-labelledby=SAVE_ENTRIES>
+            <h2 id=SAVE_ENTRIES tabindex="-1">{words::hand_on()}</h2>
             <p>{words::hand_on_lead()}</p>
             <p class="hand-on-unsaved" role="status">{move || standing(state)}</p>
             {move || remarks(state)}

@@ -11,7 +11,7 @@ use crate::progress::goal::{Goal, goals};
 use crate::progress::journal::About;
 
 /// All records about which something can be entered.
-pub(super) struct Roster {
+pub(super) struct Subjects {
     goals: Vec<Goal>,
     projects: &'static [Project],
     /// Ids with the place of their record, sorted.
@@ -48,32 +48,32 @@ impl Subject<'_> {
     }
 }
 
-impl Roster {
+impl Subjects {
     pub(super) fn new(plan: &'static Plan, english: Option<&'static Dictionary>) -> Self {
-        let mut roster = Self {
+        let mut subjects = Self {
             goals: goals(plan),
             projects: &plan.projects,
             ids: Vec::new(),
             names: Vec::new(),
             english,
         };
-        for place in 0..roster.count() {
-            if let Some(subject) = roster.subject(place) {
+        for place in 0..subjects.count() {
+            if let Some(subject) = subjects.subject(place) {
                 let (id, name) = (subject.id(), subject.name());
-                roster.ids.push((key(id), place));
-                roster.names.push((key(name), place));
+                subjects.ids.push((key(id), place));
+                subjects.names.push((key(name), place));
                 if let Some(name) = english.and_then(|it| it.english(name)) {
-                    roster.names.push((key(name), place));
+                    subjects.names.push((key(name), place));
                 }
             }
         }
         for (place, indicator) in plan.indicators.iter().enumerate() {
-            roster.names.push((key(&indicator.printed_name), place));
+            subjects.names.push((key(&indicator.printed_name), place));
         }
-        roster.ids.sort();
-        roster.names.sort();
-        roster.names.dedup();
-        roster
+        subjects.ids.sort();
+        subjects.names.sort();
+        subjects.names.dedup();
+        subjects
     }
 
     /// How many records there are.

@@ -1,6 +1,6 @@
 //! What the page looks up before its program is there is what the program answers.
 
-use fenghua_plan::export::early::early;
+use fenghua_plan::export::static_answers::projects;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::query::terms::fold;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::fixture::{catalog, data_text, plan};
 
 fn answers() -> Value {
-    let json = early(catalog()).expect("plain data");
+    let json = projects(catalog()).expect("plain data");
     serde_json::from_str(&json).expect("JSON")
 }
 

@@ -24,7 +24,7 @@ pub fn ask_as_kept(query: &mut Query) {
 /// Calls `ready` when `asked` can be spoken and is; with a technical reason when Chinese goes on
 /// because the English did not come.
 pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) {
-    if asked == Language::Chinese || language::learnt().is_some() {
+    if asked == Language::Chinese || language::any_dictionary().is_some() {
         language::speak(asked);
         ready(Ok(()));
         return;

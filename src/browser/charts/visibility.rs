@@ -11,7 +11,7 @@ use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObser
 use crate::browser::call;
 
 /// The watch over one element. It ends when it is dropped.
-pub struct Near {
+pub struct Visibility {
     watch: Option<Watch>,
 }
 
@@ -25,7 +25,7 @@ struct Watch {
 ///
 /// In a frame of another site browsers leave the margin out.
 #[must_use]
-pub fn when_near(id: &str, margin_px: u16, act: impl FnOnce() + 'static) -> Option<Near> {
+pub fn when_visible(id: &str, margin_px: u16, act: impl FnOnce() + 'static) -> Option<Visibility> {
     let window = crate::browser::window()?;
     let element = window.document()?.get_element_by_id(id)?;
     let act = Rc::new(Cell::new(Some(act)));
@@ -53,10 +53,10 @@ pub fn when_near(id: &str, margin_px: u16, act: impl FnOnce() + 'static) -> Opti
         act();
     }
     let watch = watching.ok().map(|observer| Watch { observer, moved });
-    Some(Near { watch })
+    Some(Visibility { watch })
 }
 
-impl Drop for Near {
+impl Drop for Visibility {
     fn drop(&mut self) {
         if let Some(watch) = self.watch.take()
             && call(&watch.observer, "disconnect", &[]).is_err()
