@@ -8,8 +8,6 @@ pub mod copy;
 pub mod csv;
 /// A frame for other pages.
 pub mod embed;
-/// JSON for programs.
-pub mod json;
 /// What a file says of itself.
 pub mod provenance;
 /// A link as a QR code.
@@ -18,11 +16,11 @@ pub mod qr;
 pub mod records;
 /// A table stated once.
 pub mod sheet;
-/// The tables of the views of records.
+/// The tables of projects and records.
 pub mod sheets;
 /// Answers made before the program is there.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_answers;
 
 pub use provenance::Provenance;
-pub use sheet::{Cell, Sheet};
+pub use sheet::Sheet;

@@ -7,7 +7,6 @@ pub mod background;
 /// The one file of all data.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
-mod check;
 /// Industries.
 pub mod cluster;
 /// The English of the data's words.
@@ -27,12 +26,17 @@ pub mod ids;
 pub mod indicator;
 /// JSON as it is read.
 pub mod json;
-mod kind;
+/// Values that data files and links call by a key.
+pub mod keyed;
+/// What fields may hold.
+pub mod kind;
 /// Places in the plan's text.
 pub mod locator;
+mod log;
 mod lookup;
 /// Units.
 pub mod measure;
+mod object;
 /// The plan as a whole.
 pub mod overview;
 /// Parks and micro-parks.
@@ -45,7 +49,12 @@ pub mod place;
 pub mod plan;
 /// Projects.
 pub mod project;
+#[cfg(not(target_arch = "wasm32"))]
+mod properties;
 mod reader;
+mod record;
+/// Links between records.
+pub mod relation;
 /// JSON Schema.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

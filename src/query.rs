@@ -18,6 +18,7 @@ pub mod conditions;
 mod former;
 /// What is wanted of the map.
 pub mod map;
+mod opened;
 /// How the page presents itself.
 pub mod presentation;
 /// Text search.

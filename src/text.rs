@@ -28,6 +28,8 @@ pub mod entered;
 pub mod entering;
 /// Facets of the views of records.
 pub mod facets;
+/// What is stated of each kind of record.
+pub mod facts;
 /// When the program cannot go on.
 pub mod failures;
 /// Faults of data.
@@ -36,6 +38,8 @@ mod faults;
 pub mod firms;
 /// Numbers, units, years.
 pub mod format;
+/// What a search has found.
+pub mod found;
 /// What the view 指标 says.
 pub mod indicators;
 /// What is said of files of actual figures.

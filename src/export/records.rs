@@ -102,13 +102,7 @@ fn written(plan: &Plan, name: &str, value: &Json) -> String {
 fn place(plan: &Plan, members: &Members<Json>) -> Option<Locator> {
     let id = members.get("section")?.as_str()?;
     let section = plan.sections.iter().position(|it| it.id == id)?;
-    let kinds = [
-        ("paragraph", Part::Paragraph as fn(u16) -> Part),
-        ("row", Part::Row),
-        ("entry", Part::Entry),
-        ("number", Part::Number),
-    ];
-    let part = kinds.into_iter().find_map(|(name, part)| {
+    let part = Part::FIELDS.into_iter().find_map(|(name, part)| {
         let number = members.get(name)?.as_number()?;
         (1..=u16::MAX).find(|it| f64::from(*it) >= number).map(part)
     });

@@ -1,8 +1,12 @@
 //! A table stated once, from which its file for spreadsheets and its file for programs are made.
 
+use std::borrow::Borrow;
+
 use super::{Provenance, csv};
+use crate::model::Plan;
+use crate::progress::Journal;
+use crate::text::facts::{Fact, Value};
 use crate::text::format::decimal;
-use crate::text::language::semicolon;
 
 /// A table with what it says of itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,37 +15,51 @@ pub struct Sheet {
     pub name: &'static str,
     /// What the list of rows is called for programs.
     pub key: &'static str,
-    /// What each column is called for programs, and its heading.
+    /// What each column is called for programs, and its heading; empty where a file has none.
     pub columns: Vec<(&'static str, &'static str)>,
-    /// A cell for each column in each row.
-    pub rows: Vec<Vec<Cell>>,
+    /// A value for each column in each row.
+    pub rows: Vec<Vec<Value>>,
     /// Which plan, which selection, from where.
     pub provenance: Provenance,
 }
 
-/// A value of a table.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    /// Words; none where they are empty.
-    Text(String),
-    /// A figure; `None` where there is none.
-    Number(Option<f64>),
-    /// Several words.
-    Texts(Vec<String>),
-    /// Several records, each with its members: what they are called for programs, and their words.
-    Records(Vec<Vec<(&'static str, String)>>),
-}
-
 impl Sheet {
+    /// The table of `records` with `facts` of each.
+    pub(super) fn new<R>(
+        (name, key): (&'static str, &'static str),
+        facts: &[Fact<R>],
+        (plan, journal): (&'static Plan, &Journal),
+        records: impl IntoIterator<Item: Borrow<R>>,
+        provenance: Provenance,
+    ) -> Self {
+        Self {
+            name,
+            key,
+            columns: facts.iter().map(|it| (it.key, (it.label)())).collect(),
+            rows: records
+                .into_iter()
+                .map(|it| {
+                    let values = facts
+                        .iter()
+                        .map(|fact| (fact.value)(plan, journal, it.borrow()));
+                    values.collect()
+                })
+                .collect(),
+            provenance,
+        }
+    }
+
     /// The file for spreadsheets: lists in one cell.
     #[must_use]
     pub fn csv(&self) -> String {
-        let headings = self
-            .columns
-            .iter()
-            .map(|(_, heading)| (*heading).to_owned());
-        let headings: Vec<String> = headings.collect();
-        let mut rows = self.rows.iter().map(|row| row.iter().map(line).collect());
+        let columns = self.columns.iter();
+        let headings = columns.map(|(_, heading)| (*heading).to_owned());
+        let headings: Vec<String> = headings.filter(|it| !it.is_empty()).collect();
+        let mut rows = self.rows.iter().map(|row| {
+            let cells = self.columns.iter().zip(row);
+            let cells = cells.filter(|((_, heading), _)| !heading.is_empty());
+            cells.map(|(_, value)| value.line()).collect()
+        });
         csv::table(&self.provenance.lines(), &headings, &mut rows)
     }
 
@@ -56,65 +74,33 @@ impl Sheet {
             ("source", &it.source),
             ("link", &it.link),
         ];
-        let mut json = String::from("{");
-        for (key, text) in about {
-            push_member(&mut json, key, &words(text));
-        }
         let rows = self.rows.iter().map(|row| {
-            let mut object = String::from("{");
-            for ((key, _), cell) in self.columns.iter().zip(row) {
-                push_member(&mut object, key, &value(cell));
-            }
-            object.push('}');
-            object
+            let members = self.columns.iter().zip(row);
+            let members = members.filter(|((key, _), _)| !key.is_empty());
+            object(&mut members.map(|((key, _), value)| (*key, json(value))))
         });
-        push_member(&mut json, self.key, &list(&mut { rows }));
-        json.push('}');
-        json
+        let rows = list(&mut { rows });
+        let about = about.into_iter().map(|(key, text)| (key, words(text)));
+        object(&mut about.chain([(self.key, rows)]))
     }
 }
 
-/// A cell as one line of words.
-fn line(cell: &Cell) -> String {
-    match cell {
-        Cell::Text(text) => text.clone(),
-        Cell::Number(number) => number.map_or_else(String::new, decimal),
-        Cell::Texts(texts) => texts.join(semicolon()),
-        Cell::Records(records) => {
-            let records = records.iter().map(|record| {
-                let words = record.iter().map(|(_, text)| text.as_str());
-                let words: Vec<&str> = words.filter(|text| !text.is_empty()).collect();
-                words.join(" · ")
-            });
-            records.collect::<Vec<_>>().join(semicolon())
-        }
-    }
-}
-
-/// A cell as a value of JSON.
-fn value(cell: &Cell) -> String {
-    match cell {
-        Cell::Text(text) => words(text),
-        Cell::Number(number) => number.map_or_else(|| "null".into(), decimal),
-        Cell::Texts(texts) => list(&mut texts.iter().map(|text| words(text))),
-        Cell::Records(records) => list(&mut records.iter().map(|record| {
-            let mut object = String::from("{");
-            for (key, text) in record {
-                push_member(&mut object, key, &words(text));
-            }
-            object.push('}');
-            object
+/// A value as JSON.
+fn json(value: &Value) -> String {
+    match value {
+        Value::Text(text) => words(text),
+        Value::Number(number) => number.map_or_else(|| "null".into(), decimal),
+        Value::Texts(texts) => list(&mut texts.iter().map(|text| words(text))),
+        Value::Records(records) => list(&mut records.iter().map(|record| {
+            let members = record.iter();
+            object(&mut members.map(|(key, value)| (*key, json(value))))
         })),
     }
 }
 
-fn push_member(object: &mut String, key: &str, value: &str) {
-    if !object.ends_with('{') {
-        object.push(',');
-    }
-    object.push_str(&words(key));
-    object.push(':');
-    object.push_str(value);
+fn object(members: &mut dyn Iterator<Item = (&'static str, String)>) -> String {
+    let members = members.map(|(key, value)| [&words(key), ":", &value].concat());
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
 fn list(values: &mut dyn Iterator<Item = String>) -> String {

@@ -2,12 +2,13 @@
 
 use serde_json::value::RawValue;
 
-use super::check::Roll;
 use super::fault::{Expected, Fault};
-use super::ids::Names;
+use super::ids::Ids;
 use super::json::{Json, Members};
+use super::log::Log;
+use super::object::Fields;
 use super::pinyin::{PINYIN_FILE, Pinyin};
-use super::reader::{Fields, Log};
+use super::record::{Read, Record};
 
 /// Data files that make up a plan, in the order in which they refer to each other.
 pub const DATA_FILES: [&str; 15] = [
@@ -81,68 +82,49 @@ pub(super) fn misnamed(files: &Files<'_>) -> Vec<Fault> {
 /// Longest part of a file that is shown, in characters.
 const LONGEST: usize = 24;
 
-pub(super) fn records<T>(
-    files: &Files<'_>,
-    file: &'static str,
-    log: &mut Log,
-    read: fn(&mut Fields<'_>) -> Option<T>,
-) -> Vec<T> {
+/// The records of a file, read in their order.
+pub(super) fn records<R: Record>(files: &Files<'_>, log: &mut Log) -> Vec<R> {
     let mut records = Vec::new();
-    each(files, file, log, &mut |fields| {
-        let record = read(fields);
-        let is_read = record.is_some();
-        records.extend(record);
-        is_read
+    each(files, R::FILE, log, &mut |fields| {
+        records.push(R::read(fields))
     });
     records
 }
 
-/// Hands each record of a file to `read`, which says whether it could be read. Written once for all
-/// kinds of records.
+/// Hands each record of a file to `read`. Written once for all kinds of records.
 fn each(
     files: &Files<'_>,
     file: &'static str,
     log: &mut Log,
-    read: &mut dyn FnMut(&mut Fields<'_>) -> bool,
+    read: &mut dyn FnMut(&mut Fields<'_>),
 ) {
     let Some(items) = content::<Vec<&RawValue>>(files, file, log, Expected::Records) else {
         return;
     };
     // Only projects are told apart by larger numbers.
-    if items.len() > Names::MOST && file != "projects.json" {
+    if items.len() > Ids::MOST && file != "projects.json" {
         log.faults.push(Fault {
             file: file.into(),
             path: "$".into(),
             value: Some(items.len().to_string()),
-            expected: Expected::AtMost(Names::MOST),
+            expected: Expected::AtMost(Ids::MOST),
         });
     }
-    let mut roll = Roll {
-        file,
-        ids: Vec::with_capacity(items.len()),
-        read: Vec::with_capacity(items.len()),
-    };
+    log.files.push(file);
     for (at, item) in items.into_iter().enumerate() {
         let value: Json = serde_json::from_str(item.get()).unwrap_or_default();
-        let id = value.as_object().and_then(|members| members.get("id"));
-        roll.ids
-            .push(id.and_then(Json::as_str).unwrap_or_default().into());
-        let is_read = Fields::read(value, file, format!("$[{at}]"), log, &mut *read);
-        if is_read == Some(true) {
-            roll.read.push(at);
-        }
+        Fields::read(value, file, format!("$[{at}]"), log, read);
     }
-    log.rolls.push(roll);
 }
 
-pub(super) fn whole<T>(
-    files: &Files<'_>,
-    file: &'static str,
-    log: &mut Log,
-    read: fn(&mut Fields<'_>) -> Option<T>,
-) -> Option<T> {
+/// The one object of a file; `None` and a fault where there is none.
+pub(super) fn whole<R: Read>(files: &Files<'_>, file: &'static str, log: &mut Log) -> Option<R> {
     let value = content::<Json>(files, file, log, Expected::Object)?;
-    Fields::read(value, file, "$".into(), log, read).flatten()
+    let mut whole = None;
+    Fields::read(value, file, "$".into(), log, &mut |fields| {
+        whole = Some(R::read(fields))
+    });
+    whole
 }
 
 /// The readings; none when the bundle carries none.

@@ -3,7 +3,7 @@
 macro_rules! position {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub struct $name(pub(super) u16);
 
         impl $name {
@@ -45,16 +45,16 @@ position! {
     SectorId
 }
 
-/// Names in the order in which they came.
+/// Ids in the order in which they came.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct Ids {
     order: Vec<String>,
-    /// Their positions in the order of the names.
+    /// Their positions in the order of the ids.
     sorted: Vec<u16>,
 }
 
-impl Names {
-    /// Most names: as many as positions can tell apart.
+impl Ids {
+    /// Most ids: as many as positions can tell apart.
     pub(super) const MOST: usize = 1 << 16;
 
     pub(super) fn position(&self, name: &str) -> Option<u16> {

@@ -15,8 +15,8 @@ pub(super) struct Kind<'a> {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Shape<'a> {
-    Text,
-    Texts,
+    Text(Wording),
+    Texts(Wording),
     Flag,
     /// From, to; both included.
     Number(f64, f64),
@@ -31,12 +31,34 @@ pub(super) enum Shape<'a> {
     Rings,
 }
 
+/// In which languages a text exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// Of no language: an id, a version, a licence.
+    Neutral,
+    /// The plan's words or ours, with English in the dictionary.
+    Translated,
+    /// As the plan prints it, in every language: names of firms and projects, what is quoted.
+    Printed,
+}
+
 impl Kind<'_> {
+    /// In which languages its texts exist; `None` where it has none.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn wording(self) -> Option<Wording> {
+        match self.shape {
+            Shape::Text(wording) | Shape::Texts(wording) => Some(wording),
+            // Keys that are words of the plan.
+            Shape::OneOf(_) => Some(Wording::Translated),
+            _ => None,
+        }
+    }
+
     /// What a fault says was expected.
     pub(super) fn expected(self) -> Expected {
         let expected = match self.shape {
-            Shape::Text => Expected::Text,
-            Shape::Texts => Expected::Texts,
+            Shape::Text(_) => Expected::Text,
+            Shape::Texts(_) => Expected::Texts,
             Shape::Flag => Expected::Flag,
             Shape::Number(from, to) => Expected::Number(whole(from), whole(to)),
             Shape::Whole(from, to) => Expected::Whole(from, to),
@@ -57,8 +79,8 @@ impl Kind<'_> {
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn schema(self) -> Value {
         let schema = match self.shape {
-            Shape::Text => json!({"type": "string", "minLength": 1}),
-            Shape::Texts => {
+            Shape::Text(_) => json!({"type": "string", "minLength": 1}),
+            Shape::Texts(_) => {
                 json!({"type": "array", "items": {"type": "string", "minLength": 1}})
             }
             Shape::Flag => json!({"type": "boolean"}),

@@ -3,10 +3,11 @@
 use super::fault::Expected;
 use super::ids::SectionId;
 use super::json::quoted;
-use super::reader::Fields;
+use super::object::Fields;
+use super::record::Read;
 
 /// A place in the plan: a section, and in it perhaps a numbered part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Locator {
     /// The section, table, box or annex.
     pub section: SectionId,
@@ -27,33 +28,29 @@ pub enum Part {
     Number(u16),
 }
 
-impl Fields<'_> {
-    /// A locator; its section must be one of `sections.json`.
-    pub(super) fn locator(&mut self, name: &'static str) -> Option<Locator> {
-        self.object(name, locator).flatten()
-    }
+impl Part {
+    /// The kinds of parts with the names of their fields.
+    pub const FIELDS: [(&'static str, fn(u16) -> Self); 4] = [
+        ("paragraph", Self::Paragraph),
+        ("row", Self::Row),
+        ("entry", Self::Entry),
+        ("number", Self::Number),
+    ];
 }
 
-/// The fields of a locator.
-pub(super) fn locator(fields: &mut Fields<'_>) -> Option<Locator> {
-    let id = fields.text("section");
-    let part = [
-        fields.count_if_given("paragraph").map(Part::Paragraph),
-        fields.count_if_given("row").map(Part::Row),
-        fields.count_if_given("entry").map(Part::Entry),
-        fields.count_if_given("number").map(Part::Number),
-    ];
-    let mut parts = part.into_iter().flatten();
-    let part = parts.next();
-    if parts.next().is_some() {
-        fields.reject("section", quoted(&id), Expected::OnePart);
+impl Read for Locator {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let id = fields.text("section");
+        let parts = Part::FIELDS.map(|(name, kind)| fields.count_if_given(name).map(kind));
+        let mut parts = parts.into_iter().flatten();
+        let part = parts.next();
+        if parts.next().is_some() {
+            fields.reject("section", quoted(&id), Expected::OnePart);
+        }
+        let section = fields.position_of("section", id, "sections.json");
+        Self {
+            section: section.map_or(SectionId::default(), SectionId),
+            part,
+        }
     }
-    let section = fields.log.sections.position(&id);
-    if section.is_none() && !id.is_empty() {
-        fields.reject("section", quoted(&id), Expected::IdOf("sections.json"));
-    }
-    section.map(|section| Locator {
-        section: SectionId(section),
-        part,
-    })
 }

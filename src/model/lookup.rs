@@ -1,6 +1,5 @@
 //! Finding records of a plan by id.
 
-use super::Plan;
 use super::cluster::Cluster;
 use super::firm::Firm;
 use super::ids::{PlaceId, SectionId, SectorId, TaskId};
@@ -8,7 +7,10 @@ use super::indicator::Indicator;
 use super::locator::Locator;
 use super::park::{MicroPark, Park};
 use super::place::Place;
-use super::project::{Project, RelationKind};
+use super::plan::Plan;
+use super::project::Project;
+use super::record::Record;
+use super::relation::RelationKind;
 use super::section::Section;
 use super::task::{Commitment, Task};
 
@@ -53,63 +55,46 @@ impl Plan {
         self.sections.get(id.at())
     }
 
-    /// The town or zone with this id; `None` when there is none.
-    #[must_use]
-    pub fn place_named(&self, id: &str) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == id)
-    }
-
-    /// The park with this id; `None` when there is none.
-    #[must_use]
-    pub fn park(&self, id: &str) -> Option<&Park> {
-        self.parks.iter().find(|park| park.id == id)
-    }
-
-    /// The industry with this id; `None` when there is none.
-    #[must_use]
-    pub fn cluster(&self, id: &str) -> Option<&Cluster> {
-        self.clusters.iter().find(|cluster| cluster.id == id)
-    }
-
-    /// The indicator with this id; `None` when there is none.
-    #[must_use]
-    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
-        self.indicators.iter().find(|indicator| indicator.id == id)
-    }
-
-    /// The project with this id; `None` when there is none.
-    #[must_use]
-    pub fn project(&self, id: &str) -> Option<&Project> {
-        self.projects.iter().find(|project| project.id == id)
-    }
-
     /// The task, group or safeguard of `id`; `None` for an id of another plan.
     #[must_use]
     pub fn task_at(&self, id: TaskId) -> Option<&Task> {
         self.tasks().get(id.at())
     }
+}
 
+/// Functions that find a record by its id; `None` when there is none.
+macro_rules! by_id {
+    ($($(#[$doc:meta])* $name:ident($plan:ident) -> $kind:ident in $records:expr;)+) => {
+        impl Plan {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(&self, id: &str) -> Option<&$kind> {
+                    let $plan = self;
+                    $records.iter().find(|it| it.id() == id)
+                }
+            )+
+        }
+    };
+}
+
+by_id! {
+    /// The town or zone with this id; `None` when there is none.
+    place_named(plan) -> Place in plan.places;
+    /// The park with this id; `None` when there is none.
+    park(plan) -> Park in plan.parks;
+    /// The industry with this id; `None` when there is none.
+    cluster(plan) -> Cluster in plan.clusters;
+    /// The indicator with this id; `None` when there is none.
+    indicator(plan) -> Indicator in plan.indicators;
+    /// The project with this id; `None` when there is none.
+    project(plan) -> Project in plan.projects;
     /// The task, group or safeguard with this id; `None` when there is none.
-    #[must_use]
-    pub fn task(&self, id: &str) -> Option<&Task> {
-        self.tasks().iter().find(|task| task.id == id)
-    }
-
+    task(plan) -> Task in plan.tasks();
     /// The commitment with this id; `None` when there is none.
-    #[must_use]
-    pub fn commitment(&self, id: &str) -> Option<&Commitment> {
-        self.commitments().iter().find(|it| it.id == id)
-    }
-
+    commitment(plan) -> Commitment in plan.commitments();
     /// The enterprise or institute with this id; `None` when there is none.
-    #[must_use]
-    pub fn firm(&self, id: &str) -> Option<&Firm> {
-        self.firms().iter().find(|firm| firm.id == id)
-    }
-
+    firm(plan) -> Firm in plan.firms();
     /// The micro-park with this id; `None` when there is none.
-    #[must_use]
-    pub fn micro_park(&self, id: &str) -> Option<&MicroPark> {
-        self.micro_parks().iter().find(|park| park.id == id)
-    }
+    micro_park(plan) -> MicroPark in plan.micro_parks();
 }

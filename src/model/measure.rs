@@ -3,6 +3,9 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
+use super::fault::Expected;
+use super::record::record;
+
 /// An amount of investment, exact to 万元 (10⁻⁴ 亿元), never negative in a valid plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Investment(i64);
@@ -70,11 +73,19 @@ impl Sum for Investment {
     }
 }
 
-/// First and last calendar year of a period, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Years {
-    /// First year.
-    pub start: u16,
-    /// Last year, not before `start`.
-    pub end: u16,
+record! {
+    /// First and last calendar year of a period, both included.
+    #[derive(Copy, Eq, PartialOrd, Ord, Hash, Default)]
+    pub struct Years(fields) {
+        /// First year.
+        pub start: u16 = fields.year("start"),
+        /// Last year, not before `start`.
+        pub end: u16 = {
+            let end = fields.year("end");
+            if end < start && end != 0 {
+                fields.reject("end", end.to_string(), Expected::NotBefore(start));
+            }
+            end
+        },
+    }
 }

@@ -2,25 +2,25 @@
 
 use std::sync::OnceLock;
 
-use super::background::{self, Viewpoint};
-use super::check::{self, Referring};
-use super::cluster::{self, Cluster};
+use super::background::Viewpoint;
+use super::cluster::Cluster;
 use super::fault::Fault;
 pub use super::files::{BUNDLE_FILE, DATA_FILES};
 use super::files::{Files, files, misnamed, readings, records, whole};
-use super::firm::{self, Firm};
-use super::geo::{self, Geo};
-use super::glossary::{self, Term};
-use super::indicator::{self, Indicator};
-use super::overview::{self, Overview};
-use super::park::{self, MicroPark, Park};
+use super::firm::Firm;
+use super::geo::{GEO_FILE, Geo};
+use super::glossary::Term;
+use super::indicator::Indicator;
+use super::log::Log;
+use super::overview::{OVERVIEW_FILE, Overview};
+use super::park::{MicroPark, Park};
 use super::pinyin::Pinyin;
-use super::place::{self, Place};
-use super::project::{self, Project};
-use super::reader::Log;
-use super::section::{self, Section};
-use super::statement::{self, Statement};
-use super::task::{self, Commitment, Task};
+use super::place::Place;
+use super::project::Project;
+use super::record::Record;
+use super::section::Section;
+use super::statement::Statement;
+use super::task::{Commitment, Task};
 
 /// A plan whose ids are unique, whose references arrive and whose figures are in bounds.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,25 +83,16 @@ impl Plan {
     /// All faults at once, in the order of the files; one fault when the text is no JSON.
     pub fn read(bundle: &str) -> Result<Self, Vec<Fault>> {
         let files = files(bundle)?;
-        let mut log = Log::default();
+        let mut log = Log::checking();
         let mut faults = misnamed(&files);
         let first = First::read(&files, &mut log);
         let records = Records::read(&files, &mut log);
         let place = |file: &str| DATA_FILES.iter().position(|it| *it == file);
-        log.faults.sort_by_key(|it| place(&it.file));
-        log.rolls.sort_by_key(|it| place(it.file));
-        faults.append(&mut log.faults);
-        let referring = Referring {
-            sections: &first.sections,
-            places: &first.places,
-            parks: &first.parks,
-            projects: &first.projects,
-            tasks: &records.tasks,
-            commitments: &records.commitments,
-            firms: &records.firms,
-            headlines: first.overview.as_ref().map_or(&[], |it| &it.headlines),
-        };
-        faults.extend(check::faults(&log.rolls, &referring));
+        let mut across = log.faults_across_files();
+        for found in [&mut log.faults, &mut across] {
+            found.sort_by_key(|it| place(&it.file));
+            faults.append(found);
+        }
         let plan = first.plan(log).filter(|_| faults.is_empty());
         plan.map_or(Err(faults), |plan| {
             let records = OnceLock::from(records);
@@ -128,10 +119,10 @@ impl Plan {
         self.records.get_or_init(|| {
             let mut log = Log::default();
             for section in &self.sections {
-                log.sections.position_or_add(&section.id);
+                log.positions(Section::FILE).position_or_add(&section.id);
             }
             for place in &self.places {
-                log.places.position_or_add(&place.id);
+                log.positions(Place::FILE).position_or_add(&place.id);
             }
             let files = files(&self.bundle);
             files.map_or_else(|_| Records::default(), |it| Records::read(&it, &mut log))
@@ -184,18 +175,14 @@ impl Plan {
 impl First {
     fn read(files: &Files<'_>, log: &mut Log) -> Self {
         Self {
-            sections: records(files, "sections.json", log, |fields| {
-                Some(section::section(fields))
-            }),
-            places: records(files, "places.json", log, |fields| {
-                Some(place::place(fields))
-            }),
-            overview: whole(files, "plan.json", log, overview::overview),
-            indicators: records(files, "indicators.json", log, indicator::indicator),
-            clusters: records(files, "clusters.json", log, cluster::cluster),
-            parks: records(files, "parks.json", log, park::park),
-            projects: records(files, "projects.json", log, project::project),
-            terms: records(files, "glossary.json", log, glossary::term),
+            sections: records(files, log),
+            places: records(files, log),
+            overview: whole(files, OVERVIEW_FILE, log),
+            indicators: records(files, log),
+            clusters: records(files, log),
+            parks: records(files, log),
+            projects: records(files, log),
+            terms: records(files, log),
             pinyin: readings(files, log),
         }
     }
@@ -223,13 +210,13 @@ impl Records {
     /// Reads them behind [`First`], to which they refer.
     fn read(files: &Files<'_>, log: &mut Log) -> Self {
         Self {
-            viewpoints: records(files, "background.json", log, background::viewpoint),
-            micro_parks: records(files, "micro_parks.json", log, park::micro_park),
-            tasks: records(files, "tasks.json", log, task::task),
-            commitments: records(files, "commitments.json", log, task::commitment),
-            firms: records(files, "firms.json", log, |fields| Some(firm::firm(fields))),
-            statements: records(files, "audit.json", log, statement::statement),
-            geo: whole(files, "geo.json", log, |fields| Some(geo::geo(fields))).unwrap_or_default(),
+            viewpoints: records(files, log),
+            micro_parks: records(files, log),
+            tasks: records(files, log),
+            commitments: records(files, log),
+            firms: records(files, log),
+            statements: records(files, log),
+            geo: whole(files, GEO_FILE, log).unwrap_or_default(),
         }
     }
 }

@@ -1,98 +1,130 @@
 //! Reads JSON objects field by field and notes every fault instead of stopping at the first.
 //!
-//! The same reading functions describe themselves: run on no value, they record names and kinds
-//! of the fields, from which `schema` makes the JSON Schema. So the schema cannot drift from
-//! what is really read. Not here: what the fields mean (`records`), references (`check`).
+//! The same descriptions of records make the JSON Schema: run on no value, they record names and
+//! kinds of the fields. So the schema cannot drift from what is read. Not here: what the fields mean.
 
-use super::check::Roll;
-use super::fault::{Expected, Fault};
-use super::ids::Names;
-use super::json::{Json, Members};
-use super::kind::{Kind, Shape};
+use super::fault::Expected;
+use super::json::{Json, quoted};
+use super::keyed::Keyed;
+use super::kind::{Kind, Shape, Wording};
+#[cfg(not(target_arch = "wasm32"))]
+use super::log::Log;
+use super::log::Noted;
+use super::object::{Fields, Source, required};
+#[cfg(not(target_arch = "wasm32"))]
+use super::properties::Properties;
+use super::record::Read;
 
-/// What is known across files while they are read one after the other.
-#[derive(Debug, Default)]
-pub(super) struct Log {
-    pub(super) faults: Vec<Fault>,
-    pub(super) rolls: Vec<Roll>,
-    pub(super) sections: Names,
-    pub(super) places: Names,
-    pub(super) sectors: Names,
-    pub(super) tasks: Names,
-}
-
-/// One JSON object being read, or described.
-pub(super) struct Fields<'a> {
-    source: Source<'a>,
-    file: &'a str,
-    path: String,
-    pub(super) log: &'a mut Log,
-}
-
-enum Source<'a> {
-    /// Fields leave the object when they are read: what stays is unknown.
-    Read(Vec<(String, Json)>),
+impl Fields<'_> {
+    /// The fields that `R` reads.
     #[cfg(not(target_arch = "wasm32"))]
-    Describe(&'a mut super::schema::Properties),
-    /// Never made: carries the lifetime that `Describe` has natively.
-    #[cfg(target_arch = "wasm32")]
-    #[allow(dead_code, reason = "never made")]
-    Never(std::convert::Infallible, std::marker::PhantomData<&'a ()>),
-}
-
-impl<'a> Fields<'a> {
-    /// Reads `value` with `read`; `None` and a fault when it is no object.
-    pub(super) fn read<T>(
-        value: Json,
-        file: &'a str,
-        path: String,
-        log: &'a mut Log,
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> Option<T> {
-        let Json::Object(Members(object)) = value else {
-            log.faults.push(Fault {
-                file: file.into(),
-                path,
-                value: Some(value.shown()),
-                expected: required(Shape::Object).expected(),
-            });
-            return None;
-        };
-        let mut fields = Fields {
-            source: Source::Read(object),
-            file,
-            path,
-            log,
-        };
-        let result = read(&mut fields);
-        fields.note_unknown();
-        Some(result)
-    }
-
-    /// The fields that `read` reads.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn describe<T>(
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> super::schema::Properties {
-        let mut properties = super::schema::Properties::default();
-        read(&mut Fields {
-            source: Source::Describe(&mut properties),
-            file: "",
-            path: String::new(),
-            log: &mut Log::default(),
-        });
+    pub(super) fn describe<R: Read>() -> Properties {
+        let mut properties = Properties::default();
+        R::read(&mut Fields::describing(
+            &mut properties,
+            &mut Log::default(),
+        ));
         properties
     }
 
-    /// A text with at least one character; empty (and a fault) when there is none.
-    pub(super) fn text(&mut self, name: &'static str) -> String {
-        self.take(name, required(Shape::Text), text_of)
-            .unwrap_or_default()
+    /// The id of the record, which no other of its file may have.
+    pub(super) fn id(&mut self) -> String {
+        let id = self.text("id");
+        let noted = self.noted("id", &id);
+        self.log.ids.extend(noted);
+        id
     }
 
-    /// A text, or `None` for `null`.
+    /// The same for records to which others refer by their position.
+    pub(super) fn id_with_position(&mut self) -> String {
+        let id = self.id();
+        if !id.is_empty() {
+            self.log.positions(self.file).position_or_add(&id);
+        }
+        id
+    }
+
+    /// The id of a record of `file`, which may come later.
+    pub(super) fn reference(&mut self, name: &'static str, file: &'static str) -> String {
+        let id = self.text(name);
+        self.note_reference(name, &id, file);
+        id
+    }
+
+    /// The id of a record of `file`, or `None` for `null`.
+    pub(super) fn reference_or_null(
+        &mut self,
+        name: &'static str,
+        file: &'static str,
+    ) -> Option<String> {
+        let id = self.text_or_null(name)?;
+        self.note_reference(name, &id, file);
+        Some(id)
+    }
+
+    /// The position of the record of `file` whose id stands here; `file` was read before.
+    pub(super) fn position(&mut self, name: &'static str, file: &'static str) -> Option<u16> {
+        let id = self.text(name);
+        self.position_of(name, id, file)
+    }
+
+    /// The same, or `None` for `null`.
+    pub(super) fn position_or_null(
+        &mut self,
+        name: &'static str,
+        file: &'static str,
+    ) -> Option<u16> {
+        let id = self.text_or_null(name)?;
+        self.position_of(name, id, file)
+    }
+
+    /// The position of `id`, which stands in the field `name`. An empty one has its own fault.
+    pub(super) fn position_of(
+        &mut self,
+        name: &'static str,
+        id: String,
+        file: &'static str,
+    ) -> Option<u16> {
+        let position = self.log.positions(file).position(&id);
+        if position.is_none() && !id.is_empty() {
+            self.reject(name, quoted(&id), Expected::IdOf(file));
+        }
+        position
+    }
+
+    /// A text of no language with at least one character; empty (and a fault) when there is none.
+    pub(super) fn text(&mut self, name: &'static str) -> String {
+        self.worded(name, Wording::Neutral)
+    }
+
+    /// The same, or `None` for `null`.
     pub(super) fn text_or_null(&mut self, name: &'static str) -> Option<String> {
-        self.take_or_null(name, Shape::Text, text_of)
+        self.take_or_null(name, Shape::Text(Wording::Neutral), text_of)
+    }
+
+    /// Words that have English.
+    pub(super) fn words(&mut self, name: &'static str) -> String {
+        self.worded(name, Wording::Translated)
+    }
+
+    /// The same, or `None` for `null`.
+    pub(super) fn words_or_null(&mut self, name: &'static str) -> Option<String> {
+        self.take_or_null(name, Shape::Text(Wording::Translated), text_of)
+    }
+
+    /// A list of words that have English, perhaps empty.
+    pub(super) fn words_list(&mut self, name: &'static str) -> Vec<String> {
+        self.texts(name, Wording::Translated)
+    }
+
+    /// What stays as the plan prints it.
+    pub(super) fn printed(&mut self, name: &'static str) -> String {
+        self.worded(name, Wording::Printed)
+    }
+
+    /// A list of what stays as the plan prints it, perhaps empty.
+    pub(super) fn printed_list(&mut self, name: &'static str) -> Vec<String> {
+        self.texts(name, Wording::Printed)
     }
 
     /// A number between `from` and `to`, both included.
@@ -118,33 +150,33 @@ impl<'a> Fields<'a> {
         .unwrap_or_default()
     }
 
-    /// A whole number between `from` and `to`, or `None` for `null`.
-    pub(super) fn whole_or_null(&mut self, name: &'static str, from: u16, to: u16) -> Option<u16> {
-        self.take_or_null(name, Shape::Whole(from, to), |value| {
-            whole_of(value, from, to)
+    /// A year of which a plan can speak.
+    pub(super) fn year(&mut self, name: &'static str) -> u16 {
+        self.whole(name, EARLIEST_YEAR, LATEST_YEAR)
+    }
+
+    /// A year, or `None` for `null`.
+    pub(super) fn year_or_null(&mut self, name: &'static str) -> Option<u16> {
+        let shape = Shape::Whole(EARLIEST_YEAR, LATEST_YEAR);
+        self.take_or_null(name, shape, |value| {
+            whole_of(value, EARLIEST_YEAR, LATEST_YEAR)
         })
     }
 
     /// A whole number from 1, or `None` when the field is left out.
     pub(super) fn count_if_given(&mut self, name: &'static str) -> Option<u16> {
-        let given = match &self.source {
+        let given = match &mut self.source {
             Source::Read(object) => object.iter().any(|(known, _)| known == name),
             #[cfg(not(target_arch = "wasm32"))]
-            Source::Describe(_) => true,
+            Source::Describe(properties) => {
+                let kind = required(Shape::Whole(1, u16::MAX));
+                properties.add_optional(name, kind);
+                false
+            }
             #[cfg(target_arch = "wasm32")]
             Source::Never(never, _) => match *never {},
         };
-        if !given {
-            return None;
-        }
-        let number = self.take(name, required(Shape::Whole(1, u16::MAX)), |value| {
-            whole_of(value, 1, u16::MAX)
-        });
-        #[cfg(not(target_arch = "wasm32"))]
-        if let Source::Describe(properties) = &mut self.source {
-            properties.make_optional(name);
-        }
-        number
+        given.then(|| self.whole(name, 1, u16::MAX))
     }
 
     /// `true` or `false`.
@@ -156,30 +188,25 @@ impl<'a> Fields<'a> {
         .unwrap_or_default()
     }
 
-    /// One of the words in `choices`, by its position there.
-    pub(super) fn one_of(&mut self, name: &'static str, choices: &[&'static str]) -> Option<usize> {
-        self.take(name, required(Shape::OneOf(choices)), |value| {
-            choice_of(value, choices)
-        })
+    /// A value by its key.
+    pub(super) fn keyed<T: Keyed>(&mut self, name: &'static str) -> T {
+        let at = self.choice(name, T::KEYS);
+        valued(at, T::VALUES)
     }
 
-    /// One of the words in `choices`, or `None` for `null`.
-    pub(super) fn one_of_or_null(
-        &mut self,
-        name: &'static str,
-        choices: &[&'static str],
-    ) -> Option<usize> {
-        self.take_or_null(name, Shape::OneOf(choices), |value| {
-            choice_of(value, choices)
-        })
+    /// A value by its key, or `None` for `null`.
+    pub(super) fn keyed_or_null<T: Keyed>(&mut self, name: &'static str) -> Option<T> {
+        let at = self.take_or_null(name, Shape::OneOf(T::KEYS), |value| {
+            choice_of(value, T::KEYS)
+        });
+        at.map(|at| valued(at, T::VALUES))
     }
 
-    /// A list of texts, perhaps empty.
-    pub(super) fn texts(&mut self, name: &'static str) -> Vec<String> {
-        self.take(name, required(Shape::Texts), |value| {
-            value.as_list_mut()?.iter_mut().map(text_of).collect()
-        })
-        .unwrap_or_default()
+    /// One of these values by its key.
+    pub(super) fn among<T: Keyed>(&mut self, name: &'static str, values: &[T]) -> T {
+        let keys: Vec<&'static str> = values.iter().map(|it| it.key()).collect();
+        let at = self.choice(name, &keys);
+        valued(at, values)
     }
 
     /// A line of points, each `[degrees east, degrees north]`.
@@ -197,67 +224,68 @@ impl<'a> Fields<'a> {
     }
 
     /// An object inside this one.
-    pub(super) fn object<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> Option<T> {
-        self.nested(name, false, read)
+    pub(super) fn object<R: Read + Default>(&mut self, name: &'static str) -> R {
+        self.nested(name, false).unwrap_or_default()
     }
 
     /// An object inside this one, or `None` for `null`.
-    pub(super) fn object_or_null<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> Option<T> {
-        self.nested(name, true, read)
+    pub(super) fn object_or_null<R: Read>(&mut self, name: &'static str) -> Option<R> {
+        self.nested(name, true)
     }
 
-    /// A list of objects, each read with `read`.
-    pub(super) fn list<T>(
-        &mut self,
-        name: &'static str,
-        read: impl Fn(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
+    /// A list of objects.
+    pub(super) fn list<R: Read>(&mut self, name: &'static str) -> Vec<R> {
         #[cfg(not(target_arch = "wasm32"))]
         if let Source::Describe(properties) = &mut self.source {
-            properties.add_list(name, Fields::describe(read));
+            properties.add_list(name, Fields::describe::<R>());
             return Vec::new();
         }
-        let Some(items) = self.take(name, required(Shape::List), |value| {
-            value.as_list_mut().map(std::mem::take)
-        }) else {
-            return Vec::new();
-        };
-        let path = self.path_of(name);
         let mut list = Vec::new();
-        let mut add = |fields: &mut Fields<'_>| list.push(read(fields));
-        for (at, item) in items.into_iter().enumerate() {
-            let path = format!("{path}[{at}]");
-            let add: &mut dyn FnMut(&mut Fields<'_>) = &mut add;
-            Fields::read(item, self.file, path, self.log, add);
-        }
+        self.each(name, &mut |fields| list.push(R::read(fields)));
         list
     }
 
-    /// Notes that the value of `name` will not do although it has the right kind.
-    pub(super) fn reject(&mut self, name: &str, value: String, expected: Expected) {
-        let path = self.path_of(name);
-        self.note(path, Some(value), expected);
+    fn worded(&mut self, name: &'static str, wording: Wording) -> String {
+        self.take(name, required(Shape::Text(wording)), text_of)
+            .unwrap_or_default()
     }
 
-    fn nested<T>(
+    fn texts(&mut self, name: &'static str, wording: Wording) -> Vec<String> {
+        self.take(name, required(Shape::Texts(wording)), |value| {
+            value.as_list_mut()?.iter_mut().map(text_of).collect()
+        })
+        .unwrap_or_default()
+    }
+
+    /// Written once for all kinds of objects.
+    fn each(&mut self, name: &'static str, read: &mut dyn FnMut(&mut Fields<'_>)) {
+        let items = self.take(name, required(Shape::List), |value| {
+            value.as_list_mut().map(std::mem::take)
+        });
+        let path = self.path_of(name);
+        for (at, item) in items.into_iter().flatten().enumerate() {
+            let path = format!("{path}[{at}]");
+            Fields::read(item, self.file, path, self.log, read);
+        }
+    }
+
+    fn nested<R: Read>(&mut self, name: &'static str, nullable: bool) -> Option<R> {
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Source::Describe(properties) = &mut self.source {
+            properties.add_object(name, nullable, Fields::describe::<R>());
+            return None;
+        }
+        let mut inner = None;
+        self.inside(name, nullable, &mut |fields| inner = Some(R::read(fields)));
+        inner
+    }
+
+    fn inside(
         &mut self,
         name: &'static str,
         nullable: bool,
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> Option<T> {
-        #[cfg(not(target_arch = "wasm32"))]
-        if let Source::Describe(properties) = &mut self.source {
-            properties.add_object(name, nullable, Fields::describe(read));
-            return None;
-        }
+        read: &mut dyn FnMut(&mut Fields<'_>),
+    ) {
         let kind = Kind {
             shape: Shape::Object,
             nullable,
@@ -265,93 +293,49 @@ impl<'a> Fields<'a> {
         let value = self.take(name, kind, |value| {
             let fits = value.as_object().is_some() || nullable && *value == Json::Null;
             fits.then(|| std::mem::take(value))
-        })?;
-        if value == Json::Null {
-            return None;
-        }
-        let path = self.path_of(name);
-        Fields::read(value, self.file, path, self.log, read)
-    }
-
-    fn take_or_null<T>(
-        &mut self,
-        name: &'static str,
-        shape: Shape<'_>,
-        accept: impl FnOnce(&mut Json) -> Option<T>,
-    ) -> Option<T> {
-        let kind = Kind {
-            shape,
-            nullable: true,
-        };
-        self.take(name, kind, |value| {
-            if *value == Json::Null {
-                Some(None)
-            } else {
-                accept(value).map(Some)
-            }
-        })
-        .flatten()
-    }
-
-    /// What `accept` makes of the field; a fault when it is missing or not understood.
-    fn take<T>(
-        &mut self,
-        name: &'static str,
-        kind: Kind<'_>,
-        accept: impl FnOnce(&mut Json) -> Option<T>,
-    ) -> Option<T> {
-        let found = match &mut self.source {
-            Source::Read(object) => {
-                let at = object.iter().position(|(known, _)| known == name);
-                at.map(|at| object.remove(at).1)
-            }
-            #[cfg(not(target_arch = "wasm32"))]
-            Source::Describe(properties) => {
-                properties.add(name, kind);
-                return None;
-            }
-            #[cfg(target_arch = "wasm32")]
-            Source::Never(never, _) => match *never {},
-        };
-        let value = match found {
-            None => None,
-            Some(mut value) => match accept(&mut value) {
-                None => Some(value.shown()),
-                accepted => return accepted,
-            },
-        };
-        let path = self.path_of(name);
-        self.note(path, value, kind.expected());
-        None
-    }
-
-    fn note_unknown(&mut self) {
-        if let Source::Read(object) = &mut self.source {
-            for (name, value) in std::mem::take(object) {
-                self.reject(&name, value.shown(), Expected::NoField);
-            }
-        }
-    }
-
-    fn note(&mut self, path: String, value: Option<String>, expected: Expected) {
-        self.log.faults.push(Fault {
-            file: self.file.into(),
-            path,
-            value,
-            expected,
         });
+        if let Some(value) = value.filter(|it| *it != Json::Null) {
+            let path = self.path_of(name);
+            Fields::read(value, self.file, path, self.log, read);
+        }
     }
 
-    fn path_of(&self, name: &str) -> String {
-        format!("{}.{name}", self.path)
+    fn choice(&mut self, name: &'static str, keys: &[&'static str]) -> usize {
+        self.take(name, required(Shape::OneOf(keys)), |value| {
+            choice_of(value, keys)
+        })
+        .unwrap_or_default()
+    }
+
+    /// An object with a fault may refer to something else than it seems.
+    fn note_reference(&mut self, name: &'static str, id: &str, file: &'static str) {
+        if !self.is_faulty()
+            && let Some(noted) = self.noted(name, id)
+        {
+            self.log.references.push((noted, file));
+        }
+    }
+
+    /// Where an id stands, for what is checked when everything is read; `None` where nothing is.
+    fn noted(&self, name: &str, id: &str) -> Option<Noted> {
+        self.log.is_checking.then(|| Noted {
+            file: self.file,
+            path: self.path_of(name),
+            id: id.to_owned(),
+        })
     }
 }
 
-const fn required(shape: Shape<'_>) -> Kind<'_> {
-    Kind {
-        shape,
-        nullable: false,
-    }
+const EARLIEST_YEAR: u16 = 1990;
+const LATEST_YEAR: u16 = 2060;
+
+/// The value at `at`, which is a position of `values`.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the position comes from as many keys"
+)]
+fn valued<T: Copy>(at: usize, values: &[T]) -> T {
+    values[at]
 }
 
 fn text_of(value: &mut Json) -> Option<String> {

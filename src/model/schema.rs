@@ -1,87 +1,46 @@
-//! The JSON Schema of the data files, recorded from the functions that read them.
+//! The JSON Schema of the data files, recorded from the descriptions of their records.
 //!
 //! Native only: the browser never needs it.
 
 use serde_json::{Map, Value, json};
 
-use super::kind::Kind;
+use super::background::Viewpoint;
+use super::cluster::Cluster;
+use super::files::DATA_FILES;
+use super::firm::Firm;
+use super::geo::{GEO_FILE, Geo};
+use super::glossary::Term;
+use super::indicator::Indicator;
+use super::kind::Wording;
+use super::object::Fields;
+use super::overview::{OVERVIEW_FILE, Overview};
+use super::park::{MicroPark, Park};
 use super::pinyin::PINYIN_FILE;
-use super::plan::DATA_FILES;
-use super::reader::Fields;
-use super::{
-    background, cluster, firm, geo, glossary, indicator, overview, park, place, project, section,
-    statement, task,
-};
-
-/// Fields of an object, in the order in which they are read.
-#[derive(Debug, Default)]
-pub(super) struct Properties {
-    fields: Map<String, Value>,
-    required: Vec<&'static str>,
-}
-
-impl Properties {
-    pub(super) fn add(&mut self, name: &'static str, kind: Kind<'_>) {
-        self.insert(name, kind.schema());
-    }
-
-    pub(super) fn add_list(&mut self, name: &'static str, items: Properties) {
-        self.insert(name, json!({"type": "array", "items": items.into_schema()}));
-    }
-
-    pub(super) fn add_object(&mut self, name: &'static str, nullable: bool, inner: Properties) {
-        let object = inner.into_schema();
-        let schema = if nullable {
-            json!({"anyOf": [object, {"type": "null"}]})
-        } else {
-            object
-        };
-        self.insert(name, schema);
-    }
-
-    pub(super) fn make_optional(&mut self, name: &str) {
-        self.required.retain(|required| *required != name);
-    }
-
-    pub(super) fn into_schema(self) -> Value {
-        json!({
-            "type": "object",
-            "required": self.required,
-            "properties": self.fields,
-            "additionalProperties": false,
-        })
-    }
-
-    fn insert(&mut self, name: &'static str, schema: Value) {
-        self.fields.insert(name.into(), schema);
-        self.required.push(name);
-    }
-}
+use super::place::Place;
+use super::project::Project;
+use super::properties::Properties;
+use super::record::Record;
+use super::section::Section;
+use super::statement::Statement;
+use super::task::{Commitment, Task};
 
 /// The JSON Schema (draft 2020-12) of the bundle: an object with one member a data file.
 ///
 /// Indented, with a newline at the end, as `data/schema.json` holds it.
 #[must_use]
 pub fn json_schema() -> String {
-    let list = |items: Properties| json!({"type": "array", "items": items.into_schema()});
-    let members = json!({
-        "sections.json": list(Fields::describe(section::section)),
-        "places.json": list(Fields::describe(place::place)),
-        "plan.json": Fields::describe(overview::overview).into_schema(),
-        "background.json": list(Fields::describe(background::viewpoint)),
-        "indicators.json": list(Fields::describe(indicator::indicator)),
-        "clusters.json": list(Fields::describe(cluster::cluster)),
-        "parks.json": list(Fields::describe(park::park)),
-        "micro_parks.json": list(Fields::describe(park::micro_park)),
-        "projects.json": list(Fields::describe(project::project)),
-        "tasks.json": list(Fields::describe(task::task)),
-        "commitments.json": list(Fields::describe(task::commitment)),
-        "firms.json": list(Fields::describe(firm::firm)),
-        "audit.json": list(Fields::describe(statement::statement)),
-        "glossary.json": list(Fields::describe(glossary::term)),
-        "geo.json": Fields::describe(geo::geo).into_schema(),
-        PINYIN_FILE: pinyin_schema(),
-    });
+    let mut members: Map<String, Value> = files()
+        .into_iter()
+        .map(|(file, is_list, properties)| {
+            let schema = properties.into_schema();
+            let schema = match is_list {
+                true => json!({"type": "array", "items": schema}),
+                false => schema,
+            };
+            (file.to_owned(), schema)
+        })
+        .collect();
+    members.insert(PINYIN_FILE.into(), pinyin_schema());
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Plan data: one member for each file of data/",
@@ -91,6 +50,43 @@ pub fn json_schema() -> String {
         "additionalProperties": false,
     });
     format!("{schema:#}\n")
+}
+
+/// Every field with texts, as a file and a path in it such as `[].values[].printed`, and in which
+/// languages its texts exist.
+#[must_use]
+pub fn texts() -> Vec<(&'static str, String, Wording)> {
+    let mut texts = Vec::new();
+    for (file, is_list, properties) in files() {
+        let start = if is_list { "[]." } else { "." };
+        let fields = properties.texts.into_iter();
+        texts.extend(fields.map(|(field, wording)| (file, [start, &field].concat(), wording)));
+    }
+    texts
+}
+
+/// The data files with their fields, and whether each is a list of records.
+fn files() -> [(&'static str, bool, Properties); 15] {
+    fn list<R: Record>() -> (&'static str, bool, Properties) {
+        (R::FILE, true, Fields::describe::<R>())
+    }
+    [
+        list::<Section>(),
+        list::<Place>(),
+        (OVERVIEW_FILE, false, Fields::describe::<Overview>()),
+        list::<Viewpoint>(),
+        list::<Indicator>(),
+        list::<Cluster>(),
+        list::<Park>(),
+        list::<MicroPark>(),
+        list::<Project>(),
+        list::<Task>(),
+        list::<Commitment>(),
+        list::<Firm>(),
+        list::<Statement>(),
+        list::<Term>(),
+        (GEO_FILE, false, Fields::describe::<Geo>()),
+    ]
 }
 
 /// Syllables with the characters that are read so; `bundle` makes them, no editor writes them.

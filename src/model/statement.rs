@@ -2,200 +2,147 @@
 
 use super::fault::Expected;
 use super::json::quoted;
+use super::keyed::{Keyed, keyed};
 use super::locator::Locator;
-use super::reader::Fields;
+use super::object::Fields;
+use super::record::record;
 
-/// Figures that the plan states and that should fit together.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Statement {
-    /// Unique among statements.
-    pub id: String,
-    /// How the figures should fit together.
-    pub kind: StatementKind,
-    /// What it is about, in a word.
-    pub topic: String,
-    /// Our heading.
-    pub title: String,
-    /// The figures.
-    pub operands: Vec<Operand>,
-    /// Whether the figures may be meant differently, as far as the wording tells.
-    pub scope_differs: bool,
-    /// Why they may differ innocently; our words.
-    pub explanations: Vec<String>,
-    /// Remark of our own; `None` when there is nothing to say.
-    pub note: Option<String>,
+/// Larger than any figure of a plan.
+const LARGEST: f64 = 1e12;
+
+record! {
+    /// Figures that the plan states and that should fit together.
+    pub struct Statement(fields) in "audit.json" {
+        /// Unique among statements.
+        pub id: String = fields.id(),
+        /// How the figures should fit together.
+        pub kind: StatementKind = fields.keyed("kind"),
+        /// What it is about, in a word.
+        pub topic: String = fields.words("topic"),
+        /// Our heading.
+        pub title: String = fields.words("title"),
+        /// The figures.
+        pub operands: Vec<Operand> = operands(fields, kind),
+        /// Whether the figures may be meant differently, as far as the wording tells.
+        pub scope_differs: bool = fields.flag("scope_differs"),
+        /// Why they may differ innocently; our words.
+        pub explanations: Vec<String> = fields.words_list("explanations"),
+        /// Remark of our own; `None` when there is nothing to say.
+        pub note: Option<String> = fields.words_or_null("note"),
+    }
 }
 
-/// How figures should fit together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StatementKind {
-    /// Parts make the total.
-    Sum,
-    /// Final less base is the change.
-    Difference,
-    /// Growth from base to final, per cent.
-    Growth,
-    /// Yearly growth from base to final, per cent.
-    AnnualGrowth,
-    /// Final is a multiple of base.
-    Multiple,
-    /// Part of a whole, per cent.
-    Ratio,
-    /// The same quantity more than once.
-    Same,
-    /// As many items as stated.
-    Count,
-    /// A part for each of a whole.
-    Quotient,
-    /// Growth over years against yearly growth, both stated, per cent.
-    Compound,
-    /// Records that may be one and the same.
-    Duplicate,
-    /// Parts together are not more than the whole.
-    Within,
-    /// Two pairs of figures from each of which the same unstated figure follows.
-    Implied,
-    /// As [`Self::Implied`], but what follows from the second pair is a part of what follows from
-    /// the first.
-    ImpliedWithin,
+keyed! {
+    /// How figures should fit together.
+    pub enum StatementKind {
+        /// Parts make the total.
+        Sum = "sum",
+        /// Final less base is the change.
+        Difference = "difference",
+        /// Growth from base to final, per cent.
+        Growth = "growth",
+        /// Yearly growth from base to final, per cent.
+        AnnualGrowth = "annual_growth",
+        /// Final is a multiple of base.
+        Multiple = "multiple",
+        /// Part of a whole, per cent.
+        Ratio = "ratio",
+        /// The same quantity more than once.
+        Same = "same",
+        /// As many items as stated.
+        Count = "count",
+        /// A part for each of a whole.
+        Quotient = "quotient",
+        /// Growth over years against yearly growth, both stated, per cent.
+        Compound = "compound",
+        /// Records that may be one and the same.
+        Duplicate = "duplicate",
+        /// Parts together are not more than the whole.
+        Within = "within",
+        /// Two pairs of figures from each of which the same unstated figure follows.
+        Implied = "implied",
+        /// As [`Self::Implied`], but what follows from the second pair is a part of what follows from
+        /// the first.
+        ImpliedWithin = "implied_within",
+    }
 }
 
 impl StatementKind {
     /// Its word in links; the same for what only differs in how it is compared.
     #[must_use]
-    pub fn key(self) -> &'static str {
-        let of = |kind: Self| KINDS.iter().find(|(_, it)| *it == kind);
-        let like = if self == Self::ImpliedWithin {
-            Self::Implied
-        } else {
-            self
-        };
-        of(like).map_or("", |(word, _)| word)
+    pub fn link_key(self) -> &'static str {
+        match self {
+            Self::ImpliedWithin => Self::Implied.key(),
+            other => other.key(),
+        }
     }
 }
 
-/// A figure of a statement.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Operand {
-    /// What it does in the statement.
-    pub role: OperandRole,
-    /// Our words.
-    pub label: String,
-    /// The figure, in `unit`.
-    pub value: f64,
-    /// Unit; `None` for a bare number.
-    pub unit: Option<String>,
-    /// The plan's words around the figure.
-    pub printed: String,
-    /// Year that it is for; `None` when none matters.
-    pub year: Option<u16>,
-    /// Where it stands.
-    pub source: Locator,
-}
-
-/// What a figure does in a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OperandRole {
-    /// One of the parts of a sum or a ratio.
-    Part,
-    /// The total of a sum.
-    Total,
-    /// The beginning of a change.
-    Base,
-    /// The end of a change.
-    Final,
-    /// The stated difference.
-    Change,
-    /// The stated growth, per cent; of [`StatementKind::Compound`] with its last year.
-    Rate,
-    /// The stated yearly growth, per cent, with the year before its first.
-    Annual,
-    /// The stated quotient.
-    Quotient,
-    /// The stated multiple.
-    Multiple,
-    /// The whole of a ratio.
-    Whole,
-    /// The stated ratio, per cent.
-    Percent,
-    /// One of several figures for the same.
-    Value,
-    /// The stated number of items.
-    Stated,
-    /// An item that counts.
-    Item,
-    /// A record that may be counted twice.
-    Record,
-    /// By how much the figure before it is less than an unstated one.
-    Gap,
-}
-
-const KINDS: [(&str, StatementKind); 14] = [
-    ("sum", StatementKind::Sum),
-    ("difference", StatementKind::Difference),
-    ("growth", StatementKind::Growth),
-    ("annual_growth", StatementKind::AnnualGrowth),
-    ("multiple", StatementKind::Multiple),
-    ("ratio", StatementKind::Ratio),
-    ("same", StatementKind::Same),
-    ("count", StatementKind::Count),
-    ("quotient", StatementKind::Quotient),
-    ("compound", StatementKind::Compound),
-    ("duplicate", StatementKind::Duplicate),
-    ("within", StatementKind::Within),
-    ("implied", StatementKind::Implied),
-    ("implied_within", StatementKind::ImpliedWithin),
-];
-const ROLES: [(&str, OperandRole); 16] = [
-    ("part", OperandRole::Part),
-    ("total", OperandRole::Total),
-    ("base", OperandRole::Base),
-    ("final", OperandRole::Final),
-    ("change", OperandRole::Change),
-    ("rate", OperandRole::Rate),
-    ("annual", OperandRole::Annual),
-    ("quotient", OperandRole::Quotient),
-    ("multiple", OperandRole::Multiple),
-    ("whole", OperandRole::Whole),
-    ("percent", OperandRole::Percent),
-    ("value", OperandRole::Value),
-    ("stated", OperandRole::Stated),
-    ("item", OperandRole::Item),
-    ("record", OperandRole::Record),
-    ("gap", OperandRole::Gap),
-];
-/// Larger than any figure of a plan.
-const LARGEST: f64 = 1e12;
-
-/// Reads a record of `audit.json`.
-pub(super) fn statement(fields: &mut Fields<'_>) -> Option<Statement> {
-    let id = fields.text("id");
-    let kind = fields.one_of("kind", &KINDS.map(|(word, _)| word));
-    let topic = fields.text("topic");
-    let title = fields.text("title");
-    let operands: Vec<Option<Operand>> = fields.list("operands", operand);
-    let is_read = operands.iter().all(Option::is_some);
-    let operands: Vec<Operand> = operands.into_iter().flatten().collect();
-    let kind = kind.and_then(|at| KINDS.get(at));
-    // A figure that cannot be read has its own fault.
-    if let Some((word, kind)) = kind.filter(|_| is_read)
-        && !is_complete(*kind, &operands)
-    {
-        fields.reject("operands", quoted(word), Expected::Operands);
+record! {
+    /// A figure of a statement.
+    pub struct Operand(fields) {
+        /// What it does in the statement.
+        pub role: OperandRole = fields.keyed("role"),
+        /// Our words.
+        pub label: String = fields.words("label"),
+        /// The figure, in `unit`.
+        pub value: f64 = fields.number("value", -LARGEST, LARGEST),
+        /// Unit; `None` for a bare number.
+        pub unit: Option<String> = fields.words_or_null("unit"),
+        /// The plan's words around the figure.
+        pub printed: String = fields.printed("printed"),
+        /// Year that it is for; `None` when none matters.
+        pub year: Option<u16> = fields.year_or_null("year"),
+        /// Where it stands.
+        pub source: Locator = fields.object("source"),
     }
-    let scope_differs = fields.flag("scope_differs");
-    let explanations = fields.texts("explanations");
-    let note = fields.text_or_null("note");
-    Some(Statement {
-        id,
-        kind: kind?.1,
-        topic,
-        title,
-        operands,
-        scope_differs,
-        explanations,
-        note,
-    })
+}
+
+keyed! {
+    /// What a figure does in a statement.
+    pub enum OperandRole {
+        /// One of the parts of a sum or a ratio.
+        Part = "part",
+        /// The total of a sum.
+        Total = "total",
+        /// The beginning of a change.
+        Base = "base",
+        /// The end of a change.
+        Final = "final",
+        /// The stated difference.
+        Change = "change",
+        /// The stated growth, per cent; of [`StatementKind::Compound`] with its last year.
+        Rate = "rate",
+        /// The stated yearly growth, per cent, with the year before its first.
+        Annual = "annual",
+        /// The stated quotient.
+        Quotient = "quotient",
+        /// The stated multiple.
+        Multiple = "multiple",
+        /// The whole of a ratio.
+        Whole = "whole",
+        /// The stated ratio, per cent.
+        Percent = "percent",
+        /// One of several figures for the same.
+        Value = "value",
+        /// The stated number of items.
+        Stated = "stated",
+        /// An item that counts.
+        Item = "item",
+        /// A record that may be counted twice.
+        Record = "record",
+        /// By how much the figure before it is less than an unstated one.
+        Gap = "gap",
+    }
+}
+
+fn operands(fields: &mut Fields<'_>, kind: StatementKind) -> Vec<Operand> {
+    let operands: Vec<Operand> = fields.list("operands");
+    // A figure or kind that cannot be read has its own fault.
+    if !fields.is_faulty() && !is_complete(kind, &operands) {
+        fields.reject("operands", quoted(kind.key()), Expected::Operands);
+    }
+    operands
 }
 
 /// Whether the figures are there that `kind` needs, with the years from which time is counted.
@@ -246,23 +193,4 @@ fn is_complete(kind: StatementKind, operands: &[Operand]) -> bool {
         operands.any(|it| it.role == *role && it.year.is_some())
     };
     needed.iter().all(|role| count(role) >= needs(role)) && timed.iter().all(has_year)
-}
-
-fn operand(fields: &mut Fields<'_>) -> Option<Operand> {
-    let role = fields.one_of("role", &ROLES.map(|(word, _)| word));
-    let label = fields.text("label");
-    let value = fields.number("value", -LARGEST, LARGEST);
-    let unit = fields.text_or_null("unit");
-    let printed = fields.text("printed");
-    let year = fields.whole_or_null("year", 1990, 2060);
-    let source = fields.locator("source");
-    Some(Operand {
-        role: ROLES.get(role?)?.1,
-        label,
-        value,
-        unit,
-        printed,
-        year,
-        source: source?,
-    })
 }

@@ -69,7 +69,7 @@ impl SearchIndex {
         let mut details = HaystackBuilder::default();
         for project in &plan.projects {
             titles.add(&project.name);
-            titles.add(&project.place_printed);
+            titles.add(&project.place.printed);
             for place in places(plan, project) {
                 titles.add(&place.name);
             }
@@ -97,7 +97,7 @@ impl SearchIndex {
             let mut english = HaystackBuilder::default();
             for project in &plan.projects {
                 let mut add = |text: &str| english.add(dictionary.english(text).unwrap_or(""));
-                add(&project.place_printed);
+                add(&project.place.printed);
                 for place in places(plan, project) {
                     add(&place.name);
                 }
@@ -154,8 +154,8 @@ impl SearchIndex {
 
 /// The place of a project, and the town of a zone.
 fn places<'p>(plan: &'p Plan, project: &Project) -> impl Iterator<Item = &'p Place> {
-    let town = Some(plan.town(project.place)).filter(|town| *town != project.place);
-    let places = [Some(project.place), town].into_iter().flatten();
+    let town = Some(plan.town(project.place.area)).filter(|town| *town != project.place.area);
+    let places = [Some(project.place.area), town].into_iter().flatten();
     places.filter_map(|place| plan.place(place))
 }
 

@@ -54,7 +54,7 @@ pub fn topic_key(subject: Subject) -> &'static str {
 #[must_use]
 pub fn kind_key(subject: Subject) -> &'static str {
     match subject {
-        Subject::Statement(statement) => statement.kind.key(),
+        Subject::Statement(statement) => statement.kind.link_key(),
         Subject::Behind(_) => "target",
         Subject::Period(_) => "period",
     }

@@ -83,8 +83,11 @@ impl Catalog {
             .map(|project| Facts {
                 stage: project.stage as u16,
                 sector: project.sector.position(),
-                place: project.place.position(),
-                town: towns.get(project.place.at()).copied().unwrap_or_default(),
+                place: project.place.area.position(),
+                town: towns
+                    .get(project.place.area.at())
+                    .copied()
+                    .unwrap_or_default(),
                 parks: linked(project, RelationKind::Park, &parks),
                 clusters: linked(project, RelationKind::Cluster, &clusters),
                 years: project.years,
@@ -192,7 +195,7 @@ impl Catalog {
             Column::Name => self.spelling(&project.name),
             Column::Stage => SortKey::Numbers(project.stage as i64, 0),
             Column::Sector => self.spelling(plan.sector(project.sector)),
-            Column::Place => self.spelling(&plan.place(plan.town(project.place))?.name),
+            Column::Place => self.spelling(&plan.place(plan.town(project.place.area))?.name),
             Column::Years => {
                 let years = project.years?;
                 SortKey::Numbers(years.start.into(), years.end.into())

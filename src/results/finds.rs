@@ -129,7 +129,7 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     for it in &plan.places {
         let mut projects = plan.projects.iter();
         let is_used = projects.any(|project| {
-            let places = [project.place, plan.town(project.place)];
+            let places = [project.place.area, plan.town(project.place.area)];
             places.iter().any(|place| plan.place(*place) == Some(it))
         });
         found.add(Find::Place(it), is_used && is_found(&[&it.name]), None);

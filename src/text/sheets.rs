@@ -1,8 +1,5 @@
 //! Words of the files of records and projects: names, columns, where they come from.
 
-mod columns;
-
-use self::columns::{COMMITMENTS, FINDINGS, FIRMS, INDICATORS, STANDING};
 use super::language::{sentence, translated, word, words};
 use super::{answers, format};
 use crate::model::Plan;
@@ -17,50 +14,46 @@ pub struct SheetWords {
     pub name: &'static str,
     /// What the list of rows is called for programs.
     pub key: &'static str,
-    /// What each column is called for programs, and its heading.
-    pub columns: Vec<(&'static str, &'static str)>,
     /// Where the rows come from, and what of them is ours.
     pub source: &'static str,
-}
-
-/// Chinese and English.
-type Both = (&'static str, &'static str);
-
-/// The words of a file in both languages; only the keys have one.
-struct Wording {
-    name: Both,
-    key: &'static str,
-    columns: &'static [(&'static str, &'static str, &'static str)],
-    source: Both,
 }
 
 /// The words of the file of `view`; `None` for a view without records.
 #[must_use]
 pub fn of(view: View) -> Option<SheetWords> {
-    let wording = match view {
-        View::Indicators => INDICATORS,
-        View::Firms => FIRMS,
-        View::Tasks => COMMITMENTS,
-        View::Audit => FINDINGS,
-        View::Progress => STANDING,
+    let (key, name) = match view {
+        View::Indicators => (
+            "indicators",
+            word!("奉化规划指标", "Fenghua-plan-indicators"),
+        ),
+        View::Firms => (
+            "firms",
+            word!("奉化规划企业与机构", "Fenghua-plan-firms-and-institutes"),
+        ),
+        View::Tasks => (
+            "commitments",
+            word!("奉化规划量化承诺", "Fenghua-plan-commitments"),
+        ),
+        View::Audit => ("findings", word!("奉化规划核对", "Fenghua-plan-checks")),
+        View::Progress => ("goals", word!("奉化规划进展", "Fenghua-plan-progress")),
         _ => return None,
     };
-    let spoken = |(chinese, english): Both| word!(chinese, english);
-    let columns = wording.columns.iter();
     Some(SheetWords {
-        name: spoken(wording.name),
-        key: wording.key,
-        columns: columns
-            .map(|(key, chinese, english)| (*key, spoken((chinese, english))))
-            .collect(),
-        source: spoken(wording.source),
+        name,
+        key,
+        source: source_of(view),
     })
 }
 
 words! {
-    /// Headings of the columns that a file of projects has beside those of the list: one before
-    /// them, the others behind.
-    pub beside_projects: [&'static str; 7] = ["编号", "镇、街道或区域", "产业（依据）", "园区（依据）", "建设内容（本工具摘要）", "进展（填报，不是规划数据）", "规划出处"], ["Id", "Town or zone", "Industries (basis)", "Parks (basis)", "Content (summary by this site)", "Progress (entered, not data of the plan)", "Source in the plan"];
+    source_of(View) {
+        View::Indicators => "规划各表；“本站计算”一列由本站算出；填报的数由填报人提供", "Tables of the plan; the column “Calculated by this site” is calculated by this site; figures entered come from those who entered them";
+        View::Progress => "规划的基数和目标；实际由填报人提供，状态由本站按写明的方法算出", "Bases and targets of the plan; actual figures come from those who entered them, statuses are calculated by this site with the method stated";
+        View::Firms => "规划正文、专栏和附件；类别由本站划分，“相关记录”中写明“推断”“关联”的是本站推断", "Text, boxes and annex of the plan; the kinds are ours, and so are the related records that are marked as inferred or linked";
+        View::Tasks => "规划正文；主题和承诺的说法由本站归纳，“相关记录”中写明“推断”“关联”的是本站推断", "Text of the plan; themes and wording of the commitments are ours, and so are the related records that are marked as inferred or linked";
+        View::Audit => "规划正文、各表和附件；结论、计算、相差和可能的原因都是本站得出的", "Text, tables and annex of the plan; results, calculations, differences and possible reasons are ours";
+        _ => "", "";
+    }
     /// How many there are of all.
     pub extent_label = "范围", "Extent";
     /// Between the members of a record in one cell.

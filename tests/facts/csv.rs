@@ -1,7 +1,6 @@
 //! The CSV opens in a spreadsheet as what it is and says what it holds.
 
-use fenghua_plan::export::Provenance;
-use fenghua_plan::export::csv;
+use fenghua_plan::export::{Provenance, sheets};
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::model::project::Project;
 use fenghua_plan::progress::Journal;
@@ -25,12 +24,8 @@ pub(super) fn export(fragment: &str) -> (String, Vec<&'static Project>) {
         .filter_map(|row| catalog().project(row))
         .collect();
     let provenance = Provenance::new(plan(), &conditions, matched.total, LINK.to_owned());
-    let text = csv::projects(
-        plan(),
-        &Journal::default(),
-        projects.iter().copied(),
-        &provenance,
-    );
+    let listed = projects.iter().copied();
+    let text = sheets::projects(plan(), &Journal::default(), listed, provenance).csv();
     (text, projects)
 }
 
@@ -108,7 +103,7 @@ fn every_project_is_a_row_with_a_cell_for_every_heading() {
         assert_eq!(row.len(), table[0].len(), "{}", project.id);
         assert_eq!(
             [&row[0], &row[2], &row[5]],
-            [&project.id, &project.name, &project.place_printed]
+            [&project.id, &project.name, &project.place.printed]
         );
         let places = [row[14].as_str(), row[15].as_str()];
         let citation = citation(plan(), project.source);
@@ -178,11 +173,8 @@ fn without_an_address_there_is_no_line_for_a_link() {
     let conditions = Conditions::default();
     let total = Matched::new(catalog(), &conditions).total;
     let provenance = Provenance::new(plan(), &conditions, total, String::new());
-    let (head, _) = parts(&csv::projects(
-        plan(),
-        &Journal::default(),
-        plan().projects.iter(),
-        &provenance,
-    ));
+    let all = plan().projects.iter();
+    let sheet = sheets::projects(plan(), &Journal::default(), all, provenance);
+    let (head, _) = parts(&sheet.csv());
     assert!(head.iter().all(|record| record[0] != "链接"));
 }

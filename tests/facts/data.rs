@@ -188,7 +188,7 @@ fn spot_checked_rows_are_as_printed() {
         let project = plan().project(id).expect(id);
         let found_years = project.years.map(|it| (it.start, it.end));
         assert_eq!(project.name, name);
-        assert_eq!(project.place_printed, place, "{name}");
+        assert_eq!(project.place.printed, place, "{name}");
         assert_eq!(found_years, years, "{name}");
         assert_eq!(project.investment, investment.map(yi), "{name}");
     }

@@ -1,7 +1,7 @@
 //! Nothing in the CSV is run as a formula, and everything in it can be read back.
 
-use fenghua_plan::export::Provenance;
-use fenghua_plan::export::csv::{self, harmless};
+use fenghua_plan::export::csv::harmless;
+use fenghua_plan::export::{Provenance, sheets};
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::Conditions;
 use fenghua_plan::results::Matched;
@@ -80,11 +80,11 @@ proptest! {
         ),
     ) {
         let mut strange = project("xu-01").clone();
-        [strange.id, strange.name, strange.place_printed, strange.summary] =
+        [strange.id, strange.name, strange.place.printed, strange.summary] =
             words.clone().try_into().expect("four");
         let total = Matched::new(catalog(), &Conditions::default()).total;
         let provenance = Provenance::new(plan(), &Conditions::default(), total, String::new());
-        let text = csv::projects(plan(), &Journal::default(), std::iter::once(&strange), &provenance);
+        let text = sheets::projects(plan(), &Journal::default(), [&strange].into_iter(), provenance).csv();
         let (_, table) = parts(&text);
         prop_assert_eq!(table.len(), 2);
         for (at, word) in [0, 2, 5, 13].into_iter().zip(&words) {

@@ -58,7 +58,7 @@ fn key(project: &Project, grouping: Grouping) -> GroupKey {
     match grouping {
         Grouping::Stage => GroupKey::Stage(project.stage),
         Grouping::Sector => GroupKey::Sector(project.sector),
-        Grouping::Place => GroupKey::Place(plan().town(project.place)),
+        Grouping::Place => GroupKey::Place(plan().town(project.place.area)),
         Grouping::StartYear => project
             .years
             .map_or(GroupKey::NoYear, |years| GroupKey::StartYear(years.start)),

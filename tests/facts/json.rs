@@ -1,6 +1,6 @@
 //! The JSON carries the same rows as the table, with words beside ids and a citation in each.
 
-use fenghua_plan::export::{Provenance, json};
+use fenghua_plan::export::{Provenance, sheets};
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::progress::{About, Day, Entry, Journal, ProjectState, Reached, What};
 use fenghua_plan::query::codec::decode;
@@ -18,8 +18,7 @@ fn export(fragment: &str) -> Value {
     let lines = Lines::new(catalog(), &matched, sort, None);
     let projects = lines.rows().filter_map(|row| catalog().project(row));
     let provenance = Provenance::new(plan(), &conditions, matched.total, "LINK".to_owned());
-    let text =
-        json::projects(plan(), &Journal::default(), projects, &provenance).expect("finite numbers");
+    let text = sheets::projects(plan(), &Journal::default(), projects, provenance).json();
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -143,7 +142,7 @@ fn a_record_says_what_people_entered_and_who() {
         String::new(),
     );
     let projects = plan().projects.iter();
-    let text = json::projects(plan(), &journal, projects, &provenance).expect("finite numbers");
+    let text = sheets::projects(plan(), &journal, projects, provenance).json();
     let file: Value = serde_json::from_str(&text).expect("JSON");
     let all = file["projects"].as_array().expect("a list");
     let of = |id: &str| all.iter().find(|it| it["id"] == id).expect("a project");

@@ -86,7 +86,7 @@ fn in_parks(at: usize) -> Option<usize> {
     let records = parks.iter().map(|park| ParkRecords::new(plan(), park));
     let mut projects: Vec<&str> = records
         .flat_map(|it| it.projects)
-        .filter(|(it, _)| plan().town(it.place).at() == at)
+        .filter(|(it, _)| plan().town(it.place.area).at() == at)
         .map(|(it, _)| it.id.as_str())
         .collect();
     projects.sort_unstable();

@@ -7,11 +7,13 @@ use super::fixture::plan;
 
 /// Fields that pinyin finds, and fields that only their characters find.
 pub(super) fn fields(project: &'static Project) -> (Vec<&'static str>, Vec<&'static str>) {
-    let place = plan().place(project.place).expect("a place");
-    let town = plan().place(plan().town(project.place)).expect("a town");
+    let place = plan().place(project.place.area).expect("a place");
+    let town = plan()
+        .place(plan().town(project.place.area))
+        .expect("a town");
     let titles = vec![
         project.name.as_str(),
-        &project.place_printed,
+        &project.place.printed,
         &place.name,
         &town.name,
         plan().sector(project.sector),

@@ -73,7 +73,7 @@ fn is_linked(project: &Project, kind: RelationKind, ids: &Choices<String>) -> bo
 
 /// Ids of the project's place and of the town to which that belongs.
 fn places(project: &Project) -> [&'static str; 2] {
-    let place = plan().place(project.place).unwrap();
+    let place = plan().place(project.place.area).unwrap();
     let town = place.shown_with.as_ref().unwrap_or(&place.id);
     [&place.id, town]
 }

@@ -1,10 +1,11 @@
 //! The files of records hold what their views show, each row with its place, in both formats.
 
+use fenghua_plan::export::Sheet;
 use fenghua_plan::export::sheets::sheet;
-use fenghua_plan::export::{Cell, Sheet};
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::results::commitments::commitments;
+use fenghua_plan::text::facts::Value as Fact;
 use fenghua_plan::text::places::citation;
 use fenghua_plan::text::tasks::figure;
 use serde_json::{Value, json};
@@ -194,19 +195,19 @@ fn cells_keep_commas_quotes_and_new_lines_in_both_files() {
     let hard = "甲,\"乙\"\n丙；=1\\";
     let mut sheet = export("#/tasks?only=task:nowhere");
     let columns = sheet.columns.len();
-    sheet.rows = vec![vec![Cell::Text(hard.into()); columns]];
-    sheet.rows[0][1] = Cell::Text("=1+1".into());
-    sheet.rows[0][2] = Cell::Texts(vec!["甲".into(), hard.into()]);
-    sheet.rows[0][3] = Cell::Records(vec![
+    sheet.rows = vec![vec![Fact::Text(hard.into()); columns]];
+    sheet.rows[0][1] = Fact::Text("=1+1".into());
+    sheet.rows[0][2] = Fact::Texts(vec!["甲".into(), hard.into()]);
+    sheet.rows[0][3] = Fact::Records(vec![
         vec![
-            ("name", "甲".into()),
-            ("note", String::new()),
-            ("basis", "乙".into()),
+            ("name", Fact::Text("甲".into())),
+            ("note", Fact::Text(String::new())),
+            ("basis", Fact::Text("乙".into())),
         ],
-        vec![("name", hard.into())],
+        vec![("name", Fact::Text(hard.into()))],
     ]);
-    sheet.rows[0][5] = Cell::Number(Some(-1234.5));
-    sheet.rows[0][6] = Cell::Number(None);
+    sheet.rows[0][5] = Fact::Number(Some(-1234.5));
+    sheet.rows[0][6] = Fact::Number(None);
     let record = &records(&sheet)[0];
     assert_eq!(record["id"], hard);
     assert_eq!(record["theme"], json!(["甲", hard]));

@@ -109,7 +109,7 @@ fn sectors_and_places_stand_in_the_order_of_their_pinyin() {
         .into_iter()
         .map(|row| {
             plan()
-                .place(plan().town(project(row).place))
+                .place(plan().town(project(row).place.area))
                 .expect("a place")
                 .name
                 .as_str()

@@ -35,10 +35,12 @@ fn a_choice_keeps_the_projects_that_the_plan_counts_to_it() {
             let relates = project.relations.iter().any(|it| it.id == value);
             let belongs = linked(project.stage.word(), "stage")
                 || linked(plan.sector(project.sector), "sector")
-                || [project.place, plan.town(project.place)].iter().any(|at| {
-                    let place = plan.place(*at);
-                    place.is_some_and(|it| linked(&it.id, "place"))
-                })
+                || [project.place.area, plan.town(project.place.area)]
+                    .iter()
+                    .any(|at| {
+                        let place = plan.place(*at);
+                        place.is_some_and(|it| linked(&it.id, "place"))
+                    })
                 || (relates && (key == "park" || key == "cluster"));
             assert_eq!(rows(kept).contains(&row), belongs, "{pair} {}", project.id);
         }
@@ -79,10 +81,10 @@ fn words_are_looked_for_early_in_everything_that_the_program_searches() {
     let folded = |text: &str| text.chars().map(fold).collect::<String>();
     let plan = plan();
     for (row, project) in plan.projects.iter().enumerate() {
-        let place = plan.place(project.place).expect("a place");
+        let place = plan.place(project.place.area).expect("a place");
         let known = folded(&project.name) + "\n" + &text(row, 0);
         let titles = [
-            project.place_printed.as_str(),
+            project.place.printed.as_str(),
             place.name.as_str(),
             plan.sector(project.sector),
             project.stage.word(),

@@ -214,7 +214,7 @@ fn groups_are_headed_in_the_words_of_the_plan() {
         "2021 年开工"
     );
     assert_eq!(labels::group(plan(), GroupKey::NoYear), "年限未公布");
-    let place = project("xu-30").place;
+    let place = project("xu-30").place.area;
     let town = plan().town(place);
     assert_eq!(labels::group(plan(), GroupKey::Place(town)), "溪口镇");
 }

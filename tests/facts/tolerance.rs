@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use fenghua_plan::export::{Provenance, csv, json};
+use fenghua_plan::export::{Provenance, sheets};
 use fenghua_plan::model::Plan;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Conditions, SearchText};
@@ -70,9 +70,10 @@ fn use_plan(plan: Plan) {
     let lines = Lines::new(&catalog, &matched, None, None);
     let rows = || lines.rows().filter_map(|row| catalog.project(row));
     let provenance = Provenance::new(catalog.plan(), &conditions, matched.total, String::new());
-    assert!(!csv::projects(catalog.plan(), &Journal::default(), rows(), &provenance).is_empty());
-    json::projects(catalog.plan(), &Journal::default(), rows(), &provenance)
-        .expect("finite numbers");
+    let sheet = sheets::projects(catalog.plan(), &Journal::default(), rows(), provenance);
+    assert!(!sheet.csv().is_empty());
+    let json: Result<serde_json::Value, _> = serde_json::from_str(&sheet.json());
+    json.expect("JSON");
 }
 
 proptest! {

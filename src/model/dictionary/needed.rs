@@ -8,127 +8,8 @@ use serde_json::Value;
 
 use super::{DICTIONARY_FILE, DIGITS, Dictionary, number};
 use crate::model::json::Members;
-
-/// Files with the fields whose texts are given in English. `[]` stands for each item of a list.
-const TRANSLATED: [(&str, &[&str]); 15] = [
-    ("sections.json", &["[].title"]),
-    ("places.json", &["[].name", "[].kind", "[].note"]),
-    (
-        "plan.json",
-        &[
-            ".title",
-            ".title_note",
-            ".district",
-            ".basis[]",
-            ".pillars[].name",
-            ".pillars[].summary",
-            ".headlines[].name",
-            ".headlines[].note",
-        ],
-    ),
-    ("background.json", &["[].title", "[].summary"]),
-    (
-        "indicators.json",
-        &["[].group", "[].subgroup", "[].name", "[].unit", "[].note"],
-    ),
-    ("clusters.json", &["[].name", "[].focus[]", "[].bases[]"]),
-    (
-        "parks.json",
-        &[
-            "[].name",
-            "[].box_name",
-            "[].industries[].printed",
-            "[].positioning",
-            "[].summary",
-            "[].anchor_note",
-        ],
-    ),
-    (
-        "micro_parks.json",
-        &["[].name", "[].kind", "[].focus", "[].status", "[].note"],
-    ),
-    (
-        "projects.json",
-        &[
-            "[].stage",
-            "[].sector",
-            "[].place.printed",
-            "[].capacities[].what",
-            "[].capacities[].unit",
-            "[].capacities[].per",
-            "[].summary",
-            "[].relations[].note",
-            "[].floor_area_m2[].part",
-            "[].land_mu[].part",
-        ],
-    ),
-    ("tasks.json", &["[].title", "[].summary"]),
-    (
-        "commitments.json",
-        &[
-            "[].theme",
-            "[].what",
-            "[].unit",
-            "[].relations[].note",
-            "[].note",
-        ],
-    ),
-    ("firms.json", &["[].kind", "[].relations[].note", "[].note"]),
-    (
-        "audit.json",
-        &[
-            "[].topic",
-            "[].title",
-            "[].operands[].label",
-            "[].operands[].unit",
-            "[].explanations[]",
-            "[].note",
-        ],
-    ),
-    ("glossary.json", &["[].term", "[].explanation"]),
-    (
-        "geo.json",
-        &[
-            ".attribution[].subject",
-            ".attribution[].source",
-            ".attribution[].note",
-            ".neighbours[].name",
-            ".corridor.name",
-            ".corridor.note",
-        ],
-    ),
-];
-
-/// Files with the fields that stay as the plan prints them: names of firms and projects, quoted
-/// phrases, other Chinese ways to write a name, lines of a name on the map.
-const AS_PRINTED: [(&str, &[&str]); 9] = [
-    (
-        "indicators.json",
-        &["[].printed_name", "[].values[].printed"],
-    ),
-    ("clusters.json", &["[].firms[]"]),
-    (
-        "parks.json",
-        &["[].name_parts[]", "[].named_projects[]", "[].firms[]"],
-    ),
-    ("micro_parks.json", &["[].also[]"]),
-    (
-        "projects.json",
-        &[
-            "[].name",
-            "[].land_mu[].printed",
-            "[].floor_area_m2[].printed",
-            "[].capacities[].printed",
-        ],
-    ),
-    ("commitments.json", &["[].printed"]),
-    (
-        "firms.json",
-        &["[].name", "[].mentions[].printed", "[].also[]"],
-    ),
-    ("audit.json", &["[].operands[].printed"]),
-    ("glossary.json", &["[].also[]"]),
-];
+use crate::model::kind::Wording;
+use crate::model::schema::texts;
 
 /// `data/english.json`: Chinese texts with their English.
 #[derive(Debug, Clone)]
@@ -162,7 +43,7 @@ impl Source {
     }
 
     /// What is wrong with it as the English of `files`, each a name with the JSON in it: a text
-    /// without English, a field that is in neither table, English that nothing needs, texts with
+    /// without English, Chinese where there are no words, English that nothing needs, texts with
     /// the same number. Empty when it is complete.
     ///
     /// # Errors
@@ -170,17 +51,22 @@ impl Source {
     pub fn faults(&self, files: &[(&str, String)]) -> Result<Vec<String>, String> {
         let mut faults = Vec::new();
         let mut needed = BTreeMap::new();
+        let wordings = texts();
         for (name, text) in files {
             let value = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
             let mut texts = Vec::new();
             collect(&value, "", &mut texts);
             for (field, text) in texts {
-                if lists(&TRANSLATED, name, &field) {
-                    needed.insert(text, format!("{name} {field}"));
-                } else if !lists(&AS_PRINTED, name, &field) {
-                    faults.push(format!(
-                        "{name} {field} has Chinese text and is in no table of fields: “{text}”"
-                    ));
+                let mut known = wordings.iter();
+                let known = known.find(|(file, path, _)| file == name && *path == field);
+                match known.map(|(_, _, wording)| *wording) {
+                    Some(Wording::Translated) => {
+                        needed.insert(text, format!("{name} {field}"));
+                    }
+                    Some(Wording::Printed) => {}
+                    _ => faults.push(format!(
+                        "{name} {field} has Chinese text and is read as text of no language: “{text}”"
+                    )),
                 }
             }
         }
@@ -223,12 +109,6 @@ fn in_digits(mut number: u32) -> String {
         number /= DIGITS;
     }
     digits.into_iter().rev().collect()
-}
-
-fn lists(table: &[(&str, &[&str])], file: &str, field: &str) -> bool {
-    table
-        .iter()
-        .any(|(name, fields)| *name == file && fields.contains(&field))
 }
 
 /// Every text with a Chinese character, with the field in which it stands.

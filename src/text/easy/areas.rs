@@ -7,7 +7,7 @@ use super::{
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
 use crate::model::park::{MicroPark, Park};
-use crate::model::project::Basis;
+use crate::model::relation::{Basis, RelationKind};
 use crate::query::{Choice as Condition, Query, View};
 use crate::results::Catalog;
 use crate::text::format::{in_yi, number};
@@ -27,8 +27,7 @@ pub(super) fn parks(catalog: &'static Catalog, query: &Query) -> Screen {
         return park(catalog, query, found);
     }
     let choices = plan.parks.iter().map(|it| {
-        let mut opened = asked(query, View::Parks);
-        opened.conditions.put(&Condition::Park(it.id.clone()), true);
+        let opened = Query::of_record(RelationKind::Park, &it.id, query.presentation);
         Choice::new(of_plan(&it.name), industries(it), opened)
     });
     let answer = vec![MixedText::new(sentence!(
@@ -129,10 +128,7 @@ pub(super) fn clusters(catalog: &'static Catalog, query: &Query) -> Screen {
         return cluster(catalog, query, found);
     }
     let choices = plan.clusters.iter().map(|it| {
-        let mut opened = asked(query, View::Clusters);
-        opened
-            .conditions
-            .put(&Condition::Cluster(it.id.clone()), true);
+        let opened = Query::of_record(RelationKind::Cluster, &it.id, query.presentation);
         let target = target(it);
         let hint = sentence!("目标 {target}", "Target: {target}");
         Choice::new(of_plan(&it.name), hint, opened)

@@ -71,9 +71,7 @@ pub(super) fn way(catalog: &Catalog, query: &Query, condition: &Condition) -> Op
 }
 
 fn choosing(query: &Query, condition: &Condition) -> Query {
-    let mut query = asked(query, View::Projects);
-    query.conditions.put(condition, true);
-    query
+    Query::choosing(View::Projects, condition, query.presentation)
 }
 
 fn list(catalog: &'static Catalog, query: &Query) -> Screen {
@@ -197,10 +195,10 @@ fn in_short(project: &Project) -> String {
 fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> Screen {
     let plan = catalog.plan();
     let name = as_printed(&project.name);
-    let place = of_plan(&project.place_printed);
-    let is_zone = plan.town(project.place) != project.place;
+    let place = of_plan(&project.place.printed);
+    let is_zone = plan.town(project.place.area) != project.place.area;
     let place = if is_zone {
-        marked(&answers::place(plan, project.place))
+        marked(&answers::place(plan, project.place.area))
     } else {
         place
     };
@@ -257,7 +255,7 @@ words! {
 fn around(catalog: &'static Catalog, query: &Query, project: &Project) -> Query {
     let plan = catalog.plan();
     let list = if query.conditions.accept_all() {
-        let place = plan.place(plan.town(project.place));
+        let place = plan.place(plan.town(project.place.area));
         let id = place.map_or_else(String::new, |it| it.id.clone());
         choosing(query, &Condition::Place(id))
     } else {

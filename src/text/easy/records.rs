@@ -9,7 +9,7 @@ use crate::model::firm::Firm;
 use crate::model::glossary::Term;
 use crate::model::project::{Relation, RelationKind};
 use crate::model::task::{Commitment, Task};
-use crate::query::{Choice as Condition, Query, View};
+use crate::query::{Query, View};
 use crate::text::language::{sentence, word};
 use crate::text::{format, labels, places, tasks as promises};
 
@@ -54,10 +54,7 @@ fn industry(plan: &Plan, query: &Query, relation: &Relation) -> Option<Choice> {
     let cluster = plan
         .cluster(&relation.id)
         .filter(|_| relation.kind == RelationKind::Cluster)?;
-    let mut opened = asked(query, View::Clusters);
-    opened
-        .conditions
-        .put(&Condition::Cluster(cluster.id.clone()), true);
+    let opened = Query::of_record(RelationKind::Cluster, &cluster.id, query.presentation);
     let name = of_plan(&cluster.name);
     let label = sentence!("看{name}产业", "See the industry “{name}”");
     Some(Choice::new(label, labels::basis(relation.basis), opened))

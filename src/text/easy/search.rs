@@ -1,9 +1,11 @@
 //! Finding by name: a field, then what was found over everything.
 
-use super::{Choice, MixedText, Screen, about, as_printed, asked, listed, of_plan, start};
-use crate::query::{Choice as Condition, Query, SearchText, Terms, View};
+use super::{Choice, MixedText, Screen, about, as_printed, asked, listed, marked, of_plan, start};
+use crate::model::Plan;
+use crate::query::{Query, SearchText, Terms, View};
 use crate::results::{Catalog, Find, Found, finds};
 use crate::text::format;
+use crate::text::found::{Offer, offer};
 use crate::text::language::{sentence, word};
 
 /// Item of the view 总览 that stands for the field.
@@ -50,7 +52,10 @@ pub(super) fn results(catalog: &'static Catalog, query: &Query) -> Screen {
     };
     let text = as_printed(text.trim());
     let question = sentence!("“{text}”找到了什么？", "What was found for “{text}”?");
-    let choices = hits.iter().map(|hit| choice(query, hit)).collect();
+    let choices = hits
+        .iter()
+        .map(|hit| choice(catalog.plan(), query, hit))
+        .collect();
     let answer = vec![MixedText::new(answer)];
     let mut screen = listed(query, question, answer, choices, field(query));
     screen.choices.push(Choice::new(
@@ -62,13 +67,25 @@ pub(super) fn results(catalog: &'static Catalog, query: &Query) -> Screen {
 }
 
 /// What was found as a choice, which remembers the words that led to it.
-fn choice(query: &Query, hit: &Found) -> Choice {
-    let (label, kind, mut opened) = record(query, hit.find);
+fn choice(plan: &Plan, query: &Query, hit: &Found) -> Choice {
+    let Offer {
+        name,
+        is_printed,
+        kind,
+        query: mut opened,
+        ..
+    } = offer(plan, hit.find, query.presentation);
     // The projects of a place are not searched any further.
     if !matches!(hit.find, Find::Place(_)) {
         opened.conditions.text = query.conditions.text.clone();
         opened.page = query.page;
     }
+    let label = if is_printed {
+        as_printed(name)
+    } else {
+        marked(name)
+    };
+    let kind = marked(kind);
     let said_below = match hit.through {
         Some((cluster, _)) => {
             let cluster = of_plan(&cluster.name);
@@ -77,68 +94,4 @@ fn choice(query: &Query, hit: &Found) -> Choice {
         None => kind,
     };
     Choice::new(label, said_below, opened)
-}
-
-/// Name, kind and question of a record.
-fn record(query: &Query, find: Find) -> (String, String, Query) {
-    let choosing = |view: View, condition: Condition| {
-        let mut query = asked(query, view);
-        query.conditions.put(&condition, true);
-        query
-    };
-    match find {
-        Find::Cluster(it) => (
-            of_plan(&it.name),
-            word!("产业", "Industry").into(),
-            choosing(View::Clusters, Condition::Cluster(it.id.clone())),
-        ),
-        Find::Park(it) => (
-            of_plan(&it.name),
-            word!("园区", "Park").into(),
-            choosing(View::Parks, Condition::Park(it.id.clone())),
-        ),
-        Find::MicroPark(it) => (
-            of_plan(&it.name),
-            of_plan(&it.kind),
-            about(query, View::Parks, &it.id),
-        ),
-        Find::Firm(it) => (
-            as_printed(&it.name),
-            of_plan(&it.kind),
-            about(query, View::Firms, &it.id),
-        ),
-        Find::Project(it) => (
-            as_printed(&it.name),
-            word!("项目", "Project").into(),
-            Query {
-                selected: Some(it.id.clone()),
-                ..asked(query, View::Projects)
-            },
-        ),
-        Find::Indicator(it) => (
-            of_plan(&it.name),
-            word!("指标", "Indicator").into(),
-            about(query, View::Indicators, &it.id),
-        ),
-        Find::Task(it) => (
-            of_plan(&it.title),
-            word!("任务", "Task").into(),
-            about(query, View::Tasks, &it.id),
-        ),
-        Find::Commitment(it) => (
-            of_plan(&it.what),
-            word!("承诺", "Commitment").into(),
-            about(query, View::Tasks, &it.id),
-        ),
-        Find::Place(it) => (
-            of_plan(&it.name),
-            word!("这里的项目", "Projects there").into(),
-            choosing(View::Projects, Condition::Place(it.id.clone())),
-        ),
-        Find::Term(it) => (
-            of_plan(&it.term),
-            word!("词的意思", "Meaning of a word").into(),
-            about(query, View::About, &it.id),
-        ),
-    }
 }

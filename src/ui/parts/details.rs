@@ -240,8 +240,8 @@ fn Figures(
     /// Markup of the links to its firms; empty when it has none.
     firms: String,
 ) -> impl IntoView {
-    let place = answers::place(plan, project.place);
-    let place = Some(place).filter(|it| *it != translated(&project.place_printed));
+    let place = answers::place(plan, project.place.area);
+    let place = Some(place).filter(|it| *it != translated(&project.place.printed));
     let capacities = project.capacities.iter().map(|capacity| {
         let per = capacity.per.as_deref();
         let per = per.map(|per| format!("/{}", translated(per)));
@@ -253,7 +253,7 @@ fn Figures(
         <dl class="facts">
             <dt>{words::place()}</dt>
             <dd>
-                {translated(&project.place_printed)}
+                {translated(&project.place.printed)}
                 {place.map(|place| view! { <small>{place}</small> })}
             </dd>
             <dt>{words::period()}</dt>

@@ -6,8 +6,7 @@ use super::icon::{Glyph, Icon};
 use super::notice::Notice;
 use crate::address;
 use crate::browser::{clipboard, files, frame, page};
-use crate::export::sheets::sheet;
-use crate::export::{Provenance, csv, json};
+use crate::export::{Provenance, Sheet, sheets};
 use crate::query::View;
 use crate::state::AppState;
 use crate::text::{dossier, words};
@@ -118,11 +117,17 @@ pub(crate) fn saved(state: AppState, of: View, kind: FileFormat) -> bool {
         FileFormat::Csv => (".csv", "text/csv;charset=utf-8"),
         FileFormat::Json => (".json", "application/json"),
     };
-    let file = match of {
-        View::Projects => projects(state, kind),
-        _ => records(state, kind),
+    let sheet = match of {
+        View::Projects => Some(projects(state)),
+        _ => records(state),
     };
-    file.is_some_and(|(name, text)| files::save(&format!("{name}{ending}"), media_type, &text))
+    sheet.is_some_and(|sheet| {
+        let text = match kind {
+            FileFormat::Csv => sheet.csv(),
+            FileFormat::Json => sheet.json(),
+        };
+        files::save(&format!("{}{ending}", sheet.name), media_type, &text)
+    })
 }
 
 /// Says whether a file is on its way.
@@ -135,34 +140,21 @@ pub(crate) fn report(state: AppState, is_saved: bool) {
     state.notice.set(sentence.to_owned());
 }
 
-/// Name and text of the file of the records that are shown.
-fn records(state: AppState, kind: FileFormat) -> Option<(&'static str, String)> {
+/// The records that are shown.
+fn records(state: AppState) -> Option<Sheet> {
     let query = state.query.read_untracked();
-    let sheet = sheet(
-        state.catalog.plan(),
-        &state.actuals.journal.read_untracked(),
-        &query,
-        address::link(&query),
-    )?;
-    let text = match kind {
-        FileFormat::Csv => sheet.csv(),
-        FileFormat::Json => sheet.json(),
-    };
-    Some((sheet.name, text))
+    let journal = state.actuals.journal.read_untracked();
+    let link = address::link(&query);
+    sheets::sheet(state.catalog.plan(), &journal, &query, link)
 }
 
-/// Name and text of the file of the projects that are listed.
-fn projects(state: AppState, kind: FileFormat) -> Option<(&'static str, String)> {
-    let provenance = provenance(state);
+/// The projects that are listed.
+fn projects(state: AppState) -> Sheet {
     let lines = state.lines.read_untracked();
     let catalog = state.catalog;
     let journal = state.actuals.journal.read_untracked();
     let projects = lines.rows().filter_map(|row| catalog.project(row));
-    let text = match kind {
-        FileFormat::Csv => csv::projects(catalog.plan(), &journal, projects, &provenance),
-        FileFormat::Json => json::projects(catalog.plan(), &journal, projects, &provenance).ok()?,
-    };
-    Some((words::projects_file(), text))
+    sheets::projects(catalog.plan(), &journal, projects, provenance(state))
 }
 
 /// What a file or a printed page says of the present list of projects.

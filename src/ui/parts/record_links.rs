@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::model::Plan;
 use crate::model::project::{Relation, RelationKind};
-use crate::query::{Choice, Layer, Presentation, Query, View, codec};
+use crate::query::{Presentation, Query, View, codec};
 use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::answers;
@@ -15,27 +15,7 @@ use crate::ui::markup::{Markup, put};
 
 /// The link to a record of `kind`.
 pub(crate) fn record(presentation: Presentation, kind: RelationKind, id: &str) -> String {
-    let choosing = |view: View, choice: Choice| {
-        let mut query = Query::about(view, "", presentation);
-        query.conditions.put(&choice, true);
-        query
-    };
-    let query = match kind {
-        RelationKind::Cluster => choosing(View::Clusters, Choice::Cluster(id.to_owned())),
-        RelationKind::Park => choosing(View::Parks, Choice::Park(id.to_owned())),
-        RelationKind::MicroPark => {
-            let mut query = Query::about(View::Parks, id, presentation);
-            query.map.layers.put(Layer::MicroParks, true);
-            query
-        }
-        RelationKind::Project => Query {
-            selected: Some(id.to_owned()),
-            ..Query::about(View::Projects, "", presentation)
-        },
-        RelationKind::Indicator => Query::about(View::Indicators, id, presentation),
-        RelationKind::Task => Query::about(View::Tasks, id, presentation),
-    };
-    codec::encode(&query)
+    codec::encode(&Query::of_record(kind, id, presentation))
 }
 
 /// Adds the link to the record of `relation`, by its name.

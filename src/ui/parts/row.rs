@@ -116,7 +116,7 @@ fn cell(
             html.marked(sector, terms, Some(pinyin));
         }
         Column::Place => {
-            let printed = translated(&project.place_printed);
+            let printed = translated(&project.place.printed);
             put!(html, "<span class=\"clamp\">" .marked(printed, terms, Some(pinyin)) "</span>");
         }
         Column::Number => {

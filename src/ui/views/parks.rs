@@ -203,12 +203,13 @@ fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
     let lines = move || {
         let matched = state.matched.read();
         let rows = (0u32..).zip(&plan.projects);
-        let own =
-            rows.filter(|(row, it)| matched.contains(*row) && plan.town(it.place).position() == at);
+        let own = rows.filter(|(row, it)| {
+            matched.contains(*row) && plan.town(it.place.area).position() == at
+        });
         let lines = own.map(|(_, it)| {
-            let is_zone = it.place.position() != at;
+            let is_zone = it.place.area.position() != at;
             let basis = is_zone.then_some(Basis::Place);
-            project_line(state, it, basis, translated(&it.place_printed))
+            project_line(state, it, basis, translated(&it.place.printed))
         });
         listed(lines.collect(), general::nothing_found())
     };
