@@ -70,21 +70,11 @@ pub fn announcement(total: Total) -> String {
     )
 }
 
-/// How many records a view shows, for screen readers.
-#[must_use]
-pub fn shown(records: usize) -> String {
-    let records = format::counted(records, "record", "records");
-    sentence!("显示 {records} 条", "{records} shown")
-}
-
-/// How many records a view does not write out, and how to get at them.
-#[must_use]
-pub fn not_listed(records: usize) -> String {
-    let records = format::counted(records, "more record", "more records");
-    sentence!(
-        "另有 {records} 条未列出：请选择条件缩小范围，或下载全部。",
-        "{records} not listed: choose conditions to narrow them down, or download all of them."
-    )
+words! {
+    /// How many records a view shows, for screen readers.
+    pub shown(records: usize) = "显示 {0} 条", "{0} shown", format::counted(records, "record", "records");
+    /// How many records a view does not write out, and how to get at them.
+    pub not_listed(records: usize) = "另有 {0} 条未列出：请选择条件缩小范围，或下载全部。", "{0} not listed: choose conditions to narrow them down, or download all of them.", format::counted(records, "more record", "more records");
 }
 
 /// Why a range leaves projects out that have no figure; empty when it leaves none out.
@@ -160,14 +150,9 @@ pub fn chips(plan: &Plan, conditions: &Conditions) -> Vec<(Option<Choice>, Strin
     chips
 }
 
-/// That the conditions with these labels change nothing in the open view.
-#[must_use]
-pub fn kept(labels: &[&str]) -> String {
-    let labels = labels.join(comma());
-    sentence!(
-        "另有条件在本页不起作用，其他页仍有效：{labels}",
-        "Filters kept for other views, with no effect here: {labels}"
-    )
+words! {
+    /// That the conditions with these labels change nothing in the open view.
+    pub kept(labels: &[&str]) = "另有条件在本页不起作用，其他页仍有效：{0}", "Filters kept for other views, with no effect here: {0}", labels.join(comma());
 }
 
 /// All conditions in one line, for files and print; says so when there is none.

@@ -76,7 +76,7 @@ fn a_record_holds_what_the_annex_says() {
             "floor_area_m2": file["projects"][0]["floor_area_m2"],
             "capacities": file["projects"][0]["capacities"],
             "summary": file["projects"][0]["summary"],
-            "investment_yi": 12.0,
+            "investment_yi": 12,
             "entered": null,
             "source": "附件 宁波市奉化区“十四五”重大产业项目汇总表 › 续建类项目 › 序号 22",
         })

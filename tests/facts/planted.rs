@@ -64,6 +64,8 @@ planted! {
         => "clusters.json" "$[0].among_8100", Some("\"是\""), "true 或 false", seen by schema: true;
     "a park at a place that is not there": |it| it["parks.json"][2]["anchor"] = json!("nowhere")
         => "parks.json" "$[2].anchor", Some("\"nowhere\""), "places.json 中的一个 id", seen by schema: false;
+    "a park without a place": |it| it["parks.json"][3]["anchor"] = json!(null)
+        => "parks.json" "$[3].anchor", Some("null"), "非空文字", seen by schema: true;
     "an industry that is not there": |it| it["parks.json"][7]["industries"][0]["cluster"] = json!("steel")
         => "parks.json" "$[7].industries[0].cluster", Some("\"steel\""), "数据中已有记录的 id", seen by schema: false;
     "a negative investment": |it| it["projects.json"][0]["investment_yi"] = json!(-1)
