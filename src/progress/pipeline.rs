@@ -3,7 +3,7 @@
 use super::day::Day;
 use super::journal::{Journal, ProjectState, Reached};
 use super::status::Status;
-use crate::model::measure::Investment;
+use crate::model::measure::{Investment, Years};
 use crate::model::project::{Project, Stage};
 
 /// Projects by the stage that they reached.
@@ -69,9 +69,8 @@ pub fn pipeline<'p>(projects: impl Iterator<Item = &'p Project>, journal: &Journ
         let Some(step) = steps.iter_mut().find(|it| it.reached == reached) else {
             continue;
         };
-        let groups = Stage::ALL.iter().zip(&mut step.projects);
-        for (_, count) in groups.filter(|(group, _)| **group == project.stage) {
-            *count += 1;
+        for (group, count) in Stage::ALL.into_iter().zip(&mut step.projects) {
+            *count += u16::from(group == project.stage);
         }
         if let Some(invested) = state.and_then(|it| it.invested) {
             step.invested += invested;
@@ -144,18 +143,11 @@ pub fn project_status(project: &Project, journal: &Journal) -> (Status, ProjectM
     let Some(on) = on else {
         return (Status::Undecided, ProjectMethod::NoDay);
     };
+    let Years { start, end } = years;
     let (year, method) = if reached == Reached::Started {
-        let end = years.end;
         (end, ProjectMethod::UntilEnd { on, end })
     } else {
-        let start = years.start;
         (start, ProjectMethod::UntilStart { on, start })
     };
-    let is_late = on.year() > year;
-    let status = if is_late {
-        Status::Behind
-    } else {
-        Status::OnTrack
-    };
-    (status, method)
+    (Status::on_the_way(on.year() <= year), method)
 }
