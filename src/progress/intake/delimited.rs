@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use super::copies::Seal;
+use super::characters::shortened;
 use super::fault::FileFault;
 use super::field::Field;
-use super::table::{Fit, MOST_CELLS, MOST_ROWS, Origin, Row, Table};
+use super::table::{MOST_CELLS, MOST_ROWS, Origin, Row, Seal, Table};
 
 /// Lines that may stand above the headings: titles, notes.
 const MOST_LINES_ABOVE: usize = 20;
 /// How much of a file is looked at for its headings, in characters.
 const HEAD: usize = 16_384;
+/// Longest first line that is quoted, in characters.
+const LONGEST: usize = 30;
 /// Stands for a separator that is no ASCII character.
 const STAND_IN: char = '\u{1F}';
 /// Separators, the more usual ones first.
@@ -25,60 +27,43 @@ struct Record {
     cells: Vec<String>,
 }
 
+/// Field and unit of a column; `None` where the heading is not known.
+type Column = Option<(Field, String)>;
+
 /// What each column holds.
 struct Headings {
     /// How many records stand above.
     above: usize,
-    /// Field and unit of each column; `None` where the heading is not known.
-    columns: Vec<Option<(Field, String)>>,
+    columns: Vec<Column>,
     /// How many columns have any heading.
     headed: usize,
 }
 
 /// Reads text with separators.
 pub(super) fn read(text: &str) -> Result<Table, FileFault> {
-    let end = text
-        .char_indices()
-        .nth(HEAD)
-        .map_or(text.len(), |(at, _)| at);
-    let head = text.get(..end).unwrap_or(text);
-    let mut best: Option<(usize, char)> = None;
-    for separator in SEPARATORS {
-        let head = in_ascii(head, separator);
-        let found = Records::new(&head, separator).take(MOST_LINES_ABOVE);
-        let known = found.map(|it| columns(&it.cells).iter().flatten().count());
-        let known = known.max().unwrap_or_default();
-        if best.is_none_or(|(most, _)| known > most) {
-            best = Some((known, separator));
-        }
-    }
-    let separator = best.map_or(',', |(_, separator)| separator);
+    let separator = separator(text);
     check_quotes(text, separator)?;
     let readable = in_ascii(text, separator);
-    let mut records = Records::new(&readable, separator);
-    let mut first: Vec<Record> = Vec::new();
-    for record in records.by_ref().take(MOST_LINES_ABOVE) {
-        first.push(fitting(record)?);
-    }
+    let mut records = Records::new(&readable, separator).map(fitting);
+    let first = records.by_ref().take(MOST_LINES_ABOVE);
+    let first: Vec<Record> = first.collect::<Result<_, _>>()?;
     let headings = headings(&first)?;
     let mut rows = Vec::new();
     let below = first.into_iter().skip(headings.above + 1);
-    for record in below.map(Ok).chain(records.map(fitting)) {
-        rows.extend(row(record?, &headings));
+    let mut is_short = false;
+    for record in below.map(Ok).chain(records) {
+        let record = record?;
+        if record.cells.iter().all(|cell| is_blank(cell)) {
+            continue;
+        }
+        is_short = record.cells.len() < headings.headed;
+        rows.push(row(record, &headings));
         if rows.len() > MOST_ROWS {
             return Err(FileFault::TooManyLines);
         }
     }
-    if let Some(last) = rows.last_mut() {
-        last.may_be_cut &= !text.ends_with(['\r', '\n']);
-    }
-    let others = rows.len().saturating_sub(1);
-    for row in rows.iter_mut().take(others) {
-        row.may_be_cut = false;
-    }
-    if rows.is_empty() {
-        return Err(FileFault::NoLines);
-    }
+    let last = rows.last_mut().ok_or(FileFault::NoLines)?;
+    last.may_be_cut = is_short && !text.ends_with(['\r', '\n']);
     let units = headings.columns.into_iter().flatten();
     Ok(Table {
         origin: Origin::Text,
@@ -89,6 +74,21 @@ pub(super) fn read(text: &str) -> Result<Table, FileFault> {
     })
 }
 
+/// The separator by which most headings are known in one of the first lines; of several such, the
+/// more usual one.
+fn separator(text: &str) -> char {
+    let end = text.char_indices().nth(HEAD);
+    let head = end.and_then(|(end, _)| text.get(..end)).unwrap_or(text);
+    let most_known = |separator: &char| {
+        let head = in_ascii(head, *separator);
+        let records = Records::new(&head, *separator).take(MOST_LINES_ABOVE);
+        let known = records.map(|it| columns(&it.cells).iter().flatten().count());
+        known.max()
+    };
+    let separators = SEPARATORS.into_iter().rev();
+    separators.max_by_key(most_known).unwrap_or(',')
+}
+
 /// The record, unless it has more cells than any table.
 fn fitting(record: Record) -> Result<Record, FileFault> {
     match record {
@@ -97,48 +97,46 @@ fn fitting(record: Record) -> Result<Record, FileFault> {
     }
 }
 
-/// The first line among the first ones that says which record and what was reached.
+/// The first line that says both of which record and what was reached.
 fn headings(records: &[Record]) -> Result<Headings, FileFault> {
+    let first = records.first().map(|it| it.cells.join(" "));
     let mut fault = FileFault::NoHeadings {
-        first: records.first().map_or_else(String::new, shortened),
+        first: shortened(first.unwrap_or_default().trim(), LONGEST),
     };
-    for (above, record) in records.iter().take(MOST_LINES_ABOVE).enumerate() {
+    for (above, record) in records.iter().enumerate() {
         let columns = columns(&record.cells);
-        let has = |fields: &[Field]| {
-            let known = columns.iter().flatten();
-            known.into_iter().any(|(field, _)| fields.contains(field))
-        };
-        let names_records = has(&[Field::Id, Field::Name]);
-        let says_values = has(&VALUES);
-        if names_records && says_values {
-            for (at, column) in columns.iter().enumerate() {
-                let Some((field, _)) = column else { continue };
-                let before = columns.iter().take(at).flatten();
-                if before.into_iter().any(|(known, _)| known == field) {
-                    return Err(FileFault::RepeatedColumn {
-                        field: *field,
-                        heading: record.cells.get(at).cloned().unwrap_or_default(),
-                    });
-                }
+        let known: Vec<Field> = columns.iter().flatten().map(|(field, _)| *field).collect();
+        let has = |fields: &[Field]| known.iter().any(|it| fields.contains(it));
+        match (has(&[Field::Id, Field::Name]), has(&VALUES)) {
+            (true, true) => {
+                check_columns(&columns, &record.cells)?;
+                let headed = record.cells.iter().rposition(|cell| !is_blank(cell));
+                return Ok(Headings {
+                    above,
+                    columns,
+                    headed: headed.map_or(0, |last| last + 1),
+                });
             }
-            let headed = record.cells.iter().rposition(|cell| !is_blank(cell));
-            return Ok(Headings {
-                above,
-                columns,
-                headed: headed.map_or(0, |last| last + 1),
-            });
-        }
-        if columns.iter().flatten().count() > 1 {
-            fault = if names_records {
-                FileFault::NoValueColumn
-            } else if says_values {
-                FileFault::NoRecordColumn
-            } else {
-                fault
-            };
+            (true, false) if known.len() > 1 => fault = FileFault::NoValueColumn,
+            (false, true) if known.len() > 1 => fault = FileFault::NoRecordColumn,
+            _ => {}
         }
     }
     Err(fault)
+}
+
+/// Of two columns for the same, only one could be taken.
+fn check_columns(columns: &[Column], headings: &[String]) -> Result<(), FileFault> {
+    let mut known = Vec::new();
+    for (column, heading) in columns.iter().zip(headings) {
+        let Some((field, _)) = *column else { continue };
+        if known.contains(&field) {
+            let heading = heading.clone();
+            return Err(FileFault::RepeatedColumn { field, heading });
+        }
+        known.push(field);
+    }
+    Ok(())
 }
 
 /// Columns that say what was reached.
@@ -150,28 +148,20 @@ const VALUES: [Field; 5] = [
     Field::Invested,
 ];
 
-fn columns(cells: &[String]) -> Vec<Option<(Field, String)>> {
+fn columns(cells: &[String]) -> Vec<Column> {
     cells.iter().map(|cell| Field::of_heading(cell)).collect()
 }
 
-/// The row of a record; `None` when nothing stands in it.
-fn row(record: Record, headings: &Headings) -> Option<Row> {
-    if record.cells.iter().all(|cell| is_blank(cell)) {
-        return None;
-    }
+fn row(record: Record, headings: &Headings) -> Row {
     let mut row = Row::new(record.line);
-    let count = record.cells.len();
     for (at, cell) in record.cells.into_iter().enumerate() {
         if at >= headings.headed {
-            if !is_blank(&cell) {
-                row.shape = Fit::TooManyCells;
-            }
+            row.is_too_long |= !is_blank(&cell);
         } else if let Some(Some((field, _))) = headings.columns.get(at) {
             row.put(*field, unguarded(cell));
         }
     }
-    row.may_be_cut = count < headings.headed;
-    Some(row)
+    row
 }
 
 fn is_blank(cell: &str) -> bool {
@@ -187,17 +177,6 @@ fn unguarded(cell: String) -> String {
         Some(rest) if rest.starts_with(runs) => rest.to_owned(),
         _ => cell,
     }
-}
-
-/// The words of a record, cut to what fits a sentence.
-fn shortened(record: &Record) -> String {
-    const LONGEST: usize = 30;
-    let words = record.cells.join(" ");
-    let mut short: String = words.trim().chars().take(LONGEST).collect();
-    if short.len() < words.trim().len() {
-        short.push('…');
-    }
-    short
 }
 
 /// `text` with a separator that the reader can take: [`STAND_IN`] for one that is no ASCII character.
