@@ -1,8 +1,7 @@
 //! Text with separators: which separator, where the headings stand, and the rows below them.
 
-use std::borrow::Cow;
-
-use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use std::iter::Peekable;
+use std::str::Chars;
 
 use super::characters::shortened;
 use super::fault::FileFault;
@@ -15,8 +14,6 @@ const MOST_LINES_ABOVE: usize = 20;
 const HEAD: usize = 16_384;
 /// Longest first line that is quoted, in characters.
 const LONGEST: usize = 30;
-/// Stands for a separator that is no ASCII character.
-const STAND_IN: char = '\u{1F}';
 /// Separators, the more usual ones first.
 const SEPARATORS: [char; 5] = [',', '\t', ';', '，', '；'];
 
@@ -42,9 +39,7 @@ struct Headings {
 /// Reads text with separators.
 pub(super) fn read(text: &str) -> Result<Table, FileFault> {
     let separator = separator(text);
-    check_quotes(text, separator)?;
-    let readable = in_ascii(text, separator);
-    let mut records = Records::new(&readable, separator).map(fitting);
+    let mut records = Records::new(text, separator);
     let first = records.by_ref().take(MOST_LINES_ABOVE);
     let first: Vec<Record> = first.collect::<Result<_, _>>()?;
     let headings = headings(&first)?;
@@ -80,21 +75,14 @@ fn separator(text: &str) -> char {
     let end = text.char_indices().nth(HEAD);
     let head = end.and_then(|(end, _)| text.get(..end)).unwrap_or(text);
     let most_known = |separator: &char| {
-        let head = in_ascii(head, *separator);
-        let records = Records::new(&head, *separator).take(MOST_LINES_ABOVE);
+        let records = Records::new(head, *separator).take(MOST_LINES_ABOVE);
+        // What is wrong may be the separator, or that the head is cut.
+        let records = records.map_while(Result::ok);
         let known = records.map(|it| columns(&it.cells).iter().flatten().count());
-        known.max()
+        known.max().unwrap_or_default()
     };
     let separators = SEPARATORS.into_iter().rev();
     separators.max_by_key(most_known).unwrap_or(',')
-}
-
-/// The record, unless it has more cells than any table.
-fn fitting(record: Record) -> Result<Record, FileFault> {
-    match record {
-        Record { line, cells } if cells.len() > MOST_CELLS => Err(FileFault::TooManyCells { line }),
-        fits => Ok(fits),
-    }
 }
 
 /// The first line that says both of which record and what was reached.
@@ -179,137 +167,100 @@ fn unguarded(cell: String) -> String {
     }
 }
 
-/// `text` with a separator that the reader can take: [`STAND_IN`] for one that is no ASCII character.
-fn in_ascii(text: &str, separator: char) -> Cow<'_, str> {
-    if separator.is_ascii() {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.replace(separator, STAND_IN.encode_utf8(&mut [0; 4])))
+/// The records of a text, one at a time; lines without any character are none. Nothing is to be
+/// read behind a fault.
+struct Records<'t> {
+    rest: Peekable<Chars<'t>>,
+    separator: char,
+    /// The line of what comes next, from 1: CRLF, LF and CR alike end one.
+    line: usize,
+    /// The character that was read last.
+    last: char,
 }
 
-/// The records of a text, one at a time; lines without any character are none. Of a record that
-/// is too long the rest of the text is not read.
-struct Records<'t> {
-    reader: Reader,
-    separator: char,
-    buffer: Vec<u8>,
-    rest: &'t [u8],
-    /// What of the text no line was counted in yet, and the line in which it begins.
-    uncounted: &'t [u8],
-    line: usize,
+/// What has been read of a cell.
+#[derive(Clone, Copy)]
+enum CellState {
+    Nothing,
+    Bare,
+    Quoted,
+    /// A closing quote: a second one stands for a quote in the cell.
+    Closed,
+    /// Spaces behind a closing quote.
+    Over,
 }
 
 impl<'t> Records<'t> {
     fn new(text: &'t str, separator: char) -> Self {
         Self {
-            reader: reader(separator),
+            rest: text.chars().peekable(),
             separator,
-            buffer: vec![0; text.len() + 1],
-            rest: text.as_bytes(),
-            uncounted: text.as_bytes(),
             line: 1,
+            last: ' ',
         }
     }
 
-    /// The cell in the first `length` bytes of the buffer.
-    fn cell(&self, length: usize) -> String {
-        let cell = self.buffer.get(..length).unwrap_or_default();
-        let cell = String::from_utf8_lossy(cell);
-        if self.separator.is_ascii() {
-            cell.into_owned()
-        } else {
-            cell.replace(STAND_IN, self.separator.encode_utf8(&mut [0; 4]))
+    fn advance(&mut self) -> Option<char> {
+        let character = self.rest.next()?;
+        let ends_line = character == '\r' || (character == '\n' && self.last != '\r');
+        self.line += usize::from(ends_line);
+        self.last = character;
+        Some(character)
+    }
+
+    /// The record that begins here, up to the end of its line.
+    fn record(&mut self) -> Result<Record, FileFault> {
+        let line = self.line;
+        let (mut cells, mut cell) = (Vec::new(), String::new());
+        let (mut state, mut opened) = (CellState::Nothing, line);
+        while let Some(character) = self.advance() {
+            state = match (state, character) {
+                (CellState::Quoted, '"') => CellState::Closed,
+                (CellState::Nothing, '"') => {
+                    opened = self.line;
+                    CellState::Quoted
+                }
+                (CellState::Quoted, it) | (CellState::Closed, it @ '"') => {
+                    cell.push(it);
+                    CellState::Quoted
+                }
+                (_, '\r' | '\n') => break,
+                (_, it) if it == self.separator => {
+                    cells.push(std::mem::take(&mut cell));
+                    if cells.len() >= MOST_CELLS {
+                        return Err(FileFault::TooManyCells { line });
+                    }
+                    CellState::Nothing
+                }
+                (CellState::Closed | CellState::Over, ' ') => {
+                    cell.push(' ');
+                    CellState::Over
+                }
+                (CellState::Closed | CellState::Over, _) => {
+                    return Err(FileFault::StrayQuote { line: self.line });
+                }
+                (CellState::Nothing | CellState::Bare, it) => {
+                    cell.push(it);
+                    CellState::Bare
+                }
+            };
         }
+        // A quote that is not closed would silently make one cell of many lines.
+        if let CellState::Quoted = state {
+            return Err(FileFault::OpenQuote { line: opened });
+        }
+        cells.push(cell);
+        Ok(Record { line, cells })
     }
 }
 
 impl Iterator for Records<'_> {
-    type Item = Record;
+    type Item = Result<Record, FileFault>;
 
-    fn next(&mut self) -> Option<Record> {
-        let ends = self.rest.iter();
-        let ends = ends.take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        self.rest = self.rest.get(ends.count()..).unwrap_or_default();
-        let passed = self.uncounted.len() - self.rest.len();
-        self.line += line_ends(self.uncounted.get(..passed).unwrap_or_default());
-        self.uncounted = self.rest;
-        let line = self.line;
-        let mut cells = Vec::new();
-        let mut filled = 0;
-        while cells.len() <= MOST_CELLS {
-            let space = self.buffer.get_mut(filled..).unwrap_or_default();
-            let (result, read, written) = self.reader.read_field(self.rest, space);
-            self.rest = self.rest.get(read..).unwrap_or_default();
-            filled += written;
-            match result {
-                ReadFieldResult::InputEmpty => {}
-                ReadFieldResult::Field { record_end } => {
-                    cells.push(self.cell(filled));
-                    filled = 0;
-                    if record_end {
-                        return Some(Record { line, cells });
-                    }
-                }
-                ReadFieldResult::OutputFull | ReadFieldResult::End => return None,
-            }
+    fn next(&mut self) -> Option<Self::Item> {
+        while matches!(self.rest.peek()?, '\r' | '\n') {
+            self.advance();
         }
-        self.rest = &[];
-        Some(Record { line, cells })
-    }
-}
-
-fn reader(separator: char) -> Reader {
-    let byte = u8::try_from(separator).ok().filter(u8::is_ascii);
-    ReaderBuilder::new()
-        .delimiter(byte.unwrap_or(STAND_IN as u8))
-        .build()
-}
-
-/// Ends of lines: CRLF, LF and CR alike.
-fn line_ends(bytes: &[u8]) -> usize {
-    let mut ends = 0;
-    let mut before = 0;
-    for byte in bytes {
-        ends += usize::from(*byte == b'\r' || (*byte == b'\n' && before != b'\r'));
-        before = *byte;
-    }
-    ends
-}
-
-/// Quotes that do not fit would silently make one cell of many lines: they are a fault.
-fn check_quotes(text: &str, separator: char) -> Result<(), FileFault> {
-    /// What has been read of a cell.
-    enum CellState {
-        Nothing,
-        Bare,
-        Quoted,
-        Closed,
-    }
-    let line_of = |at: usize| {
-        let before = text.as_bytes().get(..at).unwrap_or_default();
-        line_ends(before) + 1
-    };
-    let mut cell = CellState::Nothing;
-    let mut opened = 0;
-    for (at, character) in text.char_indices() {
-        cell = match (cell, character) {
-            (CellState::Quoted, '"') => CellState::Closed,
-            (CellState::Quoted, _) | (CellState::Closed, '"') => CellState::Quoted,
-            (CellState::Nothing, '"') => {
-                opened = at;
-                CellState::Quoted
-            }
-            (_, '\r' | '\n') => CellState::Nothing,
-            (_, it) if it == separator => CellState::Nothing,
-            (CellState::Closed, ' ') => CellState::Closed,
-            (CellState::Closed, _) => return Err(FileFault::StrayQuote { line: line_of(at) }),
-            (CellState::Nothing | CellState::Bare, _) => CellState::Bare,
-        };
-    }
-    match cell {
-        CellState::Quoted => Err(FileFault::OpenQuote {
-            line: line_of(opened),
-        }),
-        _ => Ok(()),
+        Some(self.record())
     }
 }
