@@ -20,9 +20,9 @@ pub struct Step {
     pub reached: Option<Reached>,
     /// How many there are of each group of the annex, in the order of [`Stage::ALL`].
     pub projects: [u16; Stage::ALL.len()],
-    /// 累计完成投资 of those of which it was entered.
+    /// 累计完成投资 of those for which it was entered.
     pub invested: Investment,
-    /// Of how many it was entered; with 0, `invested` says nothing.
+    /// For how many it was entered; with 0, `invested` says nothing.
     pub stating: u16,
 }
 
@@ -44,8 +44,8 @@ impl Step {
 }
 
 impl Pipeline {
-    /// 累计完成投资 of all projects of which it was entered, and of how many it was; `None` when
-    /// of none.
+    /// 累计完成投资 of all projects for which it was entered, and how many those are; `None` when
+    /// there is none.
     #[must_use]
     pub fn invested(&self) -> Option<(Investment, u16)> {
         let stating: u16 = self.steps.iter().map(|it| it.stating).sum();

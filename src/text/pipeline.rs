@@ -6,8 +6,7 @@ use crate::model::project::Stage;
 use crate::progress::{Day, Pipeline, ProjectMethod, Reached};
 
 words! {
-    /// A project of which nobody entered a stage.
-    pub not_entered = "未填报", "Not entered";
+    not_entered = "未填报", "Not entered";
     /// What the pipeline counts.
     pub lead = "按填报的阶段数项目。没有填阶段但填了开工或竣工日期的，按日期算；都没有填的是“未填报”。", "Projects are counted by the stage that was entered. Where only a start or completion date was entered, the date decides; where neither was, the project stands under “Not entered”.";
     /// What is compared with what.

@@ -1,4 +1,4 @@
-//! What one line says, by itself: about which record, what, by whom, when, from what source.
+//! What one line says by itself: about which record, what, who entered it, when, from what source.
 
 use super::amounts;
 use super::characters::key;
@@ -46,7 +46,7 @@ const OF_PROJECTS: [Field; 4] = [
     Field::Invested,
 ];
 
-/// With what the rows of a table are read.
+/// What the rows of a table are read with.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'t> {
     pub(super) table: &'t Table,

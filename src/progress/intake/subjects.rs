@@ -1,4 +1,4 @@
-//! Finding the record that a line is about, by id or by name.
+//! Finds the record that a line is about, by id or by name.
 
 use super::characters::key;
 use super::fault::{Expected, Problem, Warning};
