@@ -19,9 +19,9 @@ use crate::state::effects::effect;
 use crate::text::language::space;
 use crate::text::{entering as words, intake as told};
 
-/// Stands for the figures that are still on their way.
+/// Stands for the figures while they are still on their way.
 const ON_THEIR_WAY: &str = "?";
-/// With what the key of every record begins.
+/// The beginning of every record's key.
 const BEGINNING: &str = "entered-";
 
 /// Where work is kept.
@@ -107,12 +107,15 @@ fn once(came: RwSignal<Option<Published>>, act: impl Fn(Published) + 'static) {
     });
 }
 
-/// The figures that the page comes with (`text`, JSON); what is wrong with them is told.
+/// The figures that the page comes with (`text`, JSON, which may be empty); what is wrong with them
+/// is told.
 fn read(state: AppState, text: &str) -> Journal {
+    if text.is_empty() {
+        return Journal::default();
+    }
     let care = state.actuals.care;
-    match (!text.is_empty()).then(|| kept(state.catalog.plan(), text)) {
-        None => Journal::default(),
-        Some(Ok(read)) => {
+    match kept(state.catalog.plan(), text) {
+        Ok(read) => {
             if read.seal == Seal::Broken {
                 tell(state, words::altered());
             }
@@ -122,18 +125,16 @@ fn read(state: AppState, text: &str) -> Journal {
             });
             read.work.journal().clone()
         }
-        Some(Err(fault)) => {
+        Err(fault) => {
             tell(state, &words::not_carried(&told::fault(&fault)));
-            care.update(|care| {
-                care.left
-                    .push(left(String::new(), text.to_owned(), Some(fault)));
-            });
+            let left = left(String::new(), text.to_owned(), Some(fault));
+            care.update(|care| care.left.push(left));
             Journal::default()
         }
     }
 }
 
-/// Says how many entries are not understood.
+/// Says how many entries cannot be read.
 fn tell_unread(state: AppState) {
     let unread = state.actuals.work.read_untracked().journal().unread();
     if unread > 0 {
@@ -147,10 +148,9 @@ fn receive(state: AppState, place: RwSignal<Place>, came: &str) {
     let before = place.get_untracked();
     let mut others = open(state, place, came, journal);
     // What was entered before they came is kept with them from now on.
-    let spent = others.iter().position(|it| {
+    let spent = taken_out(&mut others, |it| {
         it.key == before.key && it.read.is_ok() && before.known.as_ref() == Some(&it.text)
     });
-    let spent = spent.map(|at| others.swap_remove(at));
     offer(state, others, spent);
     tell_unread(state);
 }
@@ -161,12 +161,10 @@ fn open(state: AppState, place: RwSignal<Place>, text: &str, came: Journal) -> V
     let plan = state.catalog.plan();
     let of = key(&plan.overview.title, text);
     let mut others = stored(plan, &of);
-    let is_of_these = |it: &Stored| {
+    let own = taken_out(&mut others, |it| {
         let read = it.read.as_ref();
         read.is_ok_and(|kept| kept.of.as_ref().unwrap_or(&it.key) == &of)
-    };
-    let own = others.iter().position(is_of_these);
-    let own = own.map(|at| others.swap_remove(at));
+    });
     let (key, known, below) = match own {
         Some(Stored {
             key,
@@ -187,6 +185,12 @@ fn open(state: AppState, place: RwSignal<Place>, text: &str, came: Journal) -> V
     others
 }
 
+/// The first record that is `wanted`, taken out of `all`.
+fn taken_out(all: &mut Vec<Stored>, wanted: impl Fn(&Stored) -> bool) -> Option<Stored> {
+    let at = all.iter().position(wanted)?;
+    Some(all.swap_remove(at))
+}
+
 /// Offers what is in no file or cannot be read; `spent` was taken over already.
 fn offer(state: AppState, others: Vec<Stored>, spent: Option<Stored>) {
     let is_wanted = |it: &Stored| match &it.read {
@@ -199,10 +203,8 @@ fn offer(state: AppState, others: Vec<Stored>, spent: Option<Stored>) {
         is_taken: true,
         ..left(it.key, it.text, None)
     });
-    state
-        .actuals
-        .care
-        .update(|care| care.left.extend(others.chain(spent)));
+    let care = state.actuals.care;
+    care.update(|care| care.left.extend(others.chain(spent)));
 }
 
 fn left(key: String, text: String, fault: Option<FileFault>) -> Left {

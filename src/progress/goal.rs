@@ -70,23 +70,6 @@ pub fn goal(plan: &'static Plan, id: &str) -> Option<Goal> {
 fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
     let end = plan.overview.period.end;
     let before = plan.overview.period.start.saturating_sub(1);
-    let amount = move |of, id, name, target, bound, source| Goal {
-        of,
-        id,
-        name,
-        unit: Some(YI),
-        kind: IndicatorKind::Level,
-        counting: None,
-        direction: Direction::Higher,
-        since: before,
-        base: None,
-        target: Some(target),
-        due: end,
-        bound,
-        stated: None,
-        said: None,
-        source,
-    };
     let indicators = plan.indicators.iter().map(move |it| {
         let cell = |role| it.values.iter().find(move |cell| cell.role == role);
         let target = cell(Role::Target);
@@ -108,28 +91,46 @@ fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
             source: it.source,
         }
     });
-    let clusters = plan.clusters.iter().map(move |it| {
+    let clusters = plan.clusters.iter().map(|it| {
         let bound = it.is_at_least.then_some(Bound::AtLeast);
-        let (id, name) = (it.id.as_str(), it.name.as_str());
-        amount(
+        let target = it.target_2025_yi;
+        (
             RelationKind::Cluster,
-            id,
-            name,
-            it.target_2025_yi,
+            &it.id,
+            &it.name,
+            target,
             bound,
             it.source,
         )
     });
-    let parks = plan.parks.iter().map(move |it| {
-        let (id, name) = (it.id.as_str(), it.name.as_str());
-        amount(
+    let parks = plan.parks.iter().map(|it| {
+        let target = it.target_2025_yi;
+        (
             RelationKind::Park,
-            id,
-            name,
-            it.target_2025_yi,
+            &it.id,
+            &it.name,
+            target,
             None,
             it.source,
         )
     });
-    indicators.chain(clusters).chain(parks)
+    let amounts = clusters.chain(parks);
+    let amounts = amounts.map(move |(of, id, name, target, bound, source)| Goal {
+        of,
+        id,
+        name,
+        unit: Some(YI),
+        kind: IndicatorKind::Level,
+        counting: None,
+        direction: Direction::Higher,
+        since: before,
+        base: None,
+        target: Some(target),
+        due: end,
+        bound,
+        stated: None,
+        said: None,
+        source,
+    });
+    indicators.chain(amounts)
 }

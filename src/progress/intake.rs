@@ -1,58 +1,47 @@
-//! Files of actual figures as they come in: what they say, what it would change, what is doubtful.
+//! Files of actual figures as they come in: what they say, what they would change, what is doubtful.
 //!
-//! Bytes → [`encoding`] (decoded by the browser) → text → [`table::read`] → [`Table`], in which a
-//! person corrects cells → [`preview()`] → [`Preview`] → entries for the journal. A file whose
-//! table cannot be read is one [`FileFault`]; what cannot be understood in a line is a
-//! [`Problem`] of that line. Nothing here changes a journal.
+//! Bytes → [`encoding`] (decoded by the browser) → text → [`read`] → [`Table`], in which a person
+//! corrects cells → [`preview()`] → [`Preview`] → entries for the journal. A file whose table
+//! cannot be read is one [`FileFault`]; what cannot be read in a line is a [`Problem`] of that
+//! line. Nothing here changes a journal.
 //! Not here: wording (`text::intake`), writing files (`export::actuals`).
 
 mod amounts;
 mod characters;
-mod compare;
 mod copies;
 mod delimited;
 mod doubts;
+mod draft;
 /// In which encoding a file is written.
 pub mod encoding;
 mod fault;
 mod field;
-/// What the program wrote, to go on with.
-pub mod kept;
-mod line;
+mod held;
+mod kept;
 mod meant;
+/// Names of the members of our JSON.
+pub mod member;
 /// Numbers as people write them.
 pub mod number;
-/// What a file would change.
-pub mod preview;
+mod preview;
+mod read;
+mod slots;
 mod subjects;
-/// What a file says.
-pub mod table;
+mod table;
 /// Units and their powers of ten.
 pub mod unit;
+mod words;
 
-pub use compare::lacking;
-pub use copies::{ALTERED, FORMAT, Seal, sealed};
+pub use characters::shortened;
+pub use copies::{FORMAT, sealed};
+pub use draft::Signature;
 pub use encoding::Encoding;
 pub use fault::{Expected, FileFault, Problem, Warning};
 pub use field::Field;
 pub use kept::{Kept, kept};
 pub use meant::Meant;
-pub use preview::{Counts, Preview, PreviewLine, Signature, Verdict, preview};
-pub use table::{Origin, Row, Table};
-
-/// What stands for an entry that takes back what was entered before.
-pub const WITHDRAWN: &str = "撤回";
-/// What stands for a goal in words that was reached.
-pub const DONE: &str = "完成";
-/// What stands for a goal in words that was not reached.
-pub const NOT_DONE: &str = "未完成";
-
-/// The same words in files in English.
-pub mod english {
-    /// [`super::WITHDRAWN`].
-    pub const WITHDRAWN: &str = "Withdrawn";
-    /// [`super::DONE`].
-    pub const DONE: &str = "Done";
-    /// [`super::NOT_DONE`].
-    pub const NOT_DONE: &str = "Not done";
-}
+pub use preview::{Counts, Preview, PreviewLine, lacking, preview};
+pub use read::{read, read_figures};
+pub use slots::Verdict;
+pub use table::{MOST_CELLS, MOST_ROWS, Origin, Row, Seal, Table};
+pub use words::{DONE, NOT_DONE, WITHDRAWN};

@@ -1,5 +1,5 @@
-//! The figures that people entered, each with who, when and from what source; nothing is ever
-//! written over: what is newer stands behind what it replaces.
+//! The figures that people entered, each with who entered it, when and from what source. Nothing is
+//! ever overwritten: what is newer stands behind what it replaces.
 
 use super::day::Day;
 use crate::model::json::Json;
@@ -12,7 +12,7 @@ pub struct Journal {
     entries: Vec<Entry>,
     /// Position of the newest entry about each subject, in the order of the subjects.
     newest: Vec<(About, usize)>,
-    /// Entries that are not understood, each with its place among all.
+    /// Entries that cannot be read, each with its place among all.
     unread: Vec<(usize, Json)>,
 }
 
@@ -48,6 +48,15 @@ pub enum About {
     },
 }
 
+impl About {
+    /// Id of the record.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        let (Self::Goal { id, .. } | Self::Project { id }) = self;
+        id
+    }
+}
+
 /// What a person entered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
@@ -57,7 +66,7 @@ pub enum What {
     Verdict(bool),
     /// How far a project got.
     Project(ProjectState),
-    /// What was entered before is taken back.
+    /// What was entered before no longer counts.
     Withdrawn,
 }
 
@@ -128,7 +137,7 @@ impl Journal {
         journal
     }
 
-    /// The journal of `lines`, oldest first, some of which are not understood.
+    /// The journal of `lines`, oldest first, some of which cannot be read.
     #[must_use]
     pub fn of(lines: Vec<Result<Entry, Json>>) -> Self {
         let mut unread = Vec::new();
@@ -140,25 +149,25 @@ impl Journal {
         Self { unread, ..journal }
     }
 
-    /// Everything that was entered and is understood, oldest first.
+    /// Everything that was entered and can be read, oldest first.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// How many entries are not understood; they are carried along as they are.
+    /// How many entries cannot be read; they are carried along as they are.
     #[must_use]
     pub fn unread(&self) -> usize {
         self.unread.len()
     }
 
-    /// How many entries there are, understood or not.
+    /// How many entries there are, whether they can be read or not.
     #[must_use]
     pub fn count(&self) -> usize {
         self.entries.len() + self.unread.len()
     }
 
-    /// Every entry, oldest first; as it was written where it is not understood.
+    /// Every entry, oldest first; as it was written where it cannot be read.
     pub fn lines(&self) -> impl Iterator<Item = Result<&Entry, &Json>> {
         let mut entries = self.entries.iter();
         let mut unread = self.unread.iter().peekable();
@@ -177,14 +186,13 @@ impl Journal {
         self.newest
             .extend(added.map(|(at, it)| (it.about.clone(), at)));
         self.newest.sort();
-        let mut newest: Vec<(About, usize)> = Vec::with_capacity(self.newest.len());
-        for (about, at) in self.newest.drain(..) {
-            match newest.last_mut() {
-                Some((known, last)) if *known == about => *last = at,
-                _ => newest.push((about, at)),
+        self.newest.dedup_by(|(about, at), (known, last)| {
+            let is_same = about == known;
+            if is_same {
+                *last = *at;
             }
-        }
-        self.newest = newest;
+            is_same
+        });
     }
 
     /// Adds what is in `later` behind what is there.
@@ -203,9 +211,9 @@ impl Journal {
         let unread = self.unread.split_off(aside);
         let read = (place - aside).min(self.entries.len());
         let later = Self::new(self.entries.split_off(read));
-        let earlier = Self::new(std::mem::take(&mut self.entries));
-        self.entries = earlier.entries;
-        self.newest = earlier.newest;
+        self.newest.clear();
+        let earlier = std::mem::take(&mut self.entries);
+        self.add(earlier);
         let unread = unread.into_iter().map(|(at, entry)| (at - place, entry));
         Self {
             unread: unread.collect(),
@@ -213,54 +221,56 @@ impl Journal {
         }
     }
 
-    /// The newest entry about `about`; `None` when there is none or it was withdrawn.
-    #[must_use]
-    pub fn current(&self, about: &About) -> Option<&Entry> {
-        let found = self.newest.binary_search_by(|(known, _)| known.cmp(about));
-        let (_, at) = self.newest.get(found.ok()?)?;
-        self.entries
-            .get(*at)
-            .filter(|it| it.what != What::Withdrawn)
+    /// What counts now: the newest entry about each subject that was not withdrawn, goals by id
+    /// and year, then projects.
+    pub fn standing(&self) -> impl Iterator<Item = &Entry> {
+        self.standing_from(|_| false)
     }
 
-    /// What counts now: the newest entry about each subject, goals by id and year, then projects.
-    pub fn standing(&self) -> impl Iterator<Item = &Entry> {
-        let newest = self.newest.iter();
+    /// The same, without the subjects that come `before`.
+    fn standing_from(&self, before: impl Fn(&About) -> bool) -> impl Iterator<Item = &Entry> {
+        let start = self.newest.partition_point(|(about, _)| before(about));
+        let newest = self.newest.iter().skip(start);
         let entries = newest.filter_map(|(_, at)| self.entries.get(*at));
         entries.filter(|it| it.what != What::Withdrawn)
     }
 
     /// What counts now of the goal `id`, by year.
     pub fn of_goal<'j>(&'j self, id: &'j str) -> impl Iterator<Item = (u16, &'j Entry)> {
-        let is_before =
-            |about: &About| matches!(about, About::Goal { id: known, .. } if known.as_str() < id);
-        let start = self.newest.partition_point(|(about, _)| is_before(about));
-        let newest = self.newest.iter().skip(start);
-        let own = newest.map_while(move |(about, at)| match about {
-            About::Goal { id: known, year } if known == id => Some((*year, self.entries.get(*at)?)),
+        let is_before = move |about: &About| match about {
+            About::Goal { id: known, .. } => known.as_str() < id,
+            About::Project { .. } => false,
+        };
+        let newest = self.standing_from(is_before);
+        newest.map_while(move |entry| match &entry.about {
+            About::Goal { id: known, year } if known == id => Some((*year, entry)),
             _ => None,
-        });
-        own.filter(|(_, entry)| entry.what != What::Withdrawn)
+        })
     }
 
     /// The figure of the goal `id` for the latest year that is not after `until`; `None` when no
     /// figure was entered.
     #[must_use]
     pub fn reached(&self, id: &str, until: u16) -> Option<Reading> {
-        let figures = self.of_goal(id).filter(|(year, _)| *year <= until);
-        let figures = figures.filter_map(|(year, entry)| match entry.what {
-            What::Figure(value) => Some(Reading { year, value }),
-            _ => None,
-        });
+        let figures = self
+            .of_goal(id)
+            .filter_map(|(year, entry)| match entry.what {
+                What::Figure(value) if year <= until => Some(Reading { year, value }),
+                _ => None,
+            });
         figures.last()
     }
 
     /// What counts now of the project `id`; `None` when nothing was entered.
     #[must_use]
     pub fn of_project(&self, id: &str) -> Option<(ProjectState, &Entry)> {
-        let entry = self.current(&About::Project { id: id.to_owned() })?;
+        let is_before = |about: &About| match about {
+            About::Goal { .. } => true,
+            About::Project { id: known } => known.as_str() < id,
+        };
+        let entry = self.standing_from(is_before).next()?;
         match entry.what {
-            What::Project(state) => Some((state, entry)),
+            What::Project(state) if entry.about.id() == id => Some((state, entry)),
             _ => None,
         }
     }

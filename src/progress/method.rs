@@ -90,9 +90,9 @@ pub enum Reason {
     NoDirection,
 }
 
-/// What of the way due so far must be made to be on track.
-pub const ON_TRACK: f64 = 0.95;
-/// Room for what sums and powers of decimal fractions are inexact by.
+/// How much of the progress due so far must have been made to be on track.
+const ON_TRACK: f64 = 0.95;
+/// Room for the rounding errors of sums and powers of decimal fractions.
 const NOISE: f64 = 1e-9;
 
 /// Which way is better for `goal`: a bound says so for its target, else the direction does.

@@ -3,7 +3,7 @@
 use super::day::Day;
 use super::journal::{Journal, ProjectState, Reached};
 use super::status::Status;
-use crate::model::measure::Investment;
+use crate::model::measure::{Investment, Years};
 use crate::model::project::{Project, Stage};
 
 /// Projects by the stage that they reached.
@@ -20,9 +20,9 @@ pub struct Step {
     pub reached: Option<Reached>,
     /// How many there are of each group of the annex, in the order of [`Stage::ALL`].
     pub projects: [u16; Stage::ALL.len()],
-    /// 累计完成投资 of those of which it was entered.
+    /// 累计完成投资 of those for which it was entered.
     pub invested: Investment,
-    /// Of how many it was entered; with 0, `invested` says nothing.
+    /// For how many it was entered; with 0, `invested` says nothing.
     pub stating: u16,
 }
 
@@ -44,8 +44,8 @@ impl Step {
 }
 
 impl Pipeline {
-    /// 累计完成投资 of all projects of which it was entered, and of how many it was; `None` when
-    /// of none.
+    /// 累计完成投资 of all projects for which it was entered, and how many those are; `None` when
+    /// there is none.
     #[must_use]
     pub fn invested(&self) -> Option<(Investment, u16)> {
         let stating: u16 = self.steps.iter().map(|it| it.stating).sum();
@@ -69,9 +69,8 @@ pub fn pipeline<'p>(projects: impl Iterator<Item = &'p Project>, journal: &Journ
         let Some(step) = steps.iter_mut().find(|it| it.reached == reached) else {
             continue;
         };
-        let groups = Stage::ALL.iter().zip(&mut step.projects);
-        for (_, count) in groups.filter(|(group, _)| **group == project.stage) {
-            *count += 1;
+        for (group, count) in Stage::ALL.into_iter().zip(&mut step.projects) {
+            *count += u16::from(group == project.stage);
         }
         if let Some(invested) = state.and_then(|it| it.invested) {
             step.invested += invested;
@@ -144,18 +143,11 @@ pub fn project_status(project: &Project, journal: &Journal) -> (Status, ProjectM
     let Some(on) = on else {
         return (Status::Undecided, ProjectMethod::NoDay);
     };
+    let Years { start, end } = years;
     let (year, method) = if reached == Reached::Started {
-        let end = years.end;
         (end, ProjectMethod::UntilEnd { on, end })
     } else {
-        let start = years.start;
         (start, ProjectMethod::UntilStart { on, start })
     };
-    let is_late = on.year() > year;
-    let status = if is_late {
-        Status::Behind
-    } else {
-        Status::OnTrack
-    };
-    (status, method)
+    (Status::on_the_way(on.year() <= year), method)
 }

@@ -44,6 +44,24 @@ impl Status {
         Self::NoData,
         Self::Undecided,
     ];
+
+    /// Once nothing more can change.
+    fn at_end(is_reached: bool) -> Self {
+        if is_reached {
+            Self::Reached
+        } else {
+            Self::Behind
+        }
+    }
+
+    /// Before the year aimed at.
+    pub(super) fn on_the_way(is_enough: bool) -> Self {
+        if is_enough {
+            Self::OnTrack
+        } else {
+            Self::Behind
+        }
+    }
 }
 
 /// Who says what was reached.
@@ -91,72 +109,59 @@ pub struct Assessment {
 #[must_use]
 pub fn status(goal: &Goal, journal: &Journal) -> Assessment {
     let known = Known::new(goal, journal);
-    let target = goal
-        .target
-        .filter(|_| goal.kind != IndicatorKind::Qualitative);
-    let latest = known.figures.last().copied();
-    let figures_until = latest.filter(|_| target.is_some());
-    let figures_until = figures_until.map_or(0, |(figure, _)| figure.year);
-    let word = known.word.filter(|word| word.year > figures_until);
-    let of = |status, method, figure, basis| Assessment {
+    let of = |(status, method, figure), basis| Assessment {
         status,
         method,
         figure,
         basis,
         later: known.later,
     };
-    match (word, latest) {
-        (
-            Some(Word {
-                year,
-                is_reached,
-                basis,
-            }),
-            _,
-        ) => {
-            let status = reached_or_behind(is_reached);
-            of(status, Method::Verdict { year }, None, Some(basis))
-        }
-        (None, Some((figure, basis))) => {
-            let (status, method, figure) = match target {
-                Some(_) if better(goal) == Direction::Neither => {
-                    unclear(Reason::NoDirection, figure)
-                }
-                Some(target) => by_kind(goal, target, &known.figures, figure),
-                None => unclear(Reason::TargetInWords, figure),
-            };
-            of(status, method, Some(figure), Some(basis))
-        }
-        (None, None) => of(Status::NoData, Method::None, None, None),
+    let is_in_words = goal.kind == IndicatorKind::Qualitative;
+    let target = goal.target.filter(|_| !is_in_words);
+    let latest = known.figures.last().copied();
+    let word = known.word.filter(|word| {
+        let decides = |(figure, _): (Reading, Basis)| target.is_some() && figure.year >= word.year;
+        !latest.is_some_and(decides)
+    });
+    if let Some(word) = word {
+        let method = Method::Verdict { year: word.year };
+        let status = Status::at_end(word.is_reached);
+        return of((status, method, None), Some(word.basis));
     }
+    let Some((figure, basis)) = latest else {
+        return of((Status::NoData, Method::None, None), None);
+    };
+    let (status, method) = match target {
+        None => unclear(Reason::TargetInWords),
+        Some(_) if better(goal) == Direction::Neither => unclear(Reason::NoDirection),
+        Some(target) => by_kind(goal, target, &known.figures, figure),
+    };
+    of((status, method, Some(figure)), Some(basis))
 }
 
-/// Status, method and what was compared.
-type Found = (Status, Method, Reading);
+/// A status and how it was found.
+type Found = (Status, Method);
 
 fn by_kind(goal: &Goal, target: f64, figures: &[(Reading, Basis)], figure: Reading) -> Found {
     let better = better(goal);
-    let is_good = |value| is_good(better, value, target);
-    let is_last = figure.year == goal.due;
+    let is_good = |it: Reading| is_good(better, it.value, target);
+    // What is kept each year anew is reached in the year aimed at only.
+    let kept = if figure.year == goal.due {
+        Status::at_end(is_good(figure))
+    } else {
+        Status::on_the_way(is_good(figure))
+    };
     match (goal.kind, goal.counting) {
         (IndicatorKind::Rate, Some(RateCounting::Yearly)) => {
-            let good = figures.iter().filter(|(it, _)| is_good(it.value));
+            let good = figures.iter().filter(|(it, _)| is_good(*it));
             let method = Method::Yearly {
                 years: count(figures.len()),
                 good: count(good.count()),
             };
-            (kept(is_good(figure.value), is_last), method, figure)
+            (kept, method)
         }
-        (IndicatorKind::Threshold, _) => (
-            kept(is_good(figure.value), is_last),
-            Method::Threshold,
-            figure,
-        ),
-        (IndicatorKind::Cumulative | IndicatorKind::Rate, _) => {
-            let (status, due) = so_far(goal, target, figure);
-            let method = due.map_or(Method::Target, |due| Method::Part { due });
-            (status, method, figure)
-        }
+        (IndicatorKind::Threshold, _) => (kept, Method::Threshold),
+        (IndicatorKind::Cumulative | IndicatorKind::Rate, _) => so_far(goal, target, figure),
         (IndicatorKind::Level | IndicatorKind::Share | IndicatorKind::Qualitative, _) => {
             way(goal, target, figure)
         }
@@ -168,10 +173,10 @@ fn way(goal: &Goal, target: f64, figure: Reading) -> Found {
     let better = better(goal);
     let is_met = is_good(better, figure.value, target);
     if let Some(base) = goal.base.filter(|it| is_good(better, it.value, target)) {
-        return (reached_or_behind(is_met), Method::Kept { base }, figure);
+        return (Status::at_end(is_met), Method::Kept { base });
     }
     if is_met || figure.year == goal.due {
-        return (reached_or_behind(is_met), Method::Target, figure);
+        return (Status::at_end(is_met), Method::Target);
     }
     let target = Reading {
         year: goal.due,
@@ -182,55 +187,25 @@ fn way(goal: &Goal, target: f64, figure: Reading) -> Found {
         let growth = by_growth(base, figure, target).filter(|_| is_level);
         growth.or_else(|| by_steps(base, figure, target))
     });
-    match pace {
-        Some((method, is_enough)) => (on_track_or_behind(is_enough), method, figure),
-        None => unclear(Reason::NoBase, figure),
-    }
+    pace.map_or(unclear(Reason::NoBase), |(method, is_enough)| {
+        (Status::on_the_way(is_enough), method)
+    })
 }
 
-/// Of a total since the beginning, and what of the target is due by then where that decides.
-fn so_far(goal: &Goal, target: f64, total: Reading) -> (Status, Option<f64>) {
+/// Of a total since the beginning, with what of the target is due by then where that decides.
+fn so_far(goal: &Goal, target: f64, total: Reading) -> Found {
     let better = better(goal);
     let is_met = is_good(better, total.value, target);
-    let is_budget = is_budget(better, target);
-    if is_met != is_budget {
-        return (reached_or_behind(is_met), None);
-    }
-    if total.year == goal.due {
-        return (reached_or_behind(is_met), None);
+    if is_met != is_budget(better, target) || total.year == goal.due {
+        return (Status::at_end(is_met), Method::Target);
     }
     let due = target * elapsed(goal.since, total.year, goal.due).unwrap_or(1.0);
     let is_enough = keeps_pace(better, total.value, due);
-    (on_track_or_behind(is_enough), Some(due))
+    (Status::on_the_way(is_enough), Method::Part { due })
 }
 
-fn unclear(reason: Reason, figure: Reading) -> Found {
-    (Status::Undecided, Method::Unclear(reason), figure)
-}
-
-fn reached_or_behind(is_reached: bool) -> Status {
-    if is_reached {
-        Status::Reached
-    } else {
-        Status::Behind
-    }
-}
-
-fn on_track_or_behind(is_enough: bool) -> Status {
-    if is_enough {
-        Status::OnTrack
-    } else {
-        Status::Behind
-    }
-}
-
-/// Of what is kept each year anew.
-fn kept(is_good: bool, is_last: bool) -> Status {
-    if is_last {
-        reached_or_behind(is_good)
-    } else {
-        on_track_or_behind(is_good)
-    }
+fn unclear(reason: Reason) -> Found {
+    (Status::Undecided, Method::Unclear(reason))
 }
 
 fn count(number: usize) -> u16 {
@@ -257,50 +232,38 @@ struct Word {
 
 impl Known {
     fn new(goal: &Goal, journal: &Journal) -> Self {
-        let (first, last) = (goal.first_year(), goal.due);
-        let mut known = Self {
-            figures: Vec::new(),
-            word: None,
-            later: 0,
-        };
+        let years = goal.first_year()..=goal.due;
         // The plan's first, so that what people entered replaces it.
-        if let Some(year) = goal.said.filter(|year| (first..=last).contains(year)) {
-            known.word = Some(Word {
+        let said = goal.said.filter(|year| years.contains(year));
+        let stated = goal.stated.filter(|it| years.contains(&it.year));
+        let mut known = Self {
+            figures: stated.map(|it| (it, Basis::Plan)).into_iter().collect(),
+            word: said.map(|year| Word {
                 year,
                 is_reached: true,
                 basis: Basis::Plan,
-            });
-        }
-        if let Some(stated) = goal.stated.filter(|it| (first..=last).contains(&it.year)) {
-            known.figures.push((stated, Basis::Plan));
-        }
+            }),
+            later: 0,
+        };
         for (year, entry) in journal.of_goal(goal.id) {
             match entry.what {
-                _ if year < first => {}
-                _ if year > last => known.later += 1,
-                What::Figure(value) => known.add(Reading { year, value }),
-                What::Verdict(is_reached) => known.hear(year, is_reached),
-                What::Project(_) | What::Withdrawn => {}
+                _ if year > goal.due => known.later += 1,
+                _ if !years.contains(&year) => {}
+                What::Figure(value) => {
+                    known.figures.retain(|(it, _)| it.year != year);
+                    known.figures.push((Reading { year, value }, Basis::Entry));
+                }
+                What::Verdict(is_reached) if known.word.is_none_or(|it| it.year <= year) => {
+                    known.word = Some(Word {
+                        year,
+                        is_reached,
+                        basis: Basis::Entry,
+                    });
+                }
+                What::Verdict(_) | What::Project(_) | What::Withdrawn => {}
             }
         }
+        known.figures.sort_by_key(|(it, _)| it.year);
         known
-    }
-
-    fn add(&mut self, figure: Reading) {
-        self.figures.retain(|(it, _)| it.year != figure.year);
-        let at = self
-            .figures
-            .partition_point(|(it, _)| it.year < figure.year);
-        self.figures.insert(at, (figure, Basis::Entry));
-    }
-
-    fn hear(&mut self, year: u16, is_reached: bool) {
-        if self.word.is_none_or(|it| it.year <= year) {
-            self.word = Some(Word {
-                year,
-                is_reached,
-                basis: Basis::Entry,
-            });
-        }
     }
 }

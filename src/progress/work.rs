@@ -27,7 +27,7 @@ impl Work {
     }
 
     /// Work as it was kept: what was there before, each import, and those that were taken back.
-    /// Everything in it is taken to be in a file.
+    /// All of it is assumed to be in a file.
     #[must_use]
     pub fn resumed(first: Journal, imports: Vec<Journal>, undone: Vec<Journal>) -> Self {
         let mut work = Self {
@@ -95,7 +95,7 @@ impl Work {
         self.undone.iter().rev()
     }
 
-    /// Whether anything was entered, be it taken back.
+    /// Whether anything was entered, even if it was taken back since.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         self.can_undo() || self.can_redo()

@@ -1,15 +1,36 @@
 //! What is said of the progress of projects.
 
 use super::format::{counted, yi_with_unit};
-use super::language::{sentence, translated, word, words};
+use super::language::{translated, word, words};
 use crate::model::project::Stage;
 use crate::progress::{Day, Pipeline, ProjectMethod, Reached};
 
 words! {
-    /// A project of which nobody entered a stage.
-    pub not_entered = "未填报", "Not entered";
+    not_entered = "未填报", "Not entered";
     /// What the pipeline counts.
     pub lead = "按填报的阶段数项目。没有填阶段但填了开工或竣工日期的，按日期算；都没有填的是“未填报”。", "Projects are counted by the stage that was entered. Where only a start or completion date was entered, the date decides; where neither was, the project stands under “Not entered”.";
+    /// What is compared with what.
+    pub method(&ProjectMethod) {
+        ProjectMethod::None => "没有填报阶段", "No stage was entered";
+        ProjectMethod::Built { .. } => "已建成", "Built";
+        ProjectMethod::UntilEnd { .. } => "在建，与规划的竣工年比较", "Under construction, compared with the plan’s year of completion";
+        ProjectMethod::UntilStart { .. } => "未开工，与规划的开工年比较", "Not started, compared with the plan’s starting year";
+        ProjectMethod::NoYears | ProjectMethod::NoDay => "现有的填报不足以判断", "What was entered is not enough to judge";
+    }
+    nothing_invested = "没有项目填报累计完成投资。", "Investment to date was not entered for any project.";
+    invested_of(invested: &str, projects: usize, stating: u16) = "累计完成投资 {invested}，{} 个项目中 {stating} 个填报，其余不计。", "Invested to date: {invested}, entered for {stating} of {}; the others are not counted.", counted(projects, "project", "projects");
+    no_stage = "没有人填报这个项目的阶段。", "Nobody entered a stage of this project.";
+    built(stage: &str, completed: &str) = "填报为“{stage}”{completed}；是否按期不影响这个状态。", "Entered as “{stage}”{completed}; whether that was in time does not change this status.";
+    completed(day: &str) = "，竣工日期 {day}", ", completion date {day}";
+    until_end(on: &str, word: &str, year: u16) = "{on} 填报时在建，{word}规划的竣工年 {year} 年。", "On {on}, when this was entered, it was under construction; the plan’s completion year, {year}, was {word}.";
+    until_start(on: &str, word: &str, year: u16) = "{on} 填报时未开工，{word}规划的开工年 {year} 年。", "On {on}, when this was entered, it was not started; the plan’s starting year, {year}, was {word}.";
+    no_years = "附件没有给出这个项目的起止年限。", "The annex gives no years for this project.";
+    no_day = "填报没有写日期，不知道是哪一天的情况。", "The entry has no date, so it is not known to which day it applies.";
+    /// Whether the year is over that the plan gives.
+    is_over(bool) {
+        true => "已经过了", "over";
+        false => "没有超过", "not over";
+    }
 }
 
 /// The word for a stage, as it is entered too.
@@ -33,97 +54,25 @@ pub fn group(stage: Stage) -> &'static str {
 /// What was invested, and of how many of `projects` projects that was entered.
 #[must_use]
 pub fn invested(pipeline: &Pipeline, projects: usize) -> String {
-    pipeline.invested().map_or_else(
-        || {
-            word!(
-                "没有项目填报累计完成投资。",
-                "Investment to date was not entered for any project."
-            )
-            .to_owned()
-        },
-        |(invested, stating)| {
-            let invested = yi_with_unit(Some(invested));
-            let projects = counted(projects, "project", "projects");
-            sentence!(
-                "累计完成投资 {invested}，{projects} 个项目中 {stating} 个填报，其余不计。",
-                "Invested to date: {invested}, entered for {stating} of {projects}; the others are not counted."
-            )
-        },
-    )
-}
-
-/// What is compared with what.
-#[must_use]
-pub fn method(method: &ProjectMethod) -> &'static str {
-    match method {
-        ProjectMethod::None => word!("没有填报阶段", "No stage was entered"),
-        ProjectMethod::Built { .. } => word!("已建成", "Built"),
-        ProjectMethod::UntilEnd { .. } => word!(
-            "在建，与规划的竣工年比较",
-            "Under construction, compared with the plan’s year of completion"
-        ),
-        ProjectMethod::UntilStart { .. } => word!(
-            "未开工，与规划的开工年比较",
-            "Not started, compared with the plan’s starting year"
-        ),
-        ProjectMethod::NoYears | ProjectMethod::NoDay => word!(
-            "现有的填报不足以判断",
-            "What was entered is not enough to judge"
-        ),
+    match pipeline.invested() {
+        None => nothing_invested().to_owned(),
+        Some((amount, stating)) => invested_of(&yi_with_unit(Some(amount)), projects, stating),
     }
 }
 
 /// How the status of a project was found, with what went into it.
 #[must_use]
 pub fn grounds(method: &ProjectMethod) -> String {
+    let over = |on: Day, year: u16| is_over(on.year() > year);
     match *method {
-        ProjectMethod::None => word!(
-            "没有人填报这个项目的阶段。",
-            "Nobody entered a stage of this project."
-        )
-        .to_owned(),
+        ProjectMethod::None => no_stage().to_owned(),
         ProjectMethod::Built { reached, on } => {
-            let on = on.map(Day::iso);
-            let on = on.map_or_else(String::new, |day| {
-                sentence!("，竣工日期 {day}", ", completion date {day}")
-            });
-            sentence!(
-                "填报为“{}”{on}；是否按期不影响这个状态。",
-                "Entered as “{}”{on}; whether that was in time does not change this status.",
-                stage(reached)
-            )
+            let completed = on.map(|day| completed(&day.iso()));
+            built(stage(reached), &completed.unwrap_or_default())
         }
-        ProjectMethod::UntilEnd { on, end } => {
-            let words = word!(["在建", "竣工"], ["under construction", "completion"]);
-            until(on, words, end)
-        }
-        ProjectMethod::UntilStart { on, start } => until(
-            on,
-            word!(["未开工", "开工"], ["not started", "starting"]),
-            start,
-        ),
-        ProjectMethod::NoYears => word!(
-            "附件没有给出这个项目的起止年限。",
-            "The annex gives no years for this project."
-        )
-        .to_owned(),
-        ProjectMethod::NoDay => word!(
-            "填报没有写日期，不知道是哪一天的情况。",
-            "The entry has no date, so it is not known of which day it speaks."
-        )
-        .to_owned(),
+        ProjectMethod::UntilEnd { on, end } => until_end(&on.iso(), over(on, end), end),
+        ProjectMethod::UntilStart { on, start } => until_start(&on.iso(), over(on, start), start),
+        ProjectMethod::NoYears => no_years().to_owned(),
+        ProjectMethod::NoDay => no_day().to_owned(),
     }
-}
-
-fn until(on: Day, [state, event]: [&str; 2], year: u16) -> String {
-    let word = if on.year() > year {
-        word!("已经过了", "over")
-    } else {
-        word!("没有超过", "not over")
-    };
-    let on = on.iso();
-    sentence!(
-        "{on} 填报时{state}，{word}规划的{event}年 {year} 年。",
-        "On {on}, when this was entered, it was {state}; the plan’s {event} year, {year}, was {word}."
-    )
 }

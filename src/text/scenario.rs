@@ -1,7 +1,9 @@
 //! What is said of assumptions.
 
-use super::format::{number, percent, rounded, with_unit};
-use super::language::{sentence, word, words};
+use std::cmp::Ordering;
+
+use super::format::{counted, number, percent, rounded, with_unit};
+use super::language::words;
 use crate::progress::scenario::LAST_YEAR;
 use crate::progress::{Goal, Projection};
 use crate::results::headline::Reading;
@@ -13,6 +15,14 @@ words! {
     pub rate = "假设的年均增长率（%）", "Assumed average annual growth (%)";
     /// Label of the year from which a figure grows.
     pub from = "从哪一年的数算起", "Starting from the figure for";
+    begin(rate: &str, year: u16, start: &str) = "按您假设的年均 {rate}%，从 {year} 年的 {start}算起，", "At the {rate}% a year that you assume, starting from {start} in {year}, ";
+    never_met(begin: &str, target: &str) = "{begin}到 {LAST_YEAR} 年仍达不到 {target}。", "{begin}{target} is not reached by {LAST_YEAR}.";
+    met_already(year: u16, start: &str, target: &str) = "{year} 年的 {start}已达到目标 {target}。", "{start} in {year} already reaches the target of {target}.";
+    met_in(begin: &str, target: &str, met: u16, beside: &str) = "{begin}{met} 年达到 {target}，{beside}。", "{begin}{target} is reached in {met}, {beside}.";
+    late(years: u16) = "比规划晚 {} 年", "{} later than planned", counted(years.into(), "year", "years");
+    early(years: u16) = "比规划早 {} 年", "{} earlier than planned", counted(years.into(), "year", "years");
+    in_time = "与规划同年", "the year planned";
+    growth_needed(year: u16, due: u16, target: &str, rate: &str) = "从 {year} 年算起，要在 {due} 年达到 {target}，需年均 {rate}。", "Starting from {year}, reaching {target} in {due} takes {rate} a year.";
 }
 
 /// What follows when `from` grows by `tenths` of a per cent a year.
@@ -21,47 +31,21 @@ pub fn outcome(goal: &Goal, from: Reading, tenths: i16, outcome: &Projection) ->
     let amount = |value: f64| with_unit(&rounded(value), goal.unit);
     let start = amount(from.value);
     let target = amount(goal.target.unwrap_or_default());
-    let year = from.year;
     let rate = number(f64::from(tenths) / 10.0);
-    let begin = sentence!(
-        "按您假设的年均 {rate}%，从 {year} 年的 {start}算起，",
-        "At the {rate}% a year that you assume, starting from {start} in {year}, "
-    );
+    let begin = begin(&rate, from.year, &start);
     match outcome.met {
-        None => sentence!(
-            "{begin}到 {LAST_YEAR} 年仍达不到 {target}。",
-            "{begin}{target} is not reached by {LAST_YEAR}."
-        ),
-        Some(met) if met == year => sentence!(
-            "{year} 年的 {start}已达到目标 {target}。",
-            "{start} in {year} already reaches the target of {target}."
-        ),
-        Some(met) => {
-            let beside = beside(met, goal.due);
-            sentence!(
-                "{begin}{met} 年达到 {target}，{beside}。",
-                "{begin}{target} is reached in {met}, {beside}."
-            )
-        }
+        None => never_met(&begin, &target),
+        Some(met) if met == from.year => met_already(met, &start, &target),
+        Some(met) => met_in(&begin, &target, met, &beside(met, goal.due)),
     }
 }
 
 /// How the year in which a target is met stands to the year aimed at.
 fn beside(met: u16, due: u16) -> String {
-    let years = |number: u16| if number == 1 { "year" } else { "years" };
-    match (met.checked_sub(due), due.checked_sub(met)) {
-        (Some(late @ 1..), _) => {
-            let years = years(late);
-            sentence!("比规划晚 {late} 年", "{late} {years} later than planned")
-        }
-        (_, Some(early @ 1..)) => {
-            let years = years(early);
-            sentence!(
-                "比规划早 {early} 年",
-                "{early} {years} earlier than planned"
-            )
-        }
-        _ => word!("与规划同年", "the year planned").to_owned(),
+    match met.cmp(&due) {
+        Ordering::Greater => late(met - due),
+        Ordering::Less => early(due - met),
+        Ordering::Equal => in_time().to_owned(),
     }
 }
 
@@ -69,9 +53,5 @@ fn beside(met: u16, due: u16) -> String {
 #[must_use]
 pub fn needed(goal: &Goal, from: Reading, rate: f64) -> String {
     let target = with_unit(&number(goal.target.unwrap_or_default()), goal.unit);
-    let (year, due, rate) = (from.year, goal.due, percent(rate));
-    sentence!(
-        "从 {year} 年算起，要在 {due} 年达到 {target}，需年均 {rate}。",
-        "Starting from {year}, reaching {target} in {due} takes {rate} a year."
-    )
+    growth_needed(from.year, goal.due, &target, &percent(rate))
 }

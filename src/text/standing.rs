@@ -1,7 +1,7 @@
 //! Words of the view 进展: how far everything got.
 
 use super::format::{count, counted, whole, yi_with_unit};
-use super::language::{sentence, space, translated, word, words};
+use super::language::{space, translated, words};
 use super::scenario::rate;
 use super::{entered, intake, pipeline, progress};
 use crate::model::Plan;
@@ -13,17 +13,17 @@ use crate::progress::{
 };
 
 words! {
-    /// What one should know of the view.
+    /// What to know about the view.
     pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan’s; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
     /// Columns.
     pub columns: [&'static str; 6] = ["目标是", "基数", "目标", entered::actual(), "状态", "填报"], ["Goal", "Base", "Target", entered::actual(), "Status", "Enter"];
-    /// In a frame of another page.
+    /// When the view stands inside another page.
     pub not_entered_here = "嵌入其他网页时只显示已发布的实际数据，不能填报。", "Inside another page only published figures are shown, and none can be entered.";
     /// Facet of what a goal belongs to.
     pub by_group = "类别", "Category";
     /// Facet of statuses.
     pub by_status = "状态", "Status";
-    /// When none matches.
+    /// When no goal matches.
     pub nothing = "没有符合这些条件的目标，请减少条件。", "No targets match these conditions, please take some away.";
     /// Heading of the statuses.
     pub statuses = "目标的完成状态", "How far the targets are met";
@@ -31,9 +31,9 @@ words! {
     pub list_projects = "列出项目", "List the projects";
     /// Heading of assumptions.
     pub what_if = "如果按这样的速度增长", "What if it grows at this rate";
-    /// What one should know of assumptions.
+    /// What to know about assumptions.
     pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "Move the slider or enter a number to see in which year the target is met; assumptions are kept in the link.";
-    /// Takes an assumption back.
+    /// Drops an assumption.
     pub forget = "去掉这项假设", "Drop this assumption";
     /// Heading of projects by stage.
     pub pipeline_label = "项目走到哪一步", "How far the projects are";
@@ -43,19 +43,13 @@ words! {
 #[must_use]
 pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
     let end = plan.overview.period.end;
-    let own: Vec<Status> = all
-        .iter()
-        .filter(|(goal, _)| goal.due == end)
-        .map(|(_, found)| found.status)
-        .collect();
+    let own = all.iter().filter(|(goal, _)| goal.due == end);
+    let own: Vec<Status> = own.map(|(_, found)| found.status).collect();
     let of = |wanted| own.iter().filter(|status| **status == wanted).count();
     let goals = count(own.len());
     let known = own.len() - of(Status::NoData);
     if known == 0 {
-        return sentence!(
-            "{end} 年的 {goals} 项目标实现了没有？还没有人填报实际数据",
-            "Were the {goals} targets for {end} met? Nobody has entered actual figures yet"
-        );
+        return none_known(end, &goals);
     }
     let told = [
         Status::Reached,
@@ -64,39 +58,39 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
         Status::Undecided,
     ];
     let told = told.into_iter().filter(|status| of(*status) > 0);
-    let told = told.map(|it| {
-        let (number, word) = (count(of(it)), progress::told(it));
-        sentence!("{number} 项{word}", "{number} {word}")
-    });
+    let told = told.map(|it| of_status(&count(of(it)), &progress::told(it)));
     let told = told.collect::<Vec<_>>().join(intake::pause());
-    let known = count(known);
-    sentence!(
-        "{end} 年的 {goals} 项目标里 {known} 项有实际数据：{told}",
-        "Actual figures exist for {known} of the {goals} targets for {end}: {told}"
-    )
+    some_known(end, &goals, &count(known), &told)
 }
 
 words! {
-    /// The rate of a figure, for those who hear it.
+    none_known(end: u16, goals: &str) = "{end} 年的 {goals} 项目标实现了没有？还没有人填报实际数据", "Were the {goals} targets for {end} met? Nobody has entered actual figures yet";
+    some_known(end: u16, goals: &str, known: &str, told: &str) = "{end} 年的 {goals} 项目标里 {known} 项有实际数据：{told}", "Actual figures exist for {known} of the {goals} targets for {end}: {told}";
+    of_status(number: &str, status: &str) = "{number} 项{status}", "{number} {status}";
+    /// The rate of a figure, for screen readers.
     pub rate_of(name: &str) = "{}：{}", "{}: {}", translated(name), rate();
+    /// A number of projects.
+    pub projects(number: u16) = "{} 项", "{}", counted(number.into(), "project", "projects");
+    /// Money invested, with the number of projects of which it was entered.
+    pub invested(amount: Investment, stating: u16) = "完成投资 {}（{} 项已填）", "Invested: {} (entered for {})", yi_with_unit(Some(amount)), counted(stating.into(), "project", "projects");
+    stated(reading: &str) = "{reading}（规划所载）", "{reading} (stated in the plan)";
+    in_words = "（文字目标）", "(target in words)";
+    signed(what: &str, origin: &str) = "{what}（{origin}）", "{what} ({origin})";
+    titled_year(name: &str, year: u16) = "{name}（{year} 年）", "{name} ({year})";
+    with_status(said: &str, status: &str, origin: &str) = "{said}（{status}；{origin}）", "{said} ({status}; {origin})";
+    /// How a status was found, and with which numbers.
+    pub badge(goal: &Goal, found: &Assessment) = "{}：{}", "{}: {}", progress::method(&found.method), progress::grounds(goal, found);
+    /// How the status of a project was found.
+    pub project_badge(method: &ProjectMethod) = "{}：{}", "{}: {}", pipeline::method(method), pipeline::grounds(method);
+    /// The button that enters a figure, for screen readers.
+    pub fill(name: &str) = "填写：{}", "Enter: {}", translated(name);
 }
 
 /// What the pipeline counts, and the money.
 #[must_use]
 pub fn pipeline(all: &Pipeline, projects: usize) -> String {
-    [
-        pipeline::lead(),
-        space(),
-        &pipeline::invested(all, projects),
-    ]
-    .concat()
-}
-
-/// A number of projects.
-#[must_use]
-pub fn projects(number: u16) -> String {
-    let projects = counted(number.into(), "project", "projects");
-    sentence!("{projects} 项", "{projects}")
+    let invested = pipeline::invested(all, projects);
+    [pipeline::lead(), space(), &invested].concat()
 }
 
 /// A number alone.
@@ -105,32 +99,18 @@ pub fn whole_number(number: u16) -> String {
     whole(number.into())
 }
 
-/// Money invested, with the number of projects of which it was entered.
-#[must_use]
-pub fn invested(amount: Investment, stating: u16) -> String {
-    let amount = yi_with_unit(Some(amount));
-    let projects = counted(stating.into(), "project", "projects");
-    sentence!(
-        "完成投资 {amount}（{projects} 项已填）",
-        "Invested: {amount} (entered for {projects})"
-    )
-}
-
 /// Base, target, and what the plan says was reached.
 #[must_use]
-pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
+pub fn cells(goal: &Goal) -> [String; 3] {
     let base = goal.base.map(|it| entered::reading(goal, it));
     let target = goal
         .target
         .map(|it| entered::of_year(goal.due, &entered::amount(goal, it)));
-    let stated = goal.stated.map(|it| {
-        let reading = entered::reading(goal, it);
-        sentence!("{reading}（规划所载）", "{reading} (stated in the plan)")
-    });
+    let stated = goal.stated.map(|it| stated(&entered::reading(goal, it)));
     [
-        base.unwrap_or_else(|| "——".into()),
-        target.unwrap_or_else(|| word!("（文字目标）", "(target in words)").into()),
-        stated.unwrap_or_else(|| entered::none().into()),
+        base.unwrap_or_else(|| "——".to_owned()),
+        target.unwrap_or_else(|| in_words().to_owned()),
+        stated.unwrap_or_else(|| entered::none().to_owned()),
     ]
 }
 
@@ -138,17 +118,7 @@ pub fn cells(goal: &Goal, _: &Assessment) -> [String; 3] {
 #[must_use]
 pub fn entry(plan: &'static Plan, entry: &Entry) -> String {
     let what = intake::what(&entry.what, unit(plan, Some(&entry.about)));
-    let origin = entered::origin(entry);
-    sentence!("{what}（{origin}）", "{what} ({origin})")
-}
-
-/// Name of the record that an entry is about; its id where the plan does not have it.
-#[must_use]
-pub fn name<'a>(plan: &'static Plan, about: &'a About) -> &'a str {
-    let (About::Goal { id, .. } | About::Project { id }) = about;
-    let project = plan.project(id).map(|it| it.name.as_str());
-    let name = project.or_else(|| goal(plan, id).map(|it| it.name));
-    name.unwrap_or(id)
+    signed(&what, &entered::origin(entry))
 }
 
 /// A record's name, where there is any, with the year that a figure is for.
@@ -156,9 +126,7 @@ pub fn name<'a>(plan: &'static Plan, about: &'a About) -> &'a str {
 pub fn titled(name: &str, about: Option<&About>) -> String {
     match about {
         _ if name.is_empty() => "——".to_owned(),
-        Some(About::Goal { year, .. }) => {
-            sentence!("{0}（{year} 年）", "{0} ({year})", translated(name))
-        }
+        Some(About::Goal { year, .. }) => titled_year(translated(name), *year),
         Some(About::Project { .. }) => name.to_owned(),
         None => translated(name).to_owned(),
     }
@@ -167,28 +135,19 @@ pub fn titled(name: &str, about: Option<&About>) -> String {
 /// Unit of the goal that an entry is about; empty for none.
 #[must_use]
 pub fn unit(plan: &'static Plan, about: Option<&About>) -> &'static str {
-    let Some(About::Goal { id, .. }) = about else {
-        return "";
-    };
-    goal(plan, id)
-        .and_then(|goal| goal.unit)
-        .unwrap_or_default()
-}
-
-words! {
-    /// How a status was found, and with which numbers.
-    pub badge(goal: &Goal, found: &Assessment) = "{}：{}", "{}: {}", progress::method(&found.method), progress::grounds(goal, found);
-    /// How the status of a project was found.
-    pub project_badge(method: &ProjectMethod) = "{}：{}", "{}: {}", pipeline::method(method), pipeline::grounds(method);
+    match about {
+        Some(About::Goal { id, .. }) => goal(plan, id).and_then(|it| it.unit).unwrap_or_default(),
+        _ => "",
+    }
 }
 
 /// What was entered about the goal or the project `id`, with its status; `None` when nothing was.
 #[must_use]
 pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<String> {
-    if let Some(project) = plan.project(id) {
-        return of_project(project, journal);
+    match plan.project(id) {
+        Some(project) => of_project(project, journal),
+        None => of_goal(&goal(plan, id)?, journal),
     }
-    of_goal(&goal(plan, id)?, journal)
 }
 
 /// What was entered about `goal`, with its status; `None` when nothing was.
@@ -196,8 +155,18 @@ pub fn of_record(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Str
 pub fn of_goal(goal: &Goal, journal: &Journal) -> Option<String> {
     let (year, entry) = journal.of_goal(goal.id).last()?;
     let what = intake::what(&entry.what, goal.unit.unwrap_or_default());
+    let status = progress::told(status(goal, journal).status);
     let said = entered::of_year(year, &what);
-    Some(with_status(&said, status(goal, journal).status, entry))
+    Some(with_status(&said, &status, &entered::origin(entry)))
+}
+
+/// What was entered about `project`, with its status; `None` when nothing was.
+#[must_use]
+pub fn of_project(project: &Project, journal: &Journal) -> Option<String> {
+    let (state, entry) = journal.of_project(&project.id)?;
+    let status = progress::told(project_status(project, journal).0);
+    let said = intake::what(&What::Project(state), "");
+    Some(with_status(&said, &status, &entered::origin(entry)))
 }
 
 /// How the status of the goal or the project `id` was found; `None` when there is none.
@@ -208,26 +177,4 @@ pub fn grounds(plan: &'static Plan, journal: &Journal, id: &str) -> Option<Strin
     }
     let goal = goal(plan, id)?;
     Some(badge(&goal, &status(&goal, journal)))
-}
-
-/// What was entered about `project`, with its status; `None` when nothing was.
-#[must_use]
-pub fn of_project(project: &Project, journal: &Journal) -> Option<String> {
-    let (state, entry) = journal.of_project(&project.id)?;
-    let (status, _) = project_status(project, journal);
-    let said = intake::what(&What::Project(state), "");
-    Some(with_status(&said, status, entry))
-}
-
-fn with_status(said: &str, status: Status, entry: &Entry) -> String {
-    let (status, origin) = (progress::told(status), entered::origin(entry));
-    sentence!(
-        "{said}（{status}；{origin}）",
-        "{said} ({status}; {origin})"
-    )
-}
-
-words! {
-    /// The button that enters a figure, for those who hear it.
-    pub fill(name: &str) = "填写：{0}", "Enter: {0}", translated(name);
 }

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use fenghua_plan::model::Plan;
-use fenghua_plan::progress::intake::table::{MOST_CELLS, read};
 use fenghua_plan::progress::intake::{FileFault, Table};
+use fenghua_plan::progress::intake::{MOST_CELLS, read};
 use fenghua_plan::progress::{About, Journal, What, goal, goals};
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::results::audit::{Subject, findings};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::Dictionary;
 use fenghua_plan::model::dictionary::needed::Source;
-use fenghua_plan::progress::intake::table::read;
+use fenghua_plan::progress::intake::read;
 use fenghua_plan::progress::intake::{Field, Origin, Preview, Signature, Warning, preview};
 use fenghua_plan::progress::{
     About, Entry, Journal, ProjectState, Reached, What, goals, pipeline, project_status, status,
@@ -53,10 +53,7 @@ fn looked_at(text: &str, english: Option<&'static Dictionary>) -> Preview {
 }
 
 fn is_about_language(warning: &Warning) -> bool {
-    matches!(
-        warning,
-        Warning::NameDiffers { .. } | Warning::Converted { .. }
-    )
+    matches!(warning, Warning::NameDiffers(_) | Warning::Converted { .. })
 }
 
 proptest! {

@@ -2,8 +2,8 @@
 
 use encoding_rs::GB18030;
 use fenghua_plan::progress::intake::encoding::{MOST_BYTES, check};
-use fenghua_plan::progress::intake::table::{MOST_CELLS, read_figures};
 use fenghua_plan::progress::intake::{Field, FileFault, Table};
+use fenghua_plan::progress::intake::{MOST_CELLS, read_figures};
 use fenghua_plan::text::intake;
 
 use super::intake_preview::HEADINGS;

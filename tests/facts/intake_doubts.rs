@@ -1,8 +1,9 @@
 //! What is implausible is said; it can still be taken.
 
-use fenghua_plan::model::measure::Investment;
-use fenghua_plan::progress::intake::{Field, PreviewLine, Table, Warning, preview, table::read};
+use fenghua_plan::model::measure::{Investment, Years};
+use fenghua_plan::progress::intake::{Field, PreviewLine, Table, Warning, preview, read};
 use fenghua_plan::progress::{Day, Journal, ProjectState, Reached};
+use fenghua_plan::results::headline::Reading;
 use fenghua_plan::text::{intake, standing};
 
 use super::fixture::plan;
@@ -47,7 +48,7 @@ fn a_figure_on_the_way_to_the_target_raises_no_doubt() {
 
 #[test]
 fn a_jump_is_measured_against_what_stood_and_the_nearest_year() {
-    let jump = |year, than| [Warning::Jump { year, than }];
+    let jump = |year, value| [Warning::Jump(Reading { year, value })];
     assert_eq!(of_goal("t2-01", 2023, "14345"), jump(2020, 969.14));
     assert_eq!(of_goal("t2-01", 2023, "143.45"), jump(2020, 969.14));
     let journal = Journal::new(vec![goal("t2-22", 2022, 60.0), goal("t2-22", 2023, 20.0)]);
@@ -74,20 +75,17 @@ fn the_third_is_the_bound() {
 
 #[test]
 fn other_doubts_about_figures_are_named() {
-    let negative = Warning::Sign {
+    let negative = Warning::Sign(Reading {
         year: 2020,
-        than: 969.14,
-    };
+        value: 969.14,
+    });
     assert_eq!(of_goal("t2-01", 2023, "-1434.5"), [negative]);
     assert_eq!(of_goal("t2-26", 2023, "101"), [Warning::Share]);
-    assert_eq!(
-        of_goal("t1-01", 2020, "910"),
-        [Warning::Stated { value: 907.6 }]
-    );
-    let years = Warning::OutsideYears {
-        from: 2020,
-        to: 2025,
-    };
+    assert_eq!(of_goal("t1-01", 2020, "910"), [Warning::Stated(907.6)]);
+    let years = Warning::OutsideYears(Years {
+        start: 2020,
+        end: 2025,
+    });
     assert_eq!(
         of_goal("t2-01", 2019, "950")[..],
         *std::slice::from_ref(&years)
@@ -96,7 +94,7 @@ fn other_doubts_about_figures_are_named() {
     assert_eq!(of_goal("t2-01", 2025, "1900"), [Warning::Future]);
     let named = doubts(&Journal::default(), "t2-01,工业增加值,,2023,1434.5,,,,,,,");
     let known = "全部工业总产值".to_owned();
-    assert_eq!(named, [Warning::NameDiffers { known }]);
+    assert_eq!(named, [Warning::NameDiffers(known)]);
     let lost = doubts(&Journal::default(), "t2-01,,,2023,1434.5,,,,,,,公\u{FFFD}");
     assert_eq!(lost, [Warning::Garbled]);
 }
@@ -116,17 +114,14 @@ fn doubts_about_projects_are_named() {
         [Warning::DatesReversed]
     );
     let stage = Reached::Reserve;
-    assert_eq!(
-        of_project("储备,2021,,"),
-        [Warning::DateBeforeStage { stage }]
-    );
+    assert_eq!(of_project("储备,2021,,"), [Warning::DateBeforeStage(stage)]);
     let stage = Reached::Started;
     assert_eq!(
         of_project("开工,2021,2022,"),
-        [Warning::DateBeforeStage { stage }]
+        [Warning::DateBeforeStage(stage)]
     );
     let planned = Investment::from_wan(30_000);
-    assert_eq!(of_project(",,,6.0001"), [Warning::Overspent { planned }]);
+    assert_eq!(of_project(",,,6.0001"), [Warning::Overspent(planned)]);
     assert_eq!(of_project("竣工,2021,2024-03-02,"), [Warning::Future]);
     let journal = Journal::new(vec![project(ProjectState {
         reached: Some(Reached::Finished),
@@ -137,10 +132,8 @@ fn doubts_about_projects_are_named() {
     let before = Investment::from_wan(20_000);
     let doubts = doubts(&journal, "xu-01,,,,,开工,,,1.5,,,");
     let expected = [
-        Warning::StageBack {
-            before: Reached::Finished,
-        },
-        Warning::InvestedFell { before },
+        Warning::StageBack(Reached::Finished),
+        Warning::InvestedFell(before),
     ];
     assert_eq!(doubts, expected);
 }

@@ -6,7 +6,7 @@ use encoding_rs::GBK;
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::indicator::Role;
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::progress::intake::table::read;
+use fenghua_plan::progress::intake::read;
 use fenghua_plan::progress::intake::{Counts, Encoding, Field, encoding, preview};
 use fenghua_plan::progress::{Journal, Reached, What, goals};
 

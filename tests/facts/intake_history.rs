@@ -2,7 +2,7 @@
 
 use fenghua_plan::export::actuals;
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::progress::intake::table::read;
+use fenghua_plan::progress::intake::read;
 use fenghua_plan::progress::intake::{Origin, Preview, Signature, Verdict, preview};
 use fenghua_plan::progress::{About, Day, Entry, Journal, ProjectState, Reached, What, goals};
 use proptest::prelude::*;

@@ -2,7 +2,7 @@
 //! taken back and restored, and a change made outside of the program is noticed.
 
 use fenghua_plan::export::actuals;
-use fenghua_plan::progress::intake::{FileFault, Kept, Seal, kept, table};
+use fenghua_plan::progress::intake::{self, FileFault, Kept, Seal, kept};
 use fenghua_plan::progress::{Entry, Journal, Work};
 use proptest::prelude::*;
 
@@ -71,7 +71,7 @@ proptest! {
         prop_assert_eq!(whole.seal, Seal::Fits);
         prop_assert_eq!(whole.program.as_deref(), Some("abc"));
         prop_assert_eq!(whole.work.journal(), &journal);
-        prop_assert_eq!(table::read(&json).expect("a table").seal, Seal::Fits);
+        prop_assert_eq!(intake::read(&json).expect("a table").seal, Seal::Fits);
         // One digit is another one.
         let digits: Vec<usize> = json.match_indices(|it: char| it.is_ascii_digit()).map(|it| it.0).collect();
         let at = digits[at.index(digits.len())];
@@ -91,7 +91,7 @@ fn a_figure_that_was_changed_by_hand_is_noticed_however_the_file_is_laid_out() {
     let changed = spaced.replace("1950", "9950");
     assert_ne!(changed, spaced);
     assert_eq!(read(&changed).seal, Seal::Broken);
-    assert_eq!(table::read(&changed).map(|it| it.seal), Ok(Seal::Broken));
+    assert_eq!(intake::read(&changed).map(|it| it.seal), Ok(Seal::Broken));
     let by_hand = r#"{"format":1,"entries":[{"id":"t2-01","year":2023,"value":1950}]}"#;
     assert_eq!(read(by_hand).seal, Seal::Missing);
     assert_eq!(read(by_hand).work.journal().count(), 1);
@@ -102,7 +102,7 @@ fn a_file_made_of_changed_figures_goes_on_saying_so() {
     let journal = Journal::new(vec![figure(9950.0)]);
     let json = actuals::json_by(plan(), &journal, "", true);
     assert_eq!(read(&json).seal, Seal::Broken);
-    assert_eq!(table::read(&json).map(|it| it.seal), Ok(Seal::Broken));
+    assert_eq!(intake::read(&json).map(|it| it.seal), Ok(Seal::Broken));
 }
 
 const UNREAD: [&str; 2] = [

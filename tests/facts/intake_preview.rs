@@ -1,7 +1,7 @@
 //! A preview says of every line what it would change, and changes nothing.
 
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::progress::intake::table::read;
+use fenghua_plan::progress::intake::read;
 use fenghua_plan::progress::intake::{
     Counts, Expected, Field, Preview, Signature, Verdict, Warning, lacking, preview,
 };

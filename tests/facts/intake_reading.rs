@@ -2,8 +2,8 @@
 
 use encoding_rs::GB18030;
 use fenghua_plan::progress::intake::encoding::{MOST_BYTES, check, guess};
-use fenghua_plan::progress::intake::table::{read, read_figures};
 use fenghua_plan::progress::intake::{Encoding, Field, FileFault, Origin, Table};
+use fenghua_plan::progress::intake::{read, read_figures};
 use proptest::prelude::*;
 
 use super::fixture::cases;

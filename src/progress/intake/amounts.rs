@@ -48,11 +48,8 @@ pub(super) fn money(cell: &str, unit: &str) -> Result<Investment, Expected> {
 
 fn number_expected(cell: &str) -> Expected {
     let cell = half_width(cell).to_ascii_uppercase();
-    let is_shortened = cell.contains("E+")
-        && cell
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'E' | b'+' | b'-'));
-    if is_shortened {
+    let is_of_power = |byte| matches!(byte, b'0'..=b'9' | b'.' | b'E' | b'+' | b'-');
+    if cell.contains("E+") && cell.bytes().all(is_of_power) {
         Expected::AllDigits
     } else {
         Expected::Number

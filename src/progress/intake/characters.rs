@@ -17,7 +17,8 @@ pub(super) fn half_width(text: &str) -> String {
     narrowed.trim().to_owned()
 }
 
-/// By what names, ids and headings are compared: half-width, lower case, without white space.
+/// The form in which names, ids, headings and words are compared: half-width, lower case, without
+/// white space.
 pub(super) fn key(text: &str) -> String {
     let narrowed = half_width(text);
     let kept = narrowed.chars().filter(|it| !it.is_whitespace());
@@ -33,4 +34,13 @@ pub(super) fn key(text: &str) -> String {
 pub(super) fn says(written: &str, known: &str) -> bool {
     let kept = known.chars().filter(|it| !it.is_whitespace());
     kept.map(|it| it.to_ascii_lowercase()).eq(written.chars())
+}
+
+/// The first `longest` characters, with `…` behind them where that is not all.
+#[must_use]
+pub fn shortened(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
+    }
 }

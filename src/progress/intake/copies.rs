@@ -2,53 +2,40 @@
 
 use super::fault::FileFault;
 use super::field::Field;
-use super::table::{MOST_ROWS, Origin, Row, Table};
-use super::{DONE, NOT_DONE};
+use super::member;
+use super::table::{MOST_ROWS, Origin, Row, Seal, Table};
+use super::words::{DONE, NOT_DONE};
 use crate::digest::sha256;
 use crate::model::json::{Json, Members};
 
 /// Version of the JSON that is written; later ones are not read.
 pub const FORMAT: u16 = 1;
 
-/// Member that holds the seal.
-const SEAL: &str = "seal";
-/// Member of what was made of figures that had been changed outside of the program.
-pub const ALTERED: &str = "altered";
-
-/// What the seal of our JSON says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Seal {
-    /// There is none, as in what was written by hand or by older versions.
-    #[default]
-    Missing,
-    /// Nothing was changed since the program wrote it.
-    Fits,
-    /// Something was.
-    Broken,
-}
-
 /// The seal of `file`, our JSON without one: SHA-256 of its text without white space. Nothing in
 /// it is secret, so that it shows accidents and changes by hand, and not who wrote the file.
 #[must_use]
 pub fn sealed(file: &str) -> String {
     let open = file.strip_suffix('}').unwrap_or(file);
-    format!("{open},\"{SEAL}\":\"{}\"}}", sha256(file.as_bytes()))
+    format!(
+        "{open},\"{}\":\"{}\"}}",
+        member::SEAL,
+        sha256(file.as_bytes())
+    )
 }
 
 /// Reads our JSON.
 pub(super) fn json(text: &str) -> Result<Table, FileFault> {
     let (members, seal) = opened(text)?;
-    let entries = members.get("entries").and_then(Json::as_list);
-    let entries = entries.ok_or(FileFault::ForeignJson)?;
-    let plan = members.get("plan").and_then(Json::as_str);
+    let entries = members.get(member::ENTRIES).and_then(Json::as_list);
+    let plan = members.get(member::PLAN).and_then(Json::as_str);
     Ok(Table {
         plan: plan.map(str::to_owned),
         seal,
-        ..table(entries)?
+        ..table(entries.ok_or(FileFault::ForeignJson)?)?
     })
 }
 
-/// The members of our JSON, and what its seal says.
+/// The members of our JSON without its seal, and what that says.
 pub(super) fn opened(text: &str) -> Result<(Members<Json>, Seal), FileFault> {
     let mut file: Json = serde_json::from_str(text).map_err(|error| FileFault::BadJson {
         line: error.line(),
@@ -57,25 +44,20 @@ pub(super) fn opened(text: &str) -> Result<(Members<Json>, Seal), FileFault> {
     })?;
     let mut said = None;
     if let Json::Object(members) = &mut file {
-        let at = members.0.iter().position(|(name, _)| name == SEAL);
+        let at = members.0.iter().position(|(name, _)| name == member::SEAL);
         said = at.map(|at| members.0.remove(at).1);
     }
-    let fits = |said: Json| said.as_str() == Some(&sha256(file.to_string().as_bytes()));
-    let fits = said.map(fits);
+    let fits = said.map(|said| said.as_str() == Some(&sha256(file.to_string().as_bytes())));
     let Json::Object(members) = file else {
         return Err(FileFault::ForeignJson);
     };
-    let format = members.get("format").and_then(Json::as_number);
-    let format = format.ok_or(FileFault::ForeignJson)?;
-    if format > f64::from(FORMAT) {
-        return Err(FileFault::LaterVersion);
+    match members.get(member::FORMAT).and_then(Json::as_number) {
+        Some(format) if format > f64::from(FORMAT) => return Err(FileFault::LaterVersion),
+        Some(1.0..) => only_once(&members)?,
+        _ => return Err(FileFault::ForeignJson),
     }
-    if format < 1.0 {
-        return Err(FileFault::ForeignJson);
-    }
-    only_once(&members)?;
     let seal = match fits {
-        _ if members.get(ALTERED).is_some() => Seal::Broken,
+        _ if members.get(member::ALTERED).is_some() => Seal::Broken,
         None => Seal::Missing,
         Some(true) => Seal::Fits,
         Some(false) => Seal::Broken,
@@ -88,30 +70,25 @@ pub(super) fn table(entries: &[Json]) -> Result<Table, FileFault> {
     if entries.len() > MOST_ROWS {
         return Err(FileFault::TooManyLines);
     }
-    let mut rows = Vec::with_capacity(entries.len());
-    for (at, entry) in entries.iter().enumerate() {
+    let rows = entries.iter().zip(1..).map(|(entry, place)| {
         let entry = entry.as_object();
-        let entry = entry.ok_or(FileFault::BadEntry { entry: at + 1 })?;
+        let entry = entry.ok_or(FileFault::BadEntry { entry: place })?;
         only_once(entry)?;
-        rows.push(row(at + 1, entry));
-    }
+        Ok(row(place, entry))
+    });
     Ok(Table {
         origin: Origin::Json,
         plan: None,
         seal: Seal::Missing,
         units: Vec::new(),
-        rows,
+        rows: rows.collect::<Result<_, _>>()?,
     })
 }
 
 /// Of a member that stands twice, only one could be taken, and the other would be lost unseen.
 fn only_once(members: &Members<Json>) -> Result<(), FileFault> {
-    match members.repeated() {
-        None => Ok(()),
-        Some(name) => Err(FileFault::RepeatedMember {
-            name: name.to_owned(),
-        }),
-    }
+    let repeated = members.repeated().map(str::to_owned);
+    repeated.map_or(Ok(()), |name| Err(FileFault::RepeatedMember { name }))
 }
 
 fn row(place: usize, entry: &Members<Json>) -> Row {
@@ -120,7 +97,8 @@ fn row(place: usize, entry: &Members<Json>) -> Row {
         let text = match entry.get(field.key()) {
             None | Some(Json::Null) => continue,
             Some(Json::Text(text)) => text.clone(),
-            Some(Json::Flag(is_done)) => if *is_done { DONE } else { NOT_DONE }.to_owned(),
+            Some(Json::Flag(true)) => DONE.0.to_owned(),
+            Some(Json::Flag(false)) => NOT_DONE.0.to_owned(),
             Some(other) => other.to_string(),
         };
         row.put(field, text);
@@ -134,9 +112,7 @@ fn row(place: usize, entry: &Members<Json>) -> Row {
 /// saved it: it writes the page as it stands then.
 pub(super) fn page(text: &str) -> Result<Table, FileFault> {
     // Only a page that runs has this attribute.
-    let root = text
-        .split_once("<html")
-        .and_then(|(_, rest)| rest.split_once('>'));
+    let root = text.split_once("<html").and_then(|it| it.1.split_once('>'));
     let is_saved = root.is_some_and(|(root, _)| root.contains("data-state="));
     let (mut is_copy, mut is_hosted) = (false, false);
     for (tag, content) in Scripts(text) {
@@ -147,20 +123,18 @@ pub(super) fn page(text: &str) -> Result<Table, FileFault> {
         };
         is_copy |= has("plan-packed");
         is_hosted |= has("boot") && tag.contains("data-wasm");
-        if !has("actuals") {
-            continue;
+        if has("actuals") {
+            if matches!(content.trim(), "" | "null") {
+                is_copy = true;
+                break;
+            }
+            let origin = if is_saved {
+                Origin::Saved
+            } else {
+                Origin::Copy
+            };
+            return json(content.trim()).map(|table| Table { origin, ..table });
         }
-        let content = content.trim();
-        if content.is_empty() || content == "null" {
-            is_copy = true;
-            break;
-        }
-        let origin = if is_saved {
-            Origin::Saved
-        } else {
-            Origin::Copy
-        };
-        return json(content).map(|table| Table { origin, ..table });
     }
     Err(if is_hosted || (is_saved && is_copy) {
         FileFault::SavedPage

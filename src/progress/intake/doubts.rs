@@ -1,4 +1,4 @@
-//! What is doubtful about a figure that is understood.
+//! What is doubtful about a figure that can be read.
 
 use super::fault::Warning;
 use super::unit::Unit;
@@ -30,122 +30,94 @@ pub(super) fn of_goal(
     entered: &[Reading],
     today: Option<Day>,
 ) -> Vec<Warning> {
-    let mut doubts = Vec::new();
     let Reading { year, value } = now;
-    if let Some(stated) = goal.stated.filter(|it| it.year == year)
-        && differs(stated.value, value)
-    {
-        doubts.push(Warning::Stated {
-            value: stated.value,
-        });
-    }
+    let at = |year, value| Reading { year, value };
     let known = entered.iter().copied().chain(goal.base).chain(goal.stated);
     let nearest = known.min_by_key(|it| (it.year.abs_diff(year), it.year));
-    let same_year = before.map(|value| Reading { year, value });
-    if let Some(than) = same_year.or(nearest) {
-        let target = goal.target.filter(|_| same_year.is_none());
-        doubts.extend(jump(value, than, target.unwrap_or(than.value), goal.unit));
-    } else if let Some(target) = goal.target {
-        let than = Reading {
-            year: goal.due,
-            value: target,
-        };
-        let is_beyond = value.abs() > target.abs();
-        doubts.extend(jump(value, than, target, goal.unit).filter(|_| is_beyond));
-    }
-    if goal.kind == IndicatorKind::Share && !(0.0..=100.0).contains(&value) {
-        doubts.push(Warning::Share);
-    }
+    let jump = match (before, nearest, goal.target) {
+        (Some(before), ..) => jump(value, at(year, before), before, goal.unit),
+        (None, Some(than), target) => jump(value, than, target.unwrap_or(than.value), goal.unit),
+        (None, None, Some(target)) if value.abs() > target.abs() => {
+            jump(value, at(goal.due, target), target, goal.unit)
+        }
+        _ => None,
+    };
+    let stated = goal.stated.filter(|it| it.year == year);
+    let stated = stated.filter(|it| (it.value - value).abs() > 1e-9);
+    let is_share = goal.kind == IndicatorKind::Share;
     let counts = goal.unit.is_some_and(|it| Unit::read(it).counts());
-    if counts && value.fract() != 0.0 {
-        doubts.push(Warning::Fraction);
-    }
     let length = period.end.saturating_sub(period.start) + 1;
-    let from = goal
-        .base
-        .map_or(goal.due.saturating_sub(length), |base| base.year);
-    let to = goal.due;
-    if !(from..=to).contains(&year) {
-        doubts.push(Warning::OutsideYears { from, to });
-    }
-    if today.is_some_and(|today| year > today.year()) {
-        doubts.push(Warning::Future);
-    }
-    doubts
+    let base = goal.base.map(|base| base.year);
+    let years = Years {
+        start: base.unwrap_or(goal.due.saturating_sub(length)),
+        end: goal.due,
+    };
+    let doubts = [
+        stated.map(|it| Warning::Stated(it.value)),
+        jump,
+        (is_share && !(0.0..=100.0).contains(&value)).then_some(Warning::Share),
+        (counts && value.fract() != 0.0).then_some(Warning::Fraction),
+        (!(years.start..=years.end).contains(&year)).then_some(Warning::OutsideYears(years)),
+        (today.is_some_and(|today| year > today.year())).then_some(Warning::Future),
+    ];
+    doubts.into_iter().flatten().collect()
 }
 
+/// The doubt that `value` lies too far from another figure and the `target`.
 fn jump(value: f64, than: Reading, target: f64, unit: Option<&str>) -> Option<Warning> {
-    let Reading { year, value: other } = than;
+    let other = than.value;
     if value == 0.0 || other == 0.0 {
         return None;
     }
     if (value < 0.0) != (other < 0.0) {
-        return Some(Warning::Sign { year, than: other });
+        return Some(Warning::Sign(than));
     }
     let (size, other_size) = (value.abs(), other.abs());
     let most = other_size.max(target.abs()) * TIMES;
     let least = other_size.min(target.abs()) / TIMES;
     let are_few = size.max(other_size) <= FEW && unit.is_some_and(|it| Unit::read(it).counts());
     let jumps = size > most || size < least;
-    (jumps && !are_few).then_some(Warning::Jump { year, than: other })
+    (jumps && !are_few).then_some(Warning::Jump(than))
 }
 
-fn differs(one: f64, other: f64) -> bool {
-    (one - other).abs() > 1e-9
-}
-
-/// Doubts about how far a project got; `before` is what stood.
+/// Doubts about how far a project got; `before` is what stood, which may be nothing.
 pub(super) fn of_project(
     project: &Project,
     state: ProjectState,
-    before: Option<ProjectState>,
+    before: ProjectState,
     today: Option<Day>,
 ) -> Vec<Warning> {
-    let mut doubts = Vec::new();
-    let ProjectState {
-        reached,
-        started,
-        finished,
-        invested,
-    } = state;
-    if started
-        .zip(finished)
-        .is_some_and(|(start, end)| is_after(start, end))
-    {
-        doubts.push(Warning::DatesReversed);
-    }
-    match reached {
-        Some(early @ Reached::Reserve) if started.or(finished).is_some() => {
-            doubts.push(Warning::DateBeforeStage { stage: early });
-        }
-        Some(early @ Reached::Started) if finished.is_some() => {
-            doubts.push(Warning::DateBeforeStage { stage: early });
-        }
-        _ => {}
-    }
-    if let Some(before) = before.and_then(|it| it.reached)
-        && reached.is_some_and(|it| it < before)
-    {
-        doubts.push(Warning::StageBack { before });
-    }
-    if let Some(before) = before.and_then(|it| it.invested)
-        && invested.is_some_and(|it| it < before)
-    {
-        doubts.push(Warning::InvestedFell { before });
-    }
-    if let Some(planned) = project.investment
-        && invested.is_some_and(|it| it > planned + planned)
-    {
-        doubts.push(Warning::Overspent { planned });
-    }
-    let is_ahead = |day: Option<Day>| {
-        day.zip(today)
-            .is_some_and(|(day, today)| is_after(day, today))
+    let days = [state.started, state.finished];
+    let is_reversed = matches!(days, [Some(start), Some(end)] if is_after(start, end));
+    let is_early = match state.reached {
+        Some(Reached::Reserve) => days.iter().any(Option::is_some),
+        Some(Reached::Started) => state.finished.is_some(),
+        _ => false,
     };
-    if is_ahead(started) || is_ahead(finished) {
-        doubts.push(Warning::Future);
-    }
-    doubts
+    let fell = before
+        .reached
+        .zip(state.reached)
+        .filter(|(before, now)| now < before);
+    let shrank = before
+        .invested
+        .zip(state.invested)
+        .filter(|(before, now)| now < before);
+    let planned = project.investment.zip(state.invested);
+    let overspent = planned.filter(|(planned, now)| *now > *planned + *planned);
+    let mut later = days.into_iter().flatten();
+    let is_ahead = today.is_some_and(|today| later.any(|day| is_after(day, today)));
+    let doubts = [
+        is_reversed.then_some(Warning::DatesReversed),
+        state
+            .reached
+            .filter(|_| is_early)
+            .map(Warning::DateBeforeStage),
+        fell.map(|(before, _)| Warning::StageBack(before)),
+        shrank.map(|(before, _)| Warning::InvestedFell(before)),
+        overspent.map(|(planned, _)| Warning::Overspent(planned)),
+        is_ahead.then_some(Warning::Future),
+    ];
+    doubts.into_iter().flatten().collect()
 }
 
 /// Whether `day` is later than `other` as far as both are known: May 2023 is not after 2023.

@@ -1,4 +1,4 @@
-//! In which encoding a file is written. Decoding itself is the browser's.
+//! The encoding in which a file is written; decoding itself is left to the browser.
 
 use super::fault::FileFault;
 
@@ -30,7 +30,7 @@ impl Encoding {
         }
     }
 
-    /// Bytes that a character takes at least.
+    /// The least bytes that a character takes.
     const fn unit(self) -> usize {
         match self {
             Self::Utf8 | Self::Gb18030 => 1,
@@ -71,10 +71,7 @@ pub fn check(bytes: &[u8]) -> Result<Encoding, FileFault> {
         Err(FileFault::NotText)
     } else {
         let encoding = guess(bytes);
-        match damage(bytes, encoding) {
-            None => Ok(encoding),
-            Some(fault) => Err(fault),
-        }
+        damage(bytes, encoding).map_or(Ok(encoding), Err)
     }
 }
 
@@ -82,14 +79,11 @@ pub fn check(bytes: &[u8]) -> Result<Encoding, FileFault> {
 /// whether they are valid UTF-8 with at most a few damaged places, otherwise GB18030.
 #[must_use]
 pub fn guess(bytes: &[u8]) -> Encoding {
-    if bytes.starts_with(b"\xEF\xBB\xBF") {
-        return Encoding::Utf8;
-    }
-    if bytes.starts_with(b"\xFF\xFE") {
-        return Encoding::Utf16Le;
-    }
-    if bytes.starts_with(b"\xFE\xFF") {
-        return Encoding::Utf16Be;
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => return Encoding::Utf8,
+        [0xFF, 0xFE, ..] => return Encoding::Utf16Le,
+        [0xFE, 0xFF, ..] => return Encoding::Utf16Be,
+        _ => {}
     }
     let zeros = |first: usize| {
         let places = bytes.iter().skip(first).step_by(2);
@@ -118,7 +112,7 @@ pub fn guess(bytes: &[u8]) -> Encoding {
 
 /// Of a table in UTF-16 at least one in so many characters is ASCII: separators, digits, line ends.
 const LEAST_ASCII: usize = 20;
-/// So many places are damage; more of them may be another encoding.
+/// Up to this many places are damage; more of them may mean another encoding.
 const FEW: usize = 3;
 
 /// What is wrong with bytes that cannot be decoded; `None` when they can.

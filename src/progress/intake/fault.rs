@@ -1,8 +1,9 @@
 //! What can be wrong with a file, a line and a figure, as values. The words are `text::intake`'s.
 
 use super::field::Field;
-use crate::model::measure::Investment;
+use crate::model::measure::{Investment, Years};
 use crate::progress::journal::Reached;
+use crate::results::headline::Reading;
 
 /// Why a file cannot be read at all. It changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum FileFault {
     NotText,
     /// Text in an encoding that was not recognised.
     Garbled,
-    /// A byte that no encoding has at its place, in what is else a text.
+    /// A byte that fits no encoding, in what is otherwise a text.
     BadByte {
         /// Its line, from 1.
         line: usize,
@@ -61,7 +62,7 @@ pub enum FileFault {
         /// Its line, from 1.
         line: usize,
     },
-    /// JSON that is none.
+    /// Something else where JSON should be.
     BadJson {
         /// Line, from 1.
         line: usize,
@@ -94,7 +95,7 @@ pub enum FileFault {
     NoActuals,
 }
 
-/// Something in a line that is not understood; the line is not taken.
+/// Something in a line that cannot be read; the line is not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Where it stands.
@@ -140,14 +141,11 @@ pub enum Expected {
     Cells,
 }
 
-/// Something to be known of a line, mostly a doubt; the line can be taken.
+/// A remark about a line, mostly a doubt; the line can be taken.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Warning {
-    /// The id belongs to a record of another name.
-    NameDiffers {
-        /// The record's name.
-        known: String,
-    },
+    /// The id belongs to a record of this other name.
+    NameDiffers(String),
     /// A unit was converted.
     Converted {
         /// The unit in the file.
@@ -155,61 +153,31 @@ pub enum Warning {
         /// The goal's unit.
         to: String,
     },
-    /// More than three times, or less than a third of, what the figure is compared with.
-    Jump {
-        /// The year of the other figure.
-        year: u16,
-        /// The other figure, in the goal's unit.
-        than: f64,
-    },
-    /// A positive figure where the other one is negative, or the reverse.
-    Sign {
-        /// The year of the other figure.
-        year: u16,
-        /// The other figure, in the goal's unit.
-        than: f64,
-    },
+    /// More than three times, or less than a third of, this figure with which it is compared.
+    Jump(Reading),
+    /// A positive figure where this one, with which it is compared, is negative, or the reverse.
+    Sign(Reading),
     /// A part of a whole that is below 0 % or above 100 %.
     Share,
-    /// The plan itself states another figure for that year.
-    Stated {
-        /// That figure, in the goal's unit.
-        value: f64,
-    },
-    /// A year outside the years of the goal.
-    OutsideYears {
-        /// First year.
-        from: u16,
-        /// Last year.
-        to: u16,
-    },
+    /// The plan itself states this other figure for that year, in the goal's unit.
+    Stated(f64),
+    /// A year outside these, which are the goal's.
+    OutsideYears(Years),
     /// A year or day after the day of entering.
     Future,
     /// Finished before started.
     DatesReversed,
-    /// A date that the stage cannot have yet.
-    DateBeforeStage {
-        /// The stage.
-        stage: Reached,
-    },
-    /// A stage before the one that stood.
-    StageBack {
-        /// The stage that stood.
-        before: Reached,
-    },
-    /// Less invested in total than stood before.
-    InvestedFell {
-        /// What stood before.
-        before: Investment,
-    },
-    /// More than twice what the plan states as the project's investment.
-    Overspent {
-        /// What the plan states.
-        planned: Investment,
-    },
+    /// A date that a project in this stage cannot have yet.
+    DateBeforeStage(Reached),
+    /// A stage before this one, which stood.
+    StageBack(Reached),
+    /// Less invested in total than this, which stood.
+    InvestedFell(Investment),
+    /// More than twice this, which the plan states as the project's investment.
+    Overspent(Investment),
     /// Characters that were lost when the file was written or decoded.
     Garbled,
-    /// A part of something that is counted.
+    /// A fraction of something that is counted.
     Fraction,
     /// The last line is shorter than the others and does not end: the file may be cut.
     Cut,

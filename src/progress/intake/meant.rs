@@ -1,12 +1,14 @@
 //! What a doubtful line probably means: another unit, year, sign or record that leaves less doubt.
 
+use super::draft::Draft;
 use super::fault::Warning;
 use super::field::Field;
-use super::line::Draft;
+
 use super::number::number;
 use super::subjects::{Subject, Subjects};
 use super::table::Row;
 use super::unit::Unit;
+use crate::model::measure::Years;
 use crate::progress::journal::Entry;
 
 /// A correction that takes a doubt away.
@@ -20,7 +22,7 @@ pub struct Meant {
     pub entry: Entry,
 }
 
-/// Powers of ten that people mistake before a unit, the larger first.
+/// Powers of ten that people mix up in front of a unit, the larger first.
 const POWERS: [&str; 3] = ["亿", "万", ""];
 
 /// The first correction of a row of `subject` that takes at least one of its doubts away; `None`
@@ -30,7 +32,7 @@ pub(super) fn meant(
     subject: Subject<'_>,
     subjects: &Subjects,
     warnings: &[Warning],
-    judge: impl Fn(&Row) -> Option<Draft>,
+    judge: impl Fn(&Row) -> Draft,
 ) -> Option<Meant> {
     let doubts = |warnings: &[Warning]| warnings.iter().filter(|it| it.is_doubt()).count();
     let before = doubts(warnings);
@@ -39,7 +41,7 @@ pub(super) fn meant(
         let mut fitting = corrections.filter_map(|(field, text)| {
             let mut row = row.clone();
             row.put(field, text.clone());
-            let draft = judge(&row)?;
+            let draft = judge(&row);
             let entry = draft.entry.filter(|_| doubts(&draft.warnings) < before)?;
             Some(Meant { field, text, entry })
         });
@@ -58,39 +60,35 @@ fn corrections(
         Subject::Project(_) => (Field::Invested, super::amounts::YI),
     };
     match warning {
-        Warning::Jump { .. } | Warning::Overspent { .. } | Warning::Share => {
+        Warning::Jump(_) | Warning::Overspent(_) | Warning::Share => {
             let in_units = in_other_units(row.cell(field), unit);
             in_units.into_iter().map(|text| (field, text)).collect()
         }
-        Warning::Sign { .. } => {
-            let cell = row.cell(field);
-            let bare =
-                cell.trim_matches(|it: char| "-－−()（）".contains(it) || it.is_whitespace());
-            vec![(field, bare.to_owned())]
+        Warning::Sign(_) => {
+            let is_sign = |it: char| "-－−()（）".contains(it) || it.is_whitespace();
+            vec![(field, row.cell(field).trim_matches(is_sign).to_owned())]
         }
-        Warning::OutsideYears { from, to } => {
+        Warning::OutsideYears(Years { start, end }) => {
             let written = row.cell(Field::Year).trim();
-            let years = (*from..=*to).map(|year| year.to_string());
-            let near = years.filter(|year| {
-                let pairs = year.chars().zip(written.chars());
-                year.len() == written.len()
-                    && pairs.filter(|(one, other)| one != other).count() == 1
-            });
-            let near: Vec<String> = near.collect();
-            match near.as_slice() {
-                [only] => vec![(Field::Year, only.clone())],
+            let mut near = (*start..=*end)
+                .map(|year| year.to_string())
+                .filter(|year| differ_in_one_digit(year, written));
+            match (near.next(), near.next()) {
+                (Some(only), None) => vec![(Field::Year, only)],
                 _ => Vec::new(),
             }
         }
-        Warning::NameDiffers { .. } => {
-            let named = subjects.named(row);
-            named
-                .map(|id| (Field::Id, id.to_owned()))
-                .into_iter()
-                .collect()
+        Warning::NameDiffers(_) => {
+            let named = subjects.named(row).into_iter();
+            named.map(|id| (Field::Id, id.to_owned())).collect()
         }
         _ => Vec::new(),
     }
+}
+
+fn differ_in_one_digit(year: &str, written: &str) -> bool {
+    let pairs = year.chars().zip(written.chars());
+    year.len() == written.len() && pairs.filter(|(one, other)| one != other).count() == 1
 }
 
 /// The figure of a cell in the units that may have been meant instead of `unit`.
@@ -100,7 +98,7 @@ fn in_other_units(cell: &str, unit: &str) -> Vec<String> {
     let known = Unit::read(unit);
     if known.base == "%" {
         // A share of one instead of per cent.
-        return tens(2).map(|it| it.to_string()).into_iter().collect();
+        return tens(2).iter().map(f64::to_string).collect();
     }
     let Some(figure) = tens(0).filter(|_| !known.counts()) else {
         return Vec::new();

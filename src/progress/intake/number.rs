@@ -84,16 +84,11 @@ pub fn number(text: &str) -> Option<Quantity> {
         return None;
     }
     let decimals = decimals.trim_end_matches('0');
-    let digits = format!("{whole}{decimals}");
-    let digits = digits.trim_start_matches('0');
-    if digits.len() > MOST_DIGITS {
+    let digits = format!("0{whole}{decimals}");
+    if digits.trim_start_matches('0').len() > MOST_DIGITS {
         return None;
     }
-    let digits: i64 = if digits.is_empty() {
-        0
-    } else {
-        digits.parse().ok()?
-    };
+    let digits: i64 = digits.parse().ok()?;
     Some(Quantity {
         digits: if is_negative { -digits } else { digits },
         tens: -i32::try_from(decimals.len()).ok()?,

@@ -1,28 +1,17 @@
 //! What a file would change, line by line; nothing is changed by looking.
 
-use super::compare::held;
 use super::doubts;
+use super::draft::{Context, Draft, Signature};
 use super::fault::{Problem, Warning};
 use super::field::Field;
-use super::line::{Draft, draft};
+use super::held::held;
 use super::meant::{Meant, meant};
+use super::slots::{Slots, Verdict};
 use super::subjects::{Subject, Subjects};
-use super::table::Table;
+use super::table::{Row, Table};
 use crate::model::{Dictionary, Plan};
-use crate::progress::day::Day;
 use crate::progress::journal::{About, Entry, Journal, ProjectState, What};
 use crate::results::headline::Reading;
-
-/// Who imports, when and from what source, where the file does not say.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Signature {
-    /// Who; empty when the person does not say.
-    pub by: String,
-    /// The day of the import; `None` leaves it open, and no year is in the future then.
-    pub on: Option<Day>,
-    /// From what source; empty when the person does not say.
-    pub source: String,
-}
 
 /// What a file would change.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,42 +31,21 @@ pub struct PreviewLine {
     pub row: usize,
     /// Line or entry of the file, from 1.
     pub line: usize,
-    /// The record's name; the file's, else its id, where the record is not known; may be empty.
+    /// The record's name; where the record is not known, the name or else the id in the file, which
+    /// may both be empty.
     pub name: String,
-    /// What it is about; `None` where that is not understood.
+    /// What it is about; `None` where that cannot be read.
     pub about: Option<About>,
-    /// What would happen.
+    /// What would happen with it.
     pub outcome: Verdict,
-    /// What is not understood.
+    /// What cannot be read.
     pub problems: Vec<Problem>,
     /// What is doubtful.
     pub warnings: Vec<Warning>,
     /// What a doubtful line probably means; `None` where there is no doubt or nothing better.
     pub meant: Option<Meant>,
-    /// What the line says, also where it is not taken; `None` where it is not understood.
+    /// What the line says, also where it is not taken; `None` where it cannot be read.
     pub entry: Option<Entry>,
-}
-
-/// What would happen with a line.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Verdict {
-    /// It says nothing.
-    Blank,
-    /// It says what stands already.
-    Same,
-    /// It is the first about its subject.
-    New,
-    /// It replaces this.
-    Changes(What),
-    /// An earlier line of the file is about the same; it is not taken.
-    Duplicate {
-        /// That line.
-        first: usize,
-    },
-    /// A line of a history that was replaced by one that stands already; it is not taken.
-    Outdated,
-    /// Something in it is not understood; it is not taken.
-    NotUnderstood,
 }
 
 /// How many lines have which outcome.
@@ -95,7 +63,7 @@ pub struct Counts {
     pub duplicates: usize,
     /// Lines of a history that were replaced.
     pub outdated: usize,
-    /// Lines that are not understood.
+    /// Lines in which something cannot be read.
     pub not_understood: usize,
     /// Lines that would be taken and are doubtful.
     pub doubtful: usize,
@@ -150,78 +118,15 @@ impl Preview {
     }
 }
 
-/// What stands about a subject while the lines are gone through.
-struct Slot {
-    /// The year of a goal; 0 for a project.
-    year: u16,
-    /// What stands in the journal.
-    held: Option<What>,
-    /// What stands after the lines so far.
-    now: Option<What>,
-    /// The first line of a person about it.
-    first: Option<usize>,
-    /// How far the file's history of it is known to the journal.
-    known_to: usize,
-}
-
-/// Slots of each record, by the record's place in the subjects; at most one a year.
-struct Slots(Vec<Vec<Slot>>);
-
-impl Slots {
-    fn new(subjects: &Subjects, journal: &Journal) -> Self {
-        let mut slots = Self(Vec::new());
-        slots.0.resize_with(subjects.count(), Vec::new);
-        for entry in journal.standing() {
-            let year = match entry.about {
-                About::Goal { year, .. } => year,
-                About::Project { .. } => 0,
-            };
-            let place = subjects.place_of(&entry.about);
-            if let Some(slot) = place.and_then(|place| slots.get(place, year)) {
-                slot.held = Some(entry.what.clone());
-                slot.now.clone_from(&slot.held);
-            }
-        }
-        slots
-    }
-
-    /// The slot of a subject, made when there is none.
-    fn get(&mut self, place: usize, year: u16) -> Option<&mut Slot> {
-        let slots = self.0.get_mut(place)?;
-        let at = slots.iter().position(|it| it.year == year);
-        let at = at.unwrap_or_else(|| {
-            slots.push(Slot {
-                year,
-                held: None,
-                now: None,
-                first: None,
-                known_to: 0,
-            });
-            slots.len() - 1
-        });
-        slots.get_mut(at)
-    }
-
-    /// What stands in the journal about a subject.
-    fn held(&self, place: usize, year: u16) -> Option<&What> {
-        let slots = self.0.get(place).into_iter().flatten();
-        let mut of_year = slots.filter(|it| it.year == year);
-        of_year.find_map(|it| it.held.as_ref())
-    }
-
-    /// Figures of other years in the journal.
-    fn other_years(&self, place: usize, year: u16) -> Vec<Reading> {
-        let slots = self.0.get(place).into_iter().flatten();
-        let others = slots.filter(|it| it.year != year);
-        let figures = others.filter_map(|it| match it.held {
-            Some(What::Figure(value)) => Some(Reading {
-                year: it.year,
-                value,
-            }),
-            _ => None,
-        });
-        figures.collect()
-    }
+/// What counts in `journal` and is not mentioned in the file of `preview`: what our copy has and
+/// the other one lacks.
+#[must_use]
+pub fn lacking<'j>(journal: &'j Journal, preview: &Preview) -> Vec<&'j Entry> {
+    let abouts = preview.lines.iter().filter_map(|it| it.about.as_ref());
+    let mut known: Vec<&About> = abouts.collect();
+    known.sort();
+    let lacks = |entry: &&Entry| known.binary_search(&&entry.about).is_err();
+    journal.standing().filter(lacks).collect()
 }
 
 /// What `table` would change in `journal`.
@@ -239,140 +144,86 @@ pub fn preview(
     english: Option<&'static Dictionary>,
 ) -> Preview {
     let subjects = Subjects::new(plan, english);
-    let rows = table.rows().iter();
-    let mut drafts: Vec<Draft> = rows
-        .map(|row| draft(row, table, &subjects, signature))
-        .collect();
-    let place = |(row, draft): (usize, &Draft)| (draft.order.unwrap_or(usize::MAX), row);
-    let mut order: Vec<(usize, usize)> = drafts.iter().enumerate().map(place).collect();
-    order.sort_unstable();
+    let context = Context {
+        table,
+        subjects: &subjects,
+        signature,
+    };
+    let rows = table.rows().iter().enumerate();
+    let drafts = rows.map(|(at, row)| (at, row, context.draft(row)));
+    let mut drafts: Vec<(usize, &Row, Draft)> = drafts.collect();
+    // A history in its order, and behind it what people wrote.
+    drafts.sort_by_key(|(.., draft)| draft.order.unwrap_or(usize::MAX));
     let mut slots = Slots::new(&subjects, journal);
-    let is_held = held(journal, &drafts);
-    for (step, (_, row)) in order.iter().enumerate() {
-        if let (Some(draft), Some(true)) = (drafts.get(*row), is_held.get(*row))
-            && let Some(slot) = draft.place.and_then(|it| slots.get(it, draft.year))
-        {
+    let are_held = held(journal, drafts.iter().map(|(.., draft)| draft));
+    for (step, ((.., draft), is_held)) in drafts.iter().zip(&are_held).enumerate() {
+        if let Some(slot) = slots.of(draft).filter(|_| *is_held) {
             slot.known_to = step + 1;
         }
     }
-    let mut outcomes = vec![Verdict::Blank; drafts.len()];
-    let mut meanings = vec![None; drafts.len()];
-    for (step, (_, row)) in order.iter().enumerate() {
-        let (Some(draft), Some(outcome)) = (drafts.get_mut(*row), outcomes.get_mut(*row)) else {
-            continue;
+    let mut lines = Vec::with_capacity(drafts.len());
+    for (step, ((at, row, mut draft), is_held)) in drafts.into_iter().zip(are_held).enumerate() {
+        let slot = slots.of(&draft);
+        let is_history = draft.order.is_some();
+        let outcome = match (&mut draft.entry, slot) {
+            _ if !draft.problems.is_empty() => Verdict::NotUnderstood,
+            (None, _) => Verdict::Blank,
+            (Some(_), None) => Verdict::NotUnderstood,
+            _ if is_held => Verdict::Same,
+            (_, Some(slot)) if is_history && step < slot.known_to => Verdict::Outdated,
+            (Some(entry), Some(slot)) if is_history => slot.replace(&entry.what),
+            (Some(entry), Some(slot)) => slot.enter(entry, row.line),
         };
-        let Some(cells) = table.rows().get(*row) else {
-            continue;
-        };
-        let is_held = is_held.get(*row).copied().unwrap_or_default();
-        *outcome = settle(draft, &mut slots, (cells.line, step, is_held));
-        let before = match &*outcome {
-            Verdict::New => None,
-            Verdict::Changes(before) => Some(before),
-            _ => continue,
-        };
-        judge(draft, &subjects, &slots, before, (plan, signature));
         let subject = draft.place.and_then(|place| subjects.subject(place));
-        let doubted = subject.filter(|_| draft.warnings.iter().any(Warning::is_doubt));
-        if let (Some(subject), Some(meaning)) = (doubted, meanings.get_mut(*row)) {
-            *meaning = meant(cells, subject, &subjects, &draft.warnings, |cells| {
-                let mut draft = self::draft(cells, table, &subjects, signature);
-                let before = slots.held(draft.place?, draft.year);
-                judge(&mut draft, &subjects, &slots, before, (plan, signature));
-                Some(draft)
+        let before = match &outcome {
+            Verdict::New => Some(None),
+            Verdict::Changes(before) => Some(Some(before)),
+            _ => None,
+        };
+        let mut meaning = None;
+        if let Some(before) = before {
+            judge(&mut draft, context, &slots, before);
+            meaning = subject.and_then(|subject| {
+                meant(row, subject, &subjects, &draft.warnings, |row| {
+                    let mut draft = context.draft(row);
+                    let before = slots.held(&draft);
+                    judge(&mut draft, context, &slots, before);
+                    draft
+                })
             });
         }
-    }
-    let rows = table.rows().iter().enumerate();
-    let lines = rows.zip(drafts).zip(outcomes).zip(meanings);
-    let lines = lines.map(|((((row, cells), draft), outcome), meant)| {
-        let subject = draft.place.and_then(|place| subjects.subject(place));
-        let written = [Field::Name, Field::Id].map(|field| cells.cell(field));
+        let written = [Field::Name, Field::Id].map(|field| row.cell(field));
         let written = written.into_iter().find(|it| !it.trim().is_empty());
         let name = subject.map_or(written.unwrap_or_default(), |it| it.name());
-        PreviewLine {
-            row,
-            line: cells.line,
+        lines.push(PreviewLine {
+            row: at,
+            line: row.line,
             name: name.to_owned(),
             about: draft.entry.as_ref().map(|it| it.about.clone()),
             outcome,
             problems: draft.problems,
             warnings: draft.warnings,
-            meant,
+            meant: meaning,
             entry: draft.entry,
-        }
-    });
+        });
+    }
+    let order = lines.iter().map(|it| it.row).collect();
+    lines.sort_by_key(|it| it.row);
     let title = plan.overview.title.as_str();
     Preview {
-        lines: lines.collect(),
+        lines,
         other_plan: table.plan.clone().filter(|it| it != title),
-        order: order.into_iter().map(|(_, row)| row).collect(),
-    }
-}
-
-/// What happens with a line of that number at that step.
-fn settle(draft: &mut Draft, slots: &mut Slots, at: (usize, usize, bool)) -> Verdict {
-    let (line, step, is_held) = at;
-    if !draft.problems.is_empty() {
-        return Verdict::NotUnderstood;
-    }
-    let Some(entry) = &mut draft.entry else {
-        return Verdict::Blank;
-    };
-    let Some(slot) = draft.place.and_then(|it| slots.get(it, draft.year)) else {
-        return Verdict::NotUnderstood;
-    };
-    let is_history = draft.order.is_some();
-    if is_held {
-        return Verdict::Same;
-    }
-    if is_history && step < slot.known_to {
-        return Verdict::Outdated;
-    }
-    if !is_history {
-        if let Some(first) = slot.first {
-            return Verdict::Duplicate { first };
-        }
-        slot.first = Some(line);
-        if let (What::Project(state), Some(What::Project(before))) = (&mut entry.what, &slot.now) {
-            *state = completed(*state, *before);
-        }
-        let is_same = match &slot.now {
-            Some(before) => *before == entry.what,
-            None => entry.what == What::Withdrawn,
-        };
-        if is_same {
-            return Verdict::Same;
-        }
-    }
-    let now = Some(entry.what.clone()).filter(|it| *it != What::Withdrawn);
-    let before = std::mem::replace(&mut slot.now, now);
-    before.map_or(Verdict::New, Verdict::Changes)
-}
-
-/// `state` with what stood `before` where it says nothing.
-fn completed(state: ProjectState, before: ProjectState) -> ProjectState {
-    ProjectState {
-        reached: state.reached.or(before.reached),
-        started: state.started.or(before.started),
-        finished: state.finished.or(before.finished),
-        invested: state.invested.or(before.invested),
+        order,
     }
 }
 
 /// Adds the doubts about what a draft says, beside what stood `before`.
-fn judge(
-    draft: &mut Draft,
-    subjects: &Subjects,
-    slots: &Slots,
-    before: Option<&What>,
-    (plan, signature): (&Plan, &Signature),
-) {
+fn judge(draft: &mut Draft, context: Context, slots: &Slots, before: Option<&What>) {
     let Some((place, entry)) = draft.place.zip(draft.entry.as_ref()) else {
         return;
     };
-    let today = entry.on.or(signature.on);
-    let doubts = match (subjects.subject(place), &entry.what) {
+    let today = entry.on.or(context.signature.on);
+    let doubts = match (context.subjects.subject(place), &entry.what) {
         (Some(Subject::Goal(goal)), What::Figure(value)) => {
             let now = Reading {
                 year: draft.year,
@@ -382,13 +233,13 @@ fn judge(
                 Some(What::Figure(before)) => Some(*before),
                 _ => None,
             };
-            let others = slots.other_years(place, draft.year);
-            doubts::of_goal(goal, plan.overview.period, now, before, &others, today)
+            let others = slots.other_years(draft);
+            doubts::of_goal(goal, context.subjects.period, now, before, &others, today)
         }
         (Some(Subject::Project(project)), What::Project(state)) => {
             let before = match before {
-                Some(What::Project(before)) => Some(*before),
-                _ => None,
+                Some(What::Project(before)) => *before,
+                _ => ProjectState::default(),
             };
             doubts::of_project(project, *state, before, today)
         }

@@ -1,10 +1,11 @@
-//! Finding the record that a line is about, by id or by name.
+//! Finds the record that a line is about, by id or by name.
 
 use super::characters::key;
 use super::fault::{Expected, Problem, Warning};
 use super::field::Field;
 use super::table::Row;
 use super::unit::Unit;
+use crate::model::measure::Years;
 use crate::model::project::Project;
 use crate::model::{Dictionary, Plan};
 use crate::progress::goal::{Goal, goals};
@@ -18,6 +19,8 @@ pub(super) struct Subjects {
     ids: Vec<(String, usize)>,
     /// Names, as printed and in English too, with the place of their record, sorted.
     names: Vec<(String, usize)>,
+    /// The plan's period.
+    pub(super) period: Years,
     /// The English of names and units; `None` where it is not there.
     english: Option<&'static Dictionary>,
 }
@@ -55,6 +58,7 @@ impl Subjects {
             projects: &plan.projects,
             ids: Vec::new(),
             names: Vec::new(),
+            period: plan.overview.period,
             english,
         };
         for place in 0..subjects.count() {
@@ -92,20 +96,13 @@ impl Subjects {
 
     /// The place of what an entry is about; `None` for a record of another plan.
     pub(super) fn place_of(&self, about: &About) -> Option<usize> {
-        let (id, is_goal) = match about {
-            About::Goal { id, .. } => (id, true),
-            About::Project { id } => (id, false),
-        };
-        self.with_id(id, is_goal)
+        self.with_id(about.id(), matches!(about, About::Goal { .. }))
     }
 
     /// The record with an id; where a goal and a project share it, that of the kind asked for.
     fn with_id(&self, id: &str, wants_goal: bool) -> Option<usize> {
-        let mut found = places(&self.ids, &key(id));
-        let first = found.next()?;
-        let is_wanted = |place: &usize| (*place < self.goals.len()) == wants_goal;
-        let wanted = std::iter::once(first).chain(found).find(is_wanted);
-        Some(wanted.unwrap_or(first))
+        let is_other = |place: &usize| (*place < self.goals.len()) != wants_goal;
+        places(&self.ids, &key(id)).min_by_key(is_other)
     }
 
     /// The place of the record that a row is about.
@@ -152,10 +149,8 @@ impl Subjects {
     pub(super) fn named(&self, row: &Row) -> Option<&'static str> {
         let name = key(row.cell(Field::Name));
         let mut found = places(&self.names, &name).filter_map(|it| self.subject(it));
-        found
-            .next()
-            .filter(|_| found.next().is_none())
-            .map(Subject::id)
+        let first = found.next()?;
+        found.next().is_none().then(|| first.id())
     }
 
     /// A unit as it is `written`, or the unit of `goal` where that is its English.
@@ -179,7 +174,7 @@ impl Subjects {
         let is_foreign = self.english.is_none() && has_chinese(&known) && !has_chinese(&name);
         let fits = name.is_empty() || places(&self.names, &name).any(|it| it == place);
         let fits = fits || is_foreign;
-        (has_id && !fits).then_some(Warning::NameDiffers { known })
+        (has_id && !fits).then_some(Warning::NameDiffers(known))
     }
 }
 

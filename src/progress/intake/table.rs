@@ -1,10 +1,6 @@
 //! What a file says: a row for each line, a cell for each field, to be corrected in place.
 
-use super::copies::Seal;
-use super::fault::FileFault;
 use super::field::Field;
-use super::{copies, delimited};
-use crate::progress::intake::encoding::MOST_BYTES;
 
 /// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
@@ -40,32 +36,38 @@ pub enum Origin {
     Saved,
 }
 
+/// What the seal of our JSON says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Seal {
+    /// There is none, as in what was written by hand or by older versions.
+    #[default]
+    Missing,
+    /// Nothing was changed since the program wrote it.
+    Fits,
+    /// Something was.
+    Broken,
+}
+
 /// A line of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// Line or entry in the file, from 1.
     pub line: usize,
-    pub(super) shape: Fit,
+    /// Whether it has more cells than there are headings, as when a number has a comma and no
+    /// quotes: other cells may stand in the wrong column.
+    pub(super) is_too_long: bool,
     /// Whether it ends before the headings do and nothing follows.
     pub(super) may_be_cut: bool,
     cells: [String; Field::COUNT],
-}
-
-/// How the cells of a row fit the headings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fit {
-    Fits,
-    /// As when a number has a comma and no quotes: other cells may stand in the wrong column.
-    TooManyCells,
 }
 
 impl Row {
     pub(super) fn new(line: usize) -> Self {
         Self {
             line,
-            shape: Fit::Fits,
+            is_too_long: false,
             may_be_cut: false,
-            cells: std::array::from_fn(|_| String::new()),
+            cells: Default::default(),
         }
     }
 
@@ -89,78 +91,25 @@ impl Table {
         &self.rows
     }
 
-    /// Corrects a cell. Whoever does so has seen the row: that it had too many cells is settled; who
-    /// entered it and from what is left open then, since these cells may be others'.
+    /// Corrects a cell. Whoever does so has seen the row, so it no longer counts as too long; who
+    /// entered it and from what source is then left open, since these cells may be another row's.
     pub fn set(&mut self, row: usize, field: Field, text: String) {
-        if let Some(row) = self.rows.get_mut(row) {
-            if row.shape == Fit::TooManyCells {
-                for signed in [Field::By, Field::On, Field::Source] {
-                    row.put(signed, String::new());
-                }
+        let Some(row) = self.rows.get_mut(row) else {
+            return;
+        };
+        if row.is_too_long {
+            for signed in [Field::By, Field::On, Field::Source] {
+                row.put(signed, String::new());
             }
-            row.put(field, text);
-            row.shape = Fit::Fits;
-            row.may_be_cut = false;
         }
+        row.put(field, text);
+        row.is_too_long = false;
+        row.may_be_cut = false;
     }
 
     /// The unit that the heading of `field` names; empty when it names none.
     pub(super) fn unit(&self, field: Field) -> &str {
         let found = self.units.iter().find(|(known, _)| *known == field);
         found.map_or("", |(_, unit)| unit)
-    }
-}
-
-/// As [`read`], for what a person hands over: there a file of ours without any entry is a fault.
-///
-/// # Errors
-/// When no table can be made of it, or nothing stands in the table.
-pub fn read_figures(text: &str) -> Result<Table, FileFault> {
-    let table = read(text)?;
-    match table.origin {
-        _ if !table.rows.is_empty() => Ok(table),
-        Origin::Copy | Origin::Saved => Err(FileFault::NoActuals),
-        Origin::Text | Origin::Json => Err(FileFault::NoEntries),
-    }
-}
-
-/// Reads the text of a file: our JSON, an offline copy, or text with separators.
-///
-/// # Errors
-/// When no table can be made of it.
-pub fn read(text: &str) -> Result<Table, FileFault> {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let start = text.trim_start();
-    if start.is_empty() {
-        return Err(FileFault::Empty);
-    }
-    if text.len() > MOST_BYTES {
-        return Err(FileFault::TooLarge);
-    }
-    if start.starts_with("PK\u{3}\u{4}") {
-        return Err(FileFault::Workbook);
-    }
-    let (mut controls, mut lost, mut all) = (0_usize, 0_usize, 0_usize);
-    for character in text.chars() {
-        all += 1;
-        controls += usize::from(character < ' ' && !matches!(character, '\t' | '\r' | '\n'));
-        lost += usize::from(character == char::REPLACEMENT_CHARACTER);
-    }
-    // A few in a short text are damage, which shows in its line.
-    if controls > 3 + all / 100 {
-        return Err(FileFault::NotText);
-    }
-    if lost > all / 20 {
-        return Err(FileFault::Garbled);
-    }
-    if start.starts_with(['{', '[']) {
-        copies::json(start)
-    } else if start.starts_with('<') {
-        copies::page(start)
-    } else if start.starts_with("From: <Saved by") {
-        // One file with a page and what belongs to it (MHTML), as Chromium writes it.
-        Err(FileFault::SavedPage)
-    } else {
-        delimited::read(text)
     }
 }

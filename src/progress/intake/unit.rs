@@ -30,30 +30,6 @@ const POWERS: [(&str, i32); 16] = [
     ("1000", 3),
     ("thousand", 3),
 ];
-/// Words that count the same things.
-const COUNTED: [&str; 4] = ["家", "个", "户", "项"];
-const SPELLINGS: [(&str, &str); 19] = [
-    ("m2", "平方米"),
-    ("m²", "平方米"),
-    ("m3", "立方米"),
-    ("m³", "立方米"),
-    ("人民币元", "元"),
-    ("yuan", "元"),
-    ("cny", "元"),
-    ("rmb", "元"),
-    ("mu", "亩"),
-    ("firm", "家"),
-    ("firms", "家"),
-    ("item", "个"),
-    ("items", "个"),
-    ("project", "项"),
-    ("projects", "项"),
-    ("people", "人"),
-    ("percent", "%"),
-    ("percentagepoint", "百分点"),
-    ("percentagepoints", "百分点"),
-];
-
 impl Unit {
     /// Reads a unit as people write it, in Chinese or English; each part of `万元/亩` by itself.
     #[must_use]
@@ -68,11 +44,10 @@ impl Unit {
             let (tens, base) = power.map_or((0, part), |(word, tens)| {
                 (*tens, part.strip_prefix(word).unwrap_or_default())
             });
-            let known = SPELLINGS.iter().find(|(spelling, _)| *spelling == base);
             if at > 0 {
                 read.base.push('/');
             }
-            read.base.push_str(known.map_or(base, |(_, name)| name));
+            read.base.push_str(usual(base));
             read.tens += if at > 0 { -tens } else { tens };
         }
         read
@@ -82,15 +57,32 @@ impl Unit {
     /// they measure different things.
     #[must_use]
     pub fn power_to(&self, other: &Self) -> Option<i32> {
-        let are_counts = COUNTED.contains(&self.base.as_str()) && other.counts();
+        let are_counts = self.counts() && other.counts();
         let is_power_alone = self.base.is_empty() && self.tens > 0 && other.base != "%";
         let is_alike = self.base == other.base || are_counts || is_power_alone;
         is_alike.then_some(self.tens - other.tens)
     }
 
-    /// Whether it counts enterprises, projects and the like.
+    /// Whether it counts enterprises, projects and the like, all of which convert to each other.
     #[must_use]
     pub fn counts(&self) -> bool {
-        COUNTED.contains(&self.base.as_str())
+        matches!(self.base.as_str(), "家" | "个" | "户" | "项")
+    }
+}
+
+/// The usual spelling of a base unit, in Chinese.
+fn usual(base: &str) -> &str {
+    match base {
+        "m2" | "m²" => "平方米",
+        "m3" | "m³" => "立方米",
+        "人民币元" | "yuan" | "cny" | "rmb" => "元",
+        "mu" => "亩",
+        "firm" | "firms" => "家",
+        "item" | "items" => "个",
+        "project" | "projects" => "项",
+        "people" => "人",
+        "percent" => "%",
+        "percentagepoint" | "percentagepoints" => "百分点",
+        other => other,
     }
 }

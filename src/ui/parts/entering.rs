@@ -112,7 +112,7 @@ impl Entering {
     /// Reads `text`, which is called `name`, and shows what it would change.
     pub(crate) fn hand_over(self, name: &str, text: &str) {
         self.looks_at("");
-        match intake::table::read_figures(text) {
+        match intake::read_figures(text) {
             Ok(table) => {
                 self.fault.set(String::new());
                 self.decided.set(Vec::new());

@@ -77,7 +77,7 @@ fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessm
         "<tr" .record("", goal.id, query) "><th scope=\"row\"" .name_of(goal.id) ">"
         .link(&href, translated(goal.name)) "</th>"
     );
-    let [base, target, actual] = words::cells(goal, assessment);
+    let [base, target, actual] = words::cells(goal);
     for (label, cell) in words::columns().into_iter().skip(1).zip([base, target]) {
         put!(html, "<td data-label=\"" (label) "\">" (cell) "</td>");
     }

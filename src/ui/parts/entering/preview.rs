@@ -192,7 +192,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         put!(html, "<h3>" (words::lacked()) "</h3><ul>");
         for entry in lacking.iter().take(LISTED) {
             put!(html, "<li>");
-            let name = standing::name(entering.plan(), &entry.about);
+            let name = entered::name(entering.plan(), &entry.about);
             title(&mut html, entering.plan(), name, Some(&entry.about));
             put!(html, (colon()) (standing::entry(entering.plan(), entry)) "</li>");
         }
