@@ -2,30 +2,32 @@
 //! dossier the view between head and foot of the paper; as 关怀版 one question a screen.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::easy::{self, TextSize};
-use super::lazy;
-use super::parts::announcer::Announcer;
+pub(crate) use super::ids::MAIN;
+use super::ids::PANEL;
+use super::lazy::{self, Paper, Part, Presence, Presences};
+use super::messages::say_missing;
+use super::parts::announcer::announcer;
 use super::parts::chart::library::Library;
-use super::parts::copy_place::copy_place;
-use super::parts::details::PANEL;
 use super::parts::dossier;
-use super::parts::entering::{Entering, take_drops};
-use super::parts::full_page_link::FullPageLink;
+use super::parts::entering::Entering;
+use super::parts::export_tools::copy_place;
 use super::parts::header::Header;
-use super::parts::notice::Notice;
-use super::parts::search_dialog::{SearchDialog, open_search};
-use super::parts::term_note::{TermNote, explain};
+use super::parts::notice::{Notice, tab_link};
+use super::parts::search_dialog::{open_search, search_dialog};
+use super::parts::term_note::{explain, term_note};
 use super::parts::theme_switch::Appearance;
+use super::split_points::{arrived, begin_keeping};
 use super::views::projects::Projects;
-use crate::autosave::Published;
-use crate::browser::{page, viewport};
+use crate::autosave::{self, Published};
+use crate::browser::{file_input, frame, page, viewport};
+use crate::progress::intake::encoding::MOST_BYTES;
 use crate::query::View;
 use crate::state::AppState;
 use crate::state::effects::{effect, effect_from};
-
-/// Id of the main content, to which the skip link leads.
-pub(crate) const MAIN: &str = "main";
+use crate::text::{entering as entering_words, words};
 
 /// The whole page for `state`.
 #[component]
@@ -38,14 +40,16 @@ pub fn App(
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
     let is_easy = state.derive(|query| query.presentation.shows_easy());
-    lazy::Presences::provide();
-    lazy::keep(state, came);
+    Presences::provide();
+    keep(state, came);
     Library::provide(is_dossier);
     // What is being entered outlives the view in which it is.
     let entering = Entering::new(state);
+    provide_context(entering);
     take_drops(entering);
     let appearance = Appearance::kept(state);
     let size = TextSize::kept();
+    provide_context(size);
     easy::follow(state, is_easy, size);
     // Leaves Rust: the style sheets read these from the page's root element.
     effect(move || {
@@ -64,21 +68,19 @@ pub fn App(
         state.spoken.track();
         viewport::keep_focus();
         if is_easy.get() {
-            return lazy::easy_page(state, size);
+            return lazy::easy_page(state);
         }
-        view! { <Page state entering appearance is_embedded is_dossier/> }.into_any()
+        page(state, appearance, is_embedded, is_dossier)
     }
 }
 
 /// Everything that has words.
-#[component]
-fn Page(
+fn page(
     state: AppState,
-    entering: Entering,
     appearance: Appearance,
     is_embedded: Memo<bool>,
     is_dossier: Memo<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let view = state.derive(|query| query.view);
     dossier::follow(view, is_dossier);
     // Leaves Rust: what was pressed may be gone with the view in which it was.
@@ -104,42 +106,92 @@ fn Page(
                 copy_place(state, &event);
             }
         >
-            {move || {
-                let (view, is_embedded) = (view.get(), is_embedded.get());
-                if is_dossier.get() {
-                    let content = content(state, entering, view, is_embedded, true);
-                    return view! {
-                        {lazy::paper_head(state)}
-                        {content}
-                        {lazy::paper_foot(state, view)}
-                    }
-                    .into_any();
-                }
-                content(state, entering, view, is_embedded, false)
-            }}
+            {move || content(state, view.get(), is_embedded.get(), is_dossier.get())}
         </main>
         {move || if is_embedded.get() && !is_dossier.get() {
-            view! { <FullPageLink state/> }.into_any()
+            view! {
+                <footer class="frame-foot">
+                    <span>{words::app_name()}</span>
+                    {tab_link(state, words::open_full_page())}
+                </footer>
+            }
+            .into_any()
         } else {
             view! { <Notice state/> }.into_any()
         }}
-        <SearchDialog state/>
-        <TermNote state/>
-        <Announcer state/>
+        {search_dialog(state)}
+        {term_note(state)}
+        {announcer(state)}
     }
+    .into_any()
 }
 
-/// The open view.
-fn content(
-    state: AppState,
-    entering: Entering,
-    view: View,
-    is_embedded: bool,
-    is_dossier: bool,
-) -> AnyView {
-    if view == View::Projects && is_dossier {
-        return lazy::paper_projects(state);
+/// The open view; on paper between its head and its foot.
+fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> AnyView {
+    if !is_dossier {
+        return lazy::view_of(state, view, is_embedded)
+            .unwrap_or_else(|| view! { <Projects state is_embedded/> }.into_any());
     }
-    lazy::view_of(state, entering, view, is_embedded || is_dossier)
-        .unwrap_or_else(|| view! { <Projects state is_embedded/> }.into_any())
+    let projects = || lazy::paper(state, Paper::Projects);
+    view! {
+        {lazy::paper(state, Paper::Head)}
+        {lazy::view_of(state, view, true).unwrap_or_else(projects)}
+        {lazy::paper(state, Paper::Foot(view))}
+    }
+    .into_any()
+}
+
+/// A file that is dropped anywhere on 进展 is handed over; on another view it is said where to.
+fn take_drops(entering: Entering) {
+    let state = entering.state;
+    let say = move |sentence: &str| state.notice.set(sentence.to_owned());
+    let is_wanted = move |files| {
+        let is_in_progress = state.query.read_untracked().view == View::Progress;
+        if !is_in_progress {
+            say(entering_words::drop_in_progress());
+        } else if files > 1 {
+            say(entering_words::one_file());
+        }
+        is_in_progress && files == 1
+    };
+    file_input::on_drop(MOST_BYTES, is_wanted, move |file| {
+        spawn_local(async move {
+            if arrived(entering, file).await.is_err() {
+                say(words::part_missing());
+            }
+        });
+    });
+}
+
+/// Lets the figures that people entered be read and kept, as soon as the part for them is here. It
+/// is asked for where there are any.
+fn keep(state: AppState, came: RwSignal<Option<Published>>) {
+    let presence = Presences::of(Part::Entering);
+    let is_for_frames = frame::is_for_frames();
+    let is_wanted = move || {
+        let is_kept = !is_for_frames && autosave::has_work();
+        is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
+    };
+    // Leaves Rust: what is kept outlives the page.
+    effect_from(move |before: Option<(bool, bool)>| {
+        let (was_begun, was_wanted) = before.unwrap_or_default();
+        let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());
+        if is_here && !was_begun {
+            state.notice.update(|notice| {
+                if notice == words::entries_missing() {
+                    notice.clear();
+                }
+            });
+            spawn_local(async move {
+                // It is here.
+                let _ = begin_keeping(state, came, is_for_frames).await;
+            });
+        } else if is_wanted && !was_wanted {
+            lazy::bring(Part::Entering, presence);
+        }
+        if is_wanted && presence.get() == Presence::Missing {
+            say_missing(state, words::entries_missing().to_owned());
+        }
+        (is_here || was_begun, is_wanted || was_wanted)
+    });
 }

@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use super::app::MAIN;
 use super::easy::{EasyPage, TextSize};
+use super::ids::MAIN;
 use super::parts::header::Header;
 use super::parts::theme_switch::Appearance;
-use super::tables::PlanTables;
+use super::tables::plan_tables;
 use super::views::{overview::Overview, projects::Projects};
 use crate::export::static_answers;
 use crate::model::{Dictionary, Plan};
@@ -45,7 +45,7 @@ pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Preren
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
     let parts = |early| Parts {
         page: static_page(catalog),
-        tables: rendered(|| view! { <PlanTables plan/> }.to_html()),
+        tables: plan_tables(plan),
         early,
     };
     let chinese = parts(static_answers::projects(catalog)?);
@@ -73,7 +73,7 @@ pub fn static_page(catalog: &'static Catalog) -> String {
         state.spoken.set(language);
         state
     };
-    rendered(|| {
+    let html = Owner::new().with(|| {
         let state = asked(false);
         let appearance = Appearance::kept(state);
         view! {
@@ -90,11 +90,7 @@ pub fn static_page(catalog: &'static Catalog) -> String {
             </template>
         }
         .to_html()
-    })
-}
-
-fn rendered(view: impl FnOnce() -> String) -> String {
-    let html = Owner::new().with(view);
+    });
     // Markers that only a hydrating program would need.
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::chart::{ChartFigure, are_still, is_for_paper};
+use super::chart::chart_figure;
+use super::chart::library::{are_still, is_for_paper};
 use crate::browser::timer::{self, Pending};
 use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
@@ -34,9 +35,10 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let catalog = state.catalog;
     let is_still = are_still();
     let conditions = calm_conditions(state);
-    let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
-    let figures =
-        FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> }.into_any());
+    let figures = FIGURES.map(|(id, make)| {
+        let figure = Memo::new(move |_| make(catalog, &conditions.read(), is_still));
+        chart_figure(state, id, figure)
+    });
     let [sector, place, start, construction, investment, timeline] = figures;
     // On paper in columns: the high ones in the second.
     let figures = if is_for_paper() {
@@ -61,9 +63,7 @@ fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
     effect_from(move |previous: Option<()>| {
         let conditions = asked.get();
         if previous.is_some() {
-            let follow = move || {
-                calm.set(conditions);
-            };
+            let follow = move || calm.set(conditions);
             pending.set_value(Some(timer::after(PAINTED_MS, follow)));
         }
     });

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::export_tools::report;
 use crate::browser::{files, location, page};
 use crate::digest::sha256;
 use crate::export::records::{self, File};
@@ -10,11 +9,11 @@ use crate::model::plan::BUNDLE_FILE;
 use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::{about, data as words, format, words as common};
+use crate::ui::messages::say_saved;
 use crate::ui::together::Together;
 
 /// Everything in one file, each list as CSV and as JSON, schema and checksums.
-#[component]
-pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
+pub(crate) fn data_files(state: AppState) -> AnyView {
     let bundle = RwSignal::new(None::<Result<String, String>>);
     // Leaves Rust: the page hands the text out again.
     effect(move || {
@@ -32,6 +31,7 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
             {content}
         </section>
     }
+    .into_any()
 }
 
 type Bundle = RwSignal<Option<Result<String, String>>>;
@@ -120,5 +120,5 @@ fn save(state: AppState, bundle: Bundle, file: &'static str, form: Form) {
         Form::Bundle | Form::Json => (file.to_owned(), "application/json"),
     };
     let is_saved = text.is_some_and(|text| files::save(&name, media_type, &text));
-    report(state, is_saved);
+    say_saved(state, is_saved);
 }

@@ -1,11 +1,8 @@
-//! The button that opens 关怀版, and the choice as it is kept on the device.
-
-use leptos::prelude::*;
+//! The choice of 关怀版, as it is kept on the device.
 
 use crate::browser::storage;
 use crate::query::Query;
 use crate::state::AppState;
-use crate::text::easy::words;
 
 /// Where the choice is kept; `public/boot.js` reads it before the first paint.
 const KEY: &str = "care";
@@ -32,14 +29,4 @@ pub(crate) fn choose(state: AppState, is_easy: bool) {
             *query = std::mem::take(query).in_full();
         }
     });
-}
-
-/// Opens 关怀版.
-#[component]
-pub(crate) fn EasySwitch(state: AppState) -> impl IntoView {
-    view! {
-        <button type="button" class="language" on:click=move |_| choose(state, true)>
-            {words::open()}
-        </button>
-    }
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::controls::{Select, tick_box};
 use crate::address;
 use crate::browser::{clipboard, location, page};
 use crate::export::embed::Frame;
 use crate::query::{Theme, View};
 use crate::state::AppState;
 use crate::text::{about, embed, labels};
-use crate::ui::together::Together;
 
 /// Height before the content says its own, and of a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
@@ -64,20 +64,15 @@ fn size(text: &str) -> Option<u16> {
 }
 
 /// Options, snippet, preview.
-#[component]
-pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
+pub(crate) fn embed_builder(state: AppState) -> AnyView {
     let draft = Draft::new();
     let plan = state.catalog.plan();
     let snippet = move || draft.frame(state).snippet();
     let content = move || embed::content(plan, &state.query.read().conditions);
-    let warning = if location::is_on_a_site() {
-        ""
-    } else {
-        embed::needs_site()
-    };
+    let warning = (!location::is_on_a_site()).then(embed::needs_site);
     let copy = move |_| {
-        clipboard::copy(&untrack(snippet), move |copied| {
-            let sentence = if copied {
+        clipboard::copy(&untrack(snippet), move |is_copied| {
+            let sentence = if is_copied {
                 embed::copied()
             } else {
                 embed::not_copied()
@@ -91,56 +86,52 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
             <p>{embed::lead()}</p>
             <p>{content}</p>
             <p class="embed-warning">{warning}</p>
-            <Options draft/>
+            {options(draft)}
             <label class="embed-code">
                 <span>{embed::code()}</span>
                 <textarea readonly spellcheck="false" prop:value=snippet></textarea>
             </label>
             <button type="button" on:click=copy>{embed::copy()}</button>
-            <Preview state draft/>
+            {preview(snippet)}
         </section>
     }
+    .into_any()
 }
 
-#[component]
-fn Options(draft: Draft) -> impl IntoView {
+fn options(draft: Draft) -> AnyView {
     let others = View::ALL.into_iter().filter(|view| *view != FIRST_VIEW);
     let views = std::iter::once(FIRST_VIEW).chain(others);
     let views = views.map(|view| (view.key(), labels::view(view)));
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
     view! {
         <div class="embed-options">
-            <Choice label=embed::view() chosen=draft.view options=views.collect()/>
-            <Choice label=embed::theme_label() chosen=draft.theme options=themes.to_vec()/>
-            <Number label=embed::width() typed=draft.width/>
-            <Number label=embed::height() typed=draft.height/>
-            <Switch label=embed::fixed() hint=embed::fixed_hint() is_on=draft.is_fixed/>
-            <Switch label=embed::sandbox() hint=embed::sandbox_hint() is_on=draft.is_sandboxed/>
+            {choice(embed::view(), draft.view, &mut views.into_iter())}
+            {choice(embed::theme_label(), draft.theme, &mut themes.into_iter())}
+            {number(embed::width(), draft.width)}
+            {number(embed::height(), draft.height)}
+            {switch(embed::fixed(), embed::fixed_hint(), draft.is_fixed)}
+            {switch(embed::sandbox(), embed::sandbox_hint(), draft.is_sandboxed)}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Choice(
+fn choice(
     label: &'static str,
     chosen: RwSignal<String>,
-    options: Vec<(&'static str, &'static str)>,
-) -> impl IntoView {
-    let option = |(key, label): (&'static str, &'static str)| {
-        view! { <option value=key>{label}</option> }
+    options: &mut dyn Iterator<Item = (&'static str, &'static str)>,
+) -> AnyView {
+    let options = options.map(|(key, label)| (key.to_owned(), label.to_owned()));
+    let choice = Select {
+        class: None,
+        name: None,
+        label,
+        options: options.collect(),
     };
-    view! {
-        <label>
-            <span>{label}</span>
-            <select on:change=move |event| chosen.set(event_target_value(&event))>
-                {options.into_iter().map(option).together()}
-            </select>
-        </label>
-    }
+    choice.showing(move || chosen.get(), move |key| chosen.set(key))
 }
 
-#[component]
-fn Number(label: &'static str, typed: RwSignal<String>) -> impl IntoView {
+fn number(label: &'static str, typed: RwSignal<String>) -> AnyView {
     view! {
         <label>
             <span>{label}</span>
@@ -152,27 +143,21 @@ fn Number(label: &'static str, typed: RwSignal<String>) -> impl IntoView {
             />
         </label>
     }
+    .into_any()
 }
 
-#[component]
-fn Switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> impl IntoView {
+fn switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> AnyView {
     view! {
         <div class="embed-switch">
-            <label>
-                <input
-                    type="checkbox"
-                    on:change=move |event| is_on.set(event_target_checked(&event))
-                />
-                <span>{label}</span>
-            </label>
+            {tick_box(label, move || is_on.get(), false, move |it| is_on.set(it))}
             <small>{hint}</small>
         </div>
     }
+    .into_any()
 }
 
 /// The snippet at work, loaded only when it is asked for.
-#[component]
-fn Preview(state: AppState, draft: Draft) -> impl IntoView {
+fn preview(snippet: impl Fn() -> String + Send + 'static) -> AnyView {
     let is_shown = RwSignal::new(false);
     let label = move || {
         if is_shown.get() {
@@ -182,12 +167,8 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
         }
     };
     let frame = move || {
-        if is_shown.get() {
-            let frame = draft.frame(state).snippet();
-            view! { <div class="embed-preview" inner_html=frame></div> }.into_any()
-        } else {
-            ().into_any()
-        }
+        let frame = is_shown.get().then(&snippet);
+        frame.map(|html| view! { <div class="embed-preview" inner_html=html></div> })
     };
     // What is written as HTML runs no script, so ours is brought in by itself.
     let mut has_script = false;
@@ -204,4 +185,5 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
         </button>
         {frame}
     }
+    .into_any()
 }

@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::easy_switch::EasySwitch;
+use super::easy_switch;
 use super::icon::{Glyph, Icon};
 use super::language_switch::LanguageSwitch;
-use super::search_dialog::SearchButton;
-use super::theme_switch::{Appearance, ThemeSwitch};
+use super::search_dialog::open_search;
+use super::theme_switch::{Appearance, theme_switch};
 use crate::browser::viewport;
 use crate::query::{View, codec};
 use crate::state::AppState;
 use crate::state::effects::effect;
+use crate::text::easy::words as easy_words;
 use crate::text::{labels, words};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
 /// Name, navigation and appearance.
@@ -47,11 +48,22 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                     <AppMark/>
                     <span>{words::app_name()}</span>
                 </p>
-                <ViewLinks state/>
+                {view_links(state, open)}
                 <LanguageSwitch state/>
-                <EasySwitch state/>
-                <SearchButton state/>
-                <ThemeSwitch appearance/>
+                <button type="button" class="language" on:click=move |_| easy_switch::choose(state, true)>
+                    {easy_words::open()}
+                </button>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=words::search(View::Overview).0
+                    aria-keyshortcuts="Control+K Meta+K"
+                    title=words::search_keys()
+                    on:click=move |_| open_search(state)
+                >
+                    <Icon glyph=Glyph::Search/>
+                </button>
+                {theme_switch(appearance)}
                 <button
                     type="button"
                     class="icon-button to-top"
@@ -68,11 +80,9 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
 
 /// Links that open the views and keep everything else that is asked: what that is they are told once
 /// they are pointed at, and not at each key that is typed.
-#[component]
-fn ViewLinks(state: AppState) -> impl IntoView {
+fn view_links(state: AppState, open: Memo<View>) -> AnyView {
     let asked = RwSignal::new(state.query.get_untracked());
     let renew = move || asked.set(state.query.get_untracked());
-    let open = state.derive(|query| query.view);
     let link = move |view: View| {
         let href = move || codec::encode(&asked.get().opening(view));
         let current = move || (open.get() == view).then_some("page");
@@ -88,6 +98,7 @@ fn ViewLinks(state: AppState) -> impl IntoView {
             {View::ALL.map(link).together()}
         </nav>
     }
+    .into_any()
 }
 
 /// The app's sign: rising bars and a peach, for which Fenghua is known.

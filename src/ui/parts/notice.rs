@@ -4,14 +4,13 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::full_page_link::TabLink;
 use crate::address;
 use crate::browser::timer::{self, Pending};
 use crate::browser::{frame, version, viewport};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
 use crate::text::words;
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
 /// How long a message stays, ms: to be noticed, and for each of its bytes, of which a Chinese
@@ -31,12 +30,10 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let present = move || {
         let is_there = !message.read().is_empty();
         is_left.update_value(|it| *it = !*it);
-        is_there.then(|| {
-            if is_left.get_value() {
-                Either::Left(shown(state).into_any())
-            } else {
-                Either::Right(shown(state).into_any())
-            }
+        let is_left = is_left.get_value();
+        is_there.then(|| match (is_left, shown(state)) {
+            (true, notice) => Either::Left(notice),
+            (false, notice) => Either::Right(notice),
         })
     };
     // Leaves Rust: a message that goes enters the log, unless another goes on from it.
@@ -71,7 +68,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
     }
 }
 
-fn shown(state: AppState) -> impl IntoView {
+fn shown(state: AppState) -> AnyView {
     let message = state.notice;
     let way_out = way_out(state);
     let reload = state.is_replaced.get_untracked().then(|| {
@@ -117,6 +114,7 @@ fn shown(state: AppState) -> impl IntoView {
             <button type="button" on:click=dismiss>{words::dismiss()}</button>
         </div>
     }
+    .into_any()
 }
 
 /// The way to a page of its own, inside of another page, which may forbid what was tried; in
@@ -127,17 +125,16 @@ fn way_out(state: AppState) -> AnyView {
     }
     let address = address::link(&state.query.read_untracked());
     let is_needed = frame::is_sandboxed() && !state.notice.read().ends_with(&address);
-    let address = if is_needed { address } else { String::new() };
+    let address = is_needed.then_some(address);
     view! {
-        <TabLink state label=words::open_in_tab()/>
+        {tab_link(state, words::open_in_tab())}
         <small>{address}</small>
     }
     .into_any()
 }
 
-/// Says `sentence` about something that did not come, or that the page has been updated, where
-/// that is why.
-pub(crate) fn say_missing(state: AppState, sentence: String) {
-    state.notice.set(sentence);
-    version::when_replaced(move || state.replace_page(words::page_replaced()));
+/// Opens the same question in a new tab.
+pub(crate) fn tab_link(state: AppState, label: &'static str) -> AnyView {
+    let href = move || address::link(&state.query.read());
+    view! { <a href=href target="_blank" rel="noopener">{label}</a> }.into_any()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::controls::Select;
 use crate::browser::viewport;
 use crate::query::View;
 use crate::state::AppState;
@@ -9,18 +10,15 @@ use crate::text::facets::{Facet, facets};
 use crate::text::{format, words};
 use crate::ui::together::Together;
 
-/// Buttons for each facet, a choice of orders (key and label; none leaves it out), and one
-/// button that takes everything back.
-#[component]
-pub(crate) fn OnlyFacets(
+/// Buttons for each facet of the view `of`, a choice of orders where there are any, and one button
+/// that takes everything back.
+pub(crate) fn only_facets(
     state: AppState,
-    /// The view whose records they choose.
     of: View,
-    #[prop(optional)] orders: Vec<(&'static str, &'static str)>,
-) -> impl IntoView {
-    let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of)
-        .into_iter()
-        .map(|facet| group(state, facet));
+    orders: Vec<(&'static str, &'static str)>,
+) -> AnyView {
+    let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of).into_iter();
+    let groups = groups.map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());
     let clear = move |_| {
         state.choose(|query| query.only = <_>::default());
@@ -36,6 +34,7 @@ pub(crate) fn OnlyFacets(
             })}
         </div>
     }
+    .into_any()
 }
 
 fn group(state: AppState, facet: Facet) -> AnyView {
@@ -74,19 +73,17 @@ fn group(state: AppState, facet: Facet) -> AnyView {
 }
 
 fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView {
-    let chosen = state.derive(|query| query.by.clone().unwrap_or_default());
-    let choose = move |event| {
-        let key = event_target_value(&event);
-        state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty()));
+    let orders = orders.into_iter();
+    let choice = Select {
+        class: Some("only-order"),
+        name: None,
+        label: words::sort_by(),
+        options: orders
+            .map(|(key, label)| (key.to_owned(), label.to_owned()))
+            .collect(),
     };
-    let options = orders
-        .into_iter()
-        .map(|(key, label)| view! { <option value=key>{label}</option> });
-    view! {
-        <label class="only-order">
-            <span>{words::sort_by()}</span>
-            <select prop:value=move || chosen.get() on:change=choose>{options.together()}</select>
-        </label>
-    }
-    .into_any()
+    choice.showing(
+        move || state.query.read().by.clone().unwrap_or_default(),
+        move |key| state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty())),
+    )
 }

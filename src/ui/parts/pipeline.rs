@@ -10,12 +10,11 @@ use crate::progress::pipeline::{self as stages, Step, project_status, stage};
 use crate::progress::{Journal, Reached, What};
 use crate::query::Presentation;
 use crate::state::AppState;
-use crate::text::{entered, intake, pipeline, progress, standing as words};
+use crate::text::{entered, intake, pipeline as stage_words, progress, standing as words};
 use crate::ui::markup::{Markup, put};
 
 /// A column for each stage, with its projects.
-#[component]
-pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
+pub(crate) fn pipeline(state: AppState) -> AnyView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let html = move || columns(plan, presentation, &state.actuals.journal.read());
@@ -25,6 +24,7 @@ pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
             <div inner_html=html></div>
         </section>
     }
+    .into_any()
 }
 
 fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -> String {
@@ -35,7 +35,7 @@ fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -
     );
     for step in &all.steps {
         put!(html,
-            "<li><h3>" (pipeline::reached(step.reached)) " <small>" (words::projects(step.count()))
+            "<li><h3>" (stage_words::reached(step.reached)) " <small>" (words::projects(step.count()))
             "</small></h3>"
         );
         parts(&mut html, step);
@@ -66,7 +66,7 @@ fn parts(html: &mut Markup, step: &Step) {
     for (group, count) in Stage::ALL.into_iter().zip(step.projects) {
         if count > 0 {
             put!(html,
-                "<span>" (pipeline::group(group)) " " (words::whole_number(count)) "</span> "
+                "<span>" (stage_words::group(group)) " " (words::whole_number(count)) "</span> "
             );
         }
     }

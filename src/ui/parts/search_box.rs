@@ -16,13 +16,8 @@ pub(crate) fn search_field(view: View) -> &'static str {
     }
 }
 
-/// Searches a view while one types.
-#[component]
-pub(crate) fn SearchBox(
-    state: AppState,
-    /// The view in which the box stands.
-    of: View,
-) -> impl IntoView {
+/// Searches the view `of` while one types.
+pub(crate) fn search_box(state: AppState, of: View) -> AnyView {
     let text = state.derive(|query| query.conditions.text.clone());
     let (label, hint) = words::search(of);
     let search = move |typed: SearchText, is_step: bool| {
@@ -34,6 +29,7 @@ pub(crate) fn SearchBox(
         }
     };
     view! { <SearchField field=search_field(of) label hint text search=Box::new(search)/> }
+        .into_any()
 }
 
 /// A field with a label, a sign, and a button that empties it.

@@ -9,8 +9,7 @@ use crate::ui::markup;
 use crate::ui::together::Together;
 
 /// Heading and lead, and the conditions that hold in the view.
-#[component]
-pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl IntoView {
+pub(crate) fn view_head(state: AppState, heading: String, lead: &str) -> AnyView {
     view! {
         <section class="view-head">
             <h1>{clauses(heading)}</h1>
@@ -18,6 +17,7 @@ pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl I
         </section>
         <Chips state/>
     }
+    .into_any()
 }
 
 /// The first of the characters for Chinese in Unicode.

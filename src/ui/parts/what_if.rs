@@ -15,8 +15,7 @@ use crate::text::{entered, scenario as words, standing};
 use crate::ui::together::Together;
 
 /// A slider and a number field for each of the figures that stand for the plan.
-#[component]
-pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
+pub(crate) fn what_if(state: AppState) -> AnyView {
     let plan = state.catalog.plan();
     let all = goals(plan);
     let drivers = plan.overview.headlines.iter().filter_map(|headline| {
@@ -31,6 +30,7 @@ pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
             <ul>{drivers.together()}</ul>
         </section>
     }
+    .into_any()
 }
 
 /// The figures from which growth can begin: the base, and what people entered.

@@ -12,31 +12,19 @@ use crate::state::AppState;
 use crate::text::audit as words;
 use crate::text::language::{colon, translated};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::records::Records;
 
 /// Every finding with figures, places, formula, difference and possible reasons.
 #[component]
 pub(crate) fn Audit(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let all = StoredValue::new(findings(plan));
-    let heading = all.with_value(|all| words::heading(all.len(), grades(all)));
-    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    let html = move || {
-        asked.get();
-        let query = state.query.read_untracked();
-        all.with_value(|all| list(plan, all, &query))
-    };
+    let all = findings(plan);
+    let heading = words::heading(all.len(), grades(&all));
+    let html = Box::new(move |query: &Query| list(plan, &all, query));
     record_links::follow_links(state);
     view! {
-        <ViewHead state heading lead=words::lead().into()/>
-        <OnlyFacets state of=View::Audit/>
-        <RecordTools state of=View::Audit/>
-        <div class="findings" inner_html=html></div>
-        <OriginOfRecords state of=View::Audit/>
+        <Records state of=View::Audit heading lead=words::lead() class=Some("findings") html/>
     }
 }
 

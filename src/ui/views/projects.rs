@@ -8,18 +8,18 @@ use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::language::translated;
 use crate::text::{answers, charts, words};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::lazy;
 use crate::ui::parts::chips::Chips;
 use crate::ui::parts::details::Details;
-use crate::ui::parts::facets::Facets;
+use crate::ui::parts::facets::facets;
 use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::notice::Notice;
 use crate::ui::parts::origin::Origin;
-use crate::ui::parts::search_box::SearchBox;
-use crate::ui::parts::table::ProjectTable;
-use crate::ui::parts::toolbar::Toolbar;
+use crate::ui::parts::search_box::search_box;
+use crate::ui::parts::table::project_table;
+use crate::ui::parts::toolbar::toolbar;
 
 /// The project library. Inside of another page nothing floats over the list, since the frame may
 /// be much higher than the screen: messages and details stand in the flow, above the table.
@@ -46,17 +46,27 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>
             </div>
-            <SearchBox state of=View::Projects/>
+            {search_box(state, View::Projects)}
         </div>
         <div class="columns">
-            <FacetsToggle is_open=are_facets_open/>
+            // Opens and closes the facets where the screen has no room beside the table.
+            <button
+                type="button"
+                class="facets-toggle"
+                aria-controls=FACETS
+                aria-expanded=move || are_facets_open.get().to_string()
+                on:click=move |_| are_facets_open.update(|open| *open = !*open)
+            >
+                <Icon glyph=Glyph::Filter/>
+                {words::filters()}
+            </button>
             <section
                 id=FACETS
                 class="facets"
                 class:is-open=are_facets_open
                 aria-label=words::filters()
             >
-                <Facets state/>
+                {facets(state)}
                 <button
                     type="button"
                     class="facets-done"
@@ -71,13 +81,13 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 aria-label=words::results()
             >
                 <Figures state/>
-                <Toolbar state/>
+                {toolbar(state)}
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
                 {is_embedded.then(|| view! { <Details state/> })}
-                <OpenPanel state/>
-                <ProjectTable state is_paged=is_embedded/>
-                <NothingFound state/>
+                {open_panel(state)}
+                {project_table(state, is_embedded)}
+                {nothing_found(state)}
                 <Origin state of=View::Projects/>
             </section>
         </div>
@@ -85,11 +95,13 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     }
 }
 
+/// Id of the facets.
+const FACETS: &str = "facets";
+
 /// What is open above the table.
-#[component]
-fn OpenPanel(state: AppState) -> impl IntoView {
+fn open_panel(state: AppState) -> AnyView {
     let open = state.derive(|query| query.panel);
-    move || match open.get() {
+    let panel = move || match open.get() {
         Some(Panel::Charts) => lazy::panel(state, Panel::Charts),
         Some(Panel::Map) => view! {
             <section class="map-panel" aria-label=charts::map()>
@@ -98,31 +110,12 @@ fn OpenPanel(state: AppState) -> impl IntoView {
         }
         .into_any(),
         None => ().into_any(),
-    }
-}
-
-const FACETS: &str = "facets";
-
-/// Opens and closes the facets where the screen has no room beside the table.
-#[component]
-fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="facets-toggle"
-            aria-controls=FACETS
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|open| *open = !*open)
-        >
-            <Icon glyph=Glyph::Filter/>
-            {words::filters()}
-        </button>
-    }
+    };
+    panel.into_any()
 }
 
 /// What to do when no project matches.
-#[component]
-fn NothingFound(state: AppState) -> impl IntoView {
+fn nothing_found(state: AppState) -> AnyView {
     let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
     let clear = move |_| {
         state.choose(|query| query.conditions = Conditions::default());
@@ -137,5 +130,5 @@ fn NothingFound(state: AppState) -> impl IntoView {
             </div>
         }
     };
-    move || is_empty.get().then(|| hint().into_any())
+    (move || is_empty.get().then(hint)).into_any()
 }

@@ -14,32 +14,29 @@ use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::elsewhere;
-use crate::ui::parts::export_tools::RecordTools;
+use crate::ui::parts::export_tools::record_tools;
 use crate::ui::parts::firm_links;
-use crate::ui::parts::only_facets::OnlyFacets;
+use crate::ui::parts::only_facets::only_facets;
 use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::view_head::view_head;
 
 /// The outline of tasks, and the table of promises.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
-    let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
-    let checks = StoredValue::new(Checks::new(plan));
-    let table = move || {
-        asked.get();
-        table(plan, &checks.read_value(), &state.query.read_untracked())
-    };
+    let asked = state.asked_records();
+    let checks = Checks::new(plan);
+    let table = move || table(plan, &checks, &asked.read());
     record_links::follow_links(state);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
+        {view_head(state, words::heading(plan), words::lead())}
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
-            <OnlyFacets state of=View::Tasks orders=words::orders().to_vec()/>
-            <RecordTools state of=View::Tasks/>
+            {only_facets(state, View::Tasks, words::orders().to_vec())}
+            {record_tools(state, View::Tasks)}
             <div inner_html=table></div>
         </section>
         <OriginOfRecords state of=View::Tasks/>

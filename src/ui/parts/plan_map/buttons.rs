@@ -10,10 +10,7 @@ use crate::ui::together::Together;
 /// The parks, largest first.
 pub(super) fn parks(scene: Scene) -> AnyView {
     let parks = scene.sheet.by_size.iter();
-    parks
-        .map(|at| button(scene, MapItem::Park(*at)))
-        .together()
-        .into_any()
+    parks.map(|at| button(scene, MapItem::Park(*at))).together()
 }
 
 /// Towns with projects, those with most in the plan first. They are there while a layer of
@@ -26,11 +23,8 @@ pub(super) fn towns(scene: Scene) -> AnyView {
     let mut towns: Vec<u16> = scene.sheet.towns.iter().map(|(at, _)| *at).collect();
     towns.retain(|at| all.of(*at).projects > 0);
     towns.sort_by_key(|at| u32::MAX - all.of(*at).projects);
-    towns
-        .into_iter()
-        .map(|at| button(scene, MapItem::Town(at)))
-        .together()
-        .into_any()
+    let towns = towns.into_iter();
+    towns.map(|at| button(scene, MapItem::Town(at))).together()
 }
 
 /// One circle. It stays; what changes is written into its attributes.
@@ -47,7 +41,7 @@ fn button(scene: Scene, mark: MapItem) -> AnyView {
             role="button"
             tabindex="0"
             aria-label=move || scene.spoken(mark)
-            aria-pressed=move || if scene.is_chosen(mark) { "true" } else { "false" }
+            aria-pressed=move || scene.is_chosen(mark).to_string()
             style=move || scene.style(mark)
             on:click=move |_| scene.press(mark)
             on:focus=move |_| scene.enter(mark)

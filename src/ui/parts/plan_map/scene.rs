@@ -4,16 +4,17 @@
 use leptos::prelude::*;
 
 use super::drawing::{color, px};
-use super::names;
 use crate::browser::timer::{self, Pending};
 use crate::model::park::Park;
-use crate::query::{Choice, Layer, View};
+use crate::query::{Choice, Choices, Layer, View};
 use crate::results::Total;
 use crate::results::breakdown::beside_places;
 use crate::results::map::projection::Spot;
-use crate::results::map::{Camera, MapItem, Picture, Placed, Sheet, TownTotals, town_radius};
+use crate::results::map::{Camera, MapItem, Picture, Placed, Setting, Sheet};
+use crate::results::map::{TownTotals, labels, town_radius};
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, map as words};
 
 /// Id of the element that gives the map its width.
@@ -28,6 +29,8 @@ const NOMINAL_WIDTH: f64 = 800.0;
 const STILL_MS: u32 = 250;
 /// How near to a micro-park the pointer is at it, px.
 const NEAR_PX: f64 = 7.0;
+/// px of a unit from which on there is room for whole names.
+const ROOMY: f64 = 0.8;
 
 /// What the pointer or the keyboard is at.
 pub(crate) type Pointed = RwSignal<Option<MapItem>>;
@@ -77,7 +80,7 @@ impl Scene {
             settling: StoredValue::new_local(None),
             placed: Memo::new(|_| Placed::default()),
         };
-        scene.placed = Memo::new(move |_| names::placed(scene));
+        scene.placed = Memo::new(move |_| scene.find_room());
         scene
     }
 
@@ -100,6 +103,26 @@ impl Scene {
         }
         let frame = self.state.query.read().map.frame;
         self.moving.get().unwrap_or_else(|| picture.camera(frame))
+    }
+
+    /// Which names and signs find room where.
+    fn find_room(self) -> Placed {
+        let scale = self.scale();
+        let shown = Layer::ALL.into_iter().filter(|it| self.shows(*it));
+        let layers: Choices<Layer> = if self.is_small {
+            Choices::default()
+        } else {
+            shown.collect()
+        };
+        let setting = Setting {
+            scale,
+            whole: self.picture().whole,
+            layers: &layers,
+            is_brief: self.is_small || scale < ROOMY,
+            has_targets: !self.is_small,
+            said: translated,
+        };
+        labels(self.state.catalog.plan(), self.sheet, &setting)
     }
 
     /// The picture and what it shows, for acting on it.

@@ -3,7 +3,7 @@
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::{Entering, Looked};
+use super::entering::{CELL, Entering, Looked, TAKE};
 use crate::browser::{page, viewport};
 use crate::model::Plan;
 use crate::progress::About;
@@ -11,8 +11,8 @@ use crate::progress::intake::{Origin, PreviewLine, Seal, Verdict, lacking};
 use crate::state::effects::effect_from;
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
+use crate::ui::ids::SAVE_ENTRIES;
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::save_entries::SAVE_ENTRIES;
 
 /// Lines of a kind that are listed; more would only be scrolled past.
 const LISTED: usize = 200;
@@ -20,11 +20,6 @@ const LISTED: usize = 200;
 const TITLE: &str = "look-through-title";
 /// Id of the sentence with how many lines would do what, which is said with the heading.
 const SUM: &str = "look-through-sum";
-/// Attribute of the field that takes a line: its row.
-const TAKE: &str = "data-take";
-/// Attribute of a field that corrects a cell: row and key of the field.
-const CELL: &str = "data-cell";
-
 /// Attribute of a button that corrects a cell with what its attribute `MEANT` holds.
 const CORRECTS: &str = "data-corrects";
 /// Attribute of what would stand in that cell.
@@ -35,23 +30,8 @@ const ALL_DOUBTFUL: &str = "data-take-doubtful";
 /// Under which heading doubtful lines stand.
 const DOUBTFUL: usize = 2;
 
-/// CSS selector of the field that takes the line of a row.
-pub(super) fn taking(row: usize) -> String {
-    format!("[{TAKE}=\"{row}\"]")
-}
-
-/// CSS selectors of the field that corrects `cell`, of those of its row, of all.
-pub(super) fn correcting(cell: &str, row: usize) -> [String; 3] {
-    [
-        format!("[{CELL}=\"{cell}\"]"),
-        format!("[{CELL}^=\"{row}:\"]"),
-        format!("[{CELL}]"),
-    ]
-}
-
 /// The preview, while there is something to look through.
-#[component]
-pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
+pub(crate) fn look_through(entering: Entering) -> AnyView {
     let state = entering.state;
     let is_there = Memo::new(move |_| entering.table.read().is_some());
     // The list, and how many lines are taken.
@@ -92,14 +72,11 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         }
     };
     let title = move || {
-        entering
-            .table
-            .read()
-            .as_ref()
-            .map(|(name, _)| words::preview(name))
+        let table = entering.table.read();
+        table.as_ref().map(|(name, _)| words::preview(name))
     };
-    move || {
-        is_there.get().then(|| view! {
+    let section = move || {
+        view! {
             <section class="look-through" aria-labelledby=TITLE>
                 <h2 id=TITLE tabindex="-1" aria-describedby=SUM>{title}</h2>
                 <div inner_html=move || shown.read().0.clone() on:change=change on:click=press></div>
@@ -117,8 +94,9 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
                     </button>
                 </p>
             </section>
-        })
-    }
+        }
+    };
+    (move || is_there.get().then(section)).into_any()
 }
 
 /// Under which heading a line stands; `None` where it is not listed.
@@ -133,16 +111,6 @@ fn heading(line: &PreviewLine) -> Option<usize> {
     }
 }
 
-fn headings() -> [&'static str; 5] {
-    [
-        words::open_lines(),
-        words::repeated(),
-        words::doubtful(),
-        words::changed(),
-        words::added(),
-    ]
-}
-
 fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     let Looked {
         journal, preview, ..
@@ -151,17 +119,23 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     put!(html,
         "<p class=\"look-through-sum\" id=\"" (SUM) "\">" (told::counts(&preview.counts())) "</p>"
     );
-    if let Some(other) = &preview.other_plan {
-        put!(html, "<p class=\"enter-fault\">" (words::other_plan(other)) "</p>");
-    }
-    if looked.table.seal == Seal::Broken {
-        put!(html, "<p class=\"enter-fault\">" (words::altered_file()) "</p>");
-    }
     let origin = looked.table.origin;
-    if origin == Origin::Saved {
-        put!(html, "<p class=\"enter-fault\">" (words::saved_page()) "</p>");
+    let faults = [
+        preview.other_plan.as_deref().map(words::other_plan),
+        (looked.table.seal == Seal::Broken).then(|| words::altered_file().to_owned()),
+        (origin == Origin::Saved).then(|| words::saved_page().to_owned()),
+    ];
+    for fault in faults.into_iter().flatten() {
+        put!(html, "<p class=\"enter-fault\">" (fault) "</p>");
     }
-    for (at, title) in headings().into_iter().enumerate() {
+    let headings = [
+        words::open_lines(),
+        words::repeated(),
+        words::doubtful(),
+        words::changed(),
+        words::added(),
+    ];
+    for (at, title) in headings.into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
         let lines: Vec<&PreviewLine> = lines.collect();
         if lines.is_empty() {
