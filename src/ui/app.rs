@@ -1,5 +1,5 @@
-//! The whole page: header, the open view, messages; inside of another page only the view; as a
-//! dossier the view between head and foot of the paper; as 关怀版 one question a screen.
+//! The whole page: header, the open view, messages; inside another page just the view; in a
+//! dossier the view between head and foot of the paper; in 关怀版 one question per screen.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -34,7 +34,7 @@ use crate::text::{entering as entering_words, words};
 pub fn App(
     /// What is asked and answered.
     state: AppState,
-    /// The published figures, once they came.
+    /// The published figures, once they are here.
     came: RwSignal<Option<Published>>,
 ) -> impl IntoView {
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
@@ -63,7 +63,7 @@ pub fn App(
     });
     let listening = StoredValue::new_local(Some(listening));
     on_cleanup(move || listening.set_value(None));
-    // Everything below is made anew in another language; what outlives it holds no words.
+    // Everything below is rebuilt in another language; what outlives it contains no words.
     move || {
         state.spoken.track();
         viewport::keep_focus();
@@ -74,7 +74,7 @@ pub fn App(
     }
 }
 
-/// Everything that has words.
+/// Everything that contains words.
 fn page(
     state: AppState,
     appearance: Appearance,
@@ -83,7 +83,7 @@ fn page(
 ) -> AnyView {
     let view = state.derive(|query| query.view);
     dossier::follow(view, is_dossier);
-    // Leaves Rust: what was pressed may be gone with the view in which it was.
+    // Leaves Rust: what was pressed may have gone with its view.
     effect_from(move |before: Option<View>| {
         let now = view.get();
         if before.is_some_and(|before| before != now) {
@@ -141,7 +141,7 @@ fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> 
     .into_any()
 }
 
-/// A file that is dropped anywhere on 进展 is handed over; on another view it is said where to.
+/// Takes a file that is dropped anywhere on 进展; on other views says where to drop it.
 fn take_drops(entering: Entering) {
     let state = entering.state;
     let say = move |sentence: &str| state.notice.set(sentence.to_owned());
@@ -163,8 +163,8 @@ fn take_drops(entering: Entering) {
     });
 }
 
-/// Lets the figures that people entered be read and kept, as soon as the part for them is here. It
-/// is asked for where there are any.
+/// Reads and keeps the figures that people entered once the part for that is here. If there are any,
+/// the part is asked for.
 fn keep(state: AppState, came: RwSignal<Option<Published>>) {
     let presence = Presences::of(Part::Entering);
     let is_for_frames = frame::is_for_frames();
@@ -172,7 +172,7 @@ fn keep(state: AppState, came: RwSignal<Option<Published>>) {
         let is_kept = !is_for_frames && autosave::has_work();
         is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
     };
-    // Leaves Rust: what is kept outlives the page.
+    // Leaves Rust: what is kept outlasts the page.
     effect_from(move |before: Option<(bool, bool)>| {
         let (was_begun, was_wanted) = before.unwrap_or_default();
         let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());

@@ -1,4 +1,4 @@
-//! Ids of elements to which the keyboard is brought from other files.
+//! Ids of elements to which the focus is moved from other files.
 
 /// The main content, to which the skip link leads.
 pub(crate) const MAIN: &str = "main";

@@ -1,5 +1,5 @@
-//! What comes when it is asked for: each part of the program but the first is fetched then. This is
-//! what views ask for; the functions that make it are in `ui::split_points`.
+//! Parts of the program that are fetched when they are needed, as views ask for them. What makes
+//! them is in `ui::split_points`.
 
 mod content;
 /// The parts, and what is in which.
@@ -29,13 +29,13 @@ use crate::text::easy::words::leave as leave_easy;
 use crate::text::language::translated;
 use crate::text::{dossier, labels, words};
 
-/// Attribute of the page's root: the view whose part is away.
+/// Attribute of the page's root: the view whose part is not here.
 const LACKING: &str = "data-lacking";
 
 /// The view `of`; `None` for the one in the first part.
 pub(crate) fn view_of(state: AppState, of: View, is_frame: bool) -> Option<AnyView> {
     let around = move |away| {
-        // Leaves Rust: the table of the static page, where it has one, stands in for what is away.
+        // Leaves Rust: the table of the static page, where it has one, stands in for what is missing.
         page::set_root_attribute(LACKING, Some(of.key()));
         on_cleanup(|| page::set_root_attribute(LACKING, None));
         StandIn::default().around(state, labels::view(of), away)
@@ -54,7 +54,7 @@ pub(crate) fn found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
     shown(state, Content::Reading(Reading::Found { terms, text }))
 }
 
-/// What is below the field in the dialogue that searches everything.
+/// What is below the field of the dialogue that searches everything.
 pub(crate) fn search(state: AppState, text: Memo<SearchText>) -> AnyView {
     shown(state, Content::Reading(Reading::Search(text)))
 }
@@ -84,12 +84,12 @@ pub(crate) fn preview_bar(state: AppState) -> AnyView {
     bar.for_part(state, Content::Paper(Paper::Bar), words::app_name())
 }
 
-/// A sheet of a dossier. What stands above it says where the part for all of the paper is.
+/// A sheet of a dossier. The bar above it says whether their part is here.
 pub(crate) fn paper(state: AppState, of: Paper) -> AnyView {
     quiet(state, Content::Paper(of))
 }
 
-/// One question a screen.
+/// One question per screen.
 pub(crate) fn easy_page(state: AppState) -> AnyView {
     let page = StandIn {
         id: Some(MAIN),
@@ -100,7 +100,7 @@ pub(crate) fn easy_page(state: AppState) -> AnyView {
     page.for_part(state, Content::Easy, words::app_name())
 }
 
-/// The panel of a project; `stepped` says where the person has just stepped.
+/// The panel of a project; `stepped` says in which direction the person has just stepped.
 pub(crate) fn project(
     state: AppState,
     project: &'static Project,
@@ -120,7 +120,7 @@ pub(crate) fn project(
     )
 }
 
-/// What stands around the sentence about a part that is away.
+/// What surrounds the sentence about a part that is not here.
 #[derive(Clone, Copy, Default)]
 struct StandIn {
     id: Option<&'static str>,
@@ -134,7 +134,7 @@ struct StandIn {
 type WayOut = (&'static str, fn(AppState));
 
 impl StandIn {
-    /// `content`; this stands under `heading` until its part is here.
+    /// `content`; this under `heading` until its part is here.
     fn for_part(self, state: AppState, content: Content, heading: &'static str) -> AnyView {
         let around = move |away| self.around(state, heading, away);
         placed(state, content, Box::new(around))
@@ -160,7 +160,7 @@ impl StandIn {
     }
 }
 
-/// What people entered about a record; nothing while nobody entered any.
+/// What people entered about a record; nothing while nobody has entered any.
 pub(crate) fn entered_note(state: AppState, id: &'static str) -> AnyView {
     let is_any = Memo::new(move |_| *state.actuals.journal.read() != Journal::default());
     let note = move || {
@@ -179,7 +179,7 @@ pub(crate) async fn announcement(state: AppState) -> String {
     }
 }
 
-/// Saves what is shown as a file; says whether it is on its way.
+/// Saves what is shown as a file, and says whether that worked.
 pub(crate) fn save(state: AppState, of: View, kind: FileFormat) {
     let Some(points) = SplitPoints::connected() else {
         return;

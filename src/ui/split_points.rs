@@ -35,7 +35,7 @@ use crate::query::{Panel as Shown, View};
 use crate::state::AppState;
 use crate::text::failures;
 
-/// Lets the program bring its parts, and views show them.
+/// Lets the program fetch its parts, and views show them.
 pub fn connect() {
     let points = SplitPoints {
         load: |part| Box::pin(load(part)),
@@ -52,7 +52,7 @@ pub fn connect() {
     points.connect();
 }
 
-/// Brings the part; fails when it does not come.
+/// Fetches the part; fails if it does not arrive.
 async fn load(part: Part) -> Made<()> {
     match part {
         Part::Reading => bring_reading().await,
@@ -73,7 +73,7 @@ pub struct Unreadable {
 }
 
 /// The plan of the bundle `text`. Data that were swapped after the page was built are checked, by a part
-/// of the program that comes for that.
+/// of the program that is fetched for that.
 ///
 /// # Errors
 /// What is wrong with the data, or that they could not be checked.
@@ -172,7 +172,7 @@ pub(super) fn begin_keeping(
     Ok(())
 }
 
-/// Hands a file over that was dropped on 进展.
+/// Takes a file that was dropped on 进展.
 #[wasm_split(entering, fallible, wasm_split_path = ::leptos::wasm_split)]
 pub(super) fn arrived(entering: Entering, file: Result<Arrival, Unread>) -> Made<()> {
     entering.arrived(file);

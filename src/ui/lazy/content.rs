@@ -1,5 +1,5 @@
-//! What the parts make. The functions that make it stand above all views, in `ui::split_points`;
-//! views that show a part reach them through [`SplitPoints`].
+//! What the parts of the program make. Views that show it reach the functions that make it, which are
+//! above all views in `ui::split_points`, through [`SplitPoints`].
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,13 +14,13 @@ use crate::model::project::Project;
 use crate::query::{Panel, SearchText, Terms, View};
 use crate::state::AppState;
 
-/// What a part makes; fails when the part does not come.
+/// What a part makes; an error if the part does not arrive.
 pub(crate) type Made<T> = Result<T, SplitLoaderError>;
 
-/// What a part is making; ready at once when the part is here.
+/// What a part is making; ready at once if the part is here.
 pub(crate) type Making<T> = Pin<Box<dyn Future<Output = Made<T>>>>;
 
-/// The functions by which parts are entered from below.
+/// The functions that enter the parts.
 pub(crate) struct SplitPoints {
     pub(crate) load: fn(Part) -> Making<()>,
     pub(crate) make: fn(AppState, Content) -> Making<AnyView>,
@@ -31,13 +31,13 @@ pub(crate) struct SplitPoints {
 static POINTS: OnceLock<SplitPoints> = OnceLock::new();
 
 impl SplitPoints {
-    /// Lets views reach them.
+    /// Makes them available to views.
     pub(crate) fn connect(self) {
-        // They are the same whenever they are connected again.
+        // Connecting them again would change nothing.
         let _ = POINTS.set(self);
     }
 
-    /// `None` while the static page is made, which has the first part only.
+    /// `None` while the static page is made, which needs only the first part.
     pub(super) fn connected() -> Option<&'static Self> {
         POINTS.get()
     }
@@ -54,8 +54,8 @@ pub(crate) enum Content {
 }
 
 impl Content {
-    /// The view `of`, which `is_frame` tells whether it stands in another page or on paper; `None`
-    /// for the one in the first part.
+    /// The view `of`, inside another page or on paper if it `is_frame`; `None` for the one in the first
+    /// part.
     pub(super) fn of(of: View, is_frame: bool) -> Option<Self> {
         Some(match Part::of(of)? {
             Part::Entering => Self::Entering(Entered::View),

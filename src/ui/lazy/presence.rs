@@ -13,31 +13,31 @@ use crate::state::AppState;
 use crate::text::words;
 use crate::ui::ids::{MAIN, PANEL, PRINT, QUESTION, SEARCH};
 
-/// How it stands with a part.
+/// Whether a part is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// Not asked for, or on its way.
     Away,
     /// It can be shown.
     Here,
-    /// It did not come.
+    /// It did not arrive.
     Missing,
-    /// Nor will it, since the server has another version of the page.
+    /// It never will: the server has another version of the page.
     Replaced,
 }
 
-/// How it stands with all parts; cheap to copy.
+/// Which parts are here; cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Presences([RwSignal<Presence>; Part::ALL.len()]);
 
 thread_local! {
-    /// Parts that came before the app stood.
+    /// Parts that arrived before the app was built.
     static BROUGHT: Cell<[bool; Part::ALL.len()]> =
         const { Cell::new([cfg!(not(target_arch = "wasm32")); Part::ALL.len()]) };
 }
 
 impl Part {
-    /// Brings the part; `false` when it does not come.
+    /// Fetches the part; `false` if it does not arrive.
     pub async fn bring(self) -> bool {
         let is_here = match SplitPoints::connected() {
             Some(points) => (points.load)(self).await.is_ok(),
@@ -53,7 +53,7 @@ impl Part {
 }
 
 impl Presences {
-    /// Lets all components below know them.
+    /// Provides them to all components below.
     pub(crate) fn provide() {
         provide_context(Self(BROUGHT.get().map(|is_here| {
             RwSignal::new(if is_here {
@@ -64,7 +64,7 @@ impl Presences {
         })));
     }
 
-    /// How it stands with `part`.
+    /// Whether `part` is here.
     pub(crate) fn of(part: Part) -> RwSignal<Presence> {
         let all = use_context::<Self>();
         let presence = all.and_then(|Self(all)| all.get(part as usize).copied());
@@ -72,21 +72,21 @@ impl Presences {
     }
 }
 
-/// `content` once its part is here; what stands there until then says how it stands, and tries
+/// `content` once its part is here; until then, a sentence that says what is going on and a way to try
 /// again.
 pub(super) fn shown(state: AppState, content: Content) -> AnyView {
     placed(state, content, Box::new(|away| away))
 }
 
-/// The same; nothing stands there until then, where something else says how it stands.
+/// The same, but nothing until then, where something else says what is going on.
 pub(super) fn quiet(state: AppState, content: Content) -> AnyView {
     placed(state, content, Box::new(|_| ().into_any()))
 }
 
-/// Puts what stands around it to what is there until a part comes.
+/// Wraps what is there until a part arrives.
 pub(super) type Around = Box<dyn Fn(AnyView) -> AnyView + Send>;
 
-/// The same; `around` is what stands around what is there until then.
+/// The same; `around` wraps what is there until then.
 pub(super) fn placed(state: AppState, content: Content, around: Around) -> AnyView {
     let part = content.part();
     let presence = Presences::of(part);
@@ -112,7 +112,7 @@ fn made(state: AppState, content: Content) -> AnyView {
     }
 }
 
-/// Asks for the part and notes how it stands then.
+/// Asks for the part and notes whether it arrives.
 pub(crate) fn bring(part: Part, presence: RwSignal<Presence>) {
     spawn_local(async move {
         let is_again = presence.get_untracked() == Presence::Missing;
@@ -121,7 +121,7 @@ pub(crate) fn bring(part: Part, presence: RwSignal<Presence>) {
         }
         if part.bring().await {
             presence.set(Presence::Here);
-            // What had the keyboard is gone: what was pressed, or what stood in the part's place.
+            // What had the focus is gone: what was pressed, or what was there instead of the part.
             if is_again || !matches!(part, Part::Drawing | Part::Entering) {
                 viewport::catch_focus(MAIN, [SEARCH, QUESTION, PRINT, PANEL, MAIN]);
             }
@@ -132,14 +132,14 @@ pub(crate) fn bring(part: Part, presence: RwSignal<Presence>) {
     });
 }
 
-/// Stands in the place of what is in a part that is not here.
+/// What is shown instead of a part that is not here.
 fn away(part: Part, presence: RwSignal<Presence>) -> AnyView {
     let sentence = move || match presence.get() {
         Presence::Away | Presence::Here => words::part_on_its_way(),
         Presence::Missing => words::part_missing(),
         Presence::Replaced => words::page_replaced(),
     };
-    // It stays while the part is asked for again: the keyboard may be on it.
+    // It stays while the part is asked for again: it may have the focus.
     let was_missing = Memo::new(move |before: Option<&bool>| {
         presence.get() != Presence::Away || before.is_some_and(|it| *it)
     });

@@ -104,7 +104,7 @@ pub(crate) fn chart_figure(state: AppState, id: &'static str, figure: Memo<Figur
     .into_any()
 }
 
-/// Why there is no drawing, and the way out, which keeps the keyboard while it is tried; `plot` is the
+/// Why there is no drawing, and the way out, which keeps the focus while it is tried; `plot` is the
 /// id of the drawing's place.
 fn missing(library: Library, plot: &'static str) -> AnyView {
     let is_missing = Memo::new(move |_| library.is_missing());

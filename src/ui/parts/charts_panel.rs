@@ -13,7 +13,7 @@ use crate::state::effects::effect_from;
 use crate::text::charts as words;
 use crate::ui::together::Together;
 
-/// A time in which rows are painted, ms: charts follow them.
+/// How long rows take to be painted, ms: charts follow them.
 const PAINTED_MS: u32 = 30;
 
 type Make = fn(&Catalog, &Conditions, bool) -> Figure;
@@ -54,7 +54,7 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     }
 }
 
-/// The conditions, which follow once the rows are painted: no key waits for charts.
+/// The conditions, which follow once the rows are painted: typing does not wait for charts.
 fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
     let asked = state.derive(|query| query.conditions.clone());
     let calm = RwSignal::new(asked.get_untracked());

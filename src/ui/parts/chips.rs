@@ -1,5 +1,5 @@
-//! The active conditions: as chips, each of which can be removed, where they change the view; elsewhere
-//! in one line.
+//! The active conditions: those that change the view as chips that can be removed, the others in one
+//! line.
 
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::text::{answers, words};
 use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
-/// A chip for each condition of the view, what is kept for other views, and one button that removes
-/// them all.
+/// A chip for each condition that changes the view, those kept for other views, and a button that
+/// removes them all.
 #[component]
 pub(crate) fn Chips(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -49,7 +49,7 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
     }
 }
 
-/// The chip at a place, which withdraws a condition; `None` for the searched words.
+/// The chip at position `at`, which withdraws a condition; `None` for the words of the search.
 fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) -> AnyView {
     let remove = move |_| {
         state.choose(|query| match &condition {
@@ -70,8 +70,8 @@ fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) ->
     .into_any()
 }
 
-/// CSS selectors of what has the keyboard once the chip at `at` is gone: the one in its place, else
-/// the last, else the content.
+/// CSS selectors of what gets the focus once the chip at `at` is gone: the one in its place, else the
+/// last, else the content.
 fn after(at: usize) -> Vec<String> {
     let chip = |which: &str| [".chips:not([hidden]) li:", which, " .chip"].concat();
     vec![

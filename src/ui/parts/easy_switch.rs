@@ -1,4 +1,4 @@
-//! The choice of 关怀版, as it is kept on the device.
+//! The choice of 关怀版, which is kept on the device.
 
 use crate::browser::storage;
 use crate::query::Query;
@@ -8,8 +8,8 @@ use crate::state::AppState;
 const KEY: &str = "care";
 const CHOSEN: &str = "1";
 
-/// Asks for 关怀版 where it is kept on this device, so that every link says it; not inside of
-/// another page, nor on paper.
+/// Asks for 关怀版 if the device keeps that choice, so that every link says so; not inside another
+/// page, nor on paper.
 pub fn ask_easy_as_kept(query: &mut Query) {
     let presentation = &mut query.presentation;
     let can_be = !presentation.is_embedded && !presentation.is_dossier;
@@ -18,9 +18,9 @@ pub fn ask_easy_as_kept(query: &mut Query) {
     }
 }
 
-/// Shows the same subject in 关怀版 or in the full layout, here and at later visits.
+/// Shows the same subject in 关怀版 or in the full layout, now and on later visits.
 pub(crate) fn choose(state: AppState, is_easy: bool) {
-    // Where storage is blocked the link still says it.
+    // If storage is blocked, the link still says so.
     let _ = storage::keep(KEY, is_easy.then_some(CHOSEN));
     state.choose(|query| {
         if is_easy {

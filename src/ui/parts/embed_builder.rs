@@ -1,4 +1,4 @@
-//! Composes the snippet that shows the present answer inside of another page.
+//! Composes the snippet that shows the current answer inside another page.
 
 use leptos::prelude::*;
 
@@ -10,9 +10,9 @@ use crate::query::{Theme, View};
 use crate::state::AppState;
 use crate::text::{about, embed, labels};
 
-/// Height before the content says its own, and of a frame without script, CSS px.
+/// Height until the content reports its own, and in a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
-/// The view that is offered first: the one that other pages show most.
+/// The view that is offered first: the one that other pages are most likely to show.
 const FIRST_VIEW: View = View::Projects;
 /// Our host script, beside the page.
 const SCRIPT: &str = "embed.js";
@@ -156,7 +156,7 @@ fn switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> Any
     .into_any()
 }
 
-/// The snippet at work, loaded only when it is asked for.
+/// The snippet in action, loaded only when it is asked for.
 fn preview(snippet: impl Fn() -> String + Send + 'static) -> AnyView {
     let is_shown = RwSignal::new(false);
     let label = move || {
@@ -170,7 +170,7 @@ fn preview(snippet: impl Fn() -> String + Send + 'static) -> AnyView {
         let frame = is_shown.get().then(&snippet);
         frame.map(|html| view! { <div class="embed-preview" inner_html=html></div> })
     };
-    // What is written as HTML runs no script, so ours is brought in by itself.
+    // Scripts in inserted HTML do not run, so ours is loaded separately.
     let mut has_script = false;
     let change = move |_| {
         is_shown.update(|it| *it = !*it);

@@ -1,4 +1,4 @@
-//! Where figures are handed over.
+//! The form in which figures are entered.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;

@@ -1,5 +1,5 @@
-//! Entering figures: template, signature, file, paste, by hand; nothing is applied before it was
-//! looked through.
+//! Entering figures: template, signature, file, paste, by hand; nothing is applied before it
+//! has been looked through.
 
 use leptos::prelude::*;
 
@@ -15,11 +15,11 @@ use crate::state::AppState;
 use crate::text::language::{any_dictionary, translated};
 use crate::text::{entering as words, intake as faults};
 
-/// Where the name of who enters is kept on this device.
+/// Where this device keeps the name of the person who enters figures.
 const BY_KEY: &str = "entered-by";
 
-/// After how long a correction is shown, ms: a press that ends the correction must not find that
-/// what it pressed has moved away.
+/// How long until a correction is shown, ms: what is pressed to end the correction must not move away
+/// under the press.
 const SHOWN_MS: u32 = 150;
 
 /// Id of the field for a figure by hand.
@@ -33,17 +33,17 @@ pub(super) const CELL: &str = "data-cell";
 #[derive(Clone, Copy)]
 pub(crate) struct Entering {
     pub(crate) state: AppState,
-    /// What was handed over, with its name; `None` while nothing is looked through.
+    /// What is looked through, with its name; `None` for nothing.
     pub(super) table: RwSignal<Option<(String, Table)>>,
     /// Why the last file was refused; empty when it was not.
     pub(super) fault: RwSignal<String>,
-    /// Rows of which the person decided whether they are taken.
+    /// Rows that the person decided to take or to leave out.
     decided: RwSignal<Vec<(usize, bool)>>,
     pub(super) by: RwSignal<String>,
     pub(super) source: RwSignal<String>,
     /// What was pasted.
     pub(super) pasted: RwSignal<String>,
-    /// The record for the form by hand, as [`offered`] says it or as a person typed it.
+    /// The record for the form by hand, as [`offered`] names it or as a person typed it.
     pub(super) record: RwSignal<String>,
     /// Whether that form was asked for.
     pub(super) is_by_hand: RwSignal<bool>,
@@ -80,7 +80,7 @@ impl Entering {
         self.state.catalog.plan()
     }
 
-    /// Shows what the entries would change that the browser keeps as `text` under `key`.
+    /// Shows what entries would change that the browser keeps as `text` under `key`.
     pub(crate) fn take_up(self, key: &str, text: &str) {
         self.hand_over(words::left_name(), text);
         self.looks_at(key);
@@ -92,8 +92,8 @@ impl Entering {
         care.update(|care| key.clone_into(&mut care.looked_at));
     }
 
-    /// Takes over what is looked through, and gives how many entries that is. What the browser
-    /// kept is done with once nothing of it is left to correct.
+    /// Takes over what is looked through, and returns the number of entries. What the browser kept is
+    /// done with once nothing in it is left to correct.
     pub(super) fn take_over(self) -> usize {
         let looked_through = untrack(move || {
             self.looked_through(|looked| {
@@ -114,17 +114,17 @@ impl Entering {
         number
     }
 
-    /// Hands over a file that was dropped; says why not.
+    /// Takes a file that was dropped, or says why not.
     pub(crate) fn arrived(self, arrival: Result<Arrival, Unread>) {
         self.chosen(arrival);
         let fault = self.fault.get_untracked();
         if !fault.is_empty() {
-            // Whoever drops a file may not see the form.
+            // Someone who drops a file may not see the form.
             self.state.notice.set(fault);
         }
     }
 
-    /// Hands over a file that was chosen.
+    /// Takes a file that was chosen.
     pub(super) fn chosen(self, arrival: Result<Arrival, Unread>) {
         let Arrival { name, bytes } = match arrival {
             Ok(arrival) => arrival,
@@ -172,7 +172,7 @@ impl Entering {
         }
     }
 
-    /// A `part` of what is looked through; `None` while nothing is.
+    /// What `part` finds in what is looked through; `None` for nothing.
     pub(super) fn looked_through<T>(self, part: impl FnOnce(&Looked<'_>) -> T) -> Option<T> {
         let table = self.table.read();
         let (_, table) = table.as_ref()?;
@@ -187,7 +187,7 @@ impl Entering {
         }))
     }
 
-    /// Takes the row written `row`, or leaves it out.
+    /// Takes the row with the number `row`, or leaves it out.
     pub(super) fn decide(self, row: &str, is_taken: bool) {
         if let Ok(row) = row.parse() {
             self.decided.update(|decided| {
@@ -214,8 +214,8 @@ impl Entering {
         viewport::focus_next_match(vec![taking(first)]);
     }
 
-    /// Writes `text` into the cell written `cell`, as row and key of the field. The keyboard goes to
-    /// what is still to be corrected there, else anywhere, else to the line itself.
+    /// Writes `text` into `cell`, given as row and key of the field. The focus moves to what is still to
+    /// be corrected there, else anywhere, else to the line itself.
     pub(super) fn correct(self, cell: &str, text: String) {
         let row_and_field = cell.split_once(':').and_then(|(row, key)| {
             let field = Field::all().into_iter().find(|it| it.key() == key)?;
@@ -270,15 +270,15 @@ impl Looked<'_> {
     }
 }
 
-/// A record about which a figure can be entered.
+/// A record for which a figure can be entered.
 pub(super) struct Offered {
     pub(super) id: &'static str,
-    /// Its name, with its id where another one has the same name.
+    /// Its name, with its id if another one has the same name.
     pub(super) label: String,
     pub(super) lang: Option<&'static str>,
 }
 
-/// All records about which something can be entered.
+/// All records for which something can be entered.
 pub(super) fn offered(plan: &'static Plan) -> Vec<Offered> {
     let names = goals(plan).into_iter();
     let names = names.map(|goal| (goal.id, translated(goal.name), None));

@@ -16,7 +16,7 @@ use crate::text::{dossier, places, words};
 use crate::ui::lazy::{self, FileFormat};
 pub(crate) use crate::ui::messages::copy as copied;
 
-/// A bar for the view `of` records; inside of another page with the message to the person, which
+/// A bar for the view `of` records; inside another page with the message to the person, which
 /// has no other place there.
 pub(crate) fn record_tools(state: AppState, of: View) -> AnyView {
     let is_embedded = state.query.read_untracked().presentation.is_embedded;

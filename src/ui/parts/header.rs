@@ -78,8 +78,8 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     }
 }
 
-/// Links that open the views and keep everything else that is asked: what that is they are told once
-/// they are pointed at, and not at each key that is typed.
+/// Links that open the views and keep everything else that is asked. They learn what that is when they
+/// are pointed at, not at every keystroke.
 fn view_links(state: AppState, open: Memo<View>) -> AnyView {
     let asked = RwSignal::new(state.query.get_untracked());
     let renew = move || asked.set(state.query.get_untracked());
@@ -101,7 +101,7 @@ fn view_links(state: AppState, open: Memo<View>) -> AnyView {
     .into_any()
 }
 
-/// The app's sign: rising bars and a peach, for which Fenghua is known.
+/// The app's logo: rising bars and a peach, for which Fenghua is known.
 #[component]
 pub(crate) fn AppMark() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! What a file would change, line by line: to be corrected, left out, taken over.
+//! What a file would change, line by line: to correct, leave out or take over.
 
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
@@ -14,11 +14,11 @@ use crate::text::{entered, entering as words, intake as told, standing};
 use crate::ui::ids::SAVE_ENTRIES;
 use crate::ui::markup::{Markup, put};
 
-/// Lines of a kind that are listed; more would only be scrolled past.
+/// Most lines of a kind that are listed; more would only be scrolled past.
 const LISTED: usize = 200;
-/// Id of the heading, which gets the keyboard when there is something to look through.
+/// Id of the heading, which gets the focus when there is something to look through.
 const TITLE: &str = "look-through-title";
-/// Id of the sentence with how many lines would do what, which is said with the heading.
+/// Id of the sentence that counts the lines, which is read out with the heading.
 const SUM: &str = "look-through-sum";
 /// Attribute of a button that corrects a cell with what its attribute `MEANT` holds.
 const CORRECTS: &str = "data-corrects";
@@ -42,12 +42,12 @@ pub(crate) fn look_through(entering: Entering) -> AnyView {
     });
     effect_from(move |before: Option<bool>| {
         let now = is_there.get();
-        // Whoever leaves now is asked: corrections are in no file.
+        // Someone who leaves now is asked: corrections are not in a file.
         state.actuals.care.update(|care| care.is_previewing = now);
         if now {
             viewport::focus_next(TITLE);
         } else if before == Some(true) {
-            // What was pressed is gone: what can be done with the figures comes next.
+            // What was pressed is gone: next comes what can be done with the figures.
             viewport::focus_next(SAVE_ENTRIES);
         }
         now
@@ -175,7 +175,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     html.into_html()
 }
 
-/// The name of a record with the year that a figure is for; names of projects are Chinese.
+/// The name of a record with the year of a figure; names of projects are Chinese.
 fn title(html: &mut Markup, plan: &Plan, name: &str, about: Option<&About>) {
     let is_project = plan.projects.iter().any(|it| it.name == name);
     let said = standing::titled(name, about);

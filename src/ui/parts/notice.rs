@@ -1,5 +1,5 @@
-//! A message to the person, which goes by itself once there was time to read it; what was said stays
-//! in a log for those who hear the page.
+//! A message to the person, which disappears once there was time to read it; messages stay in a log
+//! for those who listen to the page.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -13,19 +13,19 @@ use crate::text::words;
 use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
-/// How long a message stays, ms: to be noticed, and for each of its bytes, of which a Chinese
-/// character has three.
+/// How long a message stays, ms: to be noticed, and per byte (a Chinese character has
+/// three).
 const NOTICED_MS: usize = 4000;
 const READ_MS: usize = 50;
-/// Most messages of the log.
+/// Most messages that the log keeps.
 const MOST_SAID: usize = 20;
 
 /// Shows the message unless it is empty.
 #[component]
 pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let message = state.notice;
-    // Each message is an element of its own, since the sides are never the same: one that comes again
-    // is said again.
+    // Each message is an element of its own, since the sides are never the same: one that is repeated
+    // is announced again.
     let is_left = StoredValue::new(false);
     let present = move || {
         let is_there = !message.read().is_empty();
@@ -36,7 +36,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
             (false, notice) => Either::Right(notice),
         })
     };
-    // Leaves Rust: a message that goes enters the log, unless another goes on from it.
+    // Leaves Rust: a message that disappears enters the log, unless the next one continues it.
     effect_from(move |before: Option<String>| {
         let now = message.get();
         if let Some(gone) = before.filter(|it| !it.is_empty() && !now.starts_with(it.as_str())) {
@@ -83,7 +83,7 @@ fn shown(state: AppState) -> AnyView {
     let time = u32::try_from(time).unwrap_or(u32::MAX);
     // Whether the pointer and the keyboard are at it.
     let there = StoredValue::new([false; 2]);
-    // What offers something stays until it is answered.
+    // A message that offers something stays until it is answered.
     let stays = reload.is_some();
     let hold = move |at: usize, is_held: bool| {
         let now = there.try_update_value(|there| {
@@ -117,8 +117,8 @@ fn shown(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// The way to a page of its own, inside of another page, which may forbid what was tried; in
-/// words too where links may be dead as well, unless the message already says the address.
+/// Inside another page, which may forbid what was tried: a link to a page of its own, and its address
+/// in words where links may not work either, unless the message already says it.
 fn way_out(state: AppState) -> AnyView {
     if !frame::is_framed() {
         return ().into_any();

@@ -22,7 +22,7 @@ pub(crate) fn only_facets(
     let is_asked = state.derive(|query| !query.only.is_empty());
     let clear = move |_| {
         state.choose(|query| query.only = <_>::default());
-        // The button is gone: the first value has the keyboard.
+        // The button is gone: the first value has the focus.
         viewport::focus_next_match(vec![".only button".to_owned()]);
     };
     view! {

@@ -1,4 +1,4 @@
-//! Projects by the stage that people say they reached.
+//! Projects by the stage that they reached, as people entered it.
 
 use leptos::prelude::*;
 
@@ -60,7 +60,7 @@ fn reached(project: &Project, journal: &Journal) -> Option<Reached> {
     journal.of_project(&project.id).and_then(|it| stage(it.0))
 }
 
-/// How many of a step belong to each group of the annex, and the money.
+/// How many projects of a step belong to each group of the annex, and their money.
 fn parts(html: &mut Markup, step: &Step) {
     put!(html, "<p class=\"pipeline-parts\">");
     for (group, count) in Stage::ALL.into_iter().zip(step.projects) {

@@ -1,5 +1,5 @@
-//! Which lines of the table exist on the page: those on screen and a few around them, or, where
-//! the page has no screen of its own, as many as were asked for.
+//! Which lines of the table exist on the page: those on screen and a few around them, or, in a
+//! frame, as many as were asked for.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::state::AppState;
 const AROUND: usize = 3;
 /// Height of a line before one can be measured, CSS px; `--row-height` in `table.css`.
 const LINE_HEIGHT: f64 = 60.0;
-/// Lines that a table inside of another page has at first, and that each press of a button adds.
+/// Lines that a table inside another page has at first, and that each press of a button adds.
 /// A frame as high as its content sees all of it: scrolling would never end the list.
 const PAGE: usize = 20;
 /// Lines of the static page; beyond this only the program shows more.
@@ -20,13 +20,13 @@ pub(crate) const BODY: &str = "project-rows";
 /// Id of the first line of the body that can be measured.
 pub(crate) const FIRST_LINE: &str = "project-line";
 
-/// A stretch of lines. Scrolling adds and removes those at its edges and leaves the others, and
-/// the keyboard focus in them, alone; another answer writes into the lines that are there.
+/// A run of lines. Scrolling adds and removes lines at its ends and leaves the others, and the focus
+/// in them, alone; another answer is written into the lines that are there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RowWindow {
-    /// First line of the stretch.
+    /// First line of the run.
     pub(crate) first: Memo<usize>,
-    /// Number of lines of the stretch.
+    /// Number of lines of the run.
     pub(crate) slots: RwSignal<usize>,
     /// Height of a line, CSS px.
     pub(crate) line_height: RwSignal<f64>,
@@ -71,8 +71,8 @@ impl RowWindow {
         }
     }
 
-    /// Follows scrolling, resizing and printing until the component ends. Leaves Rust, so it
-    /// belongs into an effect.
+    /// Follows scrolling, resizing and printing until the owner ends. Leaves Rust, so it
+    /// belongs in an effect.
     pub(crate) fn follow(self) {
         if self.is_printing.get_untracked() {
             return;
@@ -105,7 +105,7 @@ impl RowWindow {
         }
     }
 
-    /// The lines of the stretch. Beyond the last line they are hidden, ready for more.
+    /// The lines of the run. Beyond the last line they are hidden, ready for more.
     pub(crate) fn lines(self) -> std::ops::Range<usize> {
         let first = self.first.get();
         first..first + self.slots.get()
@@ -160,7 +160,7 @@ fn selected_row(state: AppState) -> Memo<Option<u32>> {
     })
 }
 
-/// Scrolls so that `line` comes to the middle of the screen.
+/// Scrolls `line` to the middle of the screen.
 pub(crate) fn reveal(line: usize) {
     let body = viewport::top_and_height(BODY);
     let first = viewport::top_and_height(FIRST_LINE);

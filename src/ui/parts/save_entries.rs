@@ -1,5 +1,5 @@
-//! Saving what was entered: a new offline file, the entries alone; taking the last import back,
-//! restoring it; entries that were left from other figures.
+//! Saving what was entered: a new offline file, the entries alone; undoing and redoing the last
+//! import; entries that were left from other figures.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::ui::ids::SAVE_ENTRIES;
 use crate::ui::messages::{say_missing, say_saved};
 use crate::ui::together::Together;
 
-/// What hands the entries on.
+/// What can be done with the entries.
 pub(crate) fn save_entries(entering: Entering) -> AnyView {
     let state = entering.state;
     let plan = state.catalog.plan();
@@ -46,7 +46,7 @@ pub(crate) fn save_entries(entering: Entering) -> AnyView {
         actuals.work.update(change);
         state.notice.set(told.to_owned());
         if !can_go_on(&actuals.work.read_untracked()) {
-            // The button can be pressed no more.
+            // The button can no longer be pressed.
             viewport::focus_next(SAVE_ENTRIES);
         }
     };
@@ -83,7 +83,7 @@ pub(crate) fn save_entries(entering: Entering) -> AnyView {
     .into_any()
 }
 
-/// What is in no file yet, and where it is kept.
+/// What is not in a file yet, and where it is kept.
 fn standing(state: AppState) -> String {
     if !state.actuals.work.read().is_unsaved() {
         return String::new();
@@ -101,7 +101,7 @@ fn standing(state: AppState) -> String {
     said.join(space())
 }
 
-/// What is to be said of the figures that are shown.
+/// Remarks on the figures that are shown.
 fn remarks(state: AppState) -> impl IntoView {
     let care = state.actuals.care.read();
     let unread = state.actuals.journal.read().unread();
@@ -148,8 +148,8 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
     }
 }
 
-/// Says whether a file is on its way, and with every entry, whether it `is_whole`. A sandboxed
-/// frame may drop it unheard.
+/// Says whether a file is on its way, which has every entry if it `is_whole`. A sandboxed frame may
+/// drop it silently.
 fn saved(state: AppState, is_saved: bool, is_whole: bool) {
     if is_saved && is_whole && !(frame::is_framed() && frame::is_sandboxed()) {
         state.actuals.mark_saved();
@@ -157,8 +157,8 @@ fn saved(state: AppState, is_saved: bool, is_whole: bool) {
     say_saved(state, is_saved);
 }
 
-/// Entries beside those that are shown, in no file and made on other figures, or not readable: each to
-/// be looked through, saved or deleted.
+/// Entries in no file that were made on other figures or cannot be read: each can be looked through,
+/// saved or deleted.
 fn left_entries(entering: Entering) -> AnyView {
     let care = entering.state.actuals.care;
     let left = Memo::new(move |_| {

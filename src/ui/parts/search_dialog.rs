@@ -17,7 +17,7 @@ use crate::ui::lazy;
 
 const DIALOG: &str = "search-dialog";
 
-/// Opens the search over everything and gives it the keyboard; as the front page where the
+/// Opens the search over everything and moves the focus there; as the front page where the
 /// browser has no dialogues.
 pub(crate) fn open_search(state: AppState) {
     if dialog::show(DIALOG) {

@@ -1,4 +1,4 @@
-//! What a term means, above the page, when its word is pressed.
+//! A note that says what a term means when its word is pressed.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::ui::lazy;
 use crate::ui::markup::{Markup, TERM};
 
 const NOTE: &str = "term-note";
-/// Ids of the term and of its meaning, which are said when the note opens.
+/// Ids of the term and of its meaning, which are read out when the note opens.
 const DESCRIBED_BY: &str = "term-name term-meaning";
 
 /// Shows the term whose word `event` presses, if it does.
@@ -49,7 +49,7 @@ pub(crate) fn term_note(state: AppState) -> AnyView {
     note.around(state, term.into_any())
 }
 
-/// What is in it.
+/// The term, its meaning and its source.
 pub(crate) fn explained(state: AppState, term: &'static Term) -> AnyView {
     let presentation = state.query.read_untracked().presentation;
     let all = record_links::item(presentation, View::About, &term.id);
@@ -65,7 +65,7 @@ pub(crate) fn explained(state: AppState, term: &'static Term) -> AnyView {
     .into_any()
 }
 
-/// `text` with its terms as buttons, once the program runs; the static page has the text alone.
+/// `text` with its terms as buttons, once the program runs; the static page has only the text.
 pub(crate) fn worded<T: AsRef<str>>(plan: &'static Plan, text: T) -> impl IntoView + use<T> {
     let mut html = Markup::default();
     if viewport::is_there() {

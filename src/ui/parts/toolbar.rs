@@ -1,4 +1,4 @@
-//! What can be done with the list: open charts and map, sort, group, choose columns, carry away.
+//! What can be done with the list: open charts and map, sort, group, choose columns, save.
 
 use leptos::prelude::*;
 
@@ -59,7 +59,7 @@ fn panel_switch(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// Orders offered where cards have no headings to press.
+/// Orders that are offered where cards have no headings to press.
 const CARD_SORTS: [(Column, bool); 5] = [
     (Column::Investment, true),
     (Column::Investment, false),

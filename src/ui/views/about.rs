@@ -1,4 +1,4 @@
-//! 说明: sources, methods, what the plan rests on, terms, data, accessibility, licences.
+//! 说明: sources, methods, background of the plan, terms, data, accessibility, licences.
 
 use leptos::prelude::*;
 
@@ -88,14 +88,14 @@ fn topics(topics: &'static [Topic]) -> AnyView {
     topics.together().into_any()
 }
 
-/// Where the choice is kept, together with the page's folder, since pages beside it have a choice
-/// of their own; alone at releases before. `public/boot.js` reads both, and hears of a change by
-/// an event of this name.
+/// Where the choice is kept, together with the page's folder, since neighbouring pages have their
+/// own; earlier releases kept it alone. `public/boot.js` reads both, and hears of a
+/// change by an event of this name.
 const COPY: &str = "offline-copy";
 const OFF: &str = "off";
 const ON: &str = "on";
 
-/// Turns the copy for visits without a network on and off; `boot.js` keeps or deletes it.
+/// Turns the copy for offline visits on and off; `boot.js` keeps or deletes it.
 fn offline_copy() -> AnyView {
     let is_on = RwSignal::new(true);
     let key = || [COPY, &location::beside("./")].join(" ");
@@ -124,7 +124,7 @@ fn offline_copy() -> AnyView {
     .into_any()
 }
 
-/// The licences of everything that is handed on: a button, then the texts in its place.
+/// The licences of everything that we pass on: a button, which the texts replace.
 fn texts_of_licences(state: AppState, is_embedded: bool) -> AnyView {
     let texts = RwSignal::new(None::<String>);
     let read = move |_| {
@@ -136,7 +136,7 @@ fn texts_of_licences(state: AppState, is_embedded: bool) -> AnyView {
     let shown = move || match texts.get() {
         None => view! {
             <button type="button" on:click=read>{about::show_licences()}</button>
-            // Inside of another page messages have no other place in this view.
+            // Inside another page messages have no other place in this view.
             {is_embedded.then(|| view! { <Notice state/> })}
         }
         .into_any(),

@@ -1,4 +1,4 @@
-//! 核对: the plan's own arithmetic, done again.
+//! 核对: the plan's own arithmetic, checked.
 
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     }
 }
 
-/// The findings that are asked for, those to be looked at first.
+/// The findings that are asked for, the most serious first.
 fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
     let asked = asked_findings(all, query);
     let (asked, rest) = record_links::listed(asked, query, |it| words::id(it.subject));
@@ -81,7 +81,7 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     put!(html, "</article>");
 }
 
-/// Why the figures may differ, and what else there is to say.
+/// Why the figures may differ, and what else is worth saying.
 fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     let given = words::reasons(plan, subject);
     if !given.is_empty() {
@@ -97,7 +97,7 @@ fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     }
 }
 
-/// Links to the records whose rows and numbers a finding names.
+/// Links to the records that a finding refers to.
 fn records(html: &mut Markup, placed: &Placed, presentation: Presentation, subject: Subject) {
     let named = placed.named_by(subject);
     if named.is_empty() {

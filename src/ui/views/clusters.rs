@@ -1,4 +1,4 @@
-//! 产业集群: the industries on gauges, and what belongs to the chosen one.
+//! 产业集群: a gauge for each industry, and the details of those that are chosen.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::ui::parts::origin::Origin;
 use crate::ui::parts::view_head::view_head;
 use crate::ui::together::Together;
 
-/// All industries; choosing one asks for its projects everywhere.
+/// All industries; choosing one selects its projects in all views.
 #[component]
 pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -74,7 +74,7 @@ fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> AnyView 
     .into_any()
 }
 
-/// What belongs to the chosen industries; how to choose one while none is.
+/// The details of the chosen industries, or how to choose one.
 fn chosen(state: AppState) -> AnyView {
     let chosen = state.derive(|query| query.conditions.clusters.clone());
     let records = move || {

@@ -1,4 +1,4 @@
-//! 企业与机构: every enterprise and institute that the plan names, and one of them in full.
+//! 企业与机构: every enterprise and institute that the plan names, or one of them in full.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::record_links;
 use crate::ui::parts::records::Records;
 
-/// All firms, or the one that is asked for with everything that the plan says of it.
+/// All firms, or everything that the plan says of the one that is open.
 #[component]
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -64,7 +64,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     html.into_html()
 }
 
-/// Everything that the plan says of `firm`.
+/// Everything that the plan says about `firm`.
 fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
     put!(html,

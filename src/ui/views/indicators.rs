@@ -1,4 +1,4 @@
-//! 指标: two tables of indicators with base, target and what was reached.
+//! 指标: two tables of indicators: base, target and what was reached.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ use crate::ui::parts::entered_note::entered_of_goal;
 use crate::ui::parts::record_links;
 use crate::ui::parts::records::Records;
 
-/// Every indicator with its cells as printed, a bar, and what follows from them.
+/// Every indicator: its cells as printed, a bar, and what we compute from them.
 #[component]
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();

@@ -1,4 +1,4 @@
-//! 总览: what the plan is, its headline figures, the ways into it, a search over everything.
+//! 总览: what the plan is, its headline figures, the ways into it, and a search over everything.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ use crate::ui::parts::term_note::worded;
 use crate::ui::parts::view_head::clauses;
 use crate::ui::together::Together;
 
-/// The front page. What is found takes the place of the rest while something is looked for.
+/// The front page. While something is searched for, what is found replaces the rest.
 #[component]
 pub(crate) fn Overview(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -37,7 +37,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
         (View::Parks, overview::parks(plan)),
         (View::Projects, overview::projects(all)),
     ];
-    // The plan's pillars, each the door to the view where it is shown.
+    // The plan's pillars, each a link to the view that shows it.
     let pillars = plan.overview.pillars.iter().zip(doors);
     let pillars = pillars.map(|(pillar, (view, figures))| {
         let href = move || {

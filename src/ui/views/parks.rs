@@ -1,4 +1,4 @@
-//! 十园地图: the ten parks on a map, beside it a list that does what the map does.
+//! 十园地图: the ten parks on a map, and a list beside it that does the same.
 
 use leptos::prelude::*;
 
@@ -23,10 +23,10 @@ use crate::ui::parts::plan_map::{PlanMap, Pointed, color, totals};
 use crate::ui::parts::view_head::view_head;
 use crate::ui::together::Together;
 
-/// Id of what belongs to the chosen parks.
+/// Id of the details of the chosen parks.
 const CHOSEN: &str = "chosen-parks";
 
-/// The map, the list of parks, and what belongs to the chosen ones and to towns.
+/// The map, the list of parks, details of the chosen ones, and the towns.
 #[component]
 pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -68,7 +68,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
             {towns(state, pointed)}
             <div class="parks-more">
                 {chart_figure(state, "chart-parks", bars)}
-                // On paper a park has its own; elsewhere the list is of use to all.
+                // On paper each park lists its own; elsewhere the whole list is useful.
                 {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(plan))}
             </div>
         </div>
@@ -76,8 +76,8 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     }
 }
 
-/// What belongs to the chosen parks, below map and list, so that choosing moves neither; how to
-/// choose one while none is.
+/// The details of the chosen parks, or how to choose one; below map and list, so that choosing moves
+/// neither.
 fn chosen(state: AppState) -> AnyView {
     let chosen = state.derive(|query| query.conditions.parks.clone());
     let records = move || {
@@ -95,7 +95,7 @@ fn chosen(state: AppState) -> AnyView {
     records.into_any()
 }
 
-/// A park's button, and below it, where there is no room below the map, what belongs to it.
+/// A park's button, and its details below it where there is no room for them below the map.
 fn park_row(
     state: AppState,
     pointed: Pointed,
@@ -136,7 +136,7 @@ fn park_row(
     .into_any()
 }
 
-/// Projects by town, as the map's circles show them; below a chosen one, its projects.
+/// Projects by town, as the circles of the map show them, with the list for those that are chosen.
 fn towns(state: AppState, pointed: Pointed) -> AnyView {
     let all = &state.catalog.town_totals().towns;
     let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
@@ -179,7 +179,7 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
     .into_any()
 }
 
-/// The projects of a chosen town that meet the other conditions too.
+/// The projects of a chosen town that also meet the other conditions.
 fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
     let plan = state.catalog.plan();
     let lines = move || {
@@ -203,7 +203,7 @@ fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
     .into_any()
 }
 
-/// All micro-parks, also those that no place on the map is known for.
+/// All micro-parks, including those whose place on the map is unknown.
 fn micro_parks(plan: &'static Plan) -> AnyView {
     let mut html = Markup::default();
     put!(html, "<h2 id=\"micro-title\">" (words::micro_parks()) "</h2><ul class=\"micro-list\">");

@@ -1,4 +1,4 @@
-//! 进展: what was achieved, as far as people entered it, and the way to enter, keep and hand on.
+//! 进展: what was achieved, as far as people entered it, and the ways to enter, keep and share it.
 
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ use crate::ui::parts::standing::standing;
 use crate::ui::parts::view_head::view_head;
 use crate::ui::parts::what_if::what_if;
 
-/// Statuses, projects by stage, assumptions; entering and handing on.
+/// Statuses, projects by stage, assumptions; entering and saving.
 #[component]
 pub(crate) fn Progress(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();

@@ -21,13 +21,13 @@ use crate::ui::parts::search_box::search_box;
 use crate::ui::parts::table::project_table;
 use crate::ui::parts::toolbar::toolbar;
 
-/// The project library. Inside of another page nothing floats over the list, since the frame may
-/// be much higher than the screen: messages and details stand in the flow, above the table.
+/// The project library. Inside another page nothing floats over the list, since the frame may
+/// be much taller than the screen: messages and details come before the table.
 #[component]
 pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
     let are_facets_open = RwSignal::new(false);
-    // Leaves Rust: where they open above the list, back closes them.
+    // Leaves Rust: where they cover the list, going back closes them.
     effect(move || {
         if are_facets_open.get() {
             layers::open(FACETS, move || are_facets_open.set(false));
@@ -49,7 +49,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
             {search_box(state, View::Projects)}
         </div>
         <div class="columns">
-            // Opens and closes the facets where the screen has no room beside the table.
+            // Opens and closes the facets where there is no room for them beside the table.
             <button
                 type="button"
                 class="facets-toggle"
@@ -114,7 +114,7 @@ fn open_panel(state: AppState) -> AnyView {
     panel.into_any()
 }
 
-/// What to do when no project matches.
+/// What to do if no project matches.
 fn nothing_found(state: AppState) -> AnyView {
     let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
     let clear = move |_| {

@@ -1,4 +1,4 @@
-//! 任务与承诺: groups of tasks, safeguards, and every promise in figures.
+//! 任务与承诺: groups of tasks, safeguards, and every commitment with a figure.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::record_links;
 use crate::ui::parts::view_head::view_head;
 
-/// The outline of tasks, and the table of promises.
+/// The outline of tasks, and the table of commitments.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -81,7 +81,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     html.into_html()
 }
 
-/// A group or safeguard, with the way to its promises.
+/// A group or safeguard, with a link to its commitments.
 fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         "<h3 tabindex=\"-1\" id=\"" (it.id) "\">"
@@ -93,7 +93,7 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
     put!(html, "</p>");
 }
 
-/// Our summary of a task, its place, and whom it names.
+/// Our summary of a task, its place in the plan, and the firms it names.
 fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         .worded(plan, translated(&it.summary)) " "
@@ -109,7 +109,7 @@ fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Present
     }
 }
 
-/// The way to the promises of a group or safeguard, or of the main aims, if there are any.
+/// A link to the commitments of a group, a safeguard or the main aims, if there are any.
 fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Presentation) {
     let own = |promise: &&Commitment| group(plan, promise) == id;
     let count = plan.commitments().iter().filter(own).count();

@@ -13,8 +13,8 @@ pub(super) fn parks(scene: Scene) -> AnyView {
     parks.map(|at| button(scene, MapItem::Park(*at))).together()
 }
 
-/// Towns with projects, those with most in the plan first. They are there while a layer of
-/// projects is shown.
+/// Towns with projects, those with the most in the plan first. They are visible while a
+/// layer of projects is shown.
 pub(super) fn towns(scene: Scene) -> AnyView {
     if scene.is_small {
         return ().into_any();
@@ -27,7 +27,7 @@ pub(super) fn towns(scene: Scene) -> AnyView {
     towns.map(|at| button(scene, MapItem::Town(at))).together()
 }
 
-/// One circle. It stays; what changes is written into its attributes.
+/// One circle. It stays; changes go into its attributes.
 fn button(scene: Scene, mark: MapItem) -> AnyView {
     let (x, y) = scene.spot(mark).unwrap_or_default();
     let disc = move |class: &'static str| {
@@ -64,7 +64,7 @@ impl Scene {
         }
     }
 
-    /// Parks have the colour of their industry; towns without a circle are not there.
+    /// Parks have the colour of their industry; towns without a circle are hidden.
     fn style(self, mark: MapItem) -> String {
         let plan = self.state.catalog.plan();
         match mark {

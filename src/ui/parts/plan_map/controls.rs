@@ -1,4 +1,4 @@
-//! Controls around the map: layers, enlarging, pictures to carry away, and what it is not.
+//! Controls around the map: layers, zoom, pictures to save, and notes.
 
 use leptos::prelude::*;
 
@@ -74,7 +74,7 @@ fn counting(scene: Scene, counted: Option<Layer>) -> AnyView {
     .into_any()
 }
 
-/// Buttons that enlarge, reduce and show the whole.
+/// Buttons that zoom in and out and show the whole.
 pub(super) fn zooms(scene: Scene) -> AnyView {
     const LARGEST: f64 = MapFrame::ZOOM_PCT.1 as f64 / 100.0;
     let is_largest = move || scene.camera().zoom >= LARGEST;
@@ -111,8 +111,8 @@ fn zoom(
     .into_any()
 }
 
-/// How the map is used, pictures of it, projects that it cannot draw, what it is not, its approval
-/// number and its sources.
+/// How to use the map, pictures of it, projects that it cannot show, its limits, its approval number
+/// and its sources.
 pub(super) fn caption(scene: Scene) -> AnyView {
     let state = scene.state;
     let notes = words::notes(state.catalog.plan()).into_iter();

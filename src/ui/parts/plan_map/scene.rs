@@ -21,30 +21,30 @@ use crate::text::{format, map as words};
 pub(super) const PICTURE: &str = "map-picture";
 /// Id of the drawing.
 pub(super) const SURFACE: &str = "map-surface";
-/// Id of the words on how to use it.
+/// Id of the sentence on how to use it.
 pub(super) const HINT: &str = "map-hint";
 /// Width of the map in the static page, px.
 const NOMINAL_WIDTH: f64 = 800.0;
 /// How long the map must stand still before the link says what it shows, ms.
 const STILL_MS: u32 = 250;
-/// How near to a micro-park the pointer is at it, px.
+/// How close to a micro-park the pointer counts as on it, px.
 const NEAR_PX: f64 = 7.0;
-/// px of a unit from which on there is room for whole names.
+/// From how many px per unit there is room for full names.
 const ROOMY: f64 = 0.8;
 
-/// What the pointer or the keyboard is at.
+/// What the pointer or the focus is on.
 pub(crate) type Pointed = RwSignal<Option<MapItem>>;
 
-/// What pointers and keyboard are about.
+/// What pointers and keyboard are doing.
 #[derive(Clone, Default)]
 pub(super) struct Hand {
-    /// Whether the keyboard is in the map.
+    /// Whether the focus is in the map.
     pub(super) has_focus: bool,
-    /// The circle that has the keyboard.
+    /// The circle that has the focus.
     pub(super) focused: Option<MapItem>,
-    /// Fingers and buttons that are down, each with where it is in the picture.
+    /// Fingers and buttons that are down, with their positions in the picture.
     pub(super) pointers: Vec<(i32, (f64, f64))>,
-    /// Whether a pointer moves the map, so that lifting it chooses nothing.
+    /// Whether a pointer moves the map, so that lifting it does not choose anything.
     pub(super) is_dragging: bool,
 }
 
@@ -59,7 +59,7 @@ pub(super) struct Scene {
     /// Sums of projects by town.
     pub(super) totals: Memo<TownTotals>,
     width: RwSignal<f64>,
-    /// What is seen until the link says it.
+    /// What is seen before the link says so.
     moving: RwSignal<Option<Camera>>,
     settling: StoredValue<Option<Pending>, LocalStorage>,
     /// Names and signs that find room.
@@ -135,30 +135,30 @@ impl Scene {
         self.camera().zoom <= 1.0
     }
 
-    /// px of a unit.
+    /// px per unit.
     pub(super) fn scale(self) -> f64 {
         self.picture().scale(self.camera())
     }
 
-    /// Puts what is drawn in px from the map's corner into the picture.
+    /// Moves what is drawn in px from the corner of the map into the picture.
     pub(super) fn shift(self) -> String {
         let (x, y) = self.picture().origin(self.camera());
         format!("translate({} {})", px(x), px(y))
     }
 
-    /// Puts what is drawn in units into the picture.
+    /// Moves and scales what is drawn in units into the picture.
     pub(super) fn transform(self) -> String {
         format!("{} scale({})", self.shift(), format::decimal(self.scale()))
     }
 
-    /// How many units a px has, for strokes that keep their width. Not by the browser's own way
-    /// of keeping it, which makes them thin in pictures of twice the size.
+    /// Units per px, for strokes that keep their width. The browser's own way makes them thin in pictures
+    /// of twice the size.
     pub(super) fn strokes(self) -> String {
         format!("--px: {}", format::decimal(1.0 / self.scale()))
     }
 
-    /// Shows what `camera` sees; the link says so once the map stands still. Whether that is
-    /// anything else than before.
+    /// Shows what `camera` sees; the link says so once the map stands still. Returns whether that is
+    /// different from before.
     pub(super) fn look(self, camera: Camera) -> bool {
         if self.now().1 == camera {
             return false;
@@ -190,7 +190,7 @@ impl Scene {
         is_fixed || !self.is_small && (is_counted || layers.contains(&layer))
     }
 
-    /// The layer that draws circles for towns; `None` while none does.
+    /// The layer that draws circles for towns, if any.
     pub(super) fn project_layer(self) -> Option<Layer> {
         let layers = [Layer::ProjectInvestment, Layer::ProjectCounts];
         layers.into_iter().find(|layer| self.shows(*layer))
@@ -259,7 +259,7 @@ impl Scene {
         spoken.unwrap_or_default()
     }
 
-    /// What choosing a park or town asks for.
+    /// The condition that a park or town stands for.
     fn choice(self, mark: MapItem) -> Option<Choice> {
         let plan = self.state.catalog.plan();
         match mark {
@@ -280,7 +280,7 @@ impl Scene {
         choice.is_some_and(|it| self.state.query.read().conditions.has(&it))
     }
 
-    /// What stands at a point of the picture: what is drawn last is found first.
+    /// What is at a point of the picture: what is drawn last is found first.
     pub(super) fn at(self, point: (f64, f64)) -> Option<MapItem> {
         let (picture, camera) = self.now();
         let is_at = |mark: &MapItem| {
@@ -303,14 +303,14 @@ impl Scene {
 
     /// Points at a mark, or at nothing.
     pub(super) fn point(self, mark: Option<MapItem>) {
-        // A map that is being taken away still hears that the pointer and the keyboard leave it.
+        // A map that is being removed still hears that pointer and focus leave it.
         let now = self.pointed.try_get_untracked();
         if now.is_some_and(|now| now != mark) {
             self.pointed.set(mark);
         }
     }
 
-    /// A circle has got the keyboard: it is pointed at and brought into sight.
+    /// A circle has got the focus: it is pointed at and brought into sight.
     pub(super) fn enter(self, mark: MapItem) {
         self.hand.update_value(|hand| hand.focused = Some(mark));
         self.point(Some(mark));
@@ -320,7 +320,7 @@ impl Scene {
         }
     }
 
-    /// The keyboard has left the circle or the map.
+    /// The focus has left the circle or the map.
     pub(super) fn leave(self) {
         let is_there = self.hand.try_update_value(|hand| {
             hand.has_focus = false;
@@ -338,7 +338,7 @@ impl Scene {
         }
     }
 
-    /// Chooses a park or town, or takes the choice back. From the small map it leads to the view.
+    /// Chooses a park or town, or withdraws the choice. From the small map it opens the view.
     pub(super) fn choose(self, mark: MapItem) {
         let Some(choice) = self.choice(mark) else {
             return;
@@ -354,8 +354,8 @@ impl Scene {
     }
 }
 
-/// Sums of the projects by town. Where a town is chosen among the others, those keep theirs; the
-/// dossier of projects shows what is asked.
+/// Sums of the projects by town. If some towns are chosen, the others keep their sums, except
+/// in the dossier of projects.
 pub(crate) fn totals(state: AppState) -> TownTotals {
     let query = state.query.read();
     let asked = &query.conditions;

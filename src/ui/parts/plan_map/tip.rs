@@ -1,4 +1,4 @@
-//! What stands beside the pointer, or beside the park that has the keyboard, as markup.
+//! The words beside the pointer, or beside the park that has the focus, as markup.
 
 use leptos::prelude::{Get, ReadUntracked};
 
@@ -9,12 +9,12 @@ use crate::results::map::MapItem;
 use crate::text::language::translated;
 use crate::text::{answers, map as words, standing};
 
-/// Nearer to the upper edge than this the words stand below, px.
+/// Closer to the upper edge than this, the words are below the mark, px.
 const HIGH: f64 = 90.0;
-/// Nearest to the left and right edge, px.
+/// Smallest distance from the left and right edges, px.
 const ASIDE: f64 = 110.0;
 
-/// Name and figures of what is pointed at; nothing while nothing is, or while it is out of sight.
+/// Name and figures of what is pointed at; empty for nothing, or while it is out of sight.
 pub(super) fn markup(scene: Scene) -> String {
     said(scene).unwrap_or_default()
 }
