@@ -21,6 +21,7 @@ mod parts;
 pub mod prerender;
 /// The functions by which parts of the program are entered.
 pub mod split_points;
+mod table_head;
 #[cfg(not(target_arch = "wasm32"))]
 mod tables;
 mod together;

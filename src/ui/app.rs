@@ -6,27 +6,22 @@ use leptos::task::spawn_local;
 
 use super::easy::{self, TextSize};
 pub(crate) use super::ids::MAIN;
-use super::ids::PANEL;
 use super::lazy::{self, Paper, Part, Presence, Presences};
-use super::messages::say_missing;
-use super::parts::announcer::announcer;
-use super::parts::chart::library::Library;
-use super::parts::dossier;
-use super::parts::entering::Entering;
-use super::parts::export_tools::copy_place;
-use super::parts::header::Header;
 use super::parts::notice::{Notice, tab_link};
 use super::parts::search_dialog::{open_search, search_dialog};
 use super::parts::term_note::{explain, term_note};
-use super::parts::theme_switch::Appearance;
+use super::parts::{
+    announcer::announcer, chart::library::Library, dossier, entering::Entering,
+    export_tools::copy_place, header::Header, theme_switch::Appearance,
+};
 use super::split_points::{arrived, begin_keeping};
-use super::views::projects::Projects;
+use super::{ids::PANEL, messages::say_missing, views::projects::Projects};
 use crate::autosave::{self, Published};
 use crate::browser::{file_input, frame, page, viewport};
 use crate::progress::intake::encoding::MOST_BYTES;
 use crate::query::View;
 use crate::state::AppState;
-use crate::state::effects::{effect, effect_from};
+use crate::state::effects::{effect, effect_from, hold};
 use crate::text::{entering as entering_words, words};
 
 /// The whole page for `state`.
@@ -56,13 +51,11 @@ pub fn App(
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
-    let listening = viewport::on_shortcut("k", move || {
+    hold(viewport::on_shortcut("k", move || {
         if !is_easy.get_untracked() {
             open_search(state);
         }
-    });
-    let listening = StoredValue::new_local(Some(listening));
-    on_cleanup(move || listening.set_value(None));
+    }));
     // Everything below is rebuilt in another language; what outlives it contains no words.
     move || {
         state.spoken.track();

@@ -126,11 +126,11 @@ struct StandIn {
     id: Option<&'static str>,
     class: &'static str,
     role: Option<&'static str>,
-    /// Where the part fills the page or lies above it.
+    /// A button that leaves, where the part fills the page or covers it.
     way_out: Option<WayOut>,
 }
 
-/// The words of a button and what it does.
+/// Its words and what it does.
 type WayOut = (&'static str, fn(AppState));
 
 impl StandIn {

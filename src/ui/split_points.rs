@@ -11,17 +11,12 @@ use leptos::wasm_split::wasm_split;
 
 use super::easy::{EasyPage, TextSize};
 use super::lazy::{Content, Drawing, Entered, FileFormat, Made, Paper, Part, Reading, SplitPoints};
-use super::parts::announcer;
-use super::parts::charts_panel::ChartsPanel;
-use super::parts::details::Panel;
 use super::parts::dossier::{foot, head, paper_projects, preview_bar};
-use super::parts::entered_note::entered_note;
-use super::parts::entering::Entering;
-use super::parts::export_tools;
-use super::parts::found::Found;
-use super::parts::plan_map::PlanMap;
-use super::parts::search_dialog::search;
-use super::parts::term_note::explained;
+use super::parts::{
+    announcer, charts_panel::ChartsPanel, details::Panel, entered_note::entered_note,
+    entering::Entering, export_tools, found::Found, plan_map::PlanMap, search_dialog::search,
+    term_note::explained,
+};
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
     overview::Overview, parks::Parks, progress::Progress, tasks::Tasks,

@@ -48,12 +48,8 @@ impl Markup {
     fn table(&mut self, of: View, caption: &str, headings: &[&str], rows: Vec<Vec<String>>) {
         put!(self,
             "<table class=\"plain\" data-static=\"" (of.key()) "\"><caption>" (caption)
-            "</caption><thead><tr>"
+            "</caption>" .head(headings)
         );
-        for heading in headings {
-            put!(self, "<th scope=\"col\">" (heading) "</th>");
-        }
-        put!(self, "</tr></thead><tbody>");
         for cells in rows {
             put!(self, "<tr>");
             for cell in cells {

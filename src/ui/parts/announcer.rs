@@ -41,19 +41,18 @@ impl Said {
         self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
     }
 
-    fn region(self) -> AnyView {
+    fn region(self) -> impl IntoView {
         view! {
             <p class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
                 {self.text}
             </p>
         }
-        .into_any()
     }
 }
 
 /// Says which view was opened, and after other conditions how many records are left; silent until
 /// the first change.
-pub(crate) fn announcer(state: AppState) -> AnyView {
+pub(crate) fn announcer(state: AppState) -> impl IntoView {
     let said = Said::nothing();
     let asked = state.derive(|query| (query.view, query.conditions.clone(), query.only.clone()));
     effect_from(move |before: Option<View>| {
@@ -88,7 +87,7 @@ fn count(state: AppState, name: Option<&'static str>, text: RwSignal<String>) {
 
 /// Says how many records the words in the search over everything have found; silent while there
 /// are none.
-pub(crate) fn announce_found(state: AppState, terms: Memo<Terms>) -> AnyView {
+pub(crate) fn announce_found(state: AppState, terms: Memo<Terms>) -> impl IntoView {
     let said = Said::nothing();
     effect(move || {
         // Read, because a memo that nobody has read does not tell of changes.

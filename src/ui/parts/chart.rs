@@ -44,7 +44,11 @@ pub(crate) fn target_bars(
 /// A figure as a drawing or a table; `id` is unique on the page. The drawing is made when it comes near
 /// the screen, changed in place with `figure`, and ends with its owner. Natively, and where the
 /// library does not come, its table stands there.
-pub(crate) fn chart_figure(state: AppState, id: &'static str, figure: Memo<Figure>) -> AnyView {
+pub(crate) fn chart_figure(
+    state: AppState,
+    id: &'static str,
+    figure: Memo<Figure>,
+) -> impl IntoView {
     let library = Library::shared();
     let shown = Shown {
         state,
@@ -101,7 +105,6 @@ pub(crate) fn chart_figure(state: AppState, id: &'static str, figure: Memo<Figur
             {move || has_table().then(|| points_table(shown))}
         </figure>
     }
-    .into_any()
 }
 
 /// Why there is no drawing, and the way out, which keeps the focus while it is tried; `plot` is the

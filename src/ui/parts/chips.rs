@@ -50,7 +50,7 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
 }
 
 /// The chip at position `at`, which withdraws a condition; `None` for the words of the search.
-fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) -> AnyView {
+fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) -> impl IntoView {
     let remove = move |_| {
         state.choose(|query| match &condition {
             Some(choice) => query.conditions.put(choice, false),
@@ -67,7 +67,6 @@ fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) ->
             </button>
         </li>
     }
-    .into_any()
 }
 
 /// CSS selectors of what gets the focus once the chip at `at` is gone: the one in its place, else the

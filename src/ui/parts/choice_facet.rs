@@ -58,7 +58,7 @@ pub(crate) fn choice_facet(
     }
 }
 
-fn choice_box(state: AppState, offer: Offer) -> AnyView {
+fn choice_box(state: AppState, offer: Offer) -> impl IntoView {
     let Offer {
         label,
         stage,
@@ -90,5 +90,4 @@ fn choice_box(state: AppState, offer: Offer) -> AnyView {
             </label>
         </li>
     }
-    .into_any()
 }

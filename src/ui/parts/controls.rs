@@ -1,21 +1,20 @@
-//! Controls that several files show, each compiled once.
+//! Controls that several files show. What they call is boxed, so that each is compiled once.
 
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::ui::together::Together;
 
-/// A tool with its sign. `of` tells tools with the same label apart, and stays where there is no room
+/// Hears what was done.
+pub(crate) type Act<T = ()> = Box<dyn Fn(T)>;
+/// Says how things are.
+pub(crate) type Show<T> = Box<dyn Fn() -> T + Send>;
+
+/// A button with an icon. `of` tells apart tools with the same label, and stays where there is no room
 /// for the label.
-pub(crate) fn tool(
-    glyph: Glyph,
-    label: &'static str,
-    of: &'static str,
-    act: impl Fn() + 'static,
-) -> AnyView {
-    let act: Box<dyn Fn()> = Box::new(act);
+pub(crate) fn tool(glyph: Glyph, label: &'static str, of: &'static str, act: Act) -> AnyView {
     view! {
-        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act()>
+        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act(())>
             <Icon glyph/>
             <span>{label}</span>
             " "
@@ -25,24 +24,18 @@ pub(crate) fn tool(
     .into_any()
 }
 
-/// A choice of one of several values, each with its label.
+/// A choice between values, each with its label.
 pub(crate) struct Select {
     pub(crate) class: Option<&'static str>,
-    /// By which the static page's script knows it; `None` where that has no need.
+    /// The name by which the static page's script finds it.
     pub(crate) name: Option<&'static str>,
     pub(crate) label: &'static str,
     pub(crate) options: Vec<(String, String)>,
 }
 
 impl Select {
-    /// The choice, which shows the value `chosen` and hands a new one to `choose`.
-    pub(crate) fn showing(
-        self,
-        chosen: impl Fn() -> String + Send + 'static,
-        choose: impl Fn(String) + 'static,
-    ) -> AnyView {
-        let chosen: Box<dyn Fn() -> String + Send> = Box::new(chosen);
-        let choose: Box<dyn Fn(String)> = Box::new(choose);
+    /// The control; it shows the value `chosen`, and `choose` is given another.
+    pub(crate) fn control(self, chosen: Show<String>, choose: Act<String>) -> AnyView {
         let options = self.options.into_iter();
         let options = options.map(|(value, label)| view! { <option value=value>{label}</option> });
         view! {
@@ -61,15 +54,13 @@ impl Select {
     }
 }
 
-/// A box that can be ticked.
+/// A box to tick, which `is_fixed` leaves as it is.
 pub(crate) fn tick_box(
     label: &'static str,
-    is_ticked: impl Fn() -> bool + Send + 'static,
+    is_ticked: Show<bool>,
     is_fixed: bool,
-    change: impl Fn(bool) + 'static,
+    change: Act<bool>,
 ) -> AnyView {
-    let is_ticked: Box<dyn Fn() -> bool + Send> = Box::new(is_ticked);
-    let change: Box<dyn Fn(bool)> = Box::new(change);
     view! {
         <label>
             <input

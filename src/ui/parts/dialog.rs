@@ -23,7 +23,7 @@ pub(crate) struct Dialog {
 
 impl Dialog {
     /// The dialogue with `content`.
-    pub(crate) fn around(self, state: AppState, content: AnyView) -> AnyView {
+    pub(crate) fn around(self, state: AppState, content: AnyView) -> impl IntoView {
         let Self { id, closed, .. } = self;
         view! {
             <dialog
@@ -40,7 +40,6 @@ impl Dialog {
                 {content}
             </dialog>
         }
-        .into_any()
     }
 }
 

@@ -3,12 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::details::Details;
 use super::export_tools::{print, provenance};
-use super::figures::Figures;
 use super::icon::{Glyph, Icon};
-use super::plan_map::totals;
-use super::table::project_table;
+use super::{details::Details, figures::Figures, plan_map::totals, table::project_table};
 use crate::address;
 use crate::browser::{clock, location, page, print_preview, viewport};
 use crate::export::qr::{self, QUIET};

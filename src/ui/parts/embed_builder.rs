@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Select, tick_box};
+use super::controls::{Act, tick_box};
 use crate::address;
 use crate::browser::{clipboard, location, page};
 use crate::export::embed::Frame;
 use crate::query::{Theme, View};
 use crate::state::AppState;
 use crate::text::{about, embed, labels};
+use crate::ui::together::Together;
 
 /// Height until the content reports its own, and in a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
@@ -17,42 +18,43 @@ const FIRST_VIEW: View = View::Projects;
 /// Our host script, beside the page.
 const SCRIPT: &str = "embed.js";
 
-/// What is chosen: words of links, and what stands in the fields. The fields begin with the first
-/// word or with what is here, and are only read afterwards.
+/// What is chosen.
 #[derive(Debug, Clone, Copy)]
 struct Draft {
-    view: RwSignal<String>,
-    theme: RwSignal<String>,
-    width: RwSignal<String>,
-    height: RwSignal<String>,
-    is_fixed: RwSignal<bool>,
-    is_sandboxed: RwSignal<bool>,
+    view: View,
+    theme: Theme,
+    /// `None` where the frame is as wide as it can be.
+    width_px: Option<u16>,
+    height_px: Option<u16>,
+    is_fixed: bool,
+    is_sandboxed: bool,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            view: FIRST_VIEW,
+            theme: Theme::System,
+            width_px: None,
+            height_px: Some(HEIGHT_PX),
+            is_fixed: false,
+            is_sandboxed: false,
+        }
+    }
 }
 
 impl Draft {
-    fn new() -> Self {
-        Self {
-            view: RwSignal::new(FIRST_VIEW.key().to_owned()),
-            theme: RwSignal::new(Theme::System.key().to_owned()),
-            width: RwSignal::new(String::new()),
-            height: RwSignal::new(HEIGHT_PX.to_string()),
-            is_fixed: RwSignal::new(false),
-            is_sandboxed: RwSignal::new(false),
-        }
-    }
-
     fn frame(self, state: AppState) -> Frame {
-        let view = View::from_key(&self.view.read()).unwrap_or_default();
-        let mut query = state.query.get().opening(view);
-        query.presentation.theme = Theme::from_key(&self.theme.read());
+        let mut query = state.query.get().opening(self.view);
+        query.presentation.theme = Some(self.theme);
         let plan = state.catalog.plan();
         Frame {
             title: embed::frame_title(plan, labels::view(query.view)),
             address: address::embedded_link(&query),
-            width_px: size(&self.width.read()),
-            height_px: size(&self.height.read()).unwrap_or(HEIGHT_PX),
-            script: (!self.is_fixed.get()).then(|| location::beside(SCRIPT)),
-            is_sandboxed: self.is_sandboxed.get(),
+            width_px: self.width_px,
+            height_px: self.height_px.unwrap_or(HEIGHT_PX),
+            script: (!self.is_fixed).then(|| location::beside(SCRIPT)),
+            is_sandboxed: self.is_sandboxed,
         }
     }
 }
@@ -64,10 +66,10 @@ fn size(text: &str) -> Option<u16> {
 }
 
 /// Options, snippet, preview.
-pub(crate) fn embed_builder(state: AppState) -> AnyView {
-    let draft = Draft::new();
+pub(crate) fn embed_builder(state: AppState) -> impl IntoView {
+    let draft = RwSignal::new(Draft::default());
     let plan = state.catalog.plan();
-    let snippet = move || draft.frame(state).snippet();
+    let snippet = move || draft.get().frame(state).snippet();
     let content = move || embed::content(plan, &state.query.read().conditions);
     let warning = (!location::is_on_a_site()).then(embed::needs_site);
     let copy = move |_| {
@@ -95,69 +97,76 @@ pub(crate) fn embed_builder(state: AppState) -> AnyView {
             {preview(snippet)}
         </section>
     }
-    .into_any()
 }
 
-fn options(draft: Draft) -> AnyView {
+fn options(draft: RwSignal<Draft>) -> impl IntoView {
     let others = View::ALL.into_iter().filter(|view| *view != FIRST_VIEW);
     let views = std::iter::once(FIRST_VIEW).chain(others);
     let views = views.map(|view| (view.key(), labels::view(view)));
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
+    let view =
+        move |key: &str| draft.update(|it| it.view = View::from_key(key).unwrap_or_default());
+    let theme = move |key: &str| {
+        draft.update(|it| it.theme = Theme::from_key(key).unwrap_or(Theme::System));
+    };
+    let width = move |typed: &str| draft.update(|it| it.width_px = size(typed));
+    let height = move |typed: &str| draft.update(|it| it.height_px = size(typed));
+    let fix = move |is_on| draft.update(|it| it.is_fixed = is_on);
+    let sandbox = move |is_on| draft.update(|it| it.is_sandboxed = is_on);
     view! {
         <div class="embed-options">
-            {choice(embed::view(), draft.view, &mut views.into_iter())}
-            {choice(embed::theme_label(), draft.theme, &mut themes.into_iter())}
-            {number(embed::width(), draft.width)}
-            {number(embed::height(), draft.height)}
-            {switch(embed::fixed(), embed::fixed_hint(), draft.is_fixed)}
-            {switch(embed::sandbox(), embed::sandbox_hint(), draft.is_sandboxed)}
+            {choice(embed::view(), views.collect(), Box::new(view))}
+            {choice(embed::theme_label(), themes.to_vec(), Box::new(theme))}
+            {number(embed::width(), None, Box::new(width))}
+            {number(embed::height(), Some(HEIGHT_PX), Box::new(height))}
+            {switch(embed::fixed(), embed::fixed_hint(), Box::new(fix))}
+            {switch(embed::sandbox(), embed::sandbox_hint(), Box::new(sandbox))}
         </div>
     }
-    .into_any()
 }
 
 fn choice(
     label: &'static str,
-    chosen: RwSignal<String>,
-    options: &mut dyn Iterator<Item = (&'static str, &'static str)>,
-) -> AnyView {
-    let options = options.map(|(key, label)| (key.to_owned(), label.to_owned()));
-    let choice = Select {
-        class: None,
-        name: None,
-        label,
-        options: options.collect(),
-    };
-    choice.showing(move || chosen.get(), move |key| chosen.set(key))
+    options: Vec<(&'static str, &'static str)>,
+    choose: Box<dyn Fn(&str)>,
+) -> impl IntoView {
+    let options = options.into_iter();
+    let options = options.map(|(key, label)| view! { <option value=key>{label}</option> });
+    view! {
+        <label>
+            <span>{label}</span>
+            <select on:change=move |event| choose(&event_target_value(&event))>
+                {options.together()}
+            </select>
+        </label>
+    }
 }
 
-fn number(label: &'static str, typed: RwSignal<String>) -> AnyView {
+fn number(label: &'static str, px: Option<u16>, change: Box<dyn Fn(&str)>) -> impl IntoView {
     view! {
         <label>
             <span>{label}</span>
             <input
                 type="text"
                 inputmode="numeric"
-                value=typed.get_untracked()
-                on:input=move |event| typed.set(event_target_value(&event))
+                value=px.map(|px| px.to_string())
+                on:input=move |event| change(&event_target_value(&event))
             />
         </label>
     }
-    .into_any()
 }
 
-fn switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> AnyView {
+fn switch(label: &'static str, hint: &'static str, change: Act<bool>) -> impl IntoView {
     view! {
         <div class="embed-switch">
-            {tick_box(label, move || is_on.get(), false, move |it| is_on.set(it))}
+            {tick_box(label, Box::new(|| false), false, change)}
             <small>{hint}</small>
         </div>
     }
-    .into_any()
 }
 
 /// The snippet in action, loaded only when it is asked for.
-fn preview(snippet: impl Fn() -> String + Send + 'static) -> AnyView {
+fn preview(snippet: impl Fn() -> String + Send + 'static) -> impl IntoView {
     let is_shown = RwSignal::new(false);
     let label = move || {
         if is_shown.get() {
@@ -185,5 +194,4 @@ fn preview(snippet: impl Fn() -> String + Send + 'static) -> AnyView {
         </button>
         {frame}
     }
-    .into_any()
 }

@@ -14,7 +14,7 @@ use crate::ui::together::Together;
 const RECORDS: &str = "enter-records";
 
 /// Template, signature, file or paste, and a form for one figure.
-pub(crate) fn enter_figures(entering: Entering) -> AnyView {
+pub(crate) fn enter_figures(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let template = move |_| {
         let text = actuals::template(plan);
@@ -99,11 +99,10 @@ pub(crate) fn enter_figures(entering: Entering) -> AnyView {
             <p class="enter-fault" role="alert">{move || entering.fault.get()}</p>
         </section>
     }
-    .into_any()
 }
 
 /// One figure, which is looked through like a file.
-fn by_hand(entering: Entering) -> AnyView {
+fn by_hand(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let year = RwSignal::new(plan.overview.period.end.to_string());
     let figure = RwSignal::new(String::new());
@@ -125,7 +124,7 @@ fn by_hand(entering: Entering) -> AnyView {
         figure.set(String::new());
     };
     view! {
-        <details class="enter-by-hand" prop:open=entering.is_by_hand>
+        <details prop:open=entering.is_by_hand>
         <summary>{words::by_hand()}</summary>
         <form class="enter-hand" on:submit=submit>
             <label>
@@ -162,5 +161,4 @@ fn by_hand(entering: Entering) -> AnyView {
         </form>
         </details>
     }
-    .into_any()
 }

@@ -3,9 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::controls::tool;
-use super::icon::Glyph;
-use super::notice::Notice;
+use super::{controls::tool, icon::Glyph, notice::Notice};
 use crate::address;
 use crate::browser::{files, frame, page};
 use crate::export::sheets::sheet;
@@ -18,30 +16,28 @@ pub(crate) use crate::ui::messages::copy as copied;
 
 /// A bar for the view `of` records; inside another page with the message to the person, which
 /// has no other place there.
-pub(crate) fn record_tools(state: AppState, of: View) -> AnyView {
+pub(crate) fn record_tools(state: AppState, of: View) -> impl IntoView {
     let is_embedded = state.query.read_untracked().presentation.is_embedded;
     view! {
         <div class="toolbar">{export_tools(state, of)}</div>
         {is_embedded.then(|| view! { <Notice state/> })}
     }
-    .into_any()
 }
 
 /// Copies the link, saves what the view `of` shows for spreadsheets and for programs, prints it.
-pub(crate) fn export_tools(state: AppState, of: View) -> AnyView {
-    let copy = move || {
+pub(crate) fn export_tools(state: AppState, of: View) -> impl IntoView {
+    let copy = Box::new(move |()| {
         let link = address::link(&state.query.read_untracked());
         copied(state, &link, words::link_copied(), words::link_not_copied());
-    };
-    let save = |kind| move || lazy::save(state, of, kind);
+    });
+    let save = |kind| Box::new(move |()| lazy::save(state, of, kind));
     view! {
         {tool(Glyph::Link, words::copy_link(), "", copy)}
         {tool(Glyph::Download, words::download(), words::CSV, save(FileFormat::Csv))}
         {tool(Glyph::Download, words::download(), words::JSON, save(FileFormat::Json))}
-        {tool(Glyph::Print, words::print(), "", move || print(state))}
+        {tool(Glyph::Print, words::print(), "", Box::new(move |()| print(state)))}
         {dossier_tool(state)}
     }
-    .into_any()
 }
 
 /// Prints what is shown.
@@ -53,14 +49,14 @@ pub(crate) fn print(state: AppState) {
 }
 
 /// A bar for the views whose content is no list of records.
-pub(crate) fn dossier_bar(state: AppState) -> AnyView {
-    view! { <div class="toolbar">{dossier_tool(state)}</div> }.into_any()
+pub(crate) fn dossier_bar(state: AppState) -> impl IntoView {
+    view! { <div class="toolbar">{dossier_tool(state)}</div> }
 }
 
 /// Shows the present view as sheets of paper.
 fn dossier_tool(state: AppState) -> AnyView {
-    let open = move || state.choose(|query| query.presentation.is_dossier = true);
-    tool(Glyph::Paper, dossier::open(), "", open)
+    let open = move |()| state.choose(|query| query.presentation.is_dossier = true);
+    tool(Glyph::Paper, dossier::open(), "", Box::new(open))
 }
 
 /// Copies the place whose button `event` pressed, with its figure and a link to its record; does

@@ -18,40 +18,29 @@ use crate::text::{answers, format, words};
 type Counts = Memo<FacetCounts>;
 
 /// Stage, sector, place, years and investment.
-pub(crate) fn facets(state: AppState) -> AnyView {
+pub(crate) fn facets(state: AppState) -> impl IntoView {
     let counts = Memo::new(move |_| state.matched.read().facets.clone());
     let left_out = move || answers::left_out(&state.matched.read());
     let plan = state.catalog.plan();
     let all = Matched::new(state.catalog, &Conditions::default()).facets;
     let choosable = Choosable::new(plan);
-    let stated = |legend, list: List, choices| {
-        choice_facet(
-            state,
-            legend,
-            offers(plan, counts, list(&all), (list, None), choices),
-            None,
-        )
+    let facet = |legend, list: List, named: Option<List>, choices| {
+        let offers = offers(plan, counts, list(&all), (list, named), choices);
+        let note = named.map(|_| words::named_and_inferred());
+        choice_facet(state, legend, offers, note)
     };
-    let inferred = |legend, list: List, named: List, choices| {
-        let offers = offers(plan, counts, list(&all), (list, Some(named)), choices);
-        choice_facet(state, legend, offers, Some(words::named_and_inferred()))
-    };
+    let named_parks: List = |facets| &facets.named_parks;
+    let named_clusters: List = |facets| &facets.named_clusters;
     view! {
         {choice_facet(state, words::stage(), stages(counts), None)}
-        {stated(words::sector(), |facets| &facets.sectors, choosable.sectors)}
+        {facet(words::sector(), |facets| &facets.sectors, None, choosable.sectors)}
         {range_facet(state, INVESTMENT, counts)}
         {range_facet(state, YEARS, counts)}
         <p class="facet-note">{left_out}</p>
-        {stated(words::place(), |facets| &facets.places, choosable.places)}
-        {inferred(words::park(), |facets| &facets.parks, |facets| &facets.named_parks, choosable.parks)}
-        {inferred(
-            words::cluster(),
-            |facets| &facets.clusters,
-            |facets| &facets.named_clusters,
-            choosable.clusters,
-        )}
+        {facet(words::place(), |facets| &facets.places, None, choosable.places)}
+        {facet(words::park(), |facets| &facets.parks, Some(named_parks), choosable.parks)}
+        {facet(words::cluster(), |facets| &facets.clusters, Some(named_clusters), choosable.clusters)}
     }
-    .into_any()
 }
 
 fn count_at(counts: Counts, at: usize, list: List) -> Memo<u32> {

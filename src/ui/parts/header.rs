@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::easy_switch;
 use super::icon::{Glyph, Icon};
-use super::language_switch::LanguageSwitch;
-use super::search_dialog::open_search;
 use super::theme_switch::{Appearance, theme_switch};
+use super::{easy_switch, language_switch::LanguageSwitch, search_dialog::open_search};
 use crate::browser::viewport;
 use crate::query::{View, codec};
 use crate::state::AppState;
-use crate::state::effects::effect;
+use crate::state::effects::{effect, hold, set_if_new};
 use crate::text::easy::words as easy_words;
 use crate::text::{labels, words};
 use crate::ui::ids::MAIN;
@@ -26,14 +24,9 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
         open.track();
     });
     let is_far = RwSignal::new(false);
-    let follow = move || {
-        let now = viewport::scrolled() > 2.0 * viewport::height();
-        if is_far.get_untracked() != now {
-            is_far.set(now);
-        }
-    };
-    let listening = StoredValue::new_local(Some(viewport::on_change(follow)));
-    on_cleanup(move || listening.set_value(None));
+    hold(viewport::on_change(move || {
+        set_if_new(is_far, viewport::scrolled() > 2.0 * viewport::height());
+    }));
     let to_top = |_| {
         viewport::show_top();
         viewport::focus(MAIN);
@@ -80,7 +73,7 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
 
 /// Links that open the views and keep everything else that is asked. They learn what that is when they
 /// are pointed at, not at every keystroke.
-fn view_links(state: AppState, open: Memo<View>) -> AnyView {
+fn view_links(state: AppState, open: Memo<View>) -> impl IntoView {
     let asked = RwSignal::new(state.query.get_untracked());
     let renew = move || asked.set(state.query.get_untracked());
     let link = move |view: View| {
@@ -98,7 +91,6 @@ fn view_links(state: AppState, open: Memo<View>) -> AnyView {
             {View::ALL.map(link).together()}
         </nav>
     }
-    .into_any()
 }
 
 /// The app's logo: rising bars and a peach, for which Fenghua is known.

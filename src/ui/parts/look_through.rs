@@ -141,11 +141,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
         if lines.is_empty() {
             continue;
         }
-        put!(html, "<table class=\"cards\"><caption>" (title) "</caption><thead><tr>");
-        for column in words::columns() {
-            put!(html, "<th scope=\"col\">" (column) "</th>");
-        }
-        put!(html, "</tr></thead><tbody>");
+        put!(html, "<table class=\"cards\"><caption>" (title) "</caption>" .head(&words::columns()));
         for line in lines.iter().take(LISTED) {
             row(&mut html, entering, looked, line);
         }

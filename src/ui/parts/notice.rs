@@ -68,7 +68,7 @@ pub(crate) fn Notice(state: AppState) -> impl IntoView {
     }
 }
 
-fn shown(state: AppState) -> AnyView {
+fn shown(state: AppState) -> impl IntoView {
     let message = state.notice;
     let way_out = way_out(state);
     let reload = state.is_replaced.get_untracked().then(|| {
@@ -114,7 +114,6 @@ fn shown(state: AppState) -> AnyView {
             <button type="button" on:click=dismiss>{words::dismiss()}</button>
         </div>
     }
-    .into_any()
 }
 
 /// Inside another page, which may forbid what was tried: a link to a page of its own, and its address
@@ -134,7 +133,7 @@ fn way_out(state: AppState) -> AnyView {
 }
 
 /// Opens the same question in a new tab.
-pub(crate) fn tab_link(state: AppState, label: &'static str) -> AnyView {
+pub(crate) fn tab_link(state: AppState, label: &'static str) -> impl IntoView {
     let href = move || address::link(&state.query.read());
-    view! { <a href=href target="_blank" rel="noopener">{label}</a> }.into_any()
+    view! { <a href=href target="_blank" rel="noopener">{label}</a> }
 }

@@ -16,7 +16,7 @@ pub(crate) fn only_facets(
     state: AppState,
     of: View,
     orders: Vec<(&'static str, &'static str)>,
-) -> AnyView {
+) -> impl IntoView {
     let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of).into_iter();
     let groups = groups.map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());
@@ -34,10 +34,9 @@ pub(crate) fn only_facets(
             })}
         </div>
     }
-    .into_any()
 }
 
-fn group(state: AppState, facet: Facet) -> AnyView {
+fn group(state: AppState, facet: Facet) -> impl IntoView {
     let Facet {
         key,
         legend,
@@ -69,7 +68,6 @@ fn group(state: AppState, facet: Facet) -> AnyView {
             {buttons.together()}
         </div>
     }
-    .into_any()
 }
 
 fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView {
@@ -82,8 +80,9 @@ fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView 
             .map(|(key, label)| (key.to_owned(), label.to_owned()))
             .collect(),
     };
-    choice.showing(
-        move || state.query.read().by.clone().unwrap_or_default(),
-        move |key| state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty())),
-    )
+    let by = move || state.query.read().by.clone().unwrap_or_default();
+    let choose = move |key: String| {
+        state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty()));
+    };
+    choice.control(Box::new(by), Box::new(choose))
 }

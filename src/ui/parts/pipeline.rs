@@ -14,7 +14,7 @@ use crate::text::{entered, intake, pipeline as stage_words, progress, standing a
 use crate::ui::markup::{Markup, put};
 
 /// A column for each stage, with its projects.
-pub(crate) fn pipeline(state: AppState) -> AnyView {
+pub(crate) fn pipeline(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let html = move || columns(plan, presentation, &state.actuals.journal.read());
@@ -24,7 +24,6 @@ pub(crate) fn pipeline(state: AppState) -> AnyView {
             <div inner_html=html></div>
         </section>
     }
-    .into_any()
 }
 
 fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -> String {

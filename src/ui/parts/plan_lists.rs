@@ -59,11 +59,7 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
 /// How statuses are determined, a row for each kind of goal.
 pub(crate) fn statuses() -> String {
     let mut html = Markup::default();
-    put!(html, "<table class=\"cards\"><thead><tr>");
-    for column in methods::columns() {
-        put!(html, "<th scope=\"col\">" (column) "</th>");
-    }
-    put!(html, "</tr></thead><tbody>");
+    put!(html, "<table class=\"cards\">".head(&methods::columns()));
     for it in methods::kinds() {
         put!(html, "<tr><th scope=\"row\">" (it.kind) "</th>");
         let cells = methods::columns().into_iter().skip(1);

@@ -56,7 +56,7 @@ pub(crate) fn PlanMap(
 }
 
 /// The drawing, which listens to pointers and keys.
-fn surface(scene: Scene) -> AnyView {
+fn surface(scene: Scene) -> impl IntoView {
     let view_box = move || {
         let picture = scene.picture();
         let height = picture.height + key::height(scene);
@@ -90,7 +90,6 @@ fn surface(scene: Scene) -> AnyView {
             on:focusout=move |_| scene.leave()
         >
             <svg
-                class="map-window"
                 width=move || px(scene.picture().width)
                 height=move || px(scene.picture().height)
             >
@@ -110,5 +109,4 @@ fn surface(scene: Scene) -> AnyView {
             <g aria-hidden="true" inner_html=move || key::markup(scene)></g>
         </svg>
     }
-    .into_any()
 }

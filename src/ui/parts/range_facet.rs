@@ -34,7 +34,11 @@ pub(crate) struct Scale {
 }
 
 /// A range with a histogram of what it would give.
-pub(crate) fn range_facet(state: AppState, scale: Scale, counts: Memo<FacetCounts>) -> AnyView {
+pub(crate) fn range_facet(
+    state: AppState,
+    scale: Scale,
+    counts: Memo<FacetCounts>,
+) -> impl IntoView {
     let positions = state.derive(move |query| (scale.positions)(state, query));
     view! {
         <fieldset class="facet range">
@@ -47,7 +51,6 @@ pub(crate) fn range_facet(state: AppState, scale: Scale, counts: Memo<FacetCount
             {fields(state, scale)}
         </fieldset>
     }
-    .into_any()
 }
 
 /// One bar a bin, decorative: the slider and the fields say the same in words.
@@ -56,7 +59,7 @@ fn histogram(
     bins: fn(&FacetCounts) -> &Vec<u32>,
     positions: Memo<(u16, u16)>,
     counts: Memo<FacetCounts>,
-) -> AnyView {
+) -> impl IntoView {
     let count = bins(&counts.read_untracked()).len();
     let bar = move |at: usize| {
         let height = move || {
@@ -78,10 +81,14 @@ fn histogram(
             {(0..count).map(bar).together()}
         </div>
     }
-    .into_any()
 }
 
-fn thumb(state: AppState, scale: Scale, positions: Memo<(u16, u16)>, is_upper: bool) -> AnyView {
+fn thumb(
+    state: AppState,
+    scale: Scale,
+    positions: Memo<(u16, u16)>,
+    is_upper: bool,
+) -> impl IntoView {
     let (lowest, highest) = (scale.limits)(state);
     let position = move || {
         let (from, to) = positions.get();
@@ -118,10 +125,9 @@ fn thumb(state: AppState, scale: Scale, positions: Memo<(u16, u16)>, is_upper: b
             on:input=slide
         />
     }
-    .into_any()
 }
 
-fn fields(state: AppState, scale: Scale) -> AnyView {
+fn fields(state: AppState, scale: Scale) -> impl IntoView {
     let texts = move || (scale.texts)(&state.query.read());
     let field = move |is_upper: bool, label: &'static str| {
         let id = format!("{}-{}", scale.name, if is_upper { "to" } else { "from" });
@@ -160,5 +166,4 @@ fn fields(state: AppState, scale: Scale) -> AnyView {
             {field(true, words::range_to())}
         </div>
     }
-    .into_any()
 }

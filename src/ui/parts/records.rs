@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::export_tools::record_tools;
-use super::only_facets::only_facets;
-use super::origin::OriginOfRecords;
-use super::view_head::view_head;
+use super::{
+    export_tools::record_tools, only_facets::only_facets, origin::OriginOfRecords,
+    view_head::view_head,
+};
 use crate::query::{Query, View};
 use crate::state::AppState;
 

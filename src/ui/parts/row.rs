@@ -27,7 +27,7 @@ pub(crate) fn table_line(
     window: RowWindow,
     at: usize,
     columns: Memo<ColumnSet>,
-) -> AnyView {
+) -> impl IntoView {
     let is_past_end = Memo::new(move |_| at >= window.total.get());
     // Past the end the line is hidden and keeps what it showed: no text is written for nothing.
     let line = Memo::new(move |before: Option<&Line>| {
@@ -70,7 +70,6 @@ pub(crate) fn table_line(
             inner_html=cells
         ></tr>
     }
-    .into_any()
 }
 
 /// Opens the project whose name `event` presses, if it does. One listener serves all lines.

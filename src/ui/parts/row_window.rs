@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::state::AppState;
+use crate::state::effects::{hold, set_if_new};
 
 /// Lines kept above and below the screen, so that scrolling and tabbing find them ready.
 const AROUND: usize = 3;
@@ -78,11 +79,10 @@ impl RowWindow {
             return;
         }
         self.measure();
-        let scrolled = self
-            .asked
-            .is_none()
-            .then(|| viewport::on_change(move || self.measure()));
-        let printed = viewport::on_print(
+        if self.asked.is_none() {
+            hold(viewport::on_change(move || self.measure()));
+        }
+        hold(viewport::on_print(
             move || {
                 self.is_printing.set(true);
                 self.wanted.set(0);
@@ -92,9 +92,7 @@ impl RowWindow {
                 self.is_printing.set(false);
                 self.measure();
             },
-        );
-        let listening = StoredValue::new_local(Some((scrolled, printed)));
-        on_cleanup(move || listening.set_value(None));
+        ));
     }
 
     /// Asks for more lines.
@@ -136,10 +134,7 @@ impl RowWindow {
             self.line_height.set(height);
         }
         let height = self.line_height.get_untracked();
-        let slots = slots(viewport::height(), height);
-        if slots != self.slots.get_untracked() {
-            self.slots.set(slots);
-        }
+        set_if_new(self.slots, slots(viewport::height(), height));
         if let Some((top, _)) = viewport::top_and_height(BODY) {
             let first = first_line(-top, height);
             if first != self.wanted.get_untracked() {

@@ -18,7 +18,7 @@ use crate::ui::messages::{say_missing, say_saved};
 use crate::ui::together::Together;
 
 /// What can be done with the entries.
-pub(crate) fn save_entries(entering: Entering) -> AnyView {
+pub(crate) fn save_entries(entering: Entering) -> impl IntoView {
     let state = entering.state;
     let plan = state.catalog.plan();
     let actuals = state.actuals;
@@ -80,7 +80,6 @@ pub(crate) fn save_entries(entering: Entering) -> AnyView {
             <p class="hand-on-sum">{move || checksum.get()}</p>
         </section>
     }
-    .into_any()
 }
 
 /// What is not in a file yet, and where it is kept.

@@ -3,10 +3,8 @@
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
 
-use super::announcer::announce_found;
-use super::dialog::Dialog;
-use super::found::Found;
 use super::search_box::{SearchField, search_field};
+use super::{announcer::announce_found, dialog::Dialog, found::Found};
 use crate::browser::dialog::{self, Step};
 use crate::browser::viewport;
 use crate::query::{Query, SearchText, Terms, View};
@@ -31,7 +29,7 @@ pub(crate) fn open_search(state: AppState) {
 }
 
 /// The dialogue; empty while it is closed.
-pub(crate) fn search_dialog(state: AppState) -> AnyView {
+pub(crate) fn search_dialog(state: AppState) -> impl IntoView {
     let (label, hint) = words::search(View::Overview);
     let dialog = Dialog {
         id: DIALOG,

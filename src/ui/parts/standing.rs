@@ -20,7 +20,7 @@ use crate::ui::markup::{Markup, put};
 const FILL: &str = "data-fill";
 
 /// The goals that are asked for, as tables by what they belong to.
-pub(crate) fn standing(entering: Entering) -> AnyView {
+pub(crate) fn standing(entering: Entering) -> impl IntoView {
     let state = entering.state;
     let plan = state.catalog.plan();
     let asked = state.asked_records();
@@ -30,7 +30,7 @@ pub(crate) fn standing(entering: Entering) -> AnyView {
             entering.by_hand(&id);
         }
     };
-    view! { <div class="standing" inner_html=html on:click=fill></div> }.into_any()
+    view! { <div class="standing" inner_html=html on:click=fill></div> }
 }
 
 /// The goals that are asked for, each group with a caption.
@@ -43,13 +43,13 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
             if !open.is_empty() {
                 put!(html, "</tbody></table></div>");
             }
-            put!(html, "<div class=\"when-near\"><table class=\"cards\"><caption>" (group) "</caption><thead><tr>");
-            // The last column enters.
-            let count = if is_for_frames() { 5 } else { 6 };
-            for column in words::columns().into_iter().take(count) {
-                put!(html, "<th scope=\"col\">" (column) "</th>");
-            }
-            put!(html, "</tr></thead><tbody>");
+            let columns = words::columns();
+            // The last column is for entering.
+            let shown = columns.len() - usize::from(is_for_frames());
+            put!(html,
+                "<div class=\"when-near\"><table class=\"cards\"><caption>" (group) "</caption>"
+                .head(columns.get(..shown).unwrap_or_default())
+            );
             open = group;
         }
         row(&mut html, query, journal, &goal, &assessment);

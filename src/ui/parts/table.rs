@@ -11,7 +11,7 @@ use crate::text::{answers, format, labels, words};
 use crate::ui::together::Together;
 
 /// All matching projects; `is_paged` says whether lines are added by a button instead of by scrolling.
-pub(crate) fn project_table(state: AppState, is_paged: bool) -> AnyView {
+pub(crate) fn project_table(state: AppState, is_paged: bool) -> impl IntoView {
     let window = RowWindow::new(state, is_paged);
     let columns = state.derive(|query| query.columns);
     let row_count = move || window.total.get() + 1;
@@ -44,11 +44,10 @@ pub(crate) fn project_table(state: AppState, is_paged: bool) -> AnyView {
             {total_line(state)}
         </table>
     }
-    .into_any()
 }
 
 /// Adds lines below the last one; above the totals, which are those of all.
-fn more(state: AppState, window: RowWindow) -> AnyView {
+fn more(state: AppState, window: RowWindow) -> impl IntoView {
     let rest = move || answers::rest(window.total.get().saturating_sub(window.slots.get()));
     let columns = move || state.query.read().columns.shown().count();
     view! {
@@ -63,14 +62,13 @@ fn more(state: AppState, window: RowWindow) -> AnyView {
             </tr>
         </tbody>
     }
-    .into_any()
 }
 
 fn px(height: f64) -> String {
     format!("{}px", format::decimal(height))
 }
 
-fn heading(state: AppState, column: Column) -> AnyView {
+fn heading(state: AppState, column: Column) -> impl IntoView {
     let of_column = move |sort: &Sort| sort.column == column;
     let sort = move || state.query.read().sort.filter(of_column);
     let shown = move || match sort() {
@@ -90,10 +88,9 @@ fn heading(state: AppState, column: Column) -> AnyView {
             </button>
         </th>
     }
-    .into_any()
 }
 
-fn total_line(state: AppState) -> AnyView {
+fn total_line(state: AppState) -> impl IntoView {
     let total = move || state.matched.read().total;
     let columns = move || state.query.read().columns.shown().count();
     let projects = move || format::whole(total().projects.into());
@@ -114,5 +111,4 @@ fn total_line(state: AppState) -> AnyView {
             </tr>
         </tfoot>
     }
-    .into_any()
 }

@@ -34,7 +34,7 @@ pub(crate) fn explain(state: AppState, event: &MouseEvent) {
 }
 
 /// The note; empty while it is closed.
-pub(crate) fn term_note(state: AppState) -> AnyView {
+pub(crate) fn term_note(state: AppState) -> impl IntoView {
     let note = Dialog {
         id: NOTE,
         class: "dialog term-note",

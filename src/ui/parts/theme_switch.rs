@@ -57,7 +57,7 @@ fn forced(theme: Theme) -> Option<&'static str> {
 }
 
 /// Changes the appearance and keeps the choice where storage exists.
-pub(crate) fn theme_switch(appearance: Appearance) -> AnyView {
+pub(crate) fn theme_switch(appearance: Appearance) -> impl IntoView {
     // What is shown, and what comes after it.
     let now = move || match appearance.theme() {
         Theme::System => (Glyph::HalfMoon, words::theme_auto(), Theme::Light),
@@ -72,5 +72,4 @@ pub(crate) fn theme_switch(appearance: Appearance) -> AnyView {
             {move || view! { <Icon glyph=now().0/> }}
         </button>
     }
-    .into_any()
 }

@@ -12,7 +12,7 @@ use crate::text::{charts, labels, words};
 use crate::ui::together::Together;
 
 /// Panels, order, grouping, columns, link, downloads, print.
-pub(crate) fn toolbar(state: AppState) -> AnyView {
+pub(crate) fn toolbar(state: AppState) -> impl IntoView {
     view! {
         <div class="toolbar">
             {panel_switch(state)}
@@ -23,11 +23,10 @@ pub(crate) fn toolbar(state: AppState) -> AnyView {
             {export_tools(state, View::Projects)}
         </div>
     }
-    .into_any()
 }
 
 /// A button for each panel above the table; the one that is open closes it.
-fn panel_switch(state: AppState) -> AnyView {
+fn panel_switch(state: AppState) -> impl IntoView {
     let open = state.derive(|query| query.panel);
     let button = move |panel: Panel| {
         let (glyph, label) = match panel {
@@ -56,7 +55,6 @@ fn panel_switch(state: AppState) -> AnyView {
             {Panel::ALL.map(button).together()}
         </div>
     }
-    .into_any()
 }
 
 /// Orders that are offered where cards have no headings to press.
@@ -81,13 +79,14 @@ fn sort_choice(state: AppState) -> AnyView {
         label: words::sort_by(),
         options: std::iter::once(original).chain(sorts).collect(),
     };
-    choice.showing(
-        move || {
-            let sort = state.query.read().sort;
-            sort.map_or_else(String::new, codec::sort_text)
-        },
-        move |chosen| state.choose(|query| query.sort = codec::read_sort(&chosen)),
-    )
+    let sort = move || {
+        let sort = state.query.read().sort;
+        sort.map_or_else(String::new, codec::sort_text)
+    };
+    let choose = move |chosen: String| {
+        state.choose(|query| query.sort = codec::read_sort(&chosen));
+    };
+    choice.control(Box::new(sort), Box::new(choose))
 }
 
 fn grouping_choice(state: AppState) -> AnyView {
@@ -101,32 +100,31 @@ fn grouping_choice(state: AppState) -> AnyView {
             .map(|(key, label)| (key.to_owned(), label.to_owned()))
             .collect(),
     };
-    choice.showing(
-        move || {
-            state
-                .query
-                .read()
-                .grouping
-                .map_or("", Grouping::key)
-                .to_owned()
-        },
-        move |chosen| state.choose(|query| query.grouping = Grouping::from_key(&chosen)),
-    )
+    let grouping = move || {
+        let grouping = state.query.read().grouping;
+        grouping.map_or("", Grouping::key).to_owned()
+    };
+    let choose = move |chosen: String| {
+        state.choose(|query| query.grouping = Grouping::from_key(&chosen));
+    };
+    choice.control(Box::new(grouping), Box::new(choose))
 }
 
 /// Id of the choice of columns.
 const COLUMNS: &str = "columns-choice";
 
-fn column_choice(state: AppState) -> AnyView {
+fn column_choice(state: AppState) -> impl IntoView {
     let choice = move |column: Column| {
         let shown = state.derive(move |query| query.columns.contains(column));
+        let is_shown = Box::new(move || shown.get());
+        let change = Box::new(move |is_shown| {
+            state.choose(|query| query.columns = query.columns.with(column, is_shown));
+        });
         tick_box(
             labels::column(column),
-            move || shown.get(),
+            is_shown,
             column == Column::Name,
-            move |is_shown| {
-                state.choose(|query| query.columns = query.columns.with(column, is_shown));
-            },
+            change,
         )
     };
     on_cleanup(|| layers::closed(COLUMNS));
@@ -142,5 +140,4 @@ fn column_choice(state: AppState) -> AnyView {
             </fieldset>
         </details>
     }
-    .into_any()
 }

@@ -11,13 +11,11 @@ use crate::text::language::translated;
 use crate::text::methods;
 use crate::ui::markup::spoken;
 use crate::ui::messages::say_missing;
-use crate::ui::parts::chart::library::is_for_paper;
-use crate::ui::parts::data_files::data_files;
-use crate::ui::parts::embed_builder::embed_builder;
-use crate::ui::parts::export_tools::dossier_bar;
-use crate::ui::parts::notice::Notice;
 use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
-use crate::ui::parts::record_links;
+use crate::ui::parts::{
+    chart::library::is_for_paper, data_files::data_files, embed_builder::embed_builder,
+    export_tools::dossier_bar, notice::Notice, record_links,
+};
 use crate::ui::together::Together;
 
 /// What this app is, where its figures come from and how they are computed.
@@ -96,7 +94,7 @@ const OFF: &str = "off";
 const ON: &str = "on";
 
 /// Turns the copy for offline visits on and off; `boot.js` keeps or deletes it.
-fn offline_copy() -> AnyView {
+fn offline_copy() -> impl IntoView {
     let is_on = RwSignal::new(true);
     let key = || [COPY, &location::beside("./")].join(" ");
     // Leaves Rust: storage can be read only in the browser.
@@ -121,7 +119,6 @@ fn offline_copy() -> AnyView {
             </label>
         </section>
     }
-    .into_any()
 }
 
 /// The licences of everything that we pass on: a button, which the texts replace.

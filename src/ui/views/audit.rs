@@ -60,8 +60,7 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     put!(html,
         "</h3><p class=\"grade grade-" (finding.grade.key()) "\"><span aria-hidden=\"true\">"
         (words::sign(finding.grade)) "</span> " (words::grade(finding.grade))
-        "</p><table><thead><tr><th scope=\"col\">" (words::what()) "</th><th scope=\"col\">"
-        (words::figure()) "</th></tr></thead><tbody>"
+        "</p><table>" .head(&[words::what(), words::figure()])
     );
     for (label, printed, source) in words::figures(finding.subject) {
         put!(html,

@@ -8,13 +8,11 @@ use crate::query::{Choice, View};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{clusters as words, labels};
-use crate::ui::parts::chart::gauge::gauge;
-use crate::ui::parts::chart::library::are_still;
 use crate::ui::parts::chart::{chart_figure, target_bars};
-use crate::ui::parts::cluster_record::ClusterRecord;
-use crate::ui::parts::export_tools::dossier_bar;
-use crate::ui::parts::origin::Origin;
-use crate::ui::parts::view_head::view_head;
+use crate::ui::parts::{
+    chart::gauge::gauge, chart::library::are_still, cluster_record::ClusterRecord,
+    export_tools::dossier_bar, origin::Origin, view_head::view_head,
+};
 use crate::ui::together::Together;
 
 /// All industries; choosing one selects its projects in all views.
@@ -40,7 +38,7 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
 }
 
 /// An industry with its gauge; `largest_yi` is the largest target of all, 亿元.
-fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> AnyView {
+fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> impl IntoView {
     let due = state.catalog.plan().overview.period.end;
     let is_still = are_still();
     let drawn = move || {
@@ -71,7 +69,6 @@ fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> AnyView 
             <li class="cluster-below"><ClusterRecord state cluster/></li>
         })}
     }
-    .into_any()
 }
 
 /// The details of the chosen industries, or how to choose one.

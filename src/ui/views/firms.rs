@@ -11,10 +11,9 @@ use crate::state::AppState;
 use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::export_tools::record_tools;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::record_links;
-use crate::ui::parts::records::Records;
+use crate::ui::parts::{
+    export_tools::record_tools, origin::OriginOfRecords, record_links, records::Records,
+};
 
 /// All firms, or everything that the plan says of the one that is open.
 #[component]

@@ -15,10 +15,7 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::elsewhere;
-use crate::ui::parts::entered_note::entered_of_goal;
-use crate::ui::parts::record_links;
-use crate::ui::parts::records::Records;
+use crate::ui::parts::{elsewhere, entered_note::entered_of_goal, record_links, records::Records};
 
 /// Every indicator: its cells as printed, a bar, and what we compute from them.
 #[component]

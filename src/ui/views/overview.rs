@@ -9,15 +9,11 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, overview, places};
 use crate::ui::lazy;
-use crate::ui::parts::chart::gauge::gauge;
 use crate::ui::parts::chart::library::{are_still, is_for_paper};
-use crate::ui::parts::chips::Chips;
-use crate::ui::parts::export_tools::dossier_bar;
-use crate::ui::parts::origin::Origin;
-use crate::ui::parts::plan_map::PlanMap;
-use crate::ui::parts::search_box::search_box;
-use crate::ui::parts::term_note::worded;
-use crate::ui::parts::view_head::clauses;
+use crate::ui::parts::{
+    chart::gauge::gauge, chips::Chips, export_tools::dossier_bar, origin::Origin,
+    plan_map::PlanMap, search_box::search_box, term_note::worded, view_head::clauses,
+};
 use crate::ui::together::Together;
 
 /// The front page. While something is searched for, what is found replaces the rest.
@@ -100,7 +96,7 @@ fn headline_card(state: AppState, figure: HeadlineFigure) -> AnyView {
             <h3>{worded(plan, translated(figure.name))}</h3>
             {drawn}
             <p class="headline-values">
-                <span class="headline-base">
+                <span>
                     <small>{format::year(figure.base.year)}</small>
                     {overview::amount(&figure, figure.base)}
                 </span>

@@ -14,13 +14,12 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, format, labels, map as words, places, words as general};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::chart::library::is_for_paper;
 use crate::ui::parts::chart::{chart_figure, target_bars};
-use crate::ui::parts::export_tools::dossier_bar;
-use crate::ui::parts::origin::Origin;
 use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
 use crate::ui::parts::plan_map::{PlanMap, Pointed, color, totals};
-use crate::ui::parts::view_head::view_head;
+use crate::ui::parts::{
+    chart::library::is_for_paper, export_tools::dossier_bar, origin::Origin, view_head::view_head,
+};
 use crate::ui::together::Together;
 
 /// Id of the details of the chosen parks.
@@ -101,7 +100,7 @@ fn park_row(
     pointed: Pointed,
     (at, park): (u16, &'static Park),
     largest_yi: f64,
-) -> AnyView {
+) -> impl IntoView {
     let plan = state.catalog.plan();
     let (is_chosen, choose) = state.switch(Choice::Park(park.id.clone()));
     let mark = MapItem::Park(at);
@@ -133,11 +132,10 @@ fn park_row(
             })}
         </li>
     }
-    .into_any()
 }
 
 /// Projects by town, as the circles of the map show them, with the list for those that are chosen.
-fn towns(state: AppState, pointed: Pointed) -> AnyView {
+fn towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let all = &state.catalog.town_totals().towns;
     let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
     let totals = Memo::new(move |_| totals(state));
@@ -149,10 +147,9 @@ fn towns(state: AppState, pointed: Pointed) -> AnyView {
             <ul class="town-list">{rows.together()}</ul>
         </section>
     }
-    .into_any()
 }
 
-fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
+fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> impl IntoView {
     let plan = state.catalog.plan();
     let place = plan.places.get(usize::from(at));
     let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
@@ -176,11 +173,10 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
             {move || is_chosen.get().then(|| town_projects(state, name, at))}
         </li>
     }
-    .into_any()
 }
 
 /// The projects of a chosen town that also meet the other conditions.
-fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
+fn town_projects(state: AppState, name: &'static str, at: u16) -> impl IntoView {
     let plan = state.catalog.plan();
     let lines = move || {
         let matched = state.matched.read();
@@ -200,7 +196,6 @@ fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
             <OpenProjects state/>
         </article>
     }
-    .into_any()
 }
 
 /// All micro-parks, including those whose place on the map is unknown.

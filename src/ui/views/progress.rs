@@ -9,19 +9,12 @@ use crate::text::facets::assessed;
 use crate::text::language::space;
 use crate::text::standing as words;
 use crate::text::words::open_full_page;
-use crate::ui::parts::enter_figures::enter_figures;
-use crate::ui::parts::entering::Entering;
-use crate::ui::parts::export_tools::record_tools;
-use crate::ui::parts::look_through::look_through;
-use crate::ui::parts::notice::tab_link;
-use crate::ui::parts::only_facets::only_facets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::pipeline::pipeline;
-use crate::ui::parts::record_links;
-use crate::ui::parts::save_entries::save_entries;
-use crate::ui::parts::standing::standing;
-use crate::ui::parts::view_head::view_head;
-use crate::ui::parts::what_if::what_if;
+use crate::ui::parts::{
+    enter_figures::enter_figures, entering::Entering, export_tools::record_tools,
+    look_through::look_through, notice::tab_link, only_facets::only_facets,
+    origin::OriginOfRecords, pipeline::pipeline, record_links, save_entries::save_entries,
+    standing::standing, view_head::view_head, what_if::what_if,
+};
 
 /// Statuses, projects by stage, assumptions; entering and saving.
 #[component]

@@ -10,16 +10,11 @@ use crate::text::language::translated;
 use crate::text::{answers, charts, words};
 use crate::ui::ids::MAIN;
 use crate::ui::lazy;
-use crate::ui::parts::chips::Chips;
-use crate::ui::parts::details::Details;
-use crate::ui::parts::facets::facets;
-use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::notice::Notice;
-use crate::ui::parts::origin::Origin;
-use crate::ui::parts::search_box::search_box;
-use crate::ui::parts::table::project_table;
-use crate::ui::parts::toolbar::toolbar;
+use crate::ui::parts::{
+    chips::Chips, details::Details, facets::facets, figures::Figures, notice::Notice,
+    origin::Origin, search_box::search_box, table::project_table, toolbar::toolbar,
+};
 
 /// The project library. Inside another page nothing floats over the list, since the frame may
 /// be much taller than the screen: messages and details come before the table.
@@ -38,7 +33,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     on_cleanup(|| layers::closed(FACETS));
     view! {
         <div class="lede">
-            <div class="lede-text">
+            <div>
                 <h1>
                     <span class="phrase">{translated(&overview.district)}</span>
                     {Some(words::heading_gap()).filter(|gap| !gap.is_empty())}

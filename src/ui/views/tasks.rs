@@ -13,13 +13,10 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::elsewhere;
-use crate::ui::parts::export_tools::record_tools;
-use crate::ui::parts::firm_links;
-use crate::ui::parts::only_facets::only_facets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::view_head;
+use crate::ui::parts::{
+    elsewhere, export_tools::record_tools, firm_links, only_facets::only_facets,
+    origin::OriginOfRecords, record_links, view_head::view_head,
+};
 
 /// The outline of tasks, and the table of commitments.
 #[component]
@@ -130,12 +127,8 @@ fn table(plan: &'static Plan, checks: &Checks, query: &Query) -> String {
     }
     put!(
         html,
-        "<div class=\"when-near\"><table class=\"cards\"><thead><tr>"
+        "<div class=\"when-near\"><table class=\"cards\">".head(&words::columns())
     );
-    for column in words::columns() {
-        put!(html, "<th scope=\"col\">" (column) "</th>");
-    }
-    put!(html, "</tr></thead><tbody>");
     for it in asked {
         put!(html,
             "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"

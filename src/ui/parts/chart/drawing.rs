@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::library::Library;
 use crate::browser::charts::{Chart, Visibility, when_visible};
-use crate::state::effects::{effect, effect_from};
+use crate::state::effects::{effect, effect_from, set_if_new};
 
 /// How far from the screen a chart is made, CSS px.
 const NEAR_PX: u16 = 400;
@@ -76,10 +76,7 @@ impl Drawing {
                 let chart = chart.as_ref()?;
                 let is_redrawn = before.as_ref().is_none_or(|it| it.0 != now.0);
                 if is_redrawn {
-                    let is_seen = chart.show(&now.0);
-                    if is_drawn.get_untracked() != is_seen {
-                        is_drawn.set(is_seen);
-                    }
+                    set_if_new(is_drawn, chart.show(&now.0));
                 }
                 if before.map_or(now.1.is_some(), |it| it.1 != now.1 || is_redrawn) {
                     chart.point_at(now.1);

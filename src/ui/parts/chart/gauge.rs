@@ -9,7 +9,7 @@ use crate::charts::dial::Dial;
 /// `dial` as an arc that is drawn when it comes near the screen; `id` is unique on the page. Its words
 /// are there before, and without the library they stand alone. Screen readers hear its sentence. Made
 /// of spans, so that it can stand in a button.
-pub(crate) fn gauge(id: String, dial: Dial) -> AnyView {
+pub(crate) fn gauge(id: String, dial: Dial) -> impl IntoView {
     let is_drawn = RwSignal::new(false);
     let options = dial.options;
     let drawing = Drawing {
@@ -47,5 +47,4 @@ pub(crate) fn gauge(id: String, dial: Dial) -> AnyView {
             <span class="gauge-note">{dial.note}</span>
         </span>
     }
-    .into_any()
 }

@@ -15,7 +15,7 @@ use crate::ui::together::Together;
 const PAGE_PX: u16 = 900;
 
 /// One stop of the tab key: arrows go from point to point, Enter chooses.
-pub(super) fn plot(shown: Shown, in_place: Memo<bool>) -> AnyView {
+pub(super) fn plot(shown: Shown, in_place: Memo<bool>) -> impl IntoView {
     let Shown {
         figure,
         id,
@@ -63,7 +63,6 @@ pub(super) fn plot(shown: Shown, in_place: Memo<bool>) -> AnyView {
             {options}
         </div>
     }
-    .into_any()
 }
 
 fn option_id(id: &str, at: usize) -> String {

@@ -7,7 +7,7 @@ use crate::charts::DataPoint;
 use crate::ui::together::Together;
 
 /// A row a point; what can be chosen is a button.
-pub(super) fn points_table(shown: Shown) -> AnyView {
+pub(super) fn points_table(shown: Shown) -> impl IntoView {
     let figure = shown.figure;
     let headings = move || {
         let figure = figure.read();
@@ -31,7 +31,6 @@ pub(super) fn points_table(shown: Shown) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }
 
 fn row(shown: Shown, at: usize, point: &DataPoint) -> AnyView {

@@ -11,7 +11,7 @@ use crate::text::{charts as words, words as general};
 use crate::ui::messages::say_saved;
 
 /// Table, SVG, PNG, CSV.
-pub(super) fn tools(shown: Shown) -> AnyView {
+pub(super) fn tools(shown: Shown) -> impl IntoView {
     let is_table = shown.is_table;
     let title = shown.figure.read_untracked().title;
     let tool = move |kind: &'static str, save: fn(Shown)| {
@@ -42,7 +42,6 @@ pub(super) fn tools(shown: Shown) -> AnyView {
             {tool(general::CSV, save_csv)}
         </div>
     }
-    .into_any()
 }
 
 /// Saves the drawing as a picture that says what it is.

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::drawing::px;
+use super::drawing::{color, px};
 use super::scene::Scene;
 use crate::results::map::MapItem;
+use crate::results::park_records::leading_cluster;
 use crate::ui::together::Together;
 
 /// The parks, largest first.
@@ -28,7 +29,7 @@ pub(super) fn towns(scene: Scene) -> AnyView {
 }
 
 /// One circle. It stays; changes go into its attributes.
-fn button(scene: Scene, mark: MapItem) -> AnyView {
+fn button(scene: Scene, mark: MapItem) -> impl IntoView {
     let (x, y) = scene.spot(mark).unwrap_or_default();
     let disc = move |class: &'static str| {
         view! {
@@ -50,7 +51,6 @@ fn button(scene: Scene, mark: MapItem) -> AnyView {
             {disc("map-ring")}
         </g>
     }
-    .into_any()
 }
 
 impl Scene {
@@ -66,12 +66,10 @@ impl Scene {
 
     /// Parks have the colour of their industry; towns without a circle are hidden.
     fn style(self, mark: MapItem) -> String {
-        let plan = self.state.catalog.plan();
         match mark {
-            MapItem::Park(at) => {
-                let park = plan.parks.get(usize::from(at));
-                park.map_or_else(String::new, |it| format!("--own: {}", self.color(it)))
-            }
+            MapItem::Park(at) => self.park(at).map_or_else(String::new, |park| {
+                format!("--own: {}", color(leading_cluster(self.plan(), park)))
+            }),
             _ if self.radius(mark) > 0.0 => String::new(),
             _ => "display: none".to_owned(),
         }

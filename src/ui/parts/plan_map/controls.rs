@@ -25,11 +25,14 @@ pub(super) fn layers(scene: Scene) -> AnyView {
         .filter(|layer| !COUNTING.contains(layer))
         .filter(|layer| *layer != Layer::Outline || shows_outline);
     let choice = move |layer: Layer| {
+        let change = Box::new(move |is_shown| {
+            state.choose(|query| query.map.layers.put(layer, is_shown));
+        });
         tick_box(
             words::layer(layer),
-            move || scene.shows(layer),
+            Box::new(move || scene.shows(layer)),
             false,
-            move |is_shown| state.choose(|query| query.map.layers.put(layer, is_shown)),
+            change,
         )
     };
     // What the circles of towns count: nothing, or one of two.
@@ -50,7 +53,7 @@ pub(super) fn layers(scene: Scene) -> AnyView {
     .into_any()
 }
 
-fn counting(scene: Scene, counted: Option<Layer>) -> AnyView {
+fn counting(scene: Scene, counted: Option<Layer>) -> impl IntoView {
     let change = move |_| {
         scene.state.choose(|query| {
             let layers = &mut query.map.layers;
@@ -71,42 +74,37 @@ fn counting(scene: Scene, counted: Option<Layer>) -> AnyView {
             <span>{counted.map_or_else(words::no_circles, words::layer)}</span>
         </label>
     }
-    .into_any()
 }
 
 /// Buttons that zoom in and out and show the whole.
 pub(super) fn zooms(scene: Scene) -> AnyView {
     const LARGEST: f64 = MapFrame::ZOOM_PCT.1 as f64 / 100.0;
-    let is_largest = move || scene.camera().zoom >= LARGEST;
-    let is_whole = move || scene.is_whole();
-    let icon = |glyph| view! { <Icon glyph/> }.into_any();
+    let button = move |label: &'static str, glyph: Option<Glyph>, act: fn(Scene) -> bool| {
+        let is_idle = move || match glyph {
+            Some(Glyph::Plus) => scene.camera().zoom >= LARGEST,
+            _ => scene.is_whole(),
+        };
+        let shown = match glyph {
+            Some(glyph) => view! { <Icon glyph/> }.into_any(),
+            None => label.into_any(),
+        };
+        view! {
+            <button
+                type="button"
+                aria-label=label
+                aria-disabled=move || is_idle().to_string()
+                on:click=move |_| { act(scene); }
+            >
+                {shown}
+            </button>
+        }
+    };
     view! {
         <div class="map-zooms">
-            {zoom(words::enlarge(), icon(Glyph::Plus), is_largest, move || { gestures::step(scene, true); })}
-            {zoom(words::reduce(), icon(Glyph::Minus), is_whole, move || { gestures::step(scene, false); })}
-            {zoom(words::whole(), words::whole().into_any(), is_whole, move || { gestures::whole(scene); })}
+            {button(words::enlarge(), Some(Glyph::Plus), |scene| gestures::step(scene, true))}
+            {button(words::reduce(), Some(Glyph::Minus), |scene| gestures::step(scene, false))}
+            {button(words::whole(), None, gestures::whole)}
         </div>
-    }
-    .into_any()
-}
-
-fn zoom(
-    label: &'static str,
-    shown: AnyView,
-    is_idle: impl Fn() -> bool + Send + 'static,
-    act: impl Fn() + 'static,
-) -> AnyView {
-    let is_idle: Box<dyn Fn() -> bool + Send> = Box::new(is_idle);
-    let act: Box<dyn Fn()> = Box::new(act);
-    view! {
-        <button
-            type="button"
-            aria-label=label
-            aria-disabled=move || is_idle().to_string()
-            on:click=move |_| act()
-        >
-            {shown}
-        </button>
     }
     .into_any()
 }
@@ -124,11 +122,11 @@ pub(super) fn caption(scene: Scene) -> AnyView {
         <figcaption>
             <p id=HINT class="map-hint">{words::hint()}</p>
             <p class="map-save">
-                {tool(Glyph::Download, words::save(), words::SVG, move || save(state, false))}
-                {tool(Glyph::Download, words::save(), words::PNG, move || save(state, true))}
+                {tool(Glyph::Download, words::save(), words::SVG, Box::new(move |()| save(state, false)))}
+                {tool(Glyph::Download, words::save(), words::PNG, Box::new(move |()| save(state, true)))}
             </p>
             <p class="map-unplaced">{unplaced}</p>
-            {notes.map(|note| view! { <p class="map-note">{note}</p> }).together()}
+            {notes.map(|note| view! { <p>{note}</p> }).together()}
         </figcaption>
     }
     .into_any()

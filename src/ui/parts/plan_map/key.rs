@@ -43,7 +43,7 @@ fn items(scene: Scene) -> Vec<Item> {
 }
 
 fn whole_items(scene: Scene) -> Vec<Item> {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let leads = |number: Option<u16>| {
         plan.parks
             .iter()
@@ -95,7 +95,7 @@ fn whole_items(scene: Scene) -> Vec<Item> {
 }
 
 fn is_any_park_entered(scene: Scene) -> bool {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let journal = scene.state.actuals.journal.read();
     let is_entered = |id| journal.reached(id, plan.overview.period.end).is_some();
     plan.parks.iter().any(|park| is_entered(&park.id))
@@ -123,7 +123,7 @@ pub(super) fn height(scene: Scene) -> f64 {
 pub(super) fn markup(scene: Scene) -> String {
     // The small map has no lines below it that name its sources.
     let words = if scene.is_small {
-        words::schematic_of(scene.state.catalog.plan())
+        words::schematic_of(scene.plan())
     } else {
         words::schematic().to_owned()
     };

@@ -29,8 +29,8 @@ fn text(scene: Scene, label: &Label) -> String {
     let first = middle + letter * (BASELINE - if is_double { LINE / 2.0 } else { 0.0 });
     let words = match mark {
         MapItem::Target(at) => {
-            let park = scene.state.catalog.plan().parks.get(usize::from(at));
-            park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
+            let park = scene.park(at);
+            park.map_or_else(String::new, |it| format::number(it.target_2025_yi))
         }
         MapItem::Value(at) => value(scene, at),
         _ => label.line.to_owned(),

@@ -3,16 +3,17 @@
 
 use leptos::prelude::*;
 
-use super::drawing::{color, px};
+use super::drawing::px;
 use crate::browser::timer::{self, Pending};
+use crate::model::Plan;
 use crate::model::park::Park;
+use crate::model::place::Place;
 use crate::query::{Choice, Choices, Layer, View};
 use crate::results::Total;
 use crate::results::breakdown::beside_places;
 use crate::results::map::projection::Spot;
 use crate::results::map::{Camera, MapItem, Picture, Placed, Setting, Sheet};
 use crate::results::map::{TownTotals, labels, town_radius};
-use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, map as words};
@@ -122,7 +123,7 @@ impl Scene {
             has_targets: !self.is_small,
             said: translated,
         };
-        labels(self.state.catalog.plan(), self.sheet, &setting)
+        labels(self.plan(), self.sheet, &setting)
     }
 
     /// The picture and what it shows, for acting on it.
@@ -176,7 +177,7 @@ impl Scene {
     }
 
     pub(super) fn shows(self, layer: Layer) -> bool {
-        if layer == Layer::Outline && !self.state.catalog.plan().overview.shows_outline {
+        if layer == Layer::Outline && !self.plan().overview.shows_outline {
             return false;
         }
         let query = self.state.query.read();
@@ -211,9 +212,16 @@ impl Scene {
         self.totals.read().of(place)
     }
 
-    /// The colour of a park.
-    pub(super) fn color(self, park: &Park) -> String {
-        color(leading_cluster(self.state.catalog.plan(), park))
+    pub(super) fn plan(self) -> &'static Plan {
+        self.state.catalog.plan()
+    }
+
+    pub(super) fn park(self, at: u16) -> Option<&'static Park> {
+        self.plan().parks.get(usize::from(at))
+    }
+
+    pub(super) fn town(self, at: u16) -> Option<&'static Place> {
+        self.plan().places.get(usize::from(at))
     }
 
     /// Where a mark stands.
@@ -247,12 +255,11 @@ impl Scene {
 
     /// A park or town as it is read out.
     pub(super) fn spoken(self, mark: MapItem) -> String {
-        let plan = self.state.catalog.plan();
         let spoken = match mark {
-            MapItem::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
+            MapItem::Park(at) => self.park(at).map(words::spoken),
             MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at));
-                place.map(|it| words::town(&it.name, self.total(at)))
+                let town = self.town(at);
+                town.map(|it| words::town(&it.name, self.total(at)))
             }
             _ => None,
         };
@@ -261,16 +268,9 @@ impl Scene {
 
     /// The condition that a park or town stands for.
     fn choice(self, mark: MapItem) -> Option<Choice> {
-        let plan = self.state.catalog.plan();
         match mark {
-            MapItem::Park(at) => {
-                let park = plan.parks.get(usize::from(at))?;
-                Some(Choice::Park(park.id.clone()))
-            }
-            MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at))?;
-                Some(Choice::Place(place.id.clone()))
-            }
+            MapItem::Park(at) => self.park(at).map(|it| Choice::Park(it.id.clone())),
+            MapItem::Town(at) => self.town(at).map(|it| Choice::Place(it.id.clone())),
             _ => None,
         }
     }

@@ -43,10 +43,10 @@ fn said(scene: Scene) -> Option<String> {
 }
 
 fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let (name, figures, more) = match mark {
         MapItem::Park(at) => {
-            let park = plan.parks.get(usize::from(at))?;
+            let park = scene.park(at)?;
             let journal = scene.state.actuals.journal.read_untracked();
             let entered = standing::of_record(plan, &journal, &park.id);
             let target = words::target_and_share(plan, park);
@@ -57,7 +57,7 @@ fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
             )
         }
         MapItem::Town(at) => {
-            let place = plan.places.get(usize::from(at))?;
+            let place = scene.town(at)?;
             let figures = words::town_figures(scene.total(at));
             (&place.name, figures, answers::zones(plan, &place.id))
         }
