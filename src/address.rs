@@ -22,7 +22,7 @@ pub fn read() -> Query {
     query
 }
 
-/// The link that restores `query` on a page of its own and on screen, also from inside of a
+/// The link that restores `query` on a page of its own and on screen, also from inside a
 /// frame and from a dossier.
 #[must_use]
 pub fn link(query: &Query) -> String {
@@ -31,7 +31,7 @@ pub fn link(query: &Query) -> String {
     location::link(&codec::encode(&query))
 }
 
-/// The link that shows `query` inside of another page.
+/// The link that shows `query` inside another page.
 #[must_use]
 pub fn embedded_link(query: &Query) -> String {
     let mut query = query.clone().on_screen();
@@ -119,7 +119,7 @@ impl Late {
     }
 }
 
-/// An entry of its own, but not inside of another page: the history belongs to the page around, and
+/// An entry of its own, but not inside another page: the history belongs to the page around, and
 /// its back button must not walk in here.
 fn new_entry(state: AppState) -> HistoryEntry {
     if state.query.read_untracked().presentation.is_embedded {

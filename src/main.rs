@@ -18,17 +18,19 @@ use fenghua_plan::state::AppState;
 use fenghua_plan::text::{failures, language};
 use fenghua_plan::ui::app::App;
 use fenghua_plan::ui::ask_easy_as_kept;
-use fenghua_plan::ui::lazy::{self, Part};
+use fenghua_plan::ui::lazy::Part;
+use fenghua_plan::ui::split_points;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
+    split_points::connect();
     // Failures are said in the language that is asked for, before its dictionary is there.
     language::speak(asked(&first_query()));
     page::read_plan(|text| match text {
         Err(reason) => page::show_failure(&failures::data_missing(&reason), Vec::new()),
         Ok(text) => browser::spawn(async move {
-            match lazy::read(text).await {
+            match split_points::read(text).await {
                 Err(why) => page::show_failure(&why.sentence, why.details),
                 Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
             }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 pub use self::actuals::Actuals;
 use crate::model::glossary::Term;
-use crate::query::{Conditions, Language, Query, Terms};
+use crate::query::{Choice, Conditions, Language, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
 
 /// The state of the app; cheap to copy into every component.
@@ -130,6 +130,27 @@ impl AppState {
             goes_on: true,
         });
         self.query.update(change);
+    }
+
+    /// What is asked of the records of the open view, without anything else: notifies only when that
+    /// changes.
+    #[must_use]
+    pub fn asked_records(self) -> Memo<Query> {
+        self.derive(|query| Query {
+            only: query.only.clone(),
+            by: query.by.clone(),
+            item: query.item.clone(),
+            presentation: query.presentation,
+            ..Query::default()
+        })
+    }
+
+    /// Whether `choice` is made, and what makes it or takes it back.
+    pub fn switch(self, choice: Choice) -> (Memo<bool>, impl Fn() + Send + 'static) {
+        let own = choice.clone();
+        let is_chosen = self.derive(move |query| query.conditions.has(&own));
+        let switch = move || self.choose(|query| query.conditions.switch_to(&choice));
+        (is_chosen, switch)
     }
 
     /// A value derived from the question that notifies only when it changes.

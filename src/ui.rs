@@ -10,13 +10,18 @@
 /// The whole page.
 pub mod app;
 mod easy;
+mod ids;
 /// Parts of the program that come when they are asked for.
 pub mod lazy;
 mod markup;
+mod messages;
 mod parts;
 /// The page as static HTML.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+/// The functions by which parts of the program are entered.
+pub mod split_points;
+mod table_head;
 #[cfg(not(target_arch = "wasm32"))]
 mod tables;
 mod together;

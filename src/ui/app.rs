@@ -1,87 +1,82 @@
-//! The whole page: header, the open view, messages; inside of another page only the view; as a
-//! dossier the view between head and foot of the paper; as 关怀版 one question a screen.
+//! The whole page: header, the open view, messages; inside another page just the view; in a
+//! dossier the view between head and foot of the paper; in 关怀版 one question per screen.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::easy::{self, TextSize};
-use super::lazy;
-use super::parts::announcer::Announcer;
-use super::parts::chart::library::Library;
-use super::parts::copy_place::copy_place;
-use super::parts::details::PANEL;
-use super::parts::dossier;
-use super::parts::entering::{Entering, take_drops};
-use super::parts::full_page_link::FullPageLink;
-use super::parts::header::Header;
-use super::parts::notice::Notice;
-use super::parts::search_dialog::{SearchDialog, open_search};
-use super::parts::term_note::{TermNote, explain};
-use super::parts::theme_switch::Appearance;
-use super::views::projects::Projects;
-use crate::autosave::Published;
-use crate::browser::{page, viewport};
+pub(crate) use super::ids::MAIN;
+use super::lazy::{self, Paper, Part, Presence, Presences};
+use super::parts::notice::{Notice, tab_link};
+use super::parts::search_dialog::{open_search, search_dialog};
+use super::parts::term_note::{explain, term_note};
+use super::parts::{
+    announcer::announcer, chart::library::Library, dossier, entering::Entering,
+    export_tools::copy_place, header::Header, theme_switch::Appearance,
+};
+use super::split_points::{arrived, begin_keeping};
+use super::{ids::PANEL, messages::say_missing, views::projects::Projects};
+use crate::autosave::{self, Published};
+use crate::browser::{file_input, frame, page, viewport};
+use crate::progress::intake::encoding::MOST_BYTES;
 use crate::query::View;
 use crate::state::AppState;
-use crate::state::effects::{effect, effect_from};
-
-/// Id of the main content, to which the skip link leads.
-pub(crate) const MAIN: &str = "main";
+use crate::state::effects::{effect, effect_from, hold};
+use crate::text::{entering as entering_words, words};
 
 /// The whole page for `state`.
 #[component]
 pub fn App(
     /// What is asked and answered.
     state: AppState,
-    /// The published figures, once they came.
+    /// The published figures, once they are here.
     came: RwSignal<Option<Published>>,
 ) -> impl IntoView {
     let is_embedded = state.derive(|query| query.presentation.is_embedded);
     let is_dossier = state.derive(|query| query.presentation.is_dossier);
     let is_easy = state.derive(|query| query.presentation.shows_easy());
-    lazy::Presences::provide();
-    lazy::keep(state, came);
+    Presences::provide();
+    keep(state, came);
     Library::provide(is_dossier);
     // What is being entered outlives the view in which it is.
     let entering = Entering::new(state);
+    provide_context(entering);
     take_drops(entering);
     let appearance = Appearance::kept(state);
     let size = TextSize::kept();
+    provide_context(size);
     easy::follow(state, is_easy, size);
     // Leaves Rust: the style sheets read these from the page's root element.
     effect(move || {
         page::set_root_attribute("data-theme", appearance.key());
         page::set_root_attribute("data-embed", is_embedded.get().then_some(""));
     });
-    let listening = viewport::on_shortcut("k", move || {
+    hold(viewport::on_shortcut("k", move || {
         if !is_easy.get_untracked() {
             open_search(state);
         }
-    });
-    let listening = StoredValue::new_local(Some(listening));
-    on_cleanup(move || listening.set_value(None));
-    // Everything below is made anew in another language; what outlives it holds no words.
+    }));
+    // Everything below is rebuilt in another language; what outlives it contains no words.
     move || {
         state.spoken.track();
         viewport::keep_focus();
         if is_easy.get() {
-            return lazy::easy_page(state, size);
+            return lazy::easy_page(state);
         }
-        view! { <Page state entering appearance is_embedded is_dossier/> }.into_any()
+        page(state, appearance, is_embedded, is_dossier)
     }
 }
 
-/// Everything that has words.
-#[component]
-fn Page(
+/// Everything that contains words.
+fn page(
     state: AppState,
-    entering: Entering,
     appearance: Appearance,
     is_embedded: Memo<bool>,
     is_dossier: Memo<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let view = state.derive(|query| query.view);
     dossier::follow(view, is_dossier);
-    // Leaves Rust: what was pressed may be gone with the view in which it was.
+    // Leaves Rust: what was pressed may have gone with its view.
     effect_from(move |before: Option<View>| {
         let now = view.get();
         if before.is_some_and(|before| before != now) {
@@ -104,42 +99,92 @@ fn Page(
                 copy_place(state, &event);
             }
         >
-            {move || {
-                let (view, is_embedded) = (view.get(), is_embedded.get());
-                if is_dossier.get() {
-                    let content = content(state, entering, view, is_embedded, true);
-                    return view! {
-                        {lazy::paper_head(state)}
-                        {content}
-                        {lazy::paper_foot(state, view)}
-                    }
-                    .into_any();
-                }
-                content(state, entering, view, is_embedded, false)
-            }}
+            {move || content(state, view.get(), is_embedded.get(), is_dossier.get())}
         </main>
         {move || if is_embedded.get() && !is_dossier.get() {
-            view! { <FullPageLink state/> }.into_any()
+            view! {
+                <footer class="frame-foot">
+                    <span>{words::app_name()}</span>
+                    {tab_link(state, words::open_full_page())}
+                </footer>
+            }
+            .into_any()
         } else {
             view! { <Notice state/> }.into_any()
         }}
-        <SearchDialog state/>
-        <TermNote state/>
-        <Announcer state/>
+        {search_dialog(state)}
+        {term_note(state)}
+        {announcer(state)}
     }
+    .into_any()
 }
 
-/// The open view.
-fn content(
-    state: AppState,
-    entering: Entering,
-    view: View,
-    is_embedded: bool,
-    is_dossier: bool,
-) -> AnyView {
-    if view == View::Projects && is_dossier {
-        return lazy::paper_projects(state);
+/// The open view; on paper between its head and its foot.
+fn content(state: AppState, view: View, is_embedded: bool, is_dossier: bool) -> AnyView {
+    if !is_dossier {
+        return lazy::view_of(state, view, is_embedded)
+            .unwrap_or_else(|| view! { <Projects state is_embedded/> }.into_any());
     }
-    lazy::view_of(state, entering, view, is_embedded || is_dossier)
-        .unwrap_or_else(|| view! { <Projects state is_embedded/> }.into_any())
+    let projects = || lazy::paper(state, Paper::Projects);
+    view! {
+        {lazy::paper(state, Paper::Head)}
+        {lazy::view_of(state, view, true).unwrap_or_else(projects)}
+        {lazy::paper(state, Paper::Foot(view))}
+    }
+    .into_any()
+}
+
+/// Takes a file that is dropped anywhere on 进展; on other views says where to drop it.
+fn take_drops(entering: Entering) {
+    let state = entering.state;
+    let say = move |sentence: &str| state.notice.set(sentence.to_owned());
+    let is_wanted = move |files| {
+        let is_in_progress = state.query.read_untracked().view == View::Progress;
+        if !is_in_progress {
+            say(entering_words::drop_in_progress());
+        } else if files > 1 {
+            say(entering_words::one_file());
+        }
+        is_in_progress && files == 1
+    };
+    file_input::on_drop(MOST_BYTES, is_wanted, move |file| {
+        spawn_local(async move {
+            if arrived(entering, file).await.is_err() {
+                say(words::part_missing());
+            }
+        });
+    });
+}
+
+/// Reads and keeps the figures that people entered once the part for that is here. If there are any,
+/// the part is asked for.
+fn keep(state: AppState, came: RwSignal<Option<Published>>) {
+    let presence = Presences::of(Part::Entering);
+    let is_for_frames = frame::is_for_frames();
+    let is_wanted = move || {
+        let is_kept = !is_for_frames && autosave::has_work();
+        is_kept || came.with(|came| came.as_ref().is_some_and(|it| *it != Ok(None)))
+    };
+    // Leaves Rust: what is kept outlasts the page.
+    effect_from(move |before: Option<(bool, bool)>| {
+        let (was_begun, was_wanted) = before.unwrap_or_default();
+        let (is_here, is_wanted) = (presence.get() == Presence::Here, is_wanted());
+        if is_here && !was_begun {
+            state.notice.update(|notice| {
+                if notice == words::entries_missing() {
+                    notice.clear();
+                }
+            });
+            spawn_local(async move {
+                // It is here.
+                let _ = begin_keeping(state, came, is_for_frames).await;
+            });
+        } else if is_wanted && !was_wanted {
+            lazy::bring(Part::Entering, presence);
+        }
+        if is_wanted && presence.get() == Presence::Missing {
+            say_missing(state, words::entries_missing().to_owned());
+        }
+        (is_here || was_begun, is_wanted || was_wanted)
+    });
 }

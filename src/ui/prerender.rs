@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use super::app::MAIN;
 use super::easy::{EasyPage, TextSize};
+use super::ids::MAIN;
 use super::parts::header::Header;
 use super::parts::theme_switch::Appearance;
-use super::tables::PlanTables;
+use super::tables::plan_tables;
 use super::views::{overview::Overview, projects::Projects};
 use crate::export::static_answers;
 use crate::model::{Dictionary, Plan};
@@ -17,7 +17,7 @@ use crate::results::Catalog;
 use crate::state::AppState;
 use crate::text::{failures, language};
 
-/// The page as it is before the program is there.
+/// The page as it is before the program starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prerendered {
     /// What the page carries.
@@ -29,7 +29,7 @@ pub struct Prerendered {
 /// The page in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
-    /// The inside of the program's root element.
+    /// The inside the program's root element.
     pub page: String,
     /// Tables that stand below it.
     pub tables: String,
@@ -40,12 +40,12 @@ pub struct Parts {
 /// The page of `plan` in both languages; the words of the plan by `dictionary`.
 ///
 /// # Errors
-/// In technical words, when the answers cannot be written as JSON, which no plan leads to.
+/// In technical words, when the answers cannot be written as JSON, which no plan causes.
 pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Prerendered, String> {
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
     let parts = |early| Parts {
         page: static_page(catalog),
-        tables: rendered(|| view! { <PlanTables plan/> }.to_html()),
+        tables: plan_tables(plan),
         early,
     };
     let chinese = parts(static_answers::projects(catalog)?);
@@ -58,7 +58,7 @@ pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Preren
     Ok(Prerendered { chinese, english })
 }
 
-/// The inside of the program's root element for a first visit to `plan`, in the language that is
+/// The inside the program's root element for a first visit to `plan`, in the language that is
 /// spoken: the front page, below it the project library, and the first screen of 关怀版 as a
 /// template. `public/boot.js` hides what the address does not ask for; where it does not run or
 /// fails, both views are there.
@@ -73,7 +73,7 @@ pub fn static_page(catalog: &'static Catalog) -> String {
         state.spoken.set(language);
         state
     };
-    rendered(|| {
+    let html = Owner::new().with(|| {
         let state = asked(false);
         let appearance = Appearance::kept(state);
         view! {
@@ -90,11 +90,7 @@ pub fn static_page(catalog: &'static Catalog) -> String {
             </template>
         }
         .to_html()
-    })
-}
-
-fn rendered(view: impl FnOnce() -> String) -> String {
-    let html = Owner::new().with(view);
+    });
     // Markers that only a hydrating program would need.
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -3,25 +3,18 @@
 //! They stand below the static page, where scripts are off or the program could not run: all of them,
 //! or those of the view that is asked for.
 
-use leptos::prelude::*;
-
-use super::markup::spoken;
+use super::markup::{Markup, put};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::query::View;
 use crate::text::language::{self, comma, listed, translated, word};
 use crate::text::{format, tables as words};
-use crate::ui::together::Together;
 
-/// All tables of `plan`.
-#[component]
-pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
+/// All tables of `plan`, as HTML.
+pub(super) fn plan_tables(plan: &'static Plan) -> String {
     let parks = plan.parks.iter().map(|park| {
-        let industries: Vec<&str> = park
-            .industries
-            .iter()
-            .map(|industry| translated(&industry.printed))
-            .collect();
+        let industries = park.industries.iter();
+        let industries: Vec<&str> = industries.map(|it| translated(&it.printed)).collect();
         vec![
             translated(&park.name).to_owned(),
             industries.join(comma()),
@@ -36,33 +29,35 @@ pub(super) fn PlanTables(plan: &'static Plan) -> impl IntoView {
             listed(&cluster.focus),
         ]
     });
-    view! {
-        <section id="plan-tables" lang=language::spoken().tag() aria-label=words::all()>
-            <Table
-                of=View::Parks
-                caption=words::parks()
-                headings=words::park_headings().to_vec()
-                rows=parks.collect()
-            />
-            <Table
-                of=View::Clusters
-                caption=words::clusters()
-                headings=words::cluster_headings().to_vec()
-                rows=clusters.collect()
-            />
-            <Table
-                of=View::Indicators
-                caption=words::indicators_2025()
-                headings=words::headings_2025().to_vec()
-                rows=indicators(plan, 2, &[Role::Base, Role::Target])
-            />
-            <Table
-                of=View::Indicators
-                caption=words::indicators_2020()
-                headings=words::headings_2020().to_vec()
-                rows=indicators(plan, 1, &[Role::Base, Role::Target, Role::Actual])
-            />
-        </section>
+    let of_2025 = indicators(plan, 2, &[Role::Base, Role::Target]);
+    let of_2020 = indicators(plan, 1, &[Role::Base, Role::Target, Role::Actual]);
+    let mut html = Markup::default();
+    put!(html,
+        "<section id=\"plan-tables\" lang=\"" (language::spoken().tag()) "\" aria-label=\""
+        (words::all()) "\">"
+        .table(View::Parks, words::parks(), &words::park_headings(), parks.collect())
+        .table(View::Clusters, words::clusters(), &words::cluster_headings(), clusters.collect())
+        .table(View::Indicators, words::indicators_2025(), &words::headings_2025(), of_2025)
+        .table(View::Indicators, words::indicators_2020(), &words::headings_2020(), of_2020)
+        "</section>"
+    );
+    html.into_html()
+}
+
+impl Markup {
+    fn table(&mut self, of: View, caption: &str, headings: &[&str], rows: Vec<Vec<String>>) {
+        put!(self,
+            "<table class=\"plain\" data-static=\"" (of.key()) "\"><caption>" (caption)
+            "</caption>" .head(headings)
+        );
+        for cells in rows {
+            put!(self, "<tr>");
+            for cell in cells {
+                put!(self, "<td>" (cell) "</td>");
+            }
+            put!(self, "</tr>");
+        }
+        put!(self, "</tbody></table>");
     }
 }
 
@@ -92,30 +87,5 @@ fn english_name(indicator: &Indicator) -> String {
     match &indicator.unit {
         Some(unit) => format!("{name} ({})", translated(unit)),
         None => name.to_owned(),
-    }
-}
-
-#[component]
-fn Table(
-    of: View,
-    caption: &'static str,
-    headings: Vec<&'static str>,
-    rows: Vec<Vec<String>>,
-) -> impl IntoView {
-    view! {
-        <table class="plain" data-static=of.key()>
-            <caption>{caption}</caption>
-            <thead>
-                <tr>{headings.into_iter().map(|heading| view! { <th scope="col">{heading}</th> }).together()}</tr>
-            </thead>
-            <tbody>
-                {rows
-                    .into_iter()
-                    .map(|cells| view! {
-                        <tr>{cells.into_iter().map(|cell| view! { <td inner_html=spoken(&cell)></td> }).together()}</tr>
-                    })
-                    .together()}
-            </tbody>
-        </table>
     }
 }

@@ -3,7 +3,6 @@
 pub(crate) mod about;
 pub(crate) mod audit;
 pub(crate) mod clusters;
-pub(crate) mod dossier;
 pub(crate) mod firms;
 pub(crate) mod indicators;
 pub(crate) mod overview;

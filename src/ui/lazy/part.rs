@@ -2,7 +2,7 @@
 
 use crate::query::{Query, View};
 
-/// A part beside the first one.
+/// A part other than the first one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// What is mostly read: indicators, firms, tasks, checks, about, what a search finds.
@@ -39,7 +39,7 @@ impl Part {
         }
     }
 
-    /// The part in which a view is; `None` for the first one.
+    /// The part that has a view; `None` for the first one.
     #[must_use]
     pub const fn of(view: View) -> Option<Self> {
         match view {
@@ -52,7 +52,7 @@ impl Part {
         }
     }
 
-    /// The parts that the page needs which `query` asks for.
+    /// The parts that the page for `query` needs.
     pub fn needed(query: &Query) -> impl Iterator<Item = Self> + use<> {
         let presentation = query.presentation;
         let (easy, paper) = (presentation.shows_easy(), presentation.is_dossier);

@@ -1,64 +1,61 @@
 //! Whether parts are here, and what stands in the place of one that is not.
 
 use std::cell::Cell;
-use std::future::Future;
-use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::content::{Content, SplitPoints};
 use super::part::Part;
-use super::split_points::{Made, load};
 use crate::browser::{version, viewport};
+use crate::state::AppState;
 use crate::text::words;
-use crate::ui::app::MAIN;
-use crate::ui::easy::QUESTION;
-use crate::ui::parts::details::PANEL;
-use crate::ui::parts::dossier::PRINT;
-use crate::ui::parts::search_dialog;
+use crate::ui::ids::{MAIN, PANEL, PRINT, QUESTION, SEARCH};
 
-/// How it stands with a part.
+/// Whether a part is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// Not asked for, or on its way.
     Away,
+    /// It can be shown.
     Here,
-    /// It did not come.
+    /// It did not arrive.
     Missing,
-    /// Nor will it, since the server has another version of the page.
+    /// It never will: the server has another version of the page.
     Replaced,
 }
 
-/// How it stands with all parts; cheap to copy.
+/// Which parts are here; cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Presences([RwSignal<Presence>; Part::ALL.len()]);
 
 thread_local! {
-    /// Parts that came before the app stood.
+    /// Parts that arrived before the app was built.
     static BROUGHT: Cell<[bool; Part::ALL.len()]> =
         const { Cell::new([cfg!(not(target_arch = "wasm32")); Part::ALL.len()]) };
 }
 
 impl Part {
-    /// Brings the part; `false` when it does not come.
+    /// Fetches the part; `false` if it does not arrive.
     pub async fn bring(self) -> bool {
-        let is_here = load(self).await.is_ok();
-        BROUGHT.with(|brought| {
-            let mut all = brought.get();
-            for (part, was_here) in Self::ALL.into_iter().zip(&mut all) {
-                *was_here |= is_here && part == self;
-            }
-            brought.set(all);
-        });
+        let is_here = match SplitPoints::connected() {
+            Some(points) => (points.load)(self).await.is_ok(),
+            None => false,
+        };
+        let mut brought = BROUGHT.get();
+        if let Some(was_here) = brought.get_mut(self as usize) {
+            *was_here |= is_here;
+        }
+        BROUGHT.set(brought);
         is_here
     }
 }
 
 impl Presences {
+    /// Provides them to all components below.
     pub(crate) fn provide() {
-        let brought = BROUGHT.get();
-        provide_context(Self(brought.map(|is_here| {
+        provide_context(Self(BROUGHT.get().map(|is_here| {
             RwSignal::new(if is_here {
                 Presence::Here
             } else {
@@ -67,64 +64,56 @@ impl Presences {
         })));
     }
 
-    pub(super) fn of(part: Part) -> RwSignal<Presence> {
-        let all = use_context::<Self>().map(|Self(all)| all);
-        let of = |all: [RwSignal<Presence>; Part::ALL.len()]| {
-            let mut parts = Part::ALL.into_iter().zip(all);
-            parts.find(|(it, _)| *it == part)
-        };
-        let presence = all.and_then(of).map(|(_, presence)| presence);
+    /// Whether `part` is here.
+    pub(crate) fn of(part: Part) -> RwSignal<Presence> {
+        let all = use_context::<Self>();
+        let presence = all.and_then(|Self(all)| all.get(part as usize).copied());
         presence.unwrap_or_else(|| RwSignal::new(Presence::Here))
     }
 }
 
-/// Makes what is shown.
-pub(super) type Make = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Made>>> + Send>;
-
-/// What `make` gives, once the part is here; what stands there until then says how it stands, and
-/// tries again.
-pub(super) fn shown<F>(part: Part, make: impl Fn() -> F + Send + 'static) -> AnyView
-where
-    F: Future<Output = Made> + 'static,
-{
-    placed(part, boxed(make), Box::new(|away| away))
+/// `content` once its part is here; until then, a sentence that says what is going on and a way to try
+/// again.
+pub(super) fn shown(state: AppState, content: Content) -> AnyView {
+    placed(state, content, Box::new(|away| away))
 }
 
-/// `make` as [`placed`] takes it.
-pub(super) fn boxed<F>(make: impl Fn() -> F + Send + 'static) -> Make
-where
-    F: Future<Output = Made> + 'static,
-{
-    Box::new(move || Box::pin(make()))
+/// The same, but nothing until then, where something else says what is going on.
+pub(super) fn quiet(state: AppState, content: Content) -> AnyView {
+    placed(state, content, Box::new(|_| ().into_any()))
 }
 
-/// The same; nothing stands there until then, where something else says how it stands.
-pub(super) fn quiet<F>(part: Part, make: impl Fn() -> F + Send + 'static) -> AnyView
-where
-    F: Future<Output = Made> + 'static,
-{
-    placed(part, boxed(make), Box::new(|_| ().into_any()))
-}
-
-/// Puts what stands around it to what is there until a part comes.
+/// Wraps what is there until a part arrives.
 pub(super) type Around = Box<dyn Fn(AnyView) -> AnyView + Send>;
 
-/// The same; `around` is what stands around what is there until then. Written once for all.
-pub(super) fn placed(part: Part, make: Make, around: Around) -> AnyView {
+/// The same; `around` wraps what is there until then.
+pub(super) fn placed(state: AppState, content: Content, around: Around) -> AnyView {
+    let part = content.part();
     let presence = Presences::of(part);
     let is_here = Memo::new(move |_| presence.get() == Presence::Here);
-    let content = move || {
+    let view = move || {
         if is_here.get() {
-            return ready(make());
+            return made(state, content);
         }
         bring(part, presence);
         around(away(part, presence))
     };
-    content.into_any()
+    view.into_any()
 }
 
-/// Asks for the part and notes how it stands then.
-pub(super) fn bring(part: Part, presence: RwSignal<Presence>) {
+/// `content`, whose part is here.
+fn made(state: AppState, content: Content) -> AnyView {
+    let making = SplitPoints::connected().map(|points| (points.make)(state, content));
+    let mut once = Context::from_waker(Waker::noop());
+    match making.map(|mut it| it.as_mut().poll(&mut once)) {
+        Some(Poll::Ready(Ok(view))) => view,
+        // It was here.
+        _ => ().into_any(),
+    }
+}
+
+/// Asks for the part and notes whether it arrives.
+pub(crate) fn bring(part: Part, presence: RwSignal<Presence>) {
     spawn_local(async move {
         let is_again = presence.get_untracked() == Presence::Missing;
         if is_again {
@@ -132,10 +121,9 @@ pub(super) fn bring(part: Part, presence: RwSignal<Presence>) {
         }
         if part.bring().await {
             presence.set(Presence::Here);
-            // What had the keyboard is gone: what was pressed, or what stood in the part's place.
-            let ids = [search_dialog::FIELD, QUESTION, PRINT, PANEL, MAIN];
+            // What had the focus is gone: what was pressed, or what was there instead of the part.
             if is_again || !matches!(part, Part::Drawing | Part::Entering) {
-                viewport::catch_focus(MAIN, ids);
+                viewport::catch_focus(MAIN, [SEARCH, QUESTION, PRINT, PANEL, MAIN]);
             }
             return;
         }
@@ -144,14 +132,14 @@ pub(super) fn bring(part: Part, presence: RwSignal<Presence>) {
     });
 }
 
-/// Stands in the place of what is in a part that is not here.
+/// What is shown instead of a part that is not here.
 fn away(part: Part, presence: RwSignal<Presence>) -> AnyView {
     let sentence = move || match presence.get() {
         Presence::Away | Presence::Here => words::part_on_its_way(),
         Presence::Missing => words::part_missing(),
         Presence::Replaced => words::page_replaced(),
     };
-    // It stays while the part is asked for again: the keyboard may be on it.
+    // It stays while the part is asked for again: it may have the focus.
     let was_missing = Memo::new(move |before: Option<&bool>| {
         presence.get() != Presence::Away || before.is_some_and(|it| *it)
     });
@@ -166,13 +154,14 @@ fn away(part: Part, presence: RwSignal<Presence>) -> AnyView {
     };
     let is_busy = move || (presence.get() == Presence::Away).then_some("true");
     let button = move || {
-        was_missing.get().then(|| {
+        let button = || {
             view! {
                 <button type="button" aria-disabled=is_busy on:click=press>
                     {label}
                 </button>
             }
-        })
+        };
+        was_missing.get().then(button)
     };
     view! {
         <div class="part-away" aria-busy=is_busy>
@@ -181,16 +170,4 @@ fn away(part: Part, presence: RwSignal<Presence>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What a split point makes whose part is here.
-fn ready(mut making: Pin<Box<dyn Future<Output = Made>>>) -> AnyView {
-    match making
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    {
-        Poll::Ready(Ok(view)) => view,
-        // It was here.
-        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
-    }
 }

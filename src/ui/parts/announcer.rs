@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::timer::{self, Pending};
-use crate::query::{Terms, View};
+use crate::query::{Query, Terms, View};
 use crate::results::asked::{asked_findings, asked_indicators};
 use crate::results::audit::findings;
 use crate::results::commitments::commitments;
@@ -36,25 +36,8 @@ impl Said {
         }
     }
 
-    fn soon(self, sentence: impl FnOnce() -> String + 'static) {
-        let say = move || self.text.set(sentence());
-        self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
-    }
-
-    /// Says `name`, and behind it what can be counted.
-    fn counted_soon(self, name: Option<&'static str>, state: AppState) {
-        let say = move || {
-            spawn_local(async move {
-                let counted = match state.query.with_untracked(|query| query.view) {
-                    View::Clusters | View::Parks | View::Projects => {
-                        answers::announcement(state.matched.read_untracked().total)
-                    }
-                    _ => lazy::announcement(state).await,
-                };
-                let name = name.map_or_else(String::new, |name| [name, colon()].concat());
-                self.text.set(name + &counted);
-            });
-        };
+    fn soon(self, say: impl FnOnce(RwSignal<String>) + 'static) {
+        let say = move || say(self.text);
         self.waiting.set_value(Some(timer::after(PAUSE_MS, say)));
     }
 
@@ -69,41 +52,47 @@ impl Said {
 
 /// Says which view was opened, and after other conditions how many records are left; silent until
 /// the first change.
-#[component]
-pub(crate) fn Announcer(state: AppState) -> impl IntoView {
+pub(crate) fn announcer(state: AppState) -> impl IntoView {
     let said = Said::nothing();
     let asked = state.derive(|query| (query.view, query.conditions.clone(), query.only.clone()));
     effect_from(move |before: Option<View>| {
         let (view, ..) = asked.get();
-        match before {
-            None => {}
-            Some(before) if before == view => said.counted_soon(None, state),
-            Some(_) => {
-                let name = labels::view(view);
-                let is_all = state
-                    .query
-                    .with_untracked(|it| it.heeded().accept_all() && it.only.is_empty());
-                if is_all {
-                    said.soon(move || name.to_owned());
-                } else {
-                    said.counted_soon(Some(name), state);
-                }
-            }
+        if let Some(before) = before {
+            let name = (before != view).then(|| labels::view(view));
+            let accepts_all = |it: &Query| it.heeded().accept_all() && it.only.is_empty();
+            let is_all = state.query.with_untracked(accepts_all);
+            said.soon(move |text| match name {
+                Some(name) if is_all => text.set(name.to_owned()),
+                _ => count(state, name, text),
+            });
         }
         view
     });
     said.region()
 }
 
+/// Says `name`, and behind it what can be counted in the open view.
+fn count(state: AppState, name: Option<&'static str>, text: RwSignal<String>) {
+    spawn_local(async move {
+        let counted = match state.query.with_untracked(|query| query.view) {
+            View::Clusters | View::Parks | View::Projects => {
+                answers::announcement(state.matched.read_untracked().total)
+            }
+            _ => lazy::announcement(state).await,
+        };
+        let name = name.map_or_else(String::new, |name| [name, colon()].concat());
+        text.set(name + &counted);
+    });
+}
+
 /// Says how many records the words in the search over everything have found; silent while there
 /// are none.
-#[component]
-pub(crate) fn FoundAnnouncer(state: AppState, terms: Memo<Terms>) -> impl IntoView {
+pub(crate) fn announce_found(state: AppState, terms: Memo<Terms>) -> impl IntoView {
     let said = Said::nothing();
     effect(move || {
         // Read, because a memo that nobody has read does not tell of changes.
         terms.with(|_| ());
-        said.soon(move || found(state, &terms.read_untracked()));
+        said.soon(move |text| text.set(found(state, &terms.read_untracked())));
     });
     said.region()
 }

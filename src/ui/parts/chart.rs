@@ -6,103 +6,78 @@ pub(crate) mod gauge;
 /// The one library of all charts.
 pub(crate) mod library;
 mod plot;
+mod shown;
 mod table;
 mod tools;
 
 use leptos::prelude::*;
 
 use self::drawing::Drawing;
-use self::library::{Lack, Library};
-use self::plot::Plot;
-use self::table::PointsTable;
-use self::tools::Tools;
+use self::library::{Lack, Library, are_still};
+use self::plot::plot;
+use self::shown::Shown;
+use self::table::points_table;
+use self::tools::tools;
 use crate::browser::{version, viewport};
-use crate::charts::{DataPoint, Figure};
+use crate::charts::{Figure, Key};
+use crate::model::Plan;
+use crate::progress::Journal;
+use crate::query::Conditions;
 use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::{charts as words, words as general};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
-/// Whether what is drawn is for paper.
-pub(crate) fn is_for_paper() -> bool {
-    Library::shared().draws_for_paper()
-}
-
-/// Whether charts come and change without motion: asked for, or on paper.
-pub(crate) fn are_still() -> bool {
-    viewport::prefers_reduced_motion() || is_for_paper()
-}
-
-/// What the parts of one chart share.
-#[derive(Clone, Copy)]
-struct Shown {
+/// Targets as a figure, which follows conditions and entered figures.
+pub(crate) fn target_bars(
     state: AppState,
-    figure: Memo<Figure>,
-    /// Id of the element that is drawn in.
-    host: StoredValue<String>,
-    /// Whether the person asked for the table.
-    is_table: RwSignal<bool>,
-    /// Position of the point that the keys are at; `None` for none.
-    active: RwSignal<Option<usize>>,
-    /// Whether there is a drawing to be seen.
-    is_drawn: RwSignal<bool>,
+    make: fn(&Plan, &Journal, &Conditions, bool) -> Figure,
+) -> Memo<Figure> {
+    let plan = state.catalog.plan();
+    let is_still = are_still();
+    let conditions = state.derive(|query| query.conditions.clone());
+    let journal = state.actuals.journal;
+    Memo::new(move |_| make(plan, &journal.read(), &conditions.read(), is_still))
 }
 
-impl Shown {
-    fn act(self, point: &DataPoint) {
-        let state = self.state;
-        if let Some(id) = &point.opens {
-            state.choose(|query| query.selected = Some(id.clone()));
-        } else if point.is_live() {
-            state.choose(|query| point.choose(&mut query.conditions));
-        }
-    }
-}
-
-/// A figure as a drawing or a table. The drawing is made when it comes near the screen, changed
-/// in place with `figure`, and ends with the component. Natively, and where the library does not
-/// come, its table stands there.
-#[component]
-pub(crate) fn ChartFigure(
+/// A figure as a drawing or a table; `id` is unique on the page. The drawing is made when it comes near
+/// the screen, changed in place with `figure`, and ends with its owner. Natively, and where the
+/// library does not come, its table stands there.
+pub(crate) fn chart_figure(
     state: AppState,
-    /// Prefix of ids, unique on the page.
     id: &'static str,
     figure: Memo<Figure>,
 ) -> impl IntoView {
     let library = Library::shared();
-    let host = format!("{id}-host");
-    let is_table = RwSignal::new(false);
-    let drawing = Drawing::new();
     let shown = Shown {
         state,
         figure,
-        host: StoredValue::new(host.clone()),
-        is_table,
+        id,
+        host: StoredValue::new(format!("{id}-host")),
+        is_table: RwSignal::new(false),
         active: RwSignal::new(None),
-        is_drawn: drawing.is_drawn,
+        is_drawn: RwSignal::new(false),
     };
     // Series and number of what the mouse is over; `None` for nothing.
     let hovered = RwSignal::new(None::<(u32, u32)>);
-    let choose = move |series, number| {
-        let figure = figure.read_untracked();
-        if let Some(point) = figure.point_at(series, number) {
-            shown.act(point);
-        }
-    };
-    let point = move || {
-        let figure = figure.read();
-        let at = shown.active.get()?;
-        figure.points.get(at).map(|point| point.at)
-    };
-    drawing.keep(
-        library,
-        host,
-        Box::new(move || figure.read().options.clone()),
-        Box::new(point),
-        Box::new(choose),
+    let drawing = Drawing {
+        host: shown.host.get_value(),
+        options: Box::new(move || figure.read().options.clone()),
+        point: Box::new(move || {
+            let figure = figure.read();
+            let point = figure.points.get(shown.active.get()?);
+            point.map(|point| point.at)
+        }),
+        choose: Box::new(move |series, number| {
+            if let Some(point) = figure.read_untracked().point_at(series, number) {
+                shown.act(point);
+            }
+        }),
         hovered,
-    );
+        is_drawn: shown.is_drawn,
+    };
+    drawing.keep(library);
     let title = move || figure.read().title;
     let headline = move || figure.read().headline.clone();
     let readout = move || {
@@ -114,31 +89,27 @@ pub(crate) fn ChartFigure(
         point.map(|point| words::spoken(&point.label, &point.value))
     };
     // The table stands in the place of the drawing: asked for, or nothing can be drawn.
-    let in_place = Memo::new(move |_| is_table.get() || library.is_missing());
+    let in_place = Memo::new(move |_| shown.is_table.get() || library.is_missing());
     let has_table = move || in_place.get() || !shown.is_drawn.get();
     view! {
         <figure class="chart" aria-label=title class:is-table=in_place class:is-drawn=shown.is_drawn>
             <div class="chart-head">
                 <h3>{title}</h3>
-                <Tools shown/>
+                {tools(shown)}
             </div>
             <p class="chart-headline">{headline}</p>
-            <Missing library plot=id/>
-            <Plot shown id in_place/>
-            <Colors figure/>
+            {missing(library, id)}
+            {plot(shown, in_place)}
+            {colors(figure)}
             <p class="chart-readout" aria-hidden="true">{readout}</p>
-            {move || has_table().then(|| view! { <PointsTable shown/> })}
+            {move || has_table().then(|| points_table(shown))}
         </figure>
     }
 }
 
-/// Why there is no drawing, and the way out, which keeps the keyboard while it is tried.
-#[component]
-fn Missing(
-    library: Library,
-    /// Id of the place of the drawing.
-    plot: &'static str,
-) -> impl IntoView {
+/// Why there is no drawing, and the way out, which keeps the focus while it is tried; `plot` is the
+/// id of the drawing's place.
+fn missing(library: Library, plot: &'static str) -> AnyView {
     let is_missing = Memo::new(move |_| library.is_missing());
     let is_replaced = move || matches!(library.lack(), Some(Lack::Replaced));
     let sentence = move || match library.lack() {
@@ -169,31 +140,29 @@ fn Missing(
             viewport::catch_focus(MAIN, [plot]);
         }
     });
-    move || {
-        is_missing.get().then(|| {
-            view! {
-                <p class="chart-missing">
-                    {sentence}
-                    " "
-                    <button type="button" class="link" on:click=press>{way_out}</button>
-                </p>
-            }
-        })
-    }
+    let lack = move || {
+        view! {
+            <p class="chart-missing">
+                {sentence}
+                " "
+                <button type="button" class="link" on:click=press>{way_out}</button>
+            </p>
+        }
+    };
+    (move || is_missing.get().then(lack)).into_any()
 }
 
 /// What the colours mean.
-#[component]
-fn Colors(figure: Memo<Figure>) -> impl IntoView {
-    let colour = |key: &crate::charts::Key| {
+fn colors(figure: Memo<Figure>) -> AnyView {
+    let color = |key: &Key| {
         view! {
             <li>
                 <span class="chart-colour" style:background=key.color.clone()></span>
                 {key.label.clone()}
             </li>
         }
-        .into_any()
     };
     let key = Memo::new(move |_| figure.read().key.clone());
-    view! { <ul class="chart-key">{move || key.read().iter().map(colour).together()}</ul> }
+    view! { <ul class="chart-key">{move || key.read().iter().map(color).together()}</ul> }
+        .into_any()
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::chart::{ChartFigure, are_still, is_for_paper};
+use super::chart::chart_figure;
+use super::chart::library::{are_still, is_for_paper};
 use crate::browser::timer::{self, Pending};
 use crate::charts::{Figure, projects, timeline, treemap};
 use crate::query::Conditions;
@@ -12,7 +13,7 @@ use crate::state::effects::effect_from;
 use crate::text::charts as words;
 use crate::ui::together::Together;
 
-/// A time in which rows are painted, ms: charts follow them.
+/// How long rows take to be painted, ms: charts follow them.
 const PAINTED_MS: u32 = 30;
 
 type Make = fn(&Catalog, &Conditions, bool) -> Figure;
@@ -34,9 +35,10 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     let catalog = state.catalog;
     let is_still = are_still();
     let conditions = calm_conditions(state);
-    let figure = move |make: Make| Memo::new(move |_| make(catalog, &conditions.read(), is_still));
-    let figures =
-        FIGURES.map(|(id, make)| view! { <ChartFigure state id figure=figure(make)/> }.into_any());
+    let figures = FIGURES.map(|(id, make)| {
+        let figure = Memo::new(move |_| make(catalog, &conditions.read(), is_still));
+        chart_figure(state, id, figure)
+    });
     let [sector, place, start, construction, investment, timeline] = figures;
     // On paper in columns: the high ones in the second.
     let figures = if is_for_paper() {
@@ -52,7 +54,7 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
     }
 }
 
-/// The conditions, which follow once the rows are painted: no key waits for charts.
+/// The conditions, which follow once the rows are painted: typing does not wait for charts.
 fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
     let asked = state.derive(|query| query.conditions.clone());
     let calm = RwSignal::new(asked.get_untracked());
@@ -61,9 +63,7 @@ fn calm_conditions(state: AppState) -> RwSignal<Conditions> {
     effect_from(move |previous: Option<()>| {
         let conditions = asked.get();
         if previous.is_some() {
-            let follow = move || {
-                calm.set(conditions);
-            };
+            let follow = move || calm.set(conditions);
             pending.set_value(Some(timer::after(PAINTED_MS, follow)));
         }
     });

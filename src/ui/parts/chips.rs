@@ -1,5 +1,5 @@
-//! The active conditions: as chips, each of which can be removed, where they change the view; elsewhere
-//! in one line.
+//! The active conditions: those that change the view as chips that can be removed, the others in one
+//! line.
 
 use leptos::prelude::*;
 
@@ -8,11 +8,11 @@ use crate::browser::viewport;
 use crate::query::{Choice, Conditions, SearchText, View};
 use crate::state::AppState;
 use crate::text::{answers, words};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
-/// A chip for each condition of the view, what is kept for other views, and one button that removes
-/// them all.
+/// A chip for each condition that changes the view, those kept for other views, and a button that
+/// removes them all.
 #[component]
 pub(crate) fn Chips(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -32,18 +32,16 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
         state.choose(|query| query.conditions = Conditions::default());
         viewport::focus_next(MAIN);
     };
+    let acting = move || {
+        let chips = split.get().0.into_iter().enumerate();
+        chips
+            .map(|(at, (condition, label))| chip(state, at, condition, label))
+            .together()
+    };
     view! {
         <div class="chips" hidden=move || split.with(|(acting, kept)| acting.is_empty() && kept.is_empty())>
             <ul aria-label=words::active_filters() hidden=move || split.read().0.is_empty()>
-                {move || {
-                    split
-                        .get()
-                        .0
-                        .into_iter()
-                        .enumerate()
-                        .map(|(at, (condition, label))| view! { <Chip state at condition label/> })
-                        .together()
-                }}
+                {acting}
             </ul>
             {kept}
             <button type="button" class="quiet" on:click=clear>{words::clear_all()}</button>
@@ -51,31 +49,28 @@ pub(crate) fn Chips(state: AppState) -> impl IntoView {
     }
 }
 
-#[component]
-fn Chip(
-    state: AppState,
-    /// Its position among the chips.
-    at: usize,
-    /// `None` for the searched words.
-    condition: Option<Choice>,
-    label: String,
-) -> impl IntoView {
+/// The chip at position `at`, which withdraws a condition; `None` for the words of the search.
+fn chip(state: AppState, at: usize, condition: Option<Choice>, label: String) -> impl IntoView {
     let remove = move |_| {
-        state.choose(|query| withdraw(&mut query.conditions, condition.as_ref()));
+        state.choose(|query| match &condition {
+            Some(choice) => query.conditions.put(choice, false),
+            None => query.conditions.text = SearchText::default(),
+        });
         viewport::focus_next_match(after(at));
     };
+    let name = answers::withdraw(&label);
     view! {
         <li>
-            <button type="button" class="chip" aria-label=answers::withdraw(&label) on:click=remove>
-                <span>{label.clone()}</span>
+            <button type="button" class="chip" aria-label=name on:click=remove>
+                <span>{label}</span>
                 <Icon glyph=Glyph::Cross/>
             </button>
         </li>
     }
 }
 
-/// CSS selectors of what has the keyboard once the chip at `at` is gone: the one in its place, else
-/// the last, else the content.
+/// CSS selectors of what gets the focus once the chip at `at` is gone: the one in its place, else the
+/// last, else the content.
 fn after(at: usize) -> Vec<String> {
     let chip = |which: &str| [".chips:not([hidden]) li:", which, " .chip"].concat();
     vec![
@@ -83,11 +78,4 @@ fn after(at: usize) -> Vec<String> {
         chip("last-child"),
         ["#", MAIN].concat(),
     ]
-}
-
-fn withdraw(conditions: &mut Conditions, condition: Option<&Choice>) {
-    match condition {
-        Some(choice) => conditions.put(choice, false),
-        None => conditions.text = SearchText::default(),
-    }
 }

@@ -22,52 +22,43 @@ pub(crate) struct Offer {
     pub(crate) named: Option<Memo<u32>>,
 }
 
-/// Boxes under a legend; a choice that would give nothing is dimmed but can be chosen.
-#[component]
-pub(crate) fn ChoiceFacet(
+/// Boxes under a legend; a choice that would give nothing is dimmed but can be chosen. Where the counts
+/// need a `note` that says what they are, the boxes are folded away at first, unless one is chosen.
+pub(crate) fn choice_facet(
     state: AppState,
     legend: &'static str,
     offers: Vec<Offer>,
-    /// What the counts say, where that must be told; empty elsewhere.
-    #[prop(optional)]
-    note: &'static str,
-    /// Whether the boxes are folded away at first, unless one of them is chosen.
-    #[prop(optional)]
-    is_folded: bool,
-) -> impl IntoView {
+    note: Option<&'static str>,
+) -> AnyView {
+    let query = state.query.read_untracked();
     let is_open = offers
         .iter()
-        .any(|offer| state.query.read_untracked().conditions.has(&offer.choice));
-    let boxes = offers
-        .into_iter()
-        .map(|offer| view! { <ChoiceBox state offer/> })
-        .together();
-    let note = (!note.is_empty()).then(|| view! { <p class="facet-note">{note}</p> });
-    let boxes = view! { {note}<ul>{boxes}</ul> };
-    if is_folded {
-        view! {
-            <details class="facet" open=is_open>
-                <summary>{legend}</summary>
-                <fieldset>
-                    <legend class="visually-hidden">{legend}</legend>
-                    {boxes}
-                </fieldset>
-            </details>
-        }
-        .into_any()
-    } else {
-        view! {
+        .any(|offer| query.conditions.has(&offer.choice));
+    let boxes = offers.into_iter().map(|offer| choice_box(state, offer));
+    let boxes = view! { <ul>{boxes.together()}</ul> };
+    match note {
+        None => view! {
             <fieldset class="facet">
                 <legend>{legend}</legend>
                 {boxes}
             </fieldset>
         }
-        .into_any()
+        .into_any(),
+        Some(note) => view! {
+            <details class="facet" open=is_open>
+                <summary>{legend}</summary>
+                <fieldset>
+                    <legend class="visually-hidden">{legend}</legend>
+                    <p class="facet-note">{note}</p>
+                    {boxes}
+                </fieldset>
+            </details>
+        }
+        .into_any(),
     }
 }
 
-#[component]
-fn ChoiceBox(state: AppState, offer: Offer) -> impl IntoView {
+fn choice_box(state: AppState, offer: Offer) -> impl IntoView {
     let Offer {
         label,
         stage,

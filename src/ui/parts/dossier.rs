@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 use super::export_tools::{print, provenance};
 use super::icon::{Glyph, Icon};
+use super::{details::Details, figures::Figures, plan_map::totals, table::project_table};
 use crate::address;
 use crate::browser::{clock, location, page, print_preview, viewport};
 use crate::export::qr::{self, QUIET};
 use crate::export::sheets::sheet;
-use crate::query::{Query, View, codec};
+use crate::query::{Panel, Query, View, codec};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
 use crate::text::dossier as words;
-use crate::text::{about, format, labels};
-use crate::ui::app::MAIN;
+use crate::text::{about, charts, format, labels, words as general};
+use crate::ui::ids::{MAIN, PRINT};
+use crate::ui::lazy;
 use crate::ui::markup::{Markup, put};
 
-/// Id of the button that prints, which has the keyboard first.
-pub(crate) const PRINT: &str = "dossier-print";
 /// Smallest side of the code and of its modules on paper, mm; a telephone reads modules from a
 /// third of a millimetre on.
 const CODE_MM: f64 = 27.0;
@@ -44,8 +44,7 @@ pub(crate) fn follow(view: Memo<View>, is_dossier: Memo<bool>) {
 }
 
 /// Stands above the paper and is not printed: prints, goes back.
-#[component]
-pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
+pub(crate) fn preview_bar(state: AppState) -> AnyView {
     let close = move |_| state.choose(|query| query.presentation.is_dossier = false);
     view! {
         <header class="preview-bar">
@@ -58,16 +57,48 @@ pub(crate) fn PreviewBar(state: AppState) -> impl IntoView {
             <small>{words::help()}</small>
         </header>
     }
+    .into_any()
+}
+
+/// What is on the sheets of a dossier of projects, made anew for another answer: figures and table of
+/// those that are asked for, then their map and charts.
+pub(crate) fn paper_projects(state: AppState) -> AnyView {
+    let content = move || {
+        let is_empty = state.lines.read().lines.is_empty();
+        if is_empty {
+            return view! { <p class="nothing">{general::nothing_found()}</p> }.into_any();
+        }
+        // A map without any of the projects would say nothing of them.
+        let map = totals(state).has_placed().then(|| {
+            view! {
+                <section class="map-panel" aria-label=charts::map()>
+                    {lazy::panel(state, Panel::Map)}
+                </section>
+            }
+        });
+        view! {
+            <Figures state/>
+            <Details state/>
+            {project_table(state, false)}
+            {map}
+            {lazy::panel(state, Panel::Charts)}
+        }
+        .into_any()
+    };
+    view! {
+        <h1>{words::projects(state.catalog.plan())}</h1>
+        {content}
+    }
+    .into_any()
 }
 
 /// The plan, what is asked of it, when, of which version, and the way to the same on screen.
-#[component]
-pub(crate) fn Head(state: AppState) -> impl IntoView {
-    let html = move || head(state, &state.query.read());
-    view! { <header class="dossier-head" inner_html=html></header> }
+pub(crate) fn head(state: AppState) -> AnyView {
+    let html = move || head_of(state, &state.query.read());
+    view! { <header class="dossier-head" inner_html=html></header> }.into_any()
 }
 
-fn head(state: AppState, query: &Query) -> String {
+fn head_of(state: AppState, query: &Query) -> String {
     let plan = state.catalog.plan();
     let link = address::link(query);
     let origin = match sheet(plan, &state.actuals.journal.read(), query, link.clone()) {
@@ -97,12 +128,8 @@ fn head(state: AppState, query: &Query) -> String {
     );
     for (label, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
         let is_asked = *label == words::conditions_label();
-        put!(html, "<dt>" (label) "</dt>");
-        if is_asked {
-            put!(html, "<dd class=\"is-asked\">" (text) "</dd>");
-        } else {
-            put!(html, "<dd>" (text) "</dd>");
-        }
+        let class = if is_asked { "is-asked" } else { "" };
+        put!(html, "<dt>" (label) "</dt><dd class=\"" (class) "\">" (text) "</dd>");
     }
     put!(html, "<dt>" (words::link()) "</dt><dd>");
     if location::is_on_a_site() {
@@ -133,18 +160,13 @@ fn scan(html: &mut Markup, link: &str) {
     );
 }
 
-/// From where the figures are, and which of them are not the plan's.
-#[component]
-pub(crate) fn Foot(
-    state: AppState,
-    /// The view that is printed.
-    of: View,
-) -> impl IntoView {
+/// From where the figures of the view `of` are, and which of them are not the plan's.
+pub(crate) fn foot(state: AppState, of: View) -> AnyView {
     let mut html = Markup::default();
     put!(html, "<dl>");
     for (label, text) in words::notes(state.catalog.plan(), of) {
         put!(html, "<dt>" (label) "</dt><dd>" (text) "</dd>");
     }
     put!(html, "</dl>");
-    view! { <footer class="dossier-foot" inner_html=html.into_html()></footer> }
+    view! { <footer class="dossier-foot" inner_html=html.into_html()></footer> }.into_any()
 }

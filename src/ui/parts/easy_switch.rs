@@ -1,18 +1,15 @@
-//! The button that opens 关怀版, and the choice as it is kept on the device.
-
-use leptos::prelude::*;
+//! The choice of 关怀版, which is kept on the device.
 
 use crate::browser::storage;
 use crate::query::Query;
 use crate::state::AppState;
-use crate::text::easy::words;
 
 /// Where the choice is kept; `public/boot.js` reads it before the first paint.
 const KEY: &str = "care";
 const CHOSEN: &str = "1";
 
-/// Asks for 关怀版 where it is kept on this device, so that every link says it; not inside of
-/// another page, nor on paper.
+/// Asks for 关怀版 if the device keeps that choice, so that every link says so; not inside another
+/// page, nor on paper.
 pub fn ask_easy_as_kept(query: &mut Query) {
     let presentation = &mut query.presentation;
     let can_be = !presentation.is_embedded && !presentation.is_dossier;
@@ -21,9 +18,9 @@ pub fn ask_easy_as_kept(query: &mut Query) {
     }
 }
 
-/// Shows the same subject in 关怀版 or in the full layout, here and at later visits.
+/// Shows the same subject in 关怀版 or in the full layout, now and on later visits.
 pub(crate) fn choose(state: AppState, is_easy: bool) {
-    // Where storage is blocked the link still says it.
+    // If storage is blocked, the link still says so.
     let _ = storage::keep(KEY, is_easy.then_some(CHOSEN));
     state.choose(|query| {
         if is_easy {
@@ -32,14 +29,4 @@ pub(crate) fn choose(state: AppState, is_easy: bool) {
             *query = std::mem::take(query).in_full();
         }
     });
-}
-
-/// Opens 关怀版.
-#[component]
-pub(crate) fn EasySwitch(state: AppState) -> impl IntoView {
-    view! {
-        <button type="button" class="language" on:click=move |_| choose(state, true)>
-            {words::open()}
-        </button>
-    }
 }

@@ -1,7 +1,8 @@
-//! Composes the snippet that shows the present answer inside of another page.
+//! Composes the snippet that shows the current answer inside another page.
 
 use leptos::prelude::*;
 
+use super::controls::{Act, tick_box};
 use crate::address;
 use crate::browser::{clipboard, location, page};
 use crate::export::embed::Frame;
@@ -10,49 +11,50 @@ use crate::state::AppState;
 use crate::text::{about, embed, labels};
 use crate::ui::together::Together;
 
-/// Height before the content says its own, and of a frame without script, CSS px.
+/// Height until the content reports its own, and in a frame without script, CSS px.
 const HEIGHT_PX: u16 = 800;
-/// The view that is offered first: the one that other pages show most.
+/// The view that is offered first: the one that other pages are most likely to show.
 const FIRST_VIEW: View = View::Projects;
 /// Our host script, beside the page.
 const SCRIPT: &str = "embed.js";
 
-/// What is chosen: words of links, and what stands in the fields. The fields begin with the first
-/// word or with what is here, and are only read afterwards.
+/// What is chosen.
 #[derive(Debug, Clone, Copy)]
 struct Draft {
-    view: RwSignal<String>,
-    theme: RwSignal<String>,
-    width: RwSignal<String>,
-    height: RwSignal<String>,
-    is_fixed: RwSignal<bool>,
-    is_sandboxed: RwSignal<bool>,
+    view: View,
+    theme: Theme,
+    /// `None` where the frame is as wide as it can be.
+    width_px: Option<u16>,
+    height_px: Option<u16>,
+    is_fixed: bool,
+    is_sandboxed: bool,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            view: FIRST_VIEW,
+            theme: Theme::System,
+            width_px: None,
+            height_px: Some(HEIGHT_PX),
+            is_fixed: false,
+            is_sandboxed: false,
+        }
+    }
 }
 
 impl Draft {
-    fn new() -> Self {
-        Self {
-            view: RwSignal::new(FIRST_VIEW.key().to_owned()),
-            theme: RwSignal::new(Theme::System.key().to_owned()),
-            width: RwSignal::new(String::new()),
-            height: RwSignal::new(HEIGHT_PX.to_string()),
-            is_fixed: RwSignal::new(false),
-            is_sandboxed: RwSignal::new(false),
-        }
-    }
-
     fn frame(self, state: AppState) -> Frame {
-        let view = View::from_key(&self.view.read()).unwrap_or_default();
-        let mut query = state.query.get().opening(view);
-        query.presentation.theme = Theme::from_key(&self.theme.read());
+        let mut query = state.query.get().opening(self.view);
+        query.presentation.theme = Some(self.theme);
         let plan = state.catalog.plan();
         Frame {
             title: embed::frame_title(plan, labels::view(query.view)),
             address: address::embedded_link(&query),
-            width_px: size(&self.width.read()),
-            height_px: size(&self.height.read()).unwrap_or(HEIGHT_PX),
-            script: (!self.is_fixed.get()).then(|| location::beside(SCRIPT)),
-            is_sandboxed: self.is_sandboxed.get(),
+            width_px: self.width_px,
+            height_px: self.height_px.unwrap_or(HEIGHT_PX),
+            script: (!self.is_fixed).then(|| location::beside(SCRIPT)),
+            is_sandboxed: self.is_sandboxed,
         }
     }
 }
@@ -64,20 +66,15 @@ fn size(text: &str) -> Option<u16> {
 }
 
 /// Options, snippet, preview.
-#[component]
-pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
-    let draft = Draft::new();
+pub(crate) fn embed_builder(state: AppState) -> impl IntoView {
+    let draft = RwSignal::new(Draft::default());
     let plan = state.catalog.plan();
-    let snippet = move || draft.frame(state).snippet();
+    let snippet = move || draft.get().frame(state).snippet();
     let content = move || embed::content(plan, &state.query.read().conditions);
-    let warning = if location::is_on_a_site() {
-        ""
-    } else {
-        embed::needs_site()
-    };
+    let warning = (!location::is_on_a_site()).then(embed::needs_site);
     let copy = move |_| {
-        clipboard::copy(&untrack(snippet), move |copied| {
-            let sentence = if copied {
+        clipboard::copy(&untrack(snippet), move |is_copied| {
+            let sentence = if is_copied {
                 embed::copied()
             } else {
                 embed::not_copied()
@@ -91,88 +88,85 @@ pub(crate) fn EmbedBuilder(state: AppState) -> impl IntoView {
             <p>{embed::lead()}</p>
             <p>{content}</p>
             <p class="embed-warning">{warning}</p>
-            <Options draft/>
+            {options(draft)}
             <label class="embed-code">
                 <span>{embed::code()}</span>
                 <textarea readonly spellcheck="false" prop:value=snippet></textarea>
             </label>
             <button type="button" on:click=copy>{embed::copy()}</button>
-            <Preview state draft/>
+            {preview(snippet)}
         </section>
     }
 }
 
-#[component]
-fn Options(draft: Draft) -> impl IntoView {
+fn options(draft: RwSignal<Draft>) -> impl IntoView {
     let others = View::ALL.into_iter().filter(|view| *view != FIRST_VIEW);
     let views = std::iter::once(FIRST_VIEW).chain(others);
     let views = views.map(|view| (view.key(), labels::view(view)));
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
+    let view =
+        move |key: &str| draft.update(|it| it.view = View::from_key(key).unwrap_or_default());
+    let theme = move |key: &str| {
+        draft.update(|it| it.theme = Theme::from_key(key).unwrap_or(Theme::System));
+    };
+    let width = move |typed: &str| draft.update(|it| it.width_px = size(typed));
+    let height = move |typed: &str| draft.update(|it| it.height_px = size(typed));
+    let fix = move |is_on| draft.update(|it| it.is_fixed = is_on);
+    let sandbox = move |is_on| draft.update(|it| it.is_sandboxed = is_on);
     view! {
         <div class="embed-options">
-            <Choice label=embed::view() chosen=draft.view options=views.collect()/>
-            <Choice label=embed::theme_label() chosen=draft.theme options=themes.to_vec()/>
-            <Number label=embed::width() typed=draft.width/>
-            <Number label=embed::height() typed=draft.height/>
-            <Switch label=embed::fixed() hint=embed::fixed_hint() is_on=draft.is_fixed/>
-            <Switch label=embed::sandbox() hint=embed::sandbox_hint() is_on=draft.is_sandboxed/>
+            {choice(embed::view(), views.collect(), Box::new(view))}
+            {choice(embed::theme_label(), themes.to_vec(), Box::new(theme))}
+            {number(embed::width(), None, Box::new(width))}
+            {number(embed::height(), Some(HEIGHT_PX), Box::new(height))}
+            {switch(embed::fixed(), embed::fixed_hint(), Box::new(fix))}
+            {switch(embed::sandbox(), embed::sandbox_hint(), Box::new(sandbox))}
         </div>
     }
 }
 
-#[component]
-fn Choice(
+fn choice(
     label: &'static str,
-    chosen: RwSignal<String>,
     options: Vec<(&'static str, &'static str)>,
+    choose: Box<dyn Fn(&str)>,
 ) -> impl IntoView {
-    let option = |(key, label): (&'static str, &'static str)| {
-        view! { <option value=key>{label}</option> }
-    };
+    let options = options.into_iter();
+    let options = options.map(|(key, label)| view! { <option value=key>{label}</option> });
     view! {
         <label>
             <span>{label}</span>
-            <select on:change=move |event| chosen.set(event_target_value(&event))>
-                {options.into_iter().map(option).together()}
+            <select on:change=move |event| choose(&event_target_value(&event))>
+                {options.together()}
             </select>
         </label>
     }
 }
 
-#[component]
-fn Number(label: &'static str, typed: RwSignal<String>) -> impl IntoView {
+fn number(label: &'static str, px: Option<u16>, change: Box<dyn Fn(&str)>) -> impl IntoView {
     view! {
         <label>
             <span>{label}</span>
             <input
                 type="text"
                 inputmode="numeric"
-                value=typed.get_untracked()
-                on:input=move |event| typed.set(event_target_value(&event))
+                value=px.map(|px| px.to_string())
+                on:input=move |event| change(&event_target_value(&event))
             />
         </label>
     }
 }
 
-#[component]
-fn Switch(label: &'static str, hint: &'static str, is_on: RwSignal<bool>) -> impl IntoView {
+fn switch(label: &'static str, hint: &'static str, change: Act<bool>) -> impl IntoView {
     view! {
         <div class="embed-switch">
-            <label>
-                <input
-                    type="checkbox"
-                    on:change=move |event| is_on.set(event_target_checked(&event))
-                />
-                <span>{label}</span>
-            </label>
+            {tick_box(label, Box::new(|| false), false, change)}
             <small>{hint}</small>
         </div>
     }
 }
 
-/// The snippet at work, loaded only when it is asked for.
-#[component]
-fn Preview(state: AppState, draft: Draft) -> impl IntoView {
+/// The snippet in action, loaded only when it is asked for.
+fn preview(snippet: impl Fn() -> String + Send + 'static) -> impl IntoView {
     let is_shown = RwSignal::new(false);
     let label = move || {
         if is_shown.get() {
@@ -182,14 +176,10 @@ fn Preview(state: AppState, draft: Draft) -> impl IntoView {
         }
     };
     let frame = move || {
-        if is_shown.get() {
-            let frame = draft.frame(state).snippet();
-            view! { <div class="embed-preview" inner_html=frame></div> }.into_any()
-        } else {
-            ().into_any()
-        }
+        let frame = is_shown.get().then(&snippet);
+        frame.map(|html| view! { <div class="embed-preview" inner_html=html></div> })
     };
-    // What is written as HTML runs no script, so ours is brought in by itself.
+    // Scripts in inserted HTML do not run, so ours is loaded separately.
     let mut has_script = false;
     let change = move |_| {
         is_shown.update(|it| *it = !*it);

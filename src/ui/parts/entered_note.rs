@@ -2,31 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::model::Plan;
 use crate::progress::{Goal, Journal, status};
 use crate::state::AppState;
 use crate::text::standing;
 use crate::ui::markup::{Markup, put};
 
-/// The figures of the goal, or the stage of the project, with this id; nothing while nobody
-/// entered any.
-#[component]
-pub(crate) fn EnteredNote(state: AppState, id: &'static str) -> impl IntoView {
+/// The figures of the goal, or the stage of the project, with this id: what was entered, which opens
+/// how its status was found. Nothing while nobody entered any.
+pub(crate) fn entered_note(state: AppState, id: &'static str) -> AnyView {
     let html = move || {
         let mut html = Markup::default();
+        let plan = state.catalog.plan();
         let journal = state.actuals.journal.read();
-        entered(&mut html, state.catalog.plan(), &journal, id);
+        if let Some(said) = standing::of_record(plan, &journal, id) {
+            let grounds = standing::grounds(plan, &journal, id);
+            badge(&mut html, &said, &grounds.unwrap_or_default());
+        }
         html.into_html()
     };
-    view! { <div inner_html=html></div> }
-}
-
-/// The same as markup: what was entered, which opens how its status was found.
-fn entered(html: &mut Markup, plan: &'static Plan, journal: &Journal, id: &str) {
-    if let Some(said) = standing::of_record(plan, journal, id) {
-        let grounds = standing::grounds(plan, journal, id);
-        badge(html, &said, &grounds.unwrap_or_default());
-    }
+    view! { <div inner_html=html></div> }.into_any()
 }
 
 /// The same for a goal.

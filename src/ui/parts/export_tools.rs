@@ -1,51 +1,41 @@
-//! How what is shown is carried away: link, files, print.
+//! How what is shown is carried away: link, files, print, the place of a figure in the plan.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::icon::{Glyph, Icon};
-use super::notice::Notice;
+use super::{controls::tool, icon::Glyph, notice::Notice};
 use crate::address;
-use crate::browser::{clipboard, files, frame, page};
+use crate::browser::{files, frame, page};
 use crate::export::{Provenance, Sheet, sheets};
-use crate::query::View;
+use crate::query::{Presentation, Query, View};
 use crate::state::AppState;
-use crate::text::{dossier, words};
-use crate::ui::lazy;
+use crate::text::{dossier, places, words};
+use crate::ui::lazy::{self, FileFormat};
+pub(crate) use crate::ui::messages::copy as copied;
 
-/// A bar for the views of records; inside of another page with the message to the person, which
+/// A bar for the view `of` records; inside another page with the message to the person, which
 /// has no other place there.
-#[component]
-pub(crate) fn RecordTools(
-    state: AppState,
-    /// The view whose records are carried away.
-    of: View,
-) -> impl IntoView {
+pub(crate) fn record_tools(state: AppState, of: View) -> impl IntoView {
     let is_embedded = state.query.read_untracked().presentation.is_embedded;
     view! {
-        <div class="toolbar">
-            <ExportTools state of/>
-        </div>
+        <div class="toolbar">{export_tools(state, of)}</div>
         {is_embedded.then(|| view! { <Notice state/> })}
     }
 }
 
-/// Copies the link, saves what is shown for spreadsheets and for programs, prints it.
-#[component]
-pub(crate) fn ExportTools(
-    state: AppState,
-    /// The view whose records are carried away.
-    of: View,
-) -> impl IntoView {
-    let copy = move |()| {
+/// Copies the link, saves what the view `of` shows for spreadsheets and for programs, prints it.
+pub(crate) fn export_tools(state: AppState, of: View) -> impl IntoView {
+    let copy = Box::new(move |()| {
         let link = address::link(&state.query.read_untracked());
         copied(state, &link, words::link_copied(), words::link_not_copied());
-    };
+    });
+    let save = |kind| Box::new(move |()| lazy::save(state, of, kind));
     view! {
-        <Tool glyph=Glyph::Link label=words::copy_link() act=copy/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::CSV act=move |()| lazy::save(state, of, FileFormat::Csv)/>
-        <Tool glyph=Glyph::Download label=words::download() of=words::JSON act=move |()| lazy::save(state, of, FileFormat::Json)/>
-        <Tool glyph=Glyph::Print label=words::print() act=move |()| print(state)/>
-        <DossierTool state/>
+        {tool(Glyph::Link, words::copy_link(), "", copy)}
+        {tool(Glyph::Download, words::download(), words::CSV, save(FileFormat::Csv))}
+        {tool(Glyph::Download, words::download(), words::JSON, save(FileFormat::Json))}
+        {tool(Glyph::Print, words::print(), "", Box::new(move |()| print(state)))}
+        {dossier_tool(state)}
     }
 }
 
@@ -58,57 +48,29 @@ pub(crate) fn print(state: AppState) {
 }
 
 /// A bar for the views whose content is no list of records.
-#[component]
-pub(crate) fn DossierBar(state: AppState) -> impl IntoView {
-    view! { <div class="toolbar"><DossierTool state/></div> }
+pub(crate) fn dossier_bar(state: AppState) -> impl IntoView {
+    view! { <div class="toolbar">{dossier_tool(state)}</div> }
 }
 
 /// Shows the present view as sheets of paper.
-#[component]
-fn DossierTool(state: AppState) -> impl IntoView {
+fn dossier_tool(state: AppState) -> AnyView {
     let open = move |()| state.choose(|query| query.presentation.is_dossier = true);
-    view! { <Tool glyph=Glyph::Paper label=dossier::open() act=open/> }
+    tool(Glyph::Paper, dossier::open(), "", Box::new(open))
 }
 
-#[component]
-fn Tool(
-    glyph: Glyph,
-    label: &'static str,
-    /// What tells tools with the same label apart; stays where there is no room for the label.
-    #[prop(optional)]
-    of: &'static str,
-    act: impl Fn(()) + 'static,
-) -> impl IntoView {
-    let act: Box<dyn Fn(())> = Box::new(act);
-    view! {
-        <button type="button" class="tool" class:has-object=!of.is_empty() on:click=move |_| act(())>
-            <Icon glyph/>
-            <span>{label}</span>
-            " "
-            {of}
-        </button>
-    }
-}
-
-/// Copies `text` and says `done`; where that is refused, `refused` and the text itself.
-pub(crate) fn copied(state: AppState, text: &str, done: &'static str, refused: &'static str) {
-    let shown = text.to_owned();
-    clipboard::copy(text, move |copied| {
-        state.notice.set(if copied {
-            done.to_owned()
-        } else {
-            format!("{refused}{shown}")
-        });
-    });
-}
-
-/// A kind of file.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum FileFormat {
-    /// For spreadsheets.
-    Csv,
-    /// For programs.
-    Json,
+/// Copies the place whose button `event` pressed, with its figure and a link to its record; does
+/// nothing for any other event. One listener serves all places: see `Markup::place`.
+pub(crate) fn copy_place(state: AppState, event: &MouseEvent) {
+    let names = ["data-item", "data-what", "data-place"];
+    let pressed = page::pressed(event, [".copy-place", ".place", "summary"], names);
+    let Some([item, what, place]) = pressed else {
+        return;
+    };
+    let view = state.query.with_untracked(|query| query.view);
+    let link = address::link(&Query::about(view, &item, Presentation::default()));
+    let reference = places::reference(state.catalog.plan(), &what, &place, &link);
+    let (done, refused) = (words::place_copied(), words::place_not_copied());
+    copied(state, &reference, done, refused);
 }
 
 /// Saves what is shown as a file; `false` where that is refused.
@@ -128,16 +90,6 @@ pub(crate) fn saved(state: AppState, of: View, kind: FileFormat) -> bool {
         };
         files::save(&format!("{}{ending}", sheet.name), media_type, &text)
     })
-}
-
-/// Says whether a file is on its way.
-pub(crate) fn report(state: AppState, is_saved: bool) {
-    let sentence = if is_saved {
-        words::download_started()
-    } else {
-        words::download_failed()
-    };
-    state.notice.set(sentence.to_owned());
 }
 
 /// The records that are shown.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::choice_facet::{ChoiceFacet, Offer};
+use super::choice_facet::{Offer, choice_facet};
 use super::figures::stage_key;
-use super::range_facet::{RangeFacet, Scale};
+use super::range_facet::{Scale, range_facet};
 use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Stage;
@@ -18,48 +18,28 @@ use crate::text::{answers, format, words};
 type Counts = Memo<FacetCounts>;
 
 /// Stage, sector, place, years and investment.
-#[component]
-pub(crate) fn Facets(state: AppState) -> impl IntoView {
+pub(crate) fn facets(state: AppState) -> impl IntoView {
     let counts = Memo::new(move |_| state.matched.read().facets.clone());
-    let years = state.catalog.bins();
-    let last_year = years.first_year + years.years.saturating_sub(1);
     let left_out = move || answers::left_out(&state.matched.read());
     let plan = state.catalog.plan();
     let all = Matched::new(state.catalog, &Conditions::default()).facets;
     let choosable = Choosable::new(plan);
-    let of = |list: List, named, choices| offers(&all, counts, list, named, choices, plan);
-    let sectors = of(|facets| &facets.sectors, None, choosable.sectors);
-    let places = of(|facets| &facets.places, None, choosable.places);
-    let parks = of(
-        |facets| &facets.parks,
-        Some(|facets| &facets.named_parks),
-        choosable.parks,
-    );
-    let clusters = of(
-        |facets| &facets.clusters,
-        Some(|facets| &facets.named_clusters),
-        choosable.clusters,
-    );
-    let note = words::named_and_inferred();
+    let facet = |legend, list: List, named: Option<List>, choices| {
+        let offers = offers(plan, counts, list(&all), (list, named), choices);
+        let note = named.map(|_| words::named_and_inferred());
+        choice_facet(state, legend, offers, note)
+    };
+    let named_parks: List = |facets| &facets.named_parks;
+    let named_clusters: List = |facets| &facets.named_clusters;
     view! {
-        <ChoiceFacet state legend=words::stage() offers=stages(counts)/>
-        <ChoiceFacet state legend=words::sector() offers=sectors/>
-        <RangeFacet
-            state
-            scale=Scale { highest: years.amounts, ..INVESTMENT }
-            counts
-            bins=|facets| &facets.amounts
-        />
-        <RangeFacet
-            state
-            scale=Scale { lowest: years.first_year, highest: last_year, ..YEARS }
-            counts
-            bins=|facets| &facets.years
-        />
+        {choice_facet(state, words::stage(), stages(counts), None)}
+        {facet(words::sector(), |facets| &facets.sectors, None, choosable.sectors)}
+        {range_facet(state, INVESTMENT, counts)}
+        {range_facet(state, YEARS, counts)}
         <p class="facet-note">{left_out}</p>
-        <ChoiceFacet state legend=words::place() offers=places/>
-        <ChoiceFacet state legend=words::park() offers=parks note is_folded=true/>
-        <ChoiceFacet state legend=words::cluster() offers=clusters note is_folded=true/>
+        {facet(words::place(), |facets| &facets.places, None, choosable.places)}
+        {facet(words::park(), |facets| &facets.parks, Some(named_parks), choosable.parks)}
+        {facet(words::cluster(), |facets| &facets.clusters, Some(named_clusters), choosable.clusters)}
     }
 }
 
@@ -80,16 +60,16 @@ fn stages(counts: Counts) -> Vec<Offer> {
 
 type List = fn(&FacetCounts) -> &Vec<u32>;
 
-/// The choices that give anything while nothing else is asked, in the order of the data.
+/// The choices that give anything while nothing else is asked (their numbers are `all`), in the order
+/// of the data, with where each is counted and, where some are inferred, how many the plan names.
 fn offers(
-    all: &FacetCounts,
-    counts: Counts,
-    list: List,
-    named: Option<List>,
-    choices: Vec<Choice>,
     plan: &Plan,
+    counts: Counts,
+    all: &[u32],
+    (list, named): (List, Option<List>),
+    choices: Vec<Choice>,
 ) -> Vec<Offer> {
-    let numbered = choices.into_iter().zip(list(all)).enumerate();
+    let numbered = choices.into_iter().zip(all).enumerate();
     let used = numbered.filter(|(_, (_, count))| **count > 0);
     used.map(|(at, (choice, _))| Offer {
         label: answers::offered(plan, &choice),
@@ -101,28 +81,32 @@ fn offers(
     .collect()
 }
 
-/// Positions are years; the limits come from the plan.
+/// First and last year.
+fn years(state: AppState) -> (u16, u16) {
+    let bins = state.catalog.bins();
+    let last = bins.first_year + bins.years.saturating_sub(1);
+    (bins.first_year, last)
+}
+
+/// Positions are years.
 const YEARS: Scale = Scale {
     name: "years",
     legend: words::years,
-    lowest: 0,
-    highest: 0,
+    bins: |facets| &facets.years,
+    limits: years,
     step: "1",
     positions: |state, query| {
-        let bins = state.catalog.bins();
-        let last = bins.first_year + bins.years.saturating_sub(1);
+        let (first, last) = years(state);
         let years = query.conditions.years;
-        let within = |year: u16| year.clamp(bins.first_year, last);
-        (
-            within(years.from().unwrap_or(bins.first_year)),
-            within(years.to().unwrap_or(last)),
-        )
+        let position = |year: Option<u16>, open: u16| year.unwrap_or(open).clamp(first, last);
+        (position(years.from(), first), position(years.to(), last))
     },
     set_positions: |state, query, from, to| {
-        let bins = state.catalog.bins();
-        let last = bins.first_year + bins.years.saturating_sub(1);
-        let from = (from > bins.first_year).then_some(from);
-        let to = (to < last).then_some(to);
+        let (first, last) = years(state);
+        let (from, to) = (
+            Some(from).filter(|it| *it > first),
+            Some(to).filter(|it| *it < last),
+        );
         query.conditions.years = Span::new(from, to);
     },
     texts: |query| {
@@ -136,12 +120,12 @@ const YEARS: Scale = Scale {
     spoken: |_, year| format::year(year),
 };
 
-/// Positions are edges of the investment bins; the limits come from the plan.
+/// Positions are edges of the investment bins.
 const INVESTMENT: Scale = Scale {
     name: "investment",
     legend: words::investment,
-    lowest: 0,
-    highest: 0,
+    bins: |facets| &facets.amounts,
+    limits: |state| (0, state.catalog.bins().amounts),
     step: "0.01",
     positions: |state, query| {
         let bins = state.catalog.bins();

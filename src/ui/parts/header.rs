@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::easy_switch::EasySwitch;
 use super::icon::{Glyph, Icon};
-use super::language_switch::LanguageSwitch;
-use super::search_dialog::SearchButton;
-use super::theme_switch::{Appearance, ThemeSwitch};
+use super::theme_switch::{Appearance, theme_switch};
+use super::{easy_switch, language_switch::LanguageSwitch, search_dialog::open_search};
 use crate::browser::viewport;
 use crate::query::{View, codec};
 use crate::state::AppState;
-use crate::state::effects::effect;
+use crate::state::effects::{effect, hold, set_if_new};
+use crate::text::easy::words as easy_words;
 use crate::text::{labels, words};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
 /// Name, navigation and appearance.
@@ -25,14 +24,9 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
         open.track();
     });
     let is_far = RwSignal::new(false);
-    let follow = move || {
-        let now = viewport::scrolled() > 2.0 * viewport::height();
-        if is_far.get_untracked() != now {
-            is_far.set(now);
-        }
-    };
-    let listening = StoredValue::new_local(Some(viewport::on_change(follow)));
-    on_cleanup(move || listening.set_value(None));
+    hold(viewport::on_change(move || {
+        set_if_new(is_far, viewport::scrolled() > 2.0 * viewport::height());
+    }));
     let to_top = |_| {
         viewport::show_top();
         viewport::focus(MAIN);
@@ -47,11 +41,22 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
                     <AppMark/>
                     <span>{words::app_name()}</span>
                 </p>
-                <ViewLinks state/>
+                {view_links(state, open)}
                 <LanguageSwitch state/>
-                <EasySwitch state/>
-                <SearchButton state/>
-                <ThemeSwitch appearance/>
+                <button type="button" class="language" on:click=move |_| easy_switch::choose(state, true)>
+                    {easy_words::open()}
+                </button>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=words::search(View::Overview).0
+                    aria-keyshortcuts="Control+K Meta+K"
+                    title=words::search_keys()
+                    on:click=move |_| open_search(state)
+                >
+                    <Icon glyph=Glyph::Search/>
+                </button>
+                {theme_switch(appearance)}
                 <button
                     type="button"
                     class="icon-button to-top"
@@ -66,13 +71,11 @@ pub(crate) fn Header(state: AppState, appearance: Appearance) -> impl IntoView {
     }
 }
 
-/// Links that open the views and keep everything else that is asked: what that is they are told once
-/// they are pointed at, and not at each key that is typed.
-#[component]
-fn ViewLinks(state: AppState) -> impl IntoView {
+/// Links that open the views and keep everything else that is asked. They learn what that is when they
+/// are pointed at, not at every keystroke.
+fn view_links(state: AppState, open: Memo<View>) -> impl IntoView {
     let asked = RwSignal::new(state.query.get_untracked());
     let renew = move || asked.set(state.query.get_untracked());
-    let open = state.derive(|query| query.view);
     let link = move |view: View| {
         let href = move || codec::encode(&asked.get().opening(view));
         let current = move || (open.get() == view).then_some("page");
@@ -90,7 +93,7 @@ fn ViewLinks(state: AppState) -> impl IntoView {
     }
 }
 
-/// The app's sign: rising bars and a peach, for which Fenghua is known.
+/// The app's logo: rising bars and a peach, for which Fenghua is known.
 #[component]
 pub(crate) fn AppMark() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! Icons, drawn for this app on a 20 × 20 grid; always beside or inside something named.
+//! Icons, drawn for this app on a 20 × 20 grid; always beside or inside something that has a name.
 
 use leptos::prelude::*;
 

@@ -1,45 +1,42 @@
-//! A message to the person, which goes by itself once there was time to read it; what was said stays
-//! in a log for those who hear the page.
+//! A message to the person, which disappears once there was time to read it; messages stay in a log
+//! for those who listen to the page.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::full_page_link::TabLink;
 use crate::address;
 use crate::browser::timer::{self, Pending};
 use crate::browser::{frame, version, viewport};
 use crate::state::AppState;
 use crate::state::effects::effect_from;
 use crate::text::words;
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::together::Together;
 
-/// How long a message stays, ms: to be noticed, and for each of its bytes, of which a Chinese
-/// character has three.
+/// How long a message stays, ms: to be noticed, and per byte (a Chinese character has
+/// three).
 const NOTICED_MS: usize = 4000;
 const READ_MS: usize = 50;
-/// Most messages of the log.
+/// Most messages that the log keeps.
 const MOST_SAID: usize = 20;
 
 /// Shows the message unless it is empty.
 #[component]
 pub(crate) fn Notice(state: AppState) -> impl IntoView {
     let message = state.notice;
-    // Each message is an element of its own, since the sides are never the same: one that comes again
-    // is said again.
+    // Each message is an element of its own, since the sides are never the same: one that is repeated
+    // is announced again.
     let is_left = StoredValue::new(false);
     let present = move || {
         let is_there = !message.read().is_empty();
         is_left.update_value(|it| *it = !*it);
-        is_there.then(|| {
-            if is_left.get_value() {
-                Either::Left(shown(state).into_any())
-            } else {
-                Either::Right(shown(state).into_any())
-            }
+        let is_left = is_left.get_value();
+        is_there.then(|| match (is_left, shown(state)) {
+            (true, notice) => Either::Left(notice),
+            (false, notice) => Either::Right(notice),
         })
     };
-    // Leaves Rust: a message that goes enters the log, unless another goes on from it.
+    // Leaves Rust: a message that disappears enters the log, unless the next one continues it.
     effect_from(move |before: Option<String>| {
         let now = message.get();
         if let Some(gone) = before.filter(|it| !it.is_empty() && !now.starts_with(it.as_str())) {
@@ -86,7 +83,7 @@ fn shown(state: AppState) -> impl IntoView {
     let time = u32::try_from(time).unwrap_or(u32::MAX);
     // Whether the pointer and the keyboard are at it.
     let there = StoredValue::new([false; 2]);
-    // What offers something stays until it is answered.
+    // A message that offers something stays until it is answered.
     let stays = reload.is_some();
     let hold = move |at: usize, is_held: bool| {
         let now = there.try_update_value(|there| {
@@ -119,25 +116,24 @@ fn shown(state: AppState) -> impl IntoView {
     }
 }
 
-/// The way to a page of its own, inside of another page, which may forbid what was tried; in
-/// words too where links may be dead as well, unless the message already says the address.
+/// Inside another page, which may forbid what was tried: a link to a page of its own, and its address
+/// in words where links may not work either, unless the message already says it.
 fn way_out(state: AppState) -> AnyView {
     if !frame::is_framed() {
         return ().into_any();
     }
     let address = address::link(&state.query.read_untracked());
     let is_needed = frame::is_sandboxed() && !state.notice.read().ends_with(&address);
-    let address = if is_needed { address } else { String::new() };
+    let address = is_needed.then_some(address);
     view! {
-        <TabLink state label=words::open_in_tab()/>
+        {tab_link(state, words::open_in_tab())}
         <small>{address}</small>
     }
     .into_any()
 }
 
-/// Says `sentence` about something that did not come, or that the page has been updated, where
-/// that is why.
-pub(crate) fn say_missing(state: AppState, sentence: String) {
-    state.notice.set(sentence);
-    version::when_replaced(move || state.replace_page(words::page_replaced()));
+/// Opens the same question in a new tab.
+pub(crate) fn tab_link(state: AppState, label: &'static str) -> impl IntoView {
+    let href = move || address::link(&state.query.read());
+    view! { <a href=href target="_blank" rel="noopener">{label}</a> }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::controls::Select;
 use crate::browser::viewport;
 use crate::query::View;
 use crate::state::AppState;
@@ -9,22 +10,19 @@ use crate::text::facets::{Facet, facets};
 use crate::text::{format, words};
 use crate::ui::together::Together;
 
-/// Buttons for each facet, a choice of orders (key and label; none leaves it out), and one
-/// button that takes everything back.
-#[component]
-pub(crate) fn OnlyFacets(
+/// Buttons for each facet of the view `of`, a choice of orders where there are any, and one button
+/// that takes everything back.
+pub(crate) fn only_facets(
     state: AppState,
-    /// The view whose records they choose.
     of: View,
-    #[prop(optional)] orders: Vec<(&'static str, &'static str)>,
+    orders: Vec<(&'static str, &'static str)>,
 ) -> impl IntoView {
-    let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of)
-        .into_iter()
-        .map(|facet| group(state, facet));
+    let groups = facets(state.catalog.plan(), &state.actuals.journal.read(), of).into_iter();
+    let groups = groups.map(|facet| group(state, facet));
     let is_asked = state.derive(|query| !query.only.is_empty());
     let clear = move |_| {
         state.choose(|query| query.only = <_>::default());
-        // The button is gone: the first value has the keyboard.
+        // The button is gone: the first value has the focus.
         viewport::focus_next_match(vec![".only button".to_owned()]);
     };
     view! {
@@ -38,7 +36,7 @@ pub(crate) fn OnlyFacets(
     }
 }
 
-fn group(state: AppState, facet: Facet) -> AnyView {
+fn group(state: AppState, facet: Facet) -> impl IntoView {
     let Facet {
         key,
         legend,
@@ -70,23 +68,21 @@ fn group(state: AppState, facet: Facet) -> AnyView {
             {buttons.together()}
         </div>
     }
-    .into_any()
 }
 
 fn order(state: AppState, orders: Vec<(&'static str, &'static str)>) -> AnyView {
-    let chosen = state.derive(|query| query.by.clone().unwrap_or_default());
-    let choose = move |event| {
-        let key = event_target_value(&event);
+    let orders = orders.into_iter();
+    let choice = Select {
+        class: Some("only-order"),
+        name: None,
+        label: words::sort_by(),
+        options: orders
+            .map(|(key, label)| (key.to_owned(), label.to_owned()))
+            .collect(),
+    };
+    let by = move || state.query.read().by.clone().unwrap_or_default();
+    let choose = move |key: String| {
         state.choose(|query| query.by = Some(key).filter(|key| !key.is_empty()));
     };
-    let options = orders
-        .into_iter()
-        .map(|(key, label)| view! { <option value=key>{label}</option> });
-    view! {
-        <label class="only-order">
-            <span>{words::sort_by()}</span>
-            <select prop:value=move || chosen.get() on:change=choose>{options.together()}</select>
-        </label>
-    }
-    .into_any()
+    choice.control(Box::new(by), Box::new(choose))
 }

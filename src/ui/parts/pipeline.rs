@@ -1,4 +1,4 @@
-//! Projects by the stage that people say they reached.
+//! Projects by the stage that they reached, as people entered it.
 
 use leptos::prelude::*;
 
@@ -10,12 +10,11 @@ use crate::progress::pipeline::{self as stages, Step, project_status, stage};
 use crate::progress::{Journal, Reached, What};
 use crate::query::Presentation;
 use crate::state::AppState;
-use crate::text::{entered, intake, pipeline, progress, standing as words};
+use crate::text::{entered, intake, pipeline as stage_words, progress, standing as words};
 use crate::ui::markup::{Markup, put};
 
 /// A column for each stage, with its projects.
-#[component]
-pub(crate) fn Pipeline(state: AppState) -> impl IntoView {
+pub(crate) fn pipeline(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let html = move || columns(plan, presentation, &state.actuals.journal.read());
@@ -35,7 +34,7 @@ fn columns(plan: &'static Plan, presentation: Presentation, journal: &Journal) -
     );
     for step in &all.steps {
         put!(html,
-            "<li><h3>" (pipeline::reached(step.reached)) " <small>" (words::projects(step.count()))
+            "<li><h3>" (stage_words::reached(step.reached)) " <small>" (words::projects(step.count()))
             "</small></h3>"
         );
         parts(&mut html, step);
@@ -60,13 +59,13 @@ fn reached(project: &Project, journal: &Journal) -> Option<Reached> {
     journal.of_project(&project.id).and_then(|it| stage(it.0))
 }
 
-/// How many of a step belong to each group of the annex, and the money.
+/// How many projects of a step belong to each group of the annex, and their money.
 fn parts(html: &mut Markup, step: &Step) {
     put!(html, "<p class=\"pipeline-parts\">");
     for (group, count) in Stage::ALL.into_iter().zip(step.projects) {
         if count > 0 {
             put!(html,
-                "<span>" (pipeline::group(group)) " " (words::whole_number(count)) "</span> "
+                "<span>" (stage_words::group(group)) " " (words::whole_number(count)) "</span> "
             );
         }
     }

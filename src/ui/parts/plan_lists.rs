@@ -1,4 +1,4 @@
-//! Lists of the view 说明: contents, viewpoints and terms of the plan, and how statuses are found.
+//! Lists of the view 说明: contents, viewpoints and terms of the plan, and how statuses are determined.
 
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
@@ -35,7 +35,7 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
     put!(html, "</ul>");
 }
 
-/// Problems, opportunities, challenges and principles, each in a sentence of ours with its place.
+/// Problems, opportunities, challenges and principles, each summed up in a sentence with its place in the plan.
 pub(crate) fn viewpoints(plan: &'static Plan) -> String {
     let mut html = Markup::default();
     for kind in [
@@ -56,14 +56,10 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
     html.into_html()
 }
 
-/// How statuses are found, a row for each kind of goal.
+/// How statuses are determined, a row for each kind of goal.
 pub(crate) fn statuses() -> String {
     let mut html = Markup::default();
-    put!(html, "<table class=\"cards\"><thead><tr>");
-    for column in methods::columns() {
-        put!(html, "<th scope=\"col\">" (column) "</th>");
-    }
-    put!(html, "</tr></thead><tbody>");
+    put!(html, "<table class=\"cards\">".head(&methods::columns()));
     for it in methods::kinds() {
         put!(html, "<tr><th scope=\"row\">" (it.kind) "</th>");
         let cells = methods::columns().into_iter().skip(1);
@@ -76,7 +72,7 @@ pub(crate) fn statuses() -> String {
     html.into_html()
 }
 
-/// The glossary, each term where a link to it leads; in English with the plan's own word beside.
+/// The glossary, with an id for each term; in English with the plan's own word.
 pub(crate) fn terms(plan: &Plan) -> String {
     let mut html = Markup::default();
     put!(html, "<dl class=\"terms\">");

@@ -15,7 +15,7 @@ mod tip;
 
 use leptos::prelude::*;
 
-use self::controls::{Layers, Notes, Pictures, Zooms};
+use self::controls::{caption, layers, zooms};
 pub(crate) use self::drawing::color;
 use self::drawing::px;
 use self::scene::{HINT, PICTURE, SURFACE, Scene};
@@ -44,31 +44,19 @@ pub(crate) fn PlanMap(
     let controls = |view: fn(Scene) -> AnyView| (!is_small).then(|| view(scene));
     view! {
         <figure class="map">
-            {controls(|scene| view! { <Layers scene/> }.into_any())}
+            {controls(layers)}
             <div class="map-picture" id=PICTURE>
-                <Surface scene/>
-                {controls(|scene| view! { <Zooms scene/> }.into_any())}
+                {surface(scene)}
+                {controls(zooms)}
                 <div aria-hidden="true" inner_html=move || tip::markup(scene)></div>
             </div>
-            {controls(|scene| view! { <Caption scene/> }.into_any())}
+            {controls(caption)}
         </figure>
     }
 }
 
-#[component]
-fn Caption(scene: Scene) -> impl IntoView {
-    view! {
-        <figcaption>
-            <p id=HINT class="map-hint">{words::hint()}</p>
-            <Pictures scene/>
-            <Notes scene/>
-        </figcaption>
-    }
-}
-
 /// The drawing, which listens to pointers and keys.
-#[component]
-fn Surface(scene: Scene) -> impl IntoView {
+fn surface(scene: Scene) -> impl IntoView {
     let view_box = move || {
         let picture = scene.picture();
         let height = picture.height + key::height(scene);
@@ -102,7 +90,6 @@ fn Surface(scene: Scene) -> impl IntoView {
             on:focusout=move |_| scene.leave()
         >
             <svg
-                class="map-window"
                 width=move || px(scene.picture().width)
                 height=move || px(scene.picture().height)
             >

@@ -15,10 +15,10 @@ pub(crate) struct Scale {
     pub(crate) name: &'static str,
     /// Heading.
     pub(crate) legend: fn() -> &'static str,
-    /// Lowest position of the slider.
-    pub(crate) lowest: u16,
-    /// Highest position of the slider.
-    pub(crate) highest: u16,
+    /// Projects in each bin, from the lowest position.
+    pub(crate) bins: fn(&FacetCounts) -> &Vec<u32>,
+    /// Lowest and highest position of the slider, which come from the plan.
+    pub(crate) limits: fn(AppState) -> (u16, u16),
     /// Step of the number fields, such as `0.01`.
     pub(crate) step: &'static str,
     /// The range as positions; ends at the limits are open.
@@ -34,36 +34,31 @@ pub(crate) struct Scale {
 }
 
 /// A range with a histogram of what it would give.
-#[component]
-pub(crate) fn RangeFacet(
+pub(crate) fn range_facet(
     state: AppState,
     scale: Scale,
-    /// What each choice would give.
     counts: Memo<FacetCounts>,
-    /// Projects in each bin, from the lowest position.
-    bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
     let positions = state.derive(move |query| (scale.positions)(state, query));
     view! {
         <fieldset class="facet range">
             <legend>{(scale.legend)()}</legend>
-            <Histogram scale positions counts bins/>
+            {histogram((scale.limits)(state).0, scale.bins, positions, counts)}
             <div class="slider">
-                <Thumb state scale positions is_upper=false/>
-                <Thumb state scale positions is_upper=true/>
+                {thumb(state, scale, positions, false)}
+                {thumb(state, scale, positions, true)}
             </div>
-            <Fields state scale/>
+            {fields(state, scale)}
         </fieldset>
     }
 }
 
 /// One bar a bin, decorative: the slider and the fields say the same in words.
-#[component]
-fn Histogram(
-    scale: Scale,
+fn histogram(
+    lowest: u16,
+    bins: fn(&FacetCounts) -> &Vec<u32>,
     positions: Memo<(u16, u16)>,
     counts: Memo<FacetCounts>,
-    bins: fn(&FacetCounts) -> &Vec<u32>,
 ) -> impl IntoView {
     let count = bins(&counts.read_untracked()).len();
     let bar = move |at: usize| {
@@ -76,7 +71,7 @@ fn Histogram(
         };
         let is_outside = move || {
             let (from, to) = positions.get();
-            let position = usize::from(scale.lowest) + at;
+            let position = usize::from(lowest) + at;
             position < usize::from(from) || position > usize::from(to)
         };
         view! { <span style:block-size=height class:is-outside=is_outside></span> }
@@ -88,13 +83,13 @@ fn Histogram(
     }
 }
 
-#[component]
-fn Thumb(
+fn thumb(
     state: AppState,
     scale: Scale,
     positions: Memo<(u16, u16)>,
     is_upper: bool,
 ) -> impl IntoView {
+    let (lowest, highest) = (scale.limits)(state);
     let position = move || {
         let (from, to) = positions.get();
         if is_upper { to } else { from }
@@ -121,8 +116,8 @@ fn Thumb(
     view! {
         <input
             type="range"
-            min=scale.lowest
-            max=scale.highest
+            min=lowest
+            max=highest
             value=untrack(position)
             aria-label=format!("{} {label}", (scale.legend)())
             aria-valuetext=move || (scale.spoken)(state, position())
@@ -132,8 +127,7 @@ fn Thumb(
     }
 }
 
-#[component]
-fn Fields(state: AppState, scale: Scale) -> impl IntoView {
+fn fields(state: AppState, scale: Scale) -> impl IntoView {
     let texts = move || (scale.texts)(&state.query.read());
     let field = move |is_upper: bool, label: &'static str| {
         let id = format!("{}-{}", scale.name, if is_upper { "to" } else { "from" });

@@ -20,13 +20,11 @@ use crate::ui::markup::{Markup, put};
 /// Prefix of the ids of the buttons that open a project's details.
 pub(crate) const OPENER: &str = "open-";
 
-/// The line at a place of the table, which another answer fills with another project. Its cells are
+/// The line with number `at`, from 0, which another answer fills with another project. Its cells are
 /// written anew only where their text is another one.
-#[component]
-pub(crate) fn TableLine(
+pub(crate) fn table_line(
     state: AppState,
     window: RowWindow,
-    /// Number of the line, from 0.
     at: usize,
     columns: Memo<ColumnSet>,
 ) -> impl IntoView {
@@ -43,23 +41,19 @@ pub(crate) fn TableLine(
     };
     let cells = Memo::new(move |_| {
         let mut html = Markup::default();
+        let columns = columns.get().shown();
         match line.get() {
             Line::Project(row) => {
                 if let Some(project) = state.catalog.project(row) {
                     let terms = state.terms.read();
-                    for column in columns.get().shown() {
+                    for column in columns {
                         cell(&mut html, state.catalog, project, column, &terms);
                     }
                 }
             }
             Line::Group(group) => {
                 if let Some(group) = state.lines.read().groups.get(group as usize) {
-                    heading(
-                        &mut html,
-                        state.catalog,
-                        group,
-                        columns.get().shown().count(),
-                    );
+                    heading(&mut html, state.catalog, group, columns.count());
                 }
             }
         }

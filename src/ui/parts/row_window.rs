@@ -1,16 +1,17 @@
-//! Which lines of the table exist on the page: those on screen and a few around them, or, where
-//! the page has no screen of its own, as many as were asked for.
+//! Which lines of the table exist on the page: those on screen and a few around them, or, in a
+//! frame, as many as were asked for.
 
 use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::state::AppState;
+use crate::state::effects::{hold, set_if_new};
 
 /// Lines kept above and below the screen, so that scrolling and tabbing find them ready.
 const AROUND: usize = 3;
 /// Height of a line before one can be measured, CSS px; `--row-height` in `table.css`.
 const LINE_HEIGHT: f64 = 60.0;
-/// Lines that a table inside of another page has at first, and that each press of a button adds.
+/// Lines that a table inside another page has at first, and that each press of a button adds.
 /// A frame as high as its content sees all of it: scrolling would never end the list.
 const PAGE: usize = 20;
 /// Lines of the static page; beyond this only the program shows more.
@@ -20,13 +21,13 @@ pub(crate) const BODY: &str = "project-rows";
 /// Id of the first line of the body that can be measured.
 pub(crate) const FIRST_LINE: &str = "project-line";
 
-/// A stretch of lines. Scrolling adds and removes those at its edges and leaves the others, and
-/// the keyboard focus in them, alone; another answer writes into the lines that are there.
+/// A run of lines. Scrolling adds and removes lines at its ends and leaves the others, and the focus
+/// in them, alone; another answer is written into the lines that are there.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RowWindow {
-    /// First line of the stretch.
+    /// First line of the run.
     pub(crate) first: Memo<usize>,
-    /// Number of lines of the stretch.
+    /// Number of lines of the run.
     pub(crate) slots: RwSignal<usize>,
     /// Height of a line, CSS px.
     pub(crate) line_height: RwSignal<f64>,
@@ -71,18 +72,17 @@ impl RowWindow {
         }
     }
 
-    /// Follows scrolling, resizing and printing until the component ends. Leaves Rust, so it
-    /// belongs into an effect.
+    /// Follows scrolling, resizing and printing until the owner ends. Leaves Rust, so it
+    /// belongs in an effect.
     pub(crate) fn follow(self) {
         if self.is_printing.get_untracked() {
             return;
         }
         self.measure();
-        let scrolled = self
-            .asked
-            .is_none()
-            .then(|| viewport::on_change(move || self.measure()));
-        let printed = viewport::on_print(
+        if self.asked.is_none() {
+            hold(viewport::on_change(move || self.measure()));
+        }
+        hold(viewport::on_print(
             move || {
                 self.is_printing.set(true);
                 self.wanted.set(0);
@@ -92,9 +92,7 @@ impl RowWindow {
                 self.is_printing.set(false);
                 self.measure();
             },
-        );
-        let listening = StoredValue::new_local(Some((scrolled, printed)));
-        on_cleanup(move || listening.set_value(None));
+        ));
     }
 
     /// Asks for more lines.
@@ -105,7 +103,7 @@ impl RowWindow {
         }
     }
 
-    /// The lines of the stretch. Beyond the last line they are hidden, ready for more.
+    /// The lines of the run. Beyond the last line they are hidden, ready for more.
     pub(crate) fn lines(self) -> std::ops::Range<usize> {
         let first = self.first.get();
         first..first + self.slots.get()
@@ -136,10 +134,7 @@ impl RowWindow {
             self.line_height.set(height);
         }
         let height = self.line_height.get_untracked();
-        let slots = slots(viewport::height(), height);
-        if slots != self.slots.get_untracked() {
-            self.slots.set(slots);
-        }
+        set_if_new(self.slots, slots(viewport::height(), height));
         if let Some((top, _)) = viewport::top_and_height(BODY) {
             let first = first_line(-top, height);
             if first != self.wanted.get_untracked() {
@@ -160,7 +155,7 @@ fn selected_row(state: AppState) -> Memo<Option<u32>> {
     })
 }
 
-/// Scrolls so that `line` comes to the middle of the screen.
+/// Scrolls `line` to the middle of the screen.
 pub(crate) fn reveal(line: usize) {
     let body = viewport::top_and_height(BODY);
     let first = viewport::top_and_height(FIRST_LINE);

@@ -1,27 +1,24 @@
-//! Saving what was entered: a new offline file, the entries alone; taking the last import back,
-//! restoring it.
+//! Saving what was entered: a new offline file, the entries alone; undoing and redoing the last
+//! import; entries that were left from other figures.
 
 use leptos::prelude::*;
 
 use super::entering::Entering;
-use super::export_tools::report;
-use super::left::LeftEntries;
-use super::notice::say_missing;
-use crate::browser::{clock, copy, files, frame, viewport};
+use crate::browser::{clock, copy, files, frame, storage, viewport};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::progress::Work;
 use crate::progress::intake::Seal;
 use crate::state::AppState;
-use crate::text::entering as words;
+use crate::state::actuals::Left;
 use crate::text::language::space;
+use crate::text::{entering as words, intake as told};
+use crate::ui::ids::SAVE_ENTRIES;
+use crate::ui::messages::{say_missing, say_saved};
+use crate::ui::together::Together;
 
-/// Id of the heading.
-pub(crate) const SAVE_ENTRIES: &str = "hand-on-title";
-
-/// What hands the entries on.
-#[component]
-pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
+/// What can be done with the entries.
+pub(crate) fn save_entries(entering: Entering) -> impl IntoView {
     let state = entering.state;
     let plan = state.catalog.plan();
     let actuals = state.actuals;
@@ -30,14 +27,11 @@ pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
         state.notice.set(words::making_copy().to_owned());
         copy::load(move |page| save(state, checksum, page));
     };
-    let save_entries = move |is_csv: bool| {
+    let save_alone = move |is_csv: bool| {
         let journal = actuals.journal.read_untracked();
         let (ending, media_type, text) = if is_csv {
-            (
-                ".csv",
-                "text/csv;charset=utf-8",
-                actuals::csv(plan, &journal),
-            )
+            let text = actuals::csv(plan, &journal);
+            (".csv", "text/csv;charset=utf-8", text)
         } else {
             (".json", "application/json", json(state, ""))
         };
@@ -52,7 +46,7 @@ pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
         actuals.work.update(change);
         state.notice.set(told.to_owned());
         if !can_go_on(&actuals.work.read_untracked()) {
-            // The button can be pressed no more.
+            // The button can no longer be pressed.
             viewport::focus_next(SAVE_ENTRIES);
         }
     };
@@ -67,13 +61,13 @@ pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
             <p>{words::hand_on_lead()}</p>
             <p class="hand-on-unsaved" role="status">{move || standing(state)}</p>
             {move || remarks(state)}
-            <LeftEntries entering/>
+            {left_entries(entering)}
             <div class="hand-on-tools">
                 <button type="button" class="primary" on:click=save_copy>{words::save_copy()}</button>
-                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(true)>
+                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_alone(true)>
                     {words::entries_csv()}
                 </button>
-                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_entries(false)>
+                <button type="button" class="tool" disabled=is_empty on:click=move |_| save_alone(false)>
                     {words::entries_json()}
                 </button>
                 <button type="button" class="tool" disabled=move || !can_undo.get() on:click=undo>
@@ -88,7 +82,7 @@ pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
     }
 }
 
-/// What is in no file yet, and where it is kept.
+/// What is not in a file yet, and where it is kept.
 fn standing(state: AppState) -> String {
     if !state.actuals.work.read().is_unsaved() {
         return String::new();
@@ -106,7 +100,7 @@ fn standing(state: AppState) -> String {
     said.join(space())
 }
 
-/// What is to be said of the figures that are shown.
+/// Remarks on the figures that are shown.
 fn remarks(state: AppState) -> impl IntoView {
     let care = state.actuals.care.read();
     let unread = state.actuals.journal.read().unread();
@@ -153,11 +147,64 @@ fn save(state: AppState, checksum: RwSignal<String>, page: Result<String, String
     }
 }
 
-/// Says whether a file is on its way, and with every entry, whether it `is_whole`. A sandboxed
-/// frame may drop it unheard.
+/// Says whether a file is on its way, which has every entry if it `is_whole`. A sandboxed frame may
+/// drop it silently.
 fn saved(state: AppState, is_saved: bool, is_whole: bool) {
     if is_saved && is_whole && !(frame::is_framed() && frame::is_sandboxed()) {
         state.actuals.mark_saved();
     }
-    report(state, is_saved);
+    say_saved(state, is_saved);
+}
+
+/// Entries in no file that were made on other figures or cannot be read: each can be looked through,
+/// saved or deleted.
+fn left_entries(entering: Entering) -> AnyView {
+    let care = entering.state.actuals.care;
+    let left = Memo::new(move |_| {
+        let care = care.read();
+        let left = care.left.iter().filter(|it| !it.is_taken);
+        left.cloned().collect::<Vec<_>>()
+    });
+    let entry = move |left| left_entry(entering, left);
+    (move || left.get().into_iter().map(entry).together()).into_any()
+}
+
+fn left_entry(entering: Entering, left: Left) -> AnyView {
+    let state = entering.state;
+    let is_kept = !left.key.is_empty();
+    let sentence = match &left.fault {
+        None => words::left().to_owned(),
+        Some(fault) if is_kept => words::left_unread(&told::fault(fault)),
+        Some(fault) => words::not_carried(&told::fault(fault)),
+    };
+    let left = StoredValue::new(left);
+    let look_through = move |_| left.with_value(|it| entering.take_up(&it.key, &it.text));
+    let save = move |_| {
+        let is_saved =
+            left.with_value(|it| files::save(words::left_file(), "application/json", &it.text));
+        say_saved(state, is_saved);
+    };
+    let forget = move |_| {
+        let key = left.with_value(|it| it.key.clone());
+        // What cannot be removed is offered again.
+        let _ = storage::keep(&key, None);
+        let care = state.actuals.care;
+        care.update(|care| care.left.retain(|it| it.key != key));
+        state.notice.set(words::forgotten().to_owned());
+        viewport::focus_next(SAVE_ENTRIES);
+    };
+    let is_readable = left.with_value(|it| it.fault.is_none());
+    view! {
+        <p>
+            {sentence}
+            {space()}
+            {is_readable.then(|| view! {
+                <button type="button" class="quiet" on:click=look_through>{words::look_through()}</button>
+            })}
+            <button type="button" class="quiet" on:click=save>{words::save_left()}</button>
+            {is_kept.then(|| view! {
+                <button type="button" class="quiet" on:click=forget>{words::forget_left()}</button>
+            })}
+        </p>
+    }    .into_any()
 }

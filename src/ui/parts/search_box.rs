@@ -1,4 +1,4 @@
-//! The search box. An input method's unfinished syllables are not searched for.
+//! The search box. Unfinished syllables of an input method are not searched for.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::query::{Query, SearchText, View};
 use crate::state::AppState;
 use crate::text::words;
 
-/// Id of the field in a view, of which the static page shows several.
+/// Id of the field in a view; the static page has several views.
 pub(crate) fn search_field(view: View) -> &'static str {
     match view {
         View::Overview => "search-all",
@@ -16,13 +16,8 @@ pub(crate) fn search_field(view: View) -> &'static str {
     }
 }
 
-/// Searches a view while one types.
-#[component]
-pub(crate) fn SearchBox(
-    state: AppState,
-    /// The view in which the box stands.
-    of: View,
-) -> impl IntoView {
+/// Searches the view `of` while one types.
+pub(crate) fn search_box(state: AppState, of: View) -> AnyView {
     let text = state.derive(|query| query.conditions.text.clone());
     let (label, hint) = words::search(of);
     let search = move |typed: SearchText, is_step: bool| {
@@ -34,9 +29,10 @@ pub(crate) fn SearchBox(
         }
     };
     view! { <SearchField field=search_field(of) label hint text search=Box::new(search)/> }
+        .into_any()
 }
 
-/// A field with a label, a sign, and a button that empties it.
+/// A field with a label, an icon, and a button that empties it.
 #[component]
 pub(crate) fn SearchField(
     /// Id of the field.
@@ -44,7 +40,7 @@ pub(crate) fn SearchField(
     label: &'static str,
     hint: &'static str,
     text: Memo<SearchText>,
-    /// Takes what was typed, and whether it is a step of its own.
+    /// Is given what was typed, and whether that is a step of its own.
     search: Box<dyn Fn(SearchText, bool)>,
 ) -> impl IntoView {
     let search = StoredValue::new_local(search);

@@ -3,28 +3,24 @@
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
 
-use super::announcer::FoundAnnouncer;
-use super::found::Found;
-use super::icon::{Glyph, Icon};
-use super::leaving::leave;
 use super::search_box::{SearchField, search_field};
+use super::{announcer::announce_found, dialog::Dialog, found::Found};
 use crate::browser::dialog::{self, Step};
-use crate::browser::{layers, viewport};
+use crate::browser::viewport;
 use crate::query::{Query, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::words;
+use crate::ui::ids::SEARCH;
 use crate::ui::lazy;
 
 const DIALOG: &str = "search-dialog";
-/// Id of the field for what is looked for.
-pub(crate) const FIELD: &str = "search-everything";
 
-/// Opens the search over everything and gives it the keyboard; as the front page where the
+/// Opens the search over everything and moves the focus there; as the front page where the
 /// browser has no dialogues.
 pub(crate) fn open_search(state: AppState) {
     if dialog::show(DIALOG) {
         state.is_searching.set(true);
-        viewport::focus_next(FIELD);
+        viewport::focus_next(SEARCH);
     } else {
         // Conditions of another view would hide what there is to find.
         state.choose(|query| *query = Query::about(View::Overview, "", query.presentation));
@@ -32,68 +28,40 @@ pub(crate) fn open_search(state: AppState) {
     }
 }
 
-/// The button that opens the search over everything.
-#[component]
-pub(crate) fn SearchButton(state: AppState) -> impl IntoView {
-    let (label, _) = words::search(View::Overview);
-    view! {
-        <button
-            type="button"
-            class="icon-button"
-            aria-label=label
-            aria-keyshortcuts="Control+K Meta+K"
-            title=words::search_keys()
-            on:click=move |_| open_search(state)
-        >
-            <Icon glyph=Glyph::Search/>
-        </button>
-    }
-}
-
 /// The dialogue; empty while it is closed.
-#[component]
-pub(crate) fn SearchDialog(state: AppState) -> impl IntoView {
-    let (label, _) = words::search(View::Overview);
-    view! {
-        <dialog
-            id=DIALOG
-            class="dialog search-dialog"
-            aria-label=label
-            on:close=move |_| {
-                layers::closed(DIALOG);
-                state.is_searching.set(false);
-            }
-            on:click=move |event| leave(&event, DIALOG)
-        >
-            {move || state.is_searching.get().then(|| view! { <Panel state/> })}
-        </dialog>
-    }
-}
-
-#[component]
-fn Panel(state: AppState) -> impl IntoView {
+pub(crate) fn search_dialog(state: AppState) -> impl IntoView {
     let (label, hint) = words::search(View::Overview);
-    let typed = RwSignal::new(SearchText::default());
-    let text = Memo::new(move |_| typed.get());
-    let search = move |text: SearchText, _| typed.set(text);
-    view! {
-        <div class="search-dialog-head">
-            <SearchField field=FIELD label hint text search=Box::new(search)/>
-            <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
-        </div>
-        {lazy::search(state, text)}
-    }
+    let dialog = Dialog {
+        id: DIALOG,
+        class: "dialog search-dialog",
+        label,
+        described_by: None,
+        closed: |state| state.is_searching.set(false),
+    };
+    let content = move || {
+        let typed = RwSignal::new(SearchText::default());
+        let text = Memo::new(move |_| typed.get());
+        let search = move |text: SearchText, _| typed.set(text);
+        view! {
+            <div class="search-dialog-head">
+                <SearchField field=SEARCH label hint text search=Box::new(search)/>
+                <button type="button" on:click=|_| dialog::close(DIALOG)>{words::close_dialog()}</button>
+            </div>
+            {lazy::search(state, text)}
+        }
+    };
+    let content = move || state.is_searching.get().then(content);
+    dialog.around(state, content.into_any())
 }
 
 /// What is found by the words in the field.
-#[component]
-pub(crate) fn Search(state: AppState, text: Memo<SearchText>) -> impl IntoView {
+pub(crate) fn search(state: AppState, text: Memo<SearchText>) -> AnyView {
     let terms = Memo::new(move |_| Terms::of(text.read().as_str()));
     let is_asked = Memo::new(move |_| !terms.read().is_empty());
     let walking = window_event_listener(keydown, |event| walk(&event));
     on_cleanup(move || walking.remove());
     view! {
-        <FoundAnnouncer state terms/>
+        {announce_found(state, terms)}
         <div class="search-dialog-found">
             {move || if is_asked.get() {
                 view! { <Found state terms text/> }.into_any()
@@ -102,11 +70,12 @@ pub(crate) fn Search(state: AppState, text: Memo<SearchText>) -> impl IntoView {
             }}
         </div>
     }
+    .into_any()
 }
 
 /// Walks by the keyboard through what is found.
 fn walk(event: &KeyboardEvent) {
-    let is_typing = dialog::is_focused(FIELD);
+    let is_typing = dialog::is_focused(SEARCH);
     let step = match event.key().as_str() {
         "ArrowDown" => Step::Next,
         "ArrowUp" => Step::Previous,

@@ -1,5 +1,6 @@
 //! How far every goal got: plan's figures, entered figures, status with its method.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::entering::Entering;
@@ -19,27 +20,17 @@ use crate::ui::markup::{Markup, put};
 const FILL: &str = "data-fill";
 
 /// The goals that are asked for, as tables by what they belong to.
-#[component]
-pub(crate) fn Standing(entering: Entering) -> impl IntoView {
+pub(crate) fn standing(entering: Entering) -> impl IntoView {
     let state = entering.state;
     let plan = state.catalog.plan();
-    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    let html = move || {
-        asked.get();
-        let journal = state.actuals.journal.read();
-        tables(plan, &state.query.read_untracked(), &journal)
+    let asked = state.asked_records();
+    let html = move || tables(plan, &asked.read(), &state.actuals.journal.read());
+    let fill = move |event: MouseEvent| {
+        if let Some(id) = page::attribute(&event, FILL) {
+            entering.by_hand(&id);
+        }
     };
-    view! {
-        <div
-            class="standing"
-            inner_html=html
-            on:click=move |event| {
-                if let Some(id) = page::attribute(&event, FILL) {
-                    entering.by_hand(&id);
-                }
-            }
-        ></div>
-    }
+    view! { <div class="standing" inner_html=html on:click=fill></div> }
 }
 
 /// The goals that are asked for, each group with a caption.
@@ -52,13 +43,13 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
             if !open.is_empty() {
                 put!(html, "</tbody></table></div>");
             }
-            put!(html, "<div class=\"when-near\"><table class=\"cards\"><caption>" (group) "</caption><thead><tr>");
-            // The last column enters.
-            let count = if is_for_frames() { 5 } else { 6 };
-            for column in words::columns().into_iter().take(count) {
-                put!(html, "<th scope=\"col\">" (column) "</th>");
-            }
-            put!(html, "</tr></thead><tbody>");
+            let columns = words::columns();
+            // The last column is for entering.
+            let shown = columns.len() - usize::from(is_for_frames());
+            put!(html,
+                "<div class=\"when-near\"><table class=\"cards\"><caption>" (group) "</caption>"
+                .head(columns.get(..shown).unwrap_or_default())
+            );
             open = group;
         }
         row(&mut html, query, journal, &goal, &assessment);

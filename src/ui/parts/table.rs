@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::row::{TableLine, open_pressed};
+use super::row::{open_pressed, table_line};
 use super::row_window::{BODY, RowWindow};
 use crate::query::{Column, Sort};
 use crate::state::AppState;
@@ -10,13 +10,8 @@ use crate::state::effects::effect;
 use crate::text::{answers, format, labels, words};
 use crate::ui::together::Together;
 
-/// All matching projects.
-#[component]
-pub(crate) fn ProjectTable(
-    state: AppState,
-    /// Whether lines are added by a button instead of by scrolling.
-    is_paged: bool,
-) -> impl IntoView {
+/// All matching projects; `is_paged` says whether lines are added by a button instead of by scrolling.
+pub(crate) fn project_table(state: AppState, is_paged: bool) -> impl IntoView {
     let window = RowWindow::new(state, is_paged);
     let columns = state.derive(|query| query.columns);
     let row_count = move || window.total.get() + 1;
@@ -29,13 +24,7 @@ pub(crate) fn ProjectTable(
             <caption class="visually-hidden">{words::results()}</caption>
             <thead>
                 <tr aria-rowindex="1">
-                    {move || {
-                        columns
-                            .get()
-                            .shown()
-                            .map(|column| view! { <Heading state column/> })
-                            .together()
-                    }}
+                    {move || columns.get().shown().map(|column| heading(state, column)).together()}
                 </tr>
             </thead>
             <tbody id=BODY on:click=move |event| open_pressed(state, &event)>
@@ -45,21 +34,20 @@ pub(crate) fn ProjectTable(
                 <For
                     each=move || window.lines()
                     key=|line| *line
-                    children=move |at| view! { <TableLine state window at columns/> }
+                    children=move |at| table_line(state, window, at, columns)
                 />
                 <tr class="spacer" aria-hidden="true" hidden=move || window.space_around().1 <= 0.0>
                     <td style:block-size=space_below></td>
                 </tr>
             </tbody>
-            {is_paged.then(|| view! { <More state window/> })}
-            <TotalLine state/>
+            {is_paged.then(|| more(state, window))}
+            {total_line(state)}
         </table>
     }
 }
 
 /// Adds lines below the last one; above the totals, which are those of all.
-#[component]
-fn More(state: AppState, window: RowWindow) -> impl IntoView {
+fn more(state: AppState, window: RowWindow) -> impl IntoView {
     let rest = move || answers::rest(window.total.get().saturating_sub(window.slots.get()));
     let columns = move || state.query.read().columns.shown().count();
     view! {
@@ -80,40 +68,29 @@ fn px(height: f64) -> String {
     format!("{}px", format::decimal(height))
 }
 
-#[component]
-fn Heading(state: AppState, column: Column) -> impl IntoView {
+fn heading(state: AppState, column: Column) -> impl IntoView {
     let of_column = move |sort: &Sort| sort.column == column;
     let sort = move || state.query.read().sort.filter(of_column);
-    let aria_sort = move || {
-        sort().map(|sort| {
-            if sort.is_descending {
-                "descending"
-            } else {
-                "ascending"
-            }
-        })
+    let shown = move || match sort() {
+        None => (None, ""),
+        Some(sort) if sort.is_descending => (Some("descending"), "↓"),
+        Some(_) => (Some("ascending"), "↑"),
     };
     let change = move |_| {
         let next = Sort::after(untrack(sort), column);
         state.choose(|query| query.sort = next);
     };
-    let arrow = move || match sort() {
-        None => "",
-        Some(sort) if sort.is_descending => "↓",
-        Some(_) => "↑",
-    };
     view! {
-        <th scope="col" data-column=column.key() aria-sort=aria_sort>
+        <th scope="col" data-column=column.key() aria-sort=move || shown().0>
             <button type="button" on:click=change>
                 {labels::column(column)}
-                <span class="sort-arrow" aria-hidden="true">{arrow}</span>
+                <span class="sort-arrow" aria-hidden="true">{move || shown().1}</span>
             </button>
         </th>
     }
 }
 
-#[component]
-fn TotalLine(state: AppState) -> impl IntoView {
+fn total_line(state: AppState) -> impl IntoView {
     let total = move || state.matched.read().total;
     let columns = move || state.query.read().columns.shown().count();
     let projects = move || format::whole(total().projects.into());

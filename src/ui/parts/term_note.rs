@@ -1,11 +1,11 @@
-//! What a term means, above the page, when its word is pressed.
+//! A note that says what a term means when its word is pressed.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::leaving::leave;
+use super::dialog::Dialog;
 use super::record_links;
-use crate::browser::{dialog, layers, page, viewport};
+use crate::browser::{dialog, page, viewport};
 use crate::model::Plan;
 use crate::model::glossary::Term;
 use crate::query::View;
@@ -16,9 +16,8 @@ use crate::ui::lazy;
 use crate::ui::markup::{Markup, TERM};
 
 const NOTE: &str = "term-note";
-/// Ids of the term and of its meaning, which are said when the note opens.
-const TERM_NAME: &str = "term-name";
-const MEANING: &str = "term-meaning";
+/// Ids of the term and of its meaning, which are read out when the note opens.
+const DESCRIBED_BY: &str = "term-name term-meaning";
 
 /// Shows the term whose word `event` presses, if it does.
 pub(crate) fn explain(state: AppState, event: &MouseEvent) {
@@ -34,48 +33,39 @@ pub(crate) fn explain(state: AppState, event: &MouseEvent) {
     }
 }
 
-/// Closes it.
-pub(crate) fn close(_: AppState) {
-    dialog::close(NOTE);
-}
-
 /// The note; empty while it is closed.
-#[component]
-pub(crate) fn TermNote(state: AppState) -> impl IntoView {
-    view! {
-        <dialog
-            id=NOTE
-            class="dialog term-note"
-            aria-label=about::terms_heading()
-            aria-describedby=[TERM_NAME, MEANING].join(" ")
-            on:close=move |_| {
-                layers::closed(NOTE);
-                state.explained.set(None);
-            }
-            on:click=move |event| leave(&event, NOTE)
-        >
-            {move || state.explained.get().map(|term| lazy::term(state, term))}
-        </dialog>
-    }
+pub(crate) fn term_note(state: AppState) -> impl IntoView {
+    let note = Dialog {
+        id: NOTE,
+        class: "dialog term-note",
+        label: about::terms_heading(),
+        described_by: Some(DESCRIBED_BY),
+        closed: |state| state.explained.set(None),
+    };
+    let term = move || {
+        let term = state.explained.get()?;
+        Some(lazy::term(state, term, |_| dialog::close(NOTE)))
+    };
+    note.around(state, term.into_any())
 }
 
-/// What is in it.
-#[component]
-pub(crate) fn Explained(state: AppState, term: &'static Term) -> impl IntoView {
+/// The term, its meaning and its source.
+pub(crate) fn explained(state: AppState, term: &'static Term) -> AnyView {
     let presentation = state.query.read_untracked().presentation;
     let all = record_links::item(presentation, View::About, &term.id);
     view! {
-        <h2 id=TERM_NAME>{translated(&term.term)}</h2>
-        <p id=MEANING>{translated(&term.explanation)}</p>
+        <h2 id="term-name">{translated(&term.term)}</h2>
+        <p id="term-meaning">{translated(&term.explanation)}</p>
         <p class="citation">{places::citation(state.catalog.plan(), term.source)}</p>
         <p class="term-note-foot">
             <a href=all>{about::all_terms()}</a>
-            <button type="button" on:click=move |_| close(state)>{words::close_dialog()}</button>
+            <button type="button" on:click=move |_| dialog::close(NOTE)>{words::close_dialog()}</button>
         </p>
     }
+    .into_any()
 }
 
-/// `text` with its terms as buttons, once the program runs; the static page has the text alone.
+/// `text` with its terms as buttons, once the program runs; the static page has only the text.
 pub(crate) fn worded<T: AsRef<str>>(plan: &'static Plan, text: T) -> impl IntoView + use<T> {
     let mut html = Markup::default();
     if viewport::is_there() {

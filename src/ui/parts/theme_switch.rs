@@ -57,31 +57,19 @@ fn forced(theme: Theme) -> Option<&'static str> {
 }
 
 /// Changes the appearance and keeps the choice where storage exists.
-#[component]
-pub(crate) fn ThemeSwitch(appearance: Appearance) -> impl IntoView {
-    let label = move || match appearance.theme() {
-        Theme::System => words::theme_auto(),
-        Theme::Light => words::theme_light(),
-        Theme::Dark => words::theme_dark(),
-        Theme::Contrast => words::theme_contrast(),
+pub(crate) fn theme_switch(appearance: Appearance) -> impl IntoView {
+    // What is shown, and what comes after it.
+    let now = move || match appearance.theme() {
+        Theme::System => (Glyph::HalfMoon, words::theme_auto(), Theme::Light),
+        Theme::Light => (Glyph::Sun, words::theme_light(), Theme::Dark),
+        Theme::Dark => (Glyph::Moon, words::theme_dark(), Theme::Contrast),
+        Theme::Contrast => (Glyph::Contrast, words::theme_contrast(), Theme::System),
     };
-    let glyph = move || match appearance.theme() {
-        Theme::System => Glyph::HalfMoon,
-        Theme::Light => Glyph::Sun,
-        Theme::Dark => Glyph::Moon,
-        Theme::Contrast => Glyph::Contrast,
-    };
-    let change = move |_| {
-        appearance.choose(match untrack(move || appearance.theme()) {
-            Theme::System => Theme::Light,
-            Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::Contrast,
-            Theme::Contrast => Theme::System,
-        });
-    };
+    let label = move || now().1;
+    let change = move |_| appearance.choose(untrack(now).2);
     view! {
         <button type="button" class="icon-button" on:click=change title=label aria-label=label>
-            {move || view! { <Icon glyph=glyph()/> }}
+            {move || view! { <Icon glyph=now().0/> }}
         </button>
     }
 }

@@ -1,53 +1,63 @@
-//! What can be done with the list: group, choose columns, carry away.
+//! What can be done with the list: open charts and map, sort, group, choose columns, save.
 
 use leptos::prelude::*;
 
-use super::export_tools::ExportTools;
+use super::controls::{Select, tick_box};
+use super::export_tools::export_tools;
 use super::icon::{Glyph, Icon};
-use super::panel_switch::PanelSwitch;
 use crate::browser::layers;
-use crate::query::{Column, Grouping, Sort, View, codec};
+use crate::query::{Column, Grouping, Panel, Sort, View, codec};
 use crate::state::AppState;
-use crate::text::{labels, words};
+use crate::text::{charts, labels, words};
 use crate::ui::together::Together;
 
-/// Grouping, columns, link, downloads, print.
-#[component]
-pub(crate) fn Toolbar(state: AppState) -> impl IntoView {
+/// Panels, order, grouping, columns, link, downloads, print.
+pub(crate) fn toolbar(state: AppState) -> impl IntoView {
     view! {
         <div class="toolbar">
-            <PanelSwitch state/>
-            <SortChoice state/>
-            <GroupingChoice state/>
-            <ColumnChoice state/>
+            {panel_switch(state)}
+            {sort_choice(state)}
+            {grouping_choice(state)}
+            {column_choice(state)}
             <span class="toolbar-space"></span>
-            <ExportTools state of=View::Projects/>
+            {export_tools(state, View::Projects)}
         </div>
     }
 }
 
-#[component]
-fn GroupingChoice(state: AppState) -> impl IntoView {
-    let grouping = move || state.query.read().grouping.map_or("", Grouping::key);
-    let change = move |event| {
-        let chosen = Grouping::from_key(&event_target_value(&event));
-        state.choose(|query| query.grouping = chosen);
-    };
-    let option = |grouping: Grouping| {
-        view! { <option value=grouping.key()>{labels::grouping(grouping)}</option> }
+/// A button for each panel above the table; the one that is open closes it.
+fn panel_switch(state: AppState) -> impl IntoView {
+    let open = state.derive(|query| query.panel);
+    let button = move |panel: Panel| {
+        let (glyph, label) = match panel {
+            Panel::Charts => (Glyph::Chart, charts::panel()),
+            Panel::Map => (Glyph::Map, charts::map()),
+        };
+        let is_open = move || open.get() == Some(panel);
+        let change = move |_| {
+            let next = (!is_open()).then_some(panel);
+            state.choose(|query| query.panel = next);
+        };
+        view! {
+            <button
+                type="button"
+                class="tool"
+                aria-pressed=move || is_open().to_string()
+                on:click=change
+            >
+                <Icon glyph/>
+                <span>{label}</span>
+            </button>
+        }
     };
     view! {
-        <label class="tool-choice">
-            <span>{words::group_by()}</span>
-            <select prop:value=grouping on:change=change>
-                <option value="">{words::no_groups()}</option>
-                {Grouping::ALL.map(option).together()}
-            </select>
-        </label>
+        <div class="panel-switch" role="group" aria-label=charts::panels()>
+            {Panel::ALL.map(button).together()}
+        </div>
     }
 }
 
-/// Orders offered where cards have no headings to press.
+/// Orders that are offered where cards have no headings to press.
 const CARD_SORTS: [(Column, bool); 5] = [
     (Column::Investment, true),
     (Column::Investment, false),
@@ -56,56 +66,66 @@ const CARD_SORTS: [(Column, bool); 5] = [
     (Column::Place, false),
 ];
 
-#[component]
-fn SortChoice(state: AppState) -> impl IntoView {
+fn sort_choice(state: AppState) -> AnyView {
+    let sorts = CARD_SORTS.map(|(column, is_descending)| Sort {
+        column,
+        is_descending,
+    });
+    let sorts = sorts.map(|sort| (codec::sort_text(sort), labels::sort(sort)));
+    let original = (String::new(), words::sort_original().to_owned());
+    let choice = Select {
+        class: Some("tool-choice sort-choice"),
+        name: Some("sort"),
+        label: words::sort_by(),
+        options: std::iter::once(original).chain(sorts).collect(),
+    };
     let sort = move || {
         let sort = state.query.read().sort;
         sort.map_or_else(String::new, codec::sort_text)
     };
-    let change = move |event| {
-        let chosen = codec::read_sort(&event_target_value(&event));
-        state.choose(|query| query.sort = chosen);
+    let choose = move |chosen: String| {
+        state.choose(|query| query.sort = codec::read_sort(&chosen));
     };
-    let option = |(column, is_descending)| {
-        let sort = Sort {
-            column,
-            is_descending,
-        };
-        view! { <option value=codec::sort_text(sort)>{labels::sort(sort)}</option> }
+    choice.control(Box::new(sort), Box::new(choose))
+}
+
+fn grouping_choice(state: AppState) -> AnyView {
+    let groupings = Grouping::ALL.map(|it| (it.key(), labels::grouping(it)));
+    let groupings = std::iter::once(("", words::no_groups())).chain(groupings);
+    let choice = Select {
+        class: Some("tool-choice"),
+        name: None,
+        label: words::group_by(),
+        options: groupings
+            .map(|(key, label)| (key.to_owned(), label.to_owned()))
+            .collect(),
     };
-    view! {
-        <label class="tool-choice sort-choice">
-            <span>{words::sort_by()}</span>
-            <select name="sort" prop:value=sort on:change=change>
-                <option value="">{words::sort_original()}</option>
-                {CARD_SORTS.map(option).together()}
-            </select>
-        </label>
-    }
+    let grouping = move || {
+        let grouping = state.query.read().grouping;
+        grouping.map_or("", Grouping::key).to_owned()
+    };
+    let choose = move |chosen: String| {
+        state.choose(|query| query.grouping = Grouping::from_key(&chosen));
+    };
+    choice.control(Box::new(grouping), Box::new(choose))
 }
 
 /// Id of the choice of columns.
 const COLUMNS: &str = "columns-choice";
 
-#[component]
-fn ColumnChoice(state: AppState) -> impl IntoView {
+fn column_choice(state: AppState) -> impl IntoView {
     let choice = move |column: Column| {
         let shown = state.derive(move |query| query.columns.contains(column));
-        let change = move |event| {
-            let shown = event_target_checked(&event);
-            state.choose(|query| query.columns = query.columns.with(column, shown));
-        };
-        view! {
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=shown
-                    disabled=column == Column::Name
-                    on:change=change
-                />
-                <span>{labels::column(column)}</span>
-            </label>
-        }
+        let is_shown = Box::new(move || shown.get());
+        let change = Box::new(move |is_shown| {
+            state.choose(|query| query.columns = query.columns.with(column, is_shown));
+        });
+        tick_box(
+            labels::column(column),
+            is_shown,
+            column == Column::Name,
+            change,
+        )
     };
     on_cleanup(|| layers::closed(COLUMNS));
     view! {

@@ -1,4 +1,4 @@
-//! The head of a view: its finding, and below it what one should know of it.
+//! The head of a view: its finding, and what one should know about it.
 
 use leptos::prelude::*;
 
@@ -8,9 +8,8 @@ use crate::state::AppState;
 use crate::ui::markup;
 use crate::ui::together::Together;
 
-/// Heading and lead, and the conditions that hold in the view.
-#[component]
-pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl IntoView {
+/// Heading and lead, and the conditions that apply to the view.
+pub(crate) fn view_head(state: AppState, heading: String, lead: &str) -> AnyView {
     view! {
         <section class="view-head">
             <h1>{clauses(heading)}</h1>
@@ -18,13 +17,14 @@ pub(crate) fn ViewHead(state: AppState, heading: String, lead: String) -> impl I
         </section>
         <Chips state/>
     }
+    .into_any()
 }
 
 /// The first of the characters for Chinese in Unicode.
 const FIRST_CHINESE: char = '\u{2E80}';
 
-/// A heading in clauses, each of which goes into one line where it can, and those in parts between
-/// which there is a space, but none after a number: Chinese would break anywhere.
+/// A heading in clauses, each kept on one line if it fits, and those in parts at spaces, except after
+/// a number: Chinese would break anywhere.
 pub(crate) fn clauses(mut heading: String) -> impl IntoView {
     let mut clauses = Vec::new();
     let ends = |(_, it): &(usize, char)| matches!(it, '，' | '：' | '？' | '、');

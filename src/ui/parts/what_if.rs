@@ -15,8 +15,7 @@ use crate::text::{entered, scenario as words, standing};
 use crate::ui::together::Together;
 
 /// A slider and a number field for each of the figures that stand for the plan.
-#[component]
-pub(crate) fn WhatIf(state: AppState) -> impl IntoView {
+pub(crate) fn what_if(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let all = goals(plan);
     let drivers = plan.overview.headlines.iter().filter_map(|headline| {
@@ -60,7 +59,7 @@ fn assumed(goal: &Goal, journal: &Journal, asked: Option<&Assumption>) -> Option
     Some((from, tenths))
 }
 
-fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
+fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> impl IntoView {
     let asked = state.derive(move |query| query.assumptions.of(goal.id).cloned());
     let present = move || {
         let asked = asked.read();
@@ -153,5 +152,4 @@ fn driver(state: AppState, headline: &'static Headline, goal: Goal) -> AnyView {
             })}
         </li>
     }
-    .into_any()
 }

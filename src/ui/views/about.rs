@@ -1,29 +1,27 @@
-//! 说明: sources, methods, what the plan rests on, terms, data, accessibility, licences.
+//! 说明: sources, methods, background of the plan, terms, data, accessibility, licences.
 
 use leptos::prelude::*;
 
-use crate::browser::location;
+use crate::browser::{licences, location, page, storage};
 use crate::query::View;
 use crate::state::AppState;
+use crate::state::effects::effect;
 use crate::text::about::{self, Topic};
 use crate::text::language::translated;
 use crate::text::methods;
 use crate::ui::markup::spoken;
-use crate::ui::parts::chart::is_for_paper;
-use crate::ui::parts::data_files::DataFiles;
-use crate::ui::parts::embed_builder::EmbedBuilder;
-use crate::ui::parts::export_tools::DossierBar;
-use crate::ui::parts::licences::Licences;
-use crate::ui::parts::offline_copy::OfflineCopy;
+use crate::ui::messages::say_missing;
 use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
-use crate::ui::parts::record_links;
+use crate::ui::parts::{
+    chart::library::is_for_paper, data_files::data_files, embed_builder::embed_builder,
+    export_tools::dossier_bar, notice::Notice, record_links,
+};
 use crate::ui::together::Together;
 
 /// What this app is, where its figures come from and how they are computed.
 #[component]
 pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let plan = state.catalog.plan();
-    let overview = &plan.overview;
     let presentation = state.query.read_untracked().presentation;
     record_links::follow_links(state);
     let has_copy = !is_embedded && location::is_on_a_site();
@@ -35,7 +33,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
         <article class="about">
             <h1>{about::heading()}</h1>
             <p class="about-lead">{about::lead(plan)}</p>
-            <DossierBar state/>
+            {dossier_bar(state)}
             <nav class="about-index" aria-label=about::contents_label()>
                 <ul>{index.together()}</ul>
             </nav>
@@ -48,7 +46,7 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
             </section>
             <section>
                 <h2>{about::title_heading()}</h2>
-                <p inner_html=spoken(translated(&overview.title_note))></p>
+                <p inner_html=spoken(translated(&plan.overview.title_note))></p>
                 <p>{about::version(plan)}</p>
             </section>
             <section>
@@ -63,11 +61,11 @@ pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
                 <p>{about::viewpoints_label()}</p>
                 <div inner_html=viewpoints(plan)></div>
             </section>
-            {(!is_embedded).then(|| view! { <EmbedBuilder state/> })}
-            {has_copy.then(|| view! { <OfflineCopy/> })}
-            <DataFiles state/>
+            {(!is_embedded).then(|| embed_builder(state))}
+            {has_copy.then(offline_copy)}
+            {data_files(state)}
             {topics(about::statements())}
-            <Licences state/>
+            {texts_of_licences(state, presentation.is_embedded)}
             <section>
                 <h2 id=about::TERMS_ID tabindex="-1">{about::terms_heading()}</h2>
                 <div inner_html=terms(plan)></div>
@@ -86,4 +84,65 @@ fn topics(topics: &'static [Topic]) -> AnyView {
         }
     });
     topics.together().into_any()
+}
+
+/// Where the choice is kept, together with the page's folder, since neighbouring pages have their
+/// own; earlier releases kept it alone. `public/boot.js` reads both, and hears of a
+/// change by an event of this name.
+const COPY: &str = "offline-copy";
+const OFF: &str = "off";
+const ON: &str = "on";
+
+/// Turns the copy for offline visits on and off; `boot.js` keeps or deletes it.
+fn offline_copy() -> impl IntoView {
+    let is_on = RwSignal::new(true);
+    let key = || [COPY, &location::beside("./")].join(" ");
+    // Leaves Rust: storage can be read only in the browser.
+    effect(move || {
+        let chosen = storage::load(&key()).or_else(|| storage::load(COPY));
+        is_on.set(chosen.as_deref() != Some(OFF));
+    });
+    let change = move |event| {
+        let wanted = event_target_checked(&event);
+        if storage::keep(&key(), Some(if wanted { ON } else { OFF })) {
+            is_on.set(wanted);
+            page::dispatch(COPY);
+        }
+    };
+    view! {
+        <section>
+            <h2 id=about::COPY_ID tabindex="-1">{about::copy_heading()}</h2>
+            <p>{about::copy()}</p>
+            <label class="switch">
+                <input type="checkbox" prop:checked=is_on on:change=change/>
+                <span>{about::keep_copy()}</span>
+            </label>
+        </section>
+    }
+}
+
+/// The licences of everything that we pass on: a button, which the texts replace.
+fn texts_of_licences(state: AppState, is_embedded: bool) -> AnyView {
+    let texts = RwSignal::new(None::<String>);
+    let read = move |_| {
+        licences::read(move |came| match came {
+            Ok(came) => texts.set(Some(came)),
+            Err(reason) => say_missing(state, about::no_licences(&reason)),
+        });
+    };
+    let shown = move || match texts.get() {
+        None => view! {
+            <button type="button" on:click=read>{about::show_licences()}</button>
+            // Inside another page messages have no other place in this view.
+            {is_embedded.then(|| view! { <Notice state/> })}
+        }
+        .into_any(),
+        Some(texts) => view! {
+            <pre class="licences" tabindex="0" aria-label=about::show_licences()>
+                <span lang="en">{texts}</span>
+            </pre>
+        }
+        .into_any(),
+    };
+    shown.into_any()
 }

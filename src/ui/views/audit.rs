@@ -1,4 +1,4 @@
-//! 核对: the plan's own arithmetic, done again.
+//! 核对: the plan's own arithmetic, checked.
 
 use leptos::prelude::*;
 
@@ -12,35 +12,23 @@ use crate::state::AppState;
 use crate::text::audit as words;
 use crate::text::language::{colon, translated};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
 use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::records::Records;
 
 /// Every finding with figures, places, formula, difference and possible reasons.
 #[component]
 pub(crate) fn Audit(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let all = StoredValue::new(findings(plan));
-    let heading = all.with_value(|all| words::heading(all.len(), grades(all)));
-    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    let html = move || {
-        asked.get();
-        let query = state.query.read_untracked();
-        all.with_value(|all| list(plan, all, &query))
-    };
+    let all = findings(plan);
+    let heading = words::heading(all.len(), grades(&all));
+    let html = Box::new(move |query: &Query| list(plan, &all, query));
     record_links::follow_links(state);
     view! {
-        <ViewHead state heading lead=words::lead().into()/>
-        <OnlyFacets state of=View::Audit/>
-        <RecordTools state of=View::Audit/>
-        <div class="findings" inner_html=html></div>
-        <OriginOfRecords state of=View::Audit/>
+        <Records state of=View::Audit heading lead=words::lead() class=Some("findings") html/>
     }
 }
 
-/// The findings that are asked for, those to be looked at first.
+/// The findings that are asked for, the most serious first.
 fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
     let asked = asked_findings(all, query);
     let (asked, rest) = record_links::listed(asked, query, |it| words::id(it.subject));
@@ -72,8 +60,7 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     put!(html,
         "</h3><p class=\"grade grade-" (finding.grade.key()) "\"><span aria-hidden=\"true\">"
         (words::sign(finding.grade)) "</span> " (words::grade(finding.grade))
-        "</p><table><thead><tr><th scope=\"col\">" (words::what()) "</th><th scope=\"col\">"
-        (words::figure()) "</th></tr></thead><tbody>"
+        "</p><table>" .head(&[words::what(), words::figure()])
     );
     for (label, printed, source) in words::figures(finding.subject) {
         put!(html,
@@ -93,7 +80,7 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     put!(html, "</article>");
 }
 
-/// Why the figures may differ, and what else there is to say.
+/// Why the figures may differ, and what else is worth saying.
 fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     let given = words::reasons(plan, subject);
     if !given.is_empty() {
@@ -109,7 +96,7 @@ fn reasons(html: &mut Markup, plan: &'static Plan, subject: Subject) {
     }
 }
 
-/// Links to the records whose rows and numbers a finding names.
+/// Links to the records that a finding refers to.
 fn records(html: &mut Markup, placed: &Placed, presentation: Presentation, subject: Subject) {
     let named = placed.named_by(subject);
     if named.is_empty() {

@@ -1,4 +1,4 @@
-//! 企业与机构: every enterprise and institute that the plan names, and one of them in full.
+//! 企业与机构: every enterprise and institute that the plan names, or one of them in full.
 
 use leptos::prelude::*;
 
@@ -11,50 +11,32 @@ use crate::state::AppState;
 use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::{
+    export_tools::record_tools, origin::OriginOfRecords, record_links, records::Records,
+};
 
-/// All firms, or the one that is asked for with everything that the plan says of it.
+/// All firms, or everything that the plan says of the one that is open.
 #[component]
 pub(crate) fn Firms(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let item = state.derive(|query| query.item.clone());
     record_links::follow_links(state);
     move || {
-        let chosen = item.get().and_then(|id| plan.firm(&id));
-        let presentation = state.query.read_untracked().presentation;
-        let view = if let Some(firm) = chosen {
-            view! {
-                <RecordTools state of=View::Firms/>
-                <article class="firm record" inner_html=page(plan, firm, presentation)></article>
+        let Some(firm) = item.get().and_then(|id| plan.firm(&id)) else {
+            let heading = words::heading(plan);
+            let html = Box::new(|query: &Query| list(plan, query));
+            return view! {
+                <Records state of=View::Firms heading lead=words::lead() class=None html/>
             }
-            .into_any()
-        } else {
-            view! { <All state/> }.into_any()
+            .into_any();
         };
+        let presentation = state.query.read_untracked().presentation;
         view! {
-            {view}
+            {record_tools(state, View::Firms)}
+            <article class="firm record" inner_html=page(plan, firm, presentation)></article>
             <OriginOfRecords state of=View::Firms/>
         }
-    }
-}
-
-#[component]
-fn All(state: AppState) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let only = state.derive(|query| query.only.clone());
-    let html = move || {
-        only.get();
-        list(plan, &state.query.read_untracked())
-    };
-    view! {
-        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
-        <OnlyFacets state of=View::Firms/>
-        <RecordTools state of=View::Firms/>
-        <div inner_html=html></div>
+        .into_any()
     }
 }
 
@@ -81,7 +63,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     html.into_html()
 }
 
-/// Everything that the plan says of `firm`.
+/// Everything that the plan says about `firm`.
 fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
     put!(html,

@@ -1,4 +1,4 @@
-//! 指标: two tables of indicators with base, target and what was reached.
+//! 指标: two tables of indicators: base, target and what was reached.
 
 use leptos::prelude::*;
 
@@ -15,36 +15,19 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::elsewhere;
-use crate::ui::parts::entered_note::entered_of_goal;
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::{elsewhere, entered_note::entered_of_goal, record_links, records::Records};
 
-/// Every indicator with its cells as printed, a bar, and what follows from them.
+/// Every indicator: its cells as printed, a bar, and what we compute from them.
 #[component]
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    let checks = StoredValue::new(Checks::new(plan));
-    let html = move || {
-        asked.get();
-        tables(
-            plan,
-            &checks.read_value(),
-            &state.query.read_untracked(),
-            &state.actuals.journal.read(),
-        )
-    };
+    let checks = Checks::new(plan);
+    let html =
+        Box::new(move |query: &Query| tables(plan, &checks, query, &state.actuals.journal.read()));
+    let heading = words::heading(plan);
     record_links::follow_links(state);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
-        <OnlyFacets state of=View::Indicators/>
-        <RecordTools state of=View::Indicators/>
-        <div class="indicators" inner_html=html></div>
-        <OriginOfRecords state of=View::Indicators/>
+        <Records state of=View::Indicators heading lead=words::lead() class=Some("indicators") html/>
     }
 }
 

@@ -1,10 +1,11 @@
-//! 十园地图: the ten parks on a map, beside it a list that does what the map does.
+//! 十园地图: the ten parks on a map, and a list beside it that does the same.
 
 use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::charts::targets;
-use crate::model::park::{MicroPark, Park};
+use crate::model::Plan;
+use crate::model::park::Park;
 use crate::model::project::Basis;
 use crate::query::{Choice, View};
 use crate::results::map::{MapItem, TownTotals};
@@ -12,43 +13,34 @@ use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{answers, format, labels, map as words, places, words as general};
-use crate::ui::markup::spoken;
-use crate::ui::parts::chart::{ChartFigure, are_still, is_for_paper};
-use crate::ui::parts::export_tools::DossierBar;
-use crate::ui::parts::origin::Origin;
+use crate::ui::markup::{Markup, put};
+use crate::ui::parts::chart::{chart_figure, target_bars};
 use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
 use crate::ui::parts::plan_map::{PlanMap, Pointed, color, totals};
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::{
+    chart::library::is_for_paper, export_tools::dossier_bar, origin::Origin, view_head::view_head,
+};
 use crate::ui::together::Together;
 
-/// Id of what belongs to the chosen parks.
+/// Id of the details of the chosen parks.
 const CHOSEN: &str = "chosen-parks";
 
-/// 十园地图: the ten parks on a map, beside it a list that does what the map does.
+/// The map, the list of parks, details of the chosen ones, and the towns.
 #[component]
 pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let pointed: Pointed = RwSignal::new(None);
     let has_choice = state.derive(|query| !query.conditions.parks.is_empty());
     let parks = state.catalog.sheet().by_size.iter();
-    let parks: Vec<(u16, &'static Park)> = parks
+    let mut parks = parks
         .filter_map(|at| Some((*at, plan.parks.get(usize::from(*at))?)))
-        .collect();
-    let largest = parks.first().map_or(1.0, |(_, park)| park.target_2025_yi);
-    let conditions = state.derive(|query| query.conditions.clone());
-    let is_still = are_still();
-    let bars = Memo::new(move |_| {
-        targets::parks(
-            plan,
-            &state.actuals.journal.read(),
-            &conditions.read(),
-            is_still,
-        )
-    });
-    let row = |(at, park)| view! { <ParkRow state pointed at park largest/> };
+        .peekable();
+    let largest_yi = parks.peek().map_or(1.0, |(_, park)| park.target_2025_yi);
+    let rows = parks.map(|(at, park)| park_row(state, pointed, (at, park), largest_yi));
+    let bars = target_bars(state, targets::parks);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::lead(plan)/>
-        <DossierBar state/>
+        {view_head(state, words::heading(plan), &words::lead(plan))}
+        {dossier_bar(state)}
         <div class="parks">
             <div class="parks-map">
                 <PlanMap state is_small=false pointed/>
@@ -65,65 +57,57 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                         {words::see_chosen()}
                     </button>
                 </div>
-                <ul>{parks.into_iter().map(row).together()}</ul>
+                <ul>{rows.together()}</ul>
             </section>
-            <Chosen state/>
+            <section id=CHOSEN class="chosen" aria-label=labels::chosen() tabindex="-1">
+                {chosen(state)}
+            </section>
         </div>
         <div class="parks-below">
-            <Towns state pointed/>
+            {towns(state, pointed)}
             <div class="parks-more">
-                <ChartFigure state id="chart-parks" figure=bars/>
-                // On paper a park has its own; elsewhere the list is of use to all.
-                {move || (!(is_for_paper() && has_choice.get())).then(|| view! { <MicroParks state/> })}
+                {chart_figure(state, "chart-parks", bars)}
+                // On paper each park lists its own; elsewhere the whole list is useful.
+                {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(plan))}
             </div>
         </div>
         <Origin state of=View::Parks/>
     }
 }
 
-/// What belongs to the chosen parks, below map and list, so that choosing moves neither; how to
-/// choose one while none is.
-#[component]
-fn Chosen(state: AppState) -> impl IntoView {
+/// The details of the chosen parks, or how to choose one; below map and list, so that choosing moves
+/// neither.
+fn chosen(state: AppState) -> AnyView {
     let chosen = state.derive(|query| query.conditions.parks.clone());
     let records = move || {
         let chosen = chosen.read();
-        if chosen.is_empty() {
-            return view! { <p class="hint">{words::choose_hint()}</p> }.into_any();
-        }
         let parks = state.catalog.plan().parks.iter();
-        parks
-            .filter(|park| chosen.contains(&park.id))
-            .map(|park| view! { <ParkRecord state park/> })
-            .together()
-            .into_any()
+        let parks = parks.filter(|park| chosen.contains(&park.id));
+        if chosen.is_empty() {
+            view! { <p class="hint">{words::choose_hint()}</p> }.into_any()
+        } else {
+            parks
+                .map(|park| view! { <ParkRecord state park/> })
+                .together()
+        }
     };
-    view! {
-        <section id=CHOSEN class="chosen" aria-label=labels::chosen() tabindex="-1">
-            {records}
-        </section>
-    }
+    records.into_any()
 }
 
-/// A park's button, and below it, where there is no room below the map, what belongs to it.
-#[component]
-fn ParkRow(
+/// A park's button, and its details below it where there is no room for them below the map.
+fn park_row(
     state: AppState,
     pointed: Pointed,
-    at: u16,
-    park: &'static Park,
-    largest: f64,
+    (at, park): (u16, &'static Park),
+    largest_yi: f64,
 ) -> impl IntoView {
     let plan = state.catalog.plan();
-    let choice = Choice::Park(park.id.clone());
-    let own = choice.clone();
-    let is_chosen = state.derive(move |query| query.conditions.has(&own));
-    let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
+    let (is_chosen, choose) = state.switch(Choice::Park(park.id.clone()));
     let mark = MapItem::Park(at);
     let style = format!(
         "--own: {}; --share: {}%",
         color(leading_cluster(plan, park)),
-        format::decimal((park.target_2025_yi / largest * 100.0).round())
+        format::decimal((park.target_2025_yi / largest_yi * 100.0).round())
     );
     view! {
         <li class="park-item" class:is-pointed=move || pointed.get() == Some(mark)>
@@ -131,8 +115,8 @@ fn ParkRow(
                 type="button"
                 class="park-row"
                 style=style
-                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
-                on:click=choose
+                aria-pressed=move || is_chosen.get().to_string()
+                on:click=move |_| choose()
                 on:pointerenter=move |_| pointed.set(Some(mark))
                 on:pointerleave=move |_| pointed.set(None)
             >
@@ -150,39 +134,34 @@ fn ParkRow(
     }
 }
 
-/// Projects by town, as the map's circles show them; below a chosen one, its projects.
-#[component]
-fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
+/// Projects by town, as the circles of the map show them, with the list for those that are chosen.
+fn towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let all = &state.catalog.town_totals().towns;
     let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
     let totals = Memo::new(move |_| totals(state));
-    let row = |(at, _)| town_row(state, pointed, at, totals);
-    let rows = shown.map(row).together();
+    let rows = shown.map(|(at, _)| town_row(state, pointed, at, totals));
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::towns()}</h2>
             <p class="record-note">{words::towns_note()}</p>
-            <ul class="town-list">{rows}</ul>
+            <ul class="town-list">{rows.together()}</ul>
         </section>
     }
 }
 
-fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
+fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> impl IntoView {
     let plan = state.catalog.plan();
     let place = plan.places.get(usize::from(at));
     let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
-    let choice = Choice::Place(id.to_owned());
-    let own = choice.clone();
-    let is_chosen = state.derive(move |query| query.conditions.has(&own));
-    let choose = move |_| state.choose(|query| query.conditions.switch_to(&choice));
+    let (is_chosen, choose) = state.switch(Choice::Place(id.to_owned()));
     let figures = move || words::town_figures(totals.read().of(at));
     view! {
         <li>
             <button
                 type="button"
                 class="town-row"
-                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
-                on:click=choose
+                aria-pressed=move || is_chosen.get().to_string()
+                on:click=move |_| choose()
                 on:pointerenter=move |_| pointed.set(Some(MapItem::Town(at)))
                 on:pointerleave=move |_| pointed.set(None)
             >
@@ -194,11 +173,10 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
             {move || is_chosen.get().then(|| town_projects(state, name, at))}
         </li>
     }
-    .into_any()
 }
 
-/// The projects of a chosen town that meet the other conditions too.
-fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
+/// The projects of a chosen town that also meet the other conditions.
+fn town_projects(state: AppState, name: &'static str, at: u16) -> impl IntoView {
     let plan = state.catalog.plan();
     let lines = move || {
         let matched = state.matched.read();
@@ -219,27 +197,21 @@ fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
             <OpenProjects state/>
         </article>
     }
-    .into_any()
 }
 
-/// All micro-parks, also those that no place on the map is known for.
-#[component]
-fn MicroParks(state: AppState) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let item = |park: &'static MicroPark| {
-        view! {
-            <li>
-                <strong>{translated(&park.name)}</strong>
-                <span>{words::micro_park_line(plan, park)}</span>
-                <small inner_html=spoken(translated(park.note.as_deref().unwrap_or_default()))></small>
-                <small class="citation">{places::citation(plan, park.source)}</small>
-            </li>
-        }
-    };
-    view! {
-        <section aria-labelledby="micro-title">
-            <h2 id="micro-title">{words::micro_parks()}</h2>
-            <ul class="micro-list">{plan.micro_parks().iter().map(item).together()}</ul>
-        </section>
+/// All micro-parks, including those whose place on the map is unknown.
+fn micro_parks(plan: &'static Plan) -> AnyView {
+    let mut html = Markup::default();
+    put!(html, "<h2 id=\"micro-title\">" (words::micro_parks()) "</h2><ul class=\"micro-list\">");
+    for park in plan.micro_parks() {
+        put!(html,
+            "<li><strong>" (translated(&park.name)) "</strong><span>"
+            (words::micro_park_line(plan, park)) "</span><small>"
+            (translated(park.note.as_deref().unwrap_or_default())) "</small><small class=\"citation\">"
+            (places::citation(plan, park.source)) "</small></li>"
+        );
     }
+    put!(html, "</ul>");
+    view! { <section aria-labelledby="micro-title" inner_html=html.into_html()></section> }
+        .into_any()
 }

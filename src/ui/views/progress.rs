@@ -1,4 +1,4 @@
-//! 进展: what was achieved, as far as people entered it, and the way to enter, keep and hand on.
+//! 进展: what was achieved, as far as people entered it, and the ways to enter, keep and share it.
 
 use leptos::prelude::*;
 
@@ -9,59 +9,52 @@ use crate::text::facets::assessed;
 use crate::text::language::space;
 use crate::text::standing as words;
 use crate::text::words::open_full_page;
-use crate::ui::parts::entering::{EnterFigures, Entering, LookThrough};
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::full_page_link::TabLink;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::pipeline::Pipeline;
-use crate::ui::parts::record_links;
-use crate::ui::parts::save_entries::SaveEntries;
-use crate::ui::parts::standing::Standing;
-use crate::ui::parts::view_head::ViewHead;
-use crate::ui::parts::what_if::WhatIf;
+use crate::ui::parts::{
+    enter_figures::enter_figures, entering::Entering, export_tools::record_tools,
+    look_through::look_through, notice::tab_link, only_facets::only_facets,
+    origin::OriginOfRecords, pipeline::pipeline, record_links, save_entries::save_entries,
+    standing::standing, view_head::view_head, what_if::what_if,
+};
 
-/// Statuses, projects by stage, assumptions; entering and handing on.
+/// Statuses, projects by stage, assumptions; entering and saving.
 #[component]
-pub(crate) fn Progress(state: AppState, entering: Entering) -> impl IntoView {
+pub(crate) fn Progress(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
+    let entering = use_context().unwrap_or_else(|| Entering::new(state));
     record_links::follow_links(state);
     view! {
         {move || {
             let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
-            view! { <ViewHead state heading lead=words::lead().into()/> }
+            view_head(state, heading, words::lead())
         }}
         {if frame::is_for_frames() {
             view! {
                 <p class="not-entered">
                     {words::not_entered_here()}
                     {space()}
-                    <TabLink state label=open_full_page()/>
+                    {tab_link(state, open_full_page())}
                 </p>
             }
             .into_any()
         } else {
             view! {
                 <div class="progress-doors">
-                    <EnterFigures entering/>
-                    <SaveEntries entering/>
+                    {enter_figures(entering)}
+                    {save_entries(entering)}
                 </div>
-                <LookThrough entering/>
+                {look_through(entering)}
             }
             .into_any()
         }}
         <section class="standing-part" aria-labelledby="standing-title">
             <h2 id="standing-title">{words::statuses()}</h2>
-            {move || {
-                // The number of goals with each status changes with what is entered.
-                state.actuals.journal.track();
-                view! { <OnlyFacets state of=View::Progress/> }
-            }}
-            <RecordTools state of=View::Progress/>
-            <Standing entering/>
+            // The number of goals with each status changes with what is entered.
+            {move || only_facets(state, View::Progress, Vec::new())}
+            {record_tools(state, View::Progress)}
+            {standing(entering)}
         </section>
-        <Pipeline state/>
-        <WhatIf state/>
+        {pipeline(state)}
+        {what_if(state)}
         <OriginOfRecords state of=View::Progress/>
     }
 }

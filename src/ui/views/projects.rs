@@ -8,26 +8,21 @@ use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::language::translated;
 use crate::text::{answers, charts, words};
-use crate::ui::app::MAIN;
+use crate::ui::ids::MAIN;
 use crate::ui::lazy;
-use crate::ui::parts::chips::Chips;
-use crate::ui::parts::details::Details;
-use crate::ui::parts::facets::Facets;
-use crate::ui::parts::figures::Figures;
 use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::notice::Notice;
-use crate::ui::parts::origin::Origin;
-use crate::ui::parts::search_box::SearchBox;
-use crate::ui::parts::table::ProjectTable;
-use crate::ui::parts::toolbar::Toolbar;
+use crate::ui::parts::{
+    chips::Chips, details::Details, facets::facets, figures::Figures, notice::Notice,
+    origin::Origin, search_box::search_box, table::project_table, toolbar::toolbar,
+};
 
-/// The project library. Inside of another page nothing floats over the list, since the frame may
-/// be much higher than the screen: messages and details stand in the flow, above the table.
+/// The project library. Inside another page nothing floats over the list, since the frame may
+/// be much taller than the screen: messages and details come before the table.
 #[component]
 pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     let overview = &state.catalog.plan().overview;
     let are_facets_open = RwSignal::new(false);
-    // Leaves Rust: where they open above the list, back closes them.
+    // Leaves Rust: where they cover the list, going back closes them.
     effect(move || {
         if are_facets_open.get() {
             layers::open(FACETS, move || are_facets_open.set(false));
@@ -38,7 +33,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     on_cleanup(|| layers::closed(FACETS));
     view! {
         <div class="lede">
-            <div class="lede-text">
+            <div>
                 <h1>
                     <span class="phrase">{translated(&overview.district)}</span>
                     {Some(words::heading_gap()).filter(|gap| !gap.is_empty())}
@@ -46,17 +41,27 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 </h1>
                 <p>{answers::projects_lead(overview.period)}</p>
             </div>
-            <SearchBox state of=View::Projects/>
+            {search_box(state, View::Projects)}
         </div>
         <div class="columns">
-            <FacetsToggle is_open=are_facets_open/>
+            // Opens and closes the facets where there is no room for them beside the table.
+            <button
+                type="button"
+                class="facets-toggle"
+                aria-controls=FACETS
+                aria-expanded=move || are_facets_open.get().to_string()
+                on:click=move |_| are_facets_open.update(|open| *open = !*open)
+            >
+                <Icon glyph=Glyph::Filter/>
+                {words::filters()}
+            </button>
             <section
                 id=FACETS
                 class="facets"
                 class:is-open=are_facets_open
                 aria-label=words::filters()
             >
-                <Facets state/>
+                {facets(state)}
                 <button
                     type="button"
                     class="facets-done"
@@ -71,13 +76,13 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 aria-label=words::results()
             >
                 <Figures state/>
-                <Toolbar state/>
+                {toolbar(state)}
                 {is_embedded.then(|| view! { <Notice state/> })}
                 <Chips state/>
                 {is_embedded.then(|| view! { <Details state/> })}
-                <OpenPanel state/>
-                <ProjectTable state is_paged=is_embedded/>
-                <NothingFound state/>
+                {open_panel(state)}
+                {project_table(state, is_embedded)}
+                {nothing_found(state)}
                 <Origin state of=View::Projects/>
             </section>
         </div>
@@ -85,11 +90,13 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
     }
 }
 
+/// Id of the facets.
+const FACETS: &str = "facets";
+
 /// What is open above the table.
-#[component]
-fn OpenPanel(state: AppState) -> impl IntoView {
+fn open_panel(state: AppState) -> AnyView {
     let open = state.derive(|query| query.panel);
-    move || match open.get() {
+    let panel = move || match open.get() {
         Some(Panel::Charts) => lazy::panel(state, Panel::Charts),
         Some(Panel::Map) => view! {
             <section class="map-panel" aria-label=charts::map()>
@@ -98,31 +105,12 @@ fn OpenPanel(state: AppState) -> impl IntoView {
         }
         .into_any(),
         None => ().into_any(),
-    }
+    };
+    panel.into_any()
 }
 
-const FACETS: &str = "facets";
-
-/// Opens and closes the facets where the screen has no room beside the table.
-#[component]
-fn FacetsToggle(is_open: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="facets-toggle"
-            aria-controls=FACETS
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|open| *open = !*open)
-        >
-            <Icon glyph=Glyph::Filter/>
-            {words::filters()}
-        </button>
-    }
-}
-
-/// What to do when no project matches.
-#[component]
-fn NothingFound(state: AppState) -> impl IntoView {
+/// What to do if no project matches.
+fn nothing_found(state: AppState) -> AnyView {
     let is_empty = Memo::new(move |_| state.matched.read().total.projects == 0);
     let clear = move |_| {
         state.choose(|query| query.conditions = Conditions::default());
@@ -137,5 +125,5 @@ fn NothingFound(state: AppState) -> impl IntoView {
             </div>
         }
     };
-    move || is_empty.get().then(|| hint().into_any())
+    (move || is_empty.get().then(hint)).into_any()
 }

@@ -1,4 +1,4 @@
-//! 任务与承诺: groups of tasks, safeguards, and every promise in figures.
+//! 任务与承诺: groups of tasks, safeguards, and every commitment with a figure.
 
 use leptos::prelude::*;
 
@@ -13,33 +13,27 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{labels, tasks as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::elsewhere;
-use crate::ui::parts::export_tools::RecordTools;
-use crate::ui::parts::firm_links;
-use crate::ui::parts::only_facets::OnlyFacets;
-use crate::ui::parts::origin::OriginOfRecords;
-use crate::ui::parts::record_links;
-use crate::ui::parts::view_head::ViewHead;
+use crate::ui::parts::{
+    elsewhere, export_tools::record_tools, firm_links, only_facets::only_facets,
+    origin::OriginOfRecords, record_links, view_head::view_head,
+};
 
-/// The outline of tasks, and the table of promises.
+/// The outline of tasks, and the table of commitments.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
-    let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
-    let checks = StoredValue::new(Checks::new(plan));
-    let table = move || {
-        asked.get();
-        table(plan, &checks.read_value(), &state.query.read_untracked())
-    };
+    let asked = state.asked_records();
+    let checks = Checks::new(plan);
+    let table = move || table(plan, &checks, &asked.read());
     record_links::follow_links(state);
     view! {
-        <ViewHead state heading=words::heading(plan) lead=words::lead().into()/>
+        {view_head(state, words::heading(plan), words::lead())}
         <section class="outline" inner_html=outline(plan, presentation)></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
-            <OnlyFacets state of=View::Tasks orders=words::orders().to_vec()/>
-            <RecordTools state of=View::Tasks/>
+            {only_facets(state, View::Tasks, words::orders().to_vec())}
+            {record_tools(state, View::Tasks)}
             <div inner_html=table></div>
         </section>
         <OriginOfRecords state of=View::Tasks/>
@@ -84,7 +78,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     html.into_html()
 }
 
-/// A group or safeguard, with the way to its promises.
+/// A group or safeguard, with a link to its commitments.
 fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         "<h3 tabindex=\"-1\" id=\"" (it.id) "\">"
@@ -96,7 +90,7 @@ fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presen
     put!(html, "</p>");
 }
 
-/// Our summary of a task, its place, and whom it names.
+/// Our summary of a task, its place in the plan, and the firms it names.
 fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         .worded(plan, translated(&it.summary)) " "
@@ -112,7 +106,7 @@ fn said(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Present
     }
 }
 
-/// The way to the promises of a group or safeguard, or of the main aims, if there are any.
+/// A link to the commitments of a group, a safeguard or the main aims, if there are any.
 fn promises(html: &mut Markup, plan: &'static Plan, id: &str, presentation: Presentation) {
     let own = |promise: &&Commitment| group(plan, promise) == id;
     let count = plan.commitments().iter().filter(own).count();
@@ -133,12 +127,8 @@ fn table(plan: &'static Plan, checks: &Checks, query: &Query) -> String {
     }
     put!(
         html,
-        "<div class=\"when-near\"><table class=\"cards\"><thead><tr>"
+        "<div class=\"when-near\"><table class=\"cards\">".head(&words::columns())
     );
-    for column in words::columns() {
-        put!(html, "<th scope=\"col\">" (column) "</th>");
-    }
-    put!(html, "</tr></thead><tbody>");
     for it in asked {
         put!(html,
             "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"

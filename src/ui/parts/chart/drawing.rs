@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::library::Library;
 use crate::browser::charts::{Chart, Visibility, when_visible};
-use crate::state::effects::{effect, effect_from};
+use crate::state::effects::{effect, effect_from, set_if_new};
 
 /// How far from the screen a chart is made, CSS px.
 const NEAR_PX: u16 = 400;
@@ -12,38 +12,29 @@ const NEAR_PX: u16 = 400;
 /// Numbers of series and point in a drawing.
 type Place = (u32, u32);
 
-/// A drawing that comes and goes with its component.
-#[derive(Clone, Copy)]
+/// What is drawn, and what it answers.
 pub(super) struct Drawing {
-    chart: StoredValue<Option<Chart>, LocalStorage>,
-    near: StoredValue<Option<Visibility>, LocalStorage>,
-    is_near: RwSignal<bool>,
+    /// Id of the element that is drawn in.
+    pub(super) host: String,
+    pub(super) options: Box<dyn Fn() -> String>,
+    /// The point that is pointed at from outside; `None` for none.
+    pub(super) point: Box<dyn Fn() -> Option<Place>>,
+    /// Takes numbers of series and point that are pressed.
+    pub(super) choose: Box<dyn Fn(u32, u32)>,
+    /// The point that the mouse is over.
+    pub(super) hovered: RwSignal<Option<Place>>,
     /// Whether there is something to be seen.
     pub(super) is_drawn: RwSignal<bool>,
 }
 
 impl Drawing {
-    pub(super) fn new() -> Self {
-        Self {
-            chart: StoredValue::new_local(None),
-            near: StoredValue::new_local(None),
-            is_near: RwSignal::new(false),
-            is_drawn: RwSignal::new(false),
-        }
-    }
-
-    /// Draws `options` in the element with the id `host`, points at `point`, and calls `choose`
-    /// when a point is pressed. Boxed, so that this code exists once.
-    pub(super) fn keep(
-        self,
-        library: Library,
-        host: String,
-        options: Box<dyn Fn() -> String>,
-        point: Box<dyn Fn() -> Option<Place>>,
-        choose: Box<dyn Fn(u32, u32)>,
-        hovered: RwSignal<Option<Place>>,
-    ) {
-        let element = host.clone();
+    /// Draws it, and again after each change, until the owner ends. Not generic, so that this code
+    /// exists once.
+    pub(super) fn keep(self, library: Library) {
+        let chart = StoredValue::new_local(None::<Chart>);
+        let nearness = StoredValue::new_local(None::<Visibility>);
+        let is_near = RwSignal::new(false);
+        let element = self.host.clone();
         // Leaves Rust: watches the element once it is on the page.
         effect(move || {
             let margin = if library.draws_for_paper() {
@@ -51,29 +42,41 @@ impl Drawing {
             } else {
                 NEAR_PX
             };
-            let near = when_visible(&element, margin, move || {
-                self.is_near.set(true);
+            nearness.set_value(when_visible(&element, margin, move || {
+                is_near.set(true);
                 library.ask();
-            });
-            self.near.set_value(near);
+            }));
         });
+        let Self {
+            host,
+            options,
+            point,
+            choose,
+            hovered,
+            is_drawn,
+        } = self;
         let choose = StoredValue::new_local(choose);
         // Leaves Rust: the chart is told only what has changed.
         effect_from(move |before: Option<Option<(String, Option<Place>)>>| {
-            if !self.is_near.get() || !library.is_ready() {
+            if !is_near.get() || !library.is_ready() {
                 return None;
             }
-            self.make(&host, choose, hovered);
+            if chart.with_value(Option::is_none) {
+                let mut made = Chart::new(&host, move |series, point| {
+                    choose.with_value(|choose| choose(series, point));
+                });
+                if let Some(made) = &mut made {
+                    made.on_hover(move |place| hovered.set(place));
+                }
+                chart.set_value(made);
+            }
             let before = before.flatten();
             let now = (options(), point());
-            self.chart.with_value(|chart| {
+            chart.with_value(|chart| {
                 let chart = chart.as_ref()?;
                 let is_redrawn = before.as_ref().is_none_or(|it| it.0 != now.0);
                 if is_redrawn {
-                    let is_drawn = chart.show(&now.0);
-                    if self.is_drawn.get_untracked() != is_drawn {
-                        self.is_drawn.set(is_drawn);
-                    }
+                    set_if_new(is_drawn, chart.show(&now.0));
                 }
                 if before.map_or(now.1.is_some(), |it| it.1 != now.1 || is_redrawn) {
                     chart.point_at(now.1);
@@ -82,26 +85,8 @@ impl Drawing {
             })
         });
         on_cleanup(move || {
-            self.near.set_value(None);
-            self.chart.set_value(None);
+            nearness.set_value(None);
+            chart.set_value(None);
         });
-    }
-
-    fn make(
-        self,
-        host: &str,
-        choose: StoredValue<Box<dyn Fn(u32, u32)>, LocalStorage>,
-        hovered: RwSignal<Option<Place>>,
-    ) {
-        if self.chart.with_value(Option::is_some) {
-            return;
-        }
-        let mut chart = Chart::new(host, move |series, point| {
-            choose.with_value(|choose| choose(series, point));
-        });
-        if let Some(chart) = &mut chart {
-            chart.on_hover(move |place| hovered.set(place));
-        }
-        self.chart.set_value(chart);
     }
 }

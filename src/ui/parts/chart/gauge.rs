@@ -6,26 +6,21 @@ use super::drawing::Drawing;
 use super::library::Library;
 use crate::charts::dial::Dial;
 
-/// `dial` as an arc that is drawn when it comes near the screen. Its words are there before, and
-/// without the library they stand alone. Screen readers hear its sentence. Made of spans, so that
-/// it can stand in a button.
-#[component]
-pub(crate) fn Gauge(
-    /// Unique on the page.
-    id: String,
-    dial: Dial,
-) -> impl IntoView {
-    let library = Library::shared();
-    let drawing = Drawing::new();
+/// `dial` as an arc that is drawn when it comes near the screen; `id` is unique on the page. Its words
+/// are there before, and without the library they stand alone. Screen readers hear its sentence. Made
+/// of spans, so that it can stand in a button.
+pub(crate) fn gauge(id: String, dial: Dial) -> impl IntoView {
+    let is_drawn = RwSignal::new(false);
     let options = dial.options;
-    drawing.keep(
-        library,
-        id.clone(),
-        Box::new(move || options.clone()),
-        Box::new(|| None),
-        Box::new(|_, _| {}),
-        RwSignal::new(None),
-    );
+    let drawing = Drawing {
+        host: id.clone(),
+        options: Box::new(move || options.clone()),
+        point: Box::new(|| None),
+        choose: Box::new(|_, _| {}),
+        hovered: RwSignal::new(None),
+        is_drawn,
+    };
+    drawing.keep(Library::shared());
     let mark = dial.mark.map(|mark| {
         view! {
             <span
@@ -40,7 +35,7 @@ pub(crate) fn Gauge(
     view! {
         <span
             class="gauge"
-            class:is-drawn=drawing.is_drawn
+            class:is-drawn=is_drawn
             role="img"
             aria-label=dial.headline
         >

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{charts, version};
+use crate::browser::{charts, version, viewport};
 
 /// Whether charts can be drawn; one for the page, so that one retry helps all charts.
 #[derive(Clone, Copy)]
@@ -12,6 +12,16 @@ pub(crate) struct Library {
     lack: RwSignal<Option<Lack>>,
     /// Whether all charts are drawn at once, since they are printed; `None` for never.
     is_printed: Option<Memo<bool>>,
+}
+
+/// Whether what is drawn is for paper.
+pub(crate) fn is_for_paper() -> bool {
+    Library::shared().draws_for_paper()
+}
+
+/// Whether charts come and change without motion: asked for, or on paper.
+pub(crate) fn are_still() -> bool {
+    viewport::prefers_reduced_motion() || is_for_paper()
 }
 
 #[derive(Clone, Copy)]

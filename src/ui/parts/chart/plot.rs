@@ -3,7 +3,8 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::{Shown, is_for_paper};
+use super::library::is_for_paper;
+use super::shown::Shown;
 use crate::charts::DataPoint;
 use crate::text::charts as words;
 use crate::text::format::decimal;
@@ -14,10 +15,10 @@ use crate::ui::together::Together;
 const PAGE_PX: u16 = 900;
 
 /// One stop of the tab key: arrows go from point to point, Enter chooses.
-#[component]
-pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl IntoView {
+pub(super) fn plot(shown: Shown, in_place: Memo<bool>) -> impl IntoView {
     let Shown {
         figure,
+        id,
         active,
         host,
         is_drawn,
@@ -35,7 +36,7 @@ pub(super) fn Plot(shown: Shown, id: &'static str, in_place: Memo<bool>) -> impl
         let points = points.read();
         let points = points.iter().enumerate();
         points
-            .map(|(at, point)| option(shown, id, at, point))
+            .map(|(at, point)| option(shown, at, point))
             .together()
     };
     let current = move || active.get().map(|at| option_id(id, at));
@@ -68,19 +69,14 @@ fn option_id(id: &str, at: usize) -> String {
     format!("{id}-{at}")
 }
 
-fn option(shown: Shown, id: &str, at: usize, point: &DataPoint) -> AnyView {
-    let choose = move |_| {
-        if let Some(point) = shown.figure.read_untracked().points.get(at) {
-            shown.act(point);
-        }
-    };
+fn option(shown: Shown, at: usize, point: &DataPoint) -> AnyView {
     view! {
         <span
             class="visually-hidden"
             role="option"
-            id=option_id(id, at)
+            id=option_id(shown.id, at)
             aria-selected=point.is_chosen.to_string()
-            on:click=choose
+            on:click=move |_| shown.act_at(at)
         >
             <span lang=point.language()>{point.label.clone()}</span>
             {colon()}
@@ -106,8 +102,8 @@ fn press(shown: Shown, event: &KeyboardEvent) {
         "End" => Some(last),
         "Escape" => None,
         "Enter" | " " => {
-            if let Some(point) = at.and_then(|at| figure.points.get(at)) {
-                shown.act(point);
+            if let Some(at) = at {
+                shown.act_at(at);
             }
             at
         }

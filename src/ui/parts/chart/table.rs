@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::Shown;
+use super::shown::Shown;
 use crate::charts::DataPoint;
 use crate::ui::together::Together;
 
 /// A row a point; what can be chosen is a button.
-#[component]
-pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
+pub(super) fn points_table(shown: Shown) -> impl IntoView {
     let figure = shown.figure;
     let headings = move || {
         let figure = figure.read();
-        let heading = |text: &&'static str| view! { <th scope="col">{*text}</th> }.into_any();
+        let heading = |text: &&'static str| view! { <th scope="col">{*text}</th> };
         figure.columns.iter().map(heading).together()
     };
     let points = Memo::new(move |_| figure.read().points.clone());
@@ -37,19 +36,12 @@ pub(super) fn PointsTable(shown: Shown) -> impl IntoView {
 fn row(shown: Shown, at: usize, point: &DataPoint) -> AnyView {
     let label = point.label.clone();
     let cells = point.cells.iter().cloned();
-    let cells = cells
-        .map(|cell| view! { <td>{cell}</td> }.into_any())
-        .together();
-    let act = move |_| {
-        if let Some(point) = shown.figure.read_untracked().points.get(at) {
-            shown.act(point);
-        }
-    };
+    let cells = cells.map(|cell| view! { <td>{cell}</td> }).together();
     let language = point.language();
     let pressed = point.opens.is_none().then(|| point.is_chosen.to_string());
     let label = if point.is_live() {
         view! {
-            <button type="button" class="link" aria-pressed=pressed on:click=act>
+            <button type="button" class="link" aria-pressed=pressed on:click=move |_| shown.act_at(at)>
                 {label}
             </button>
         }

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::Shown;
+use super::shown::Shown;
 use crate::address;
 use crate::browser::{files, picture};
 use crate::charts::Figure;
 use crate::export::csv;
 use crate::text::{charts as words, words as general};
+use crate::ui::messages::say_saved;
 
 /// Table, SVG, PNG, CSV.
-#[component]
-pub(super) fn Tools(shown: Shown) -> impl IntoView {
+pub(super) fn tools(shown: Shown) -> impl IntoView {
     let is_table = shown.is_table;
     let title = shown.figure.read_untracked().title;
     let tool = move |kind: &'static str, save: fn(Shown)| {
@@ -37,39 +37,32 @@ pub(super) fn Tools(shown: Shown) -> impl IntoView {
             >
                 {words::as_table_label()}
             </button>
-            {tool(words::SVG, save_svg)}
-            {tool(words::PNG, save_png)}
+            {tool(words::SVG, |shown| save_picture(shown, false))}
+            {tool(words::PNG, |shown| save_picture(shown, true))}
             {tool(general::CSV, save_csv)}
         </div>
     }
 }
 
-/// The drawing as a picture that says what it is; `None` while nothing is drawn.
-fn drawn(shown: Shown) -> Option<String> {
+/// Saves the drawing as a picture that says what it is.
+fn save_picture(shown: Shown, is_png: bool) {
+    let state = shown.state;
     let figure = shown.figure.read_untracked();
     let mut lines = vec![figure.headline.clone()];
     for (label, text) in origin(shown, &figure) {
         lines.push(words::spoken(label, &text));
     }
-    picture::svg(&shown.host.get_value(), figure.title, &lines)
-}
-
-fn save_svg(shown: Shown) {
-    let Some(svg) = drawn(shown) else {
-        report(shown, words::not_drawn());
-        return;
-    };
-    let name = format!("{}.svg", file_name(shown));
-    report_saved(shown, files::save(&name, "image/svg+xml", &svg));
-}
-
-fn save_png(shown: Shown) {
-    let Some(svg) = drawn(shown) else {
-        report(shown, words::not_drawn());
-        return;
-    };
-    let name = format!("{}.png", file_name(shown));
-    picture::save_png(&name, &svg, move |is_saved| report_saved(shown, is_saved));
+    let name = words::file_name(figure.title);
+    match picture::svg(&shown.host.get_value(), figure.title, &lines) {
+        None => state.notice.set(words::not_drawn().to_owned()),
+        Some(svg) if is_png => picture::save_png(&format!("{name}.png"), &svg, move |is_saved| {
+            say_saved(state, is_saved);
+        }),
+        Some(svg) => {
+            let is_saved = files::save(&format!("{name}.svg"), "image/svg+xml", &svg);
+            say_saved(state, is_saved);
+        }
+    }
 }
 
 fn save_csv(shown: Shown) {
@@ -86,8 +79,9 @@ fn save_csv(shown: Shown) {
         cells
     });
     let text = csv::table(&lines, &headings, &mut { rows });
-    let name = format!("{}.csv", file_name(shown));
-    report_saved(shown, files::save(&name, "text/csv;charset=utf-8", &text));
+    let name = format!("{}.csv", words::file_name(figure.title));
+    let is_saved = files::save(&name, "text/csv;charset=utf-8", &text);
+    say_saved(shown.state, is_saved);
 }
 
 fn origin(shown: Shown, figure: &Figure) -> Vec<(&'static str, String)> {
@@ -95,23 +89,4 @@ fn origin(shown: Shown, figure: &Figure) -> Vec<(&'static str, String)> {
     let link = address::link(&shown.state.query.read_untracked());
     origin.push((words::link(), link));
     origin
-}
-
-fn file_name(shown: Shown) -> String {
-    words::file_name(shown.figure.read_untracked().title)
-}
-
-fn report_saved(shown: Shown, is_saved: bool) {
-    report(
-        shown,
-        if is_saved {
-            general::download_started()
-        } else {
-            general::download_failed()
-        },
-    );
-}
-
-fn report(shown: Shown, sentence: &str) {
-    shown.state.notice.set(sentence.to_owned());
 }

@@ -2,22 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::drawing::px;
+use super::drawing::{color, px};
 use super::scene::Scene;
 use crate::results::map::MapItem;
+use crate::results::park_records::leading_cluster;
 use crate::ui::together::Together;
 
 /// The parks, largest first.
 pub(super) fn parks(scene: Scene) -> AnyView {
     let parks = scene.sheet.by_size.iter();
-    parks
-        .map(|at| button(scene, MapItem::Park(*at)))
-        .together()
-        .into_any()
+    parks.map(|at| button(scene, MapItem::Park(*at))).together()
 }
 
-/// Towns with projects, those with most in the plan first. They are there while a layer of
-/// projects is shown.
+/// Towns with projects, those with the most in the plan first. They are visible while a
+/// layer of projects is shown.
 pub(super) fn towns(scene: Scene) -> AnyView {
     if scene.is_small {
         return ().into_any();
@@ -26,15 +24,12 @@ pub(super) fn towns(scene: Scene) -> AnyView {
     let mut towns: Vec<u16> = scene.sheet.towns.iter().map(|(at, _)| *at).collect();
     towns.retain(|at| all.of(*at).projects > 0);
     towns.sort_by_key(|at| u32::MAX - all.of(*at).projects);
-    towns
-        .into_iter()
-        .map(|at| button(scene, MapItem::Town(at)))
-        .together()
-        .into_any()
+    let towns = towns.into_iter();
+    towns.map(|at| button(scene, MapItem::Town(at))).together()
 }
 
-/// One circle. It stays; what changes is written into its attributes.
-fn button(scene: Scene, mark: MapItem) -> AnyView {
+/// One circle. It stays; changes go into its attributes.
+fn button(scene: Scene, mark: MapItem) -> impl IntoView {
     let (x, y) = scene.spot(mark).unwrap_or_default();
     let disc = move |class: &'static str| {
         view! {
@@ -47,7 +42,7 @@ fn button(scene: Scene, mark: MapItem) -> AnyView {
             role="button"
             tabindex="0"
             aria-label=move || scene.spoken(mark)
-            aria-pressed=move || if scene.is_chosen(mark) { "true" } else { "false" }
+            aria-pressed=move || scene.is_chosen(mark).to_string()
             style=move || scene.style(mark)
             on:click=move |_| scene.press(mark)
             on:focus=move |_| scene.enter(mark)
@@ -56,7 +51,6 @@ fn button(scene: Scene, mark: MapItem) -> AnyView {
             {disc("map-ring")}
         </g>
     }
-    .into_any()
 }
 
 impl Scene {
@@ -70,14 +64,12 @@ impl Scene {
         }
     }
 
-    /// Parks have the colour of their industry; towns without a circle are not there.
+    /// Parks have the colour of their industry; towns without a circle are hidden.
     fn style(self, mark: MapItem) -> String {
-        let plan = self.state.catalog.plan();
         match mark {
-            MapItem::Park(at) => {
-                let park = plan.parks.get(usize::from(at));
-                park.map_or_else(String::new, |it| format!("--own: {}", self.color(it)))
-            }
+            MapItem::Park(at) => self.park(at).map_or_else(String::new, |park| {
+                format!("--own: {}", color(leading_cluster(self.plan(), park)))
+            }),
             _ if self.radius(mark) > 0.0 => String::new(),
             _ => "display: none".to_owned(),
         }

@@ -8,8 +8,8 @@ pub(super) fn px(length: f64) -> String {
     format::decimal((length * 100.0).round() / 100.0)
 }
 
-/// Rings as path data in whole steps of `step` units, each point counted from the one before:
-/// half as long as points of their own. Points on the same step are left out.
+/// Rings as path data in whole steps of `step` units, each point relative to the one before:
+/// half as long as absolute points. Repeated points are left out.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "a map has a few thousand steps"
@@ -41,8 +41,8 @@ pub(super) fn rings(rings: &[Vec<Spot>], step: f64) -> String {
     path
 }
 
-/// A curve through `points` as path data: each point but the ends pulls, and the curve passes
-/// between them.
+/// A curve through `points` as path data: all points but the ends are control points, and the curve
+/// passes between them.
 pub(super) fn curve(points: &[Spot]) -> String {
     let mut path = String::new();
     let mut before: Option<Spot> = None;
@@ -64,8 +64,8 @@ pub(super) fn curve(points: &[Spot]) -> String {
     path
 }
 
-/// Rings as path data without corners: curves from the middle of each side to that of the next,
-/// pulled by the point between them.
+/// Rings as path data without corners: curves from the middle of each side to that of the next, with
+/// the point between them as control point.
 pub(super) fn rounded(rings: &[Vec<Spot>]) -> String {
     let mut path = String::new();
     for ring in rings {
@@ -97,7 +97,7 @@ fn spot((x, y): Spot) -> String {
     [&px(x), " ", &px(y)].concat()
 }
 
-/// The colour of an industry by its number; that of the others for `None`.
+/// The colour of an industry by its number; `None` is any other industry.
 pub(crate) fn color(cluster: Option<u16>) -> String {
     const COLOURS: u16 = 9;
     match cluster {

@@ -70,7 +70,7 @@ pub(super) fn key(scene: Scene, event: &KeyboardEvent) {
     }
 }
 
-/// The wheel enlarges with Ctrl or ⌘, and once the map has the keyboard; else the page scrolls.
+/// The wheel enlarges with Ctrl or ⌘, and once the map has the focus; else the page scrolls.
 pub(super) fn wheel(scene: Scene, event: &WheelEvent) {
     let is_meant =
         event.ctrl_key() || event.meta_key() || scene.hand.with_value(|hand| hand.has_focus);

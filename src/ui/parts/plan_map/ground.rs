@@ -30,7 +30,7 @@ pub(super) fn below(scene: Scene) -> String {
             rings(ring, step)
         )
     };
-    let overview = &scene.state.catalog.plan().overview;
+    let overview = &scene.plan().overview;
     let district = if overview.map_approval_number.is_some() {
         [
             stepped("map-around", &sheet.neighbours),
@@ -73,7 +73,7 @@ pub(super) fn above(scene: Scene) -> String {
 /// A ring for each park of which people entered a figure: its area is to the park's circle as the
 /// figure is to the target.
 fn entered(scene: Scene) -> String {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let journal = scene.state.actuals.journal.read();
     let rings = plan.parks.iter().zip(&scene.sheet.parks);
     let rings = rings.filter_map(|(park, circle)| {

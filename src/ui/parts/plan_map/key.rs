@@ -1,4 +1,4 @@
-//! The legend and the word 示意图 as markup: part of the drawing, so that print and pictures have
+//! The legend and the word 示意图 as markup: part of the drawing, so that paper and pictures show
 //! them too.
 
 use leptos::prelude::Read;
@@ -25,7 +25,7 @@ const AROUND: f64 = 8.0;
 /// One item: the sign's class, its colour if it has one of its own, and the words.
 type Item = (&'static str, String, String);
 
-/// The items of the legend; what is longer than a line goes on in items of its own.
+/// The items of the legend; what is longer than a line continues in further items.
 fn items(scene: Scene) -> Vec<Item> {
     let room = (scene.picture().width - 2.0 * AROUND - SIGN) / LETTER;
     let mut items = Vec::new();
@@ -43,7 +43,7 @@ fn items(scene: Scene) -> Vec<Item> {
 }
 
 fn whole_items(scene: Scene) -> Vec<Item> {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let leads = |number: Option<u16>| {
         plan.parks
             .iter()
@@ -95,7 +95,7 @@ fn whole_items(scene: Scene) -> Vec<Item> {
 }
 
 fn is_any_park_entered(scene: Scene) -> bool {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let journal = scene.state.actuals.journal.read();
     let is_entered = |id| journal.reached(id, plan.overview.period.end).is_some();
     plan.parks.iter().any(|park| is_entered(&park.id))
@@ -119,11 +119,11 @@ pub(super) fn height(scene: Scene) -> f64 {
     2.0 * AROUND + LINE * (f64::from(last) + 1.0)
 }
 
-/// What colours, sizes and signs stand for, and what the map is not.
+/// What colours, sizes and signs mean, and that the map is schematic.
 pub(super) fn markup(scene: Scene) -> String {
     // The small map has no lines below it that name its sources.
     let words = if scene.is_small {
-        words::schematic_of(scene.state.catalog.plan())
+        words::schematic_of(scene.plan())
     } else {
         words::schematic().to_owned()
     };

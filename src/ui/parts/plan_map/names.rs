@@ -5,15 +5,11 @@ use leptos::prelude::Read;
 use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
-use crate::query::{Choices, Layer};
-use crate::results::map::{Label, MapItem, Placed, Setting, labels};
-use crate::text::language::translated;
+use crate::results::map::{Label, MapItem};
 use crate::text::{format, map as words};
 
 /// From the middle of a line down to where its letters stand, in letters.
 const BASELINE: f64 = 0.36;
-/// px of a unit from which on there is room for whole names.
-const ROOMY: f64 = 0.8;
 /// Radius from which on a circle has its number, px.
 const SMALLEST_PX: f64 = 7.5;
 /// Height of a line, in letters.
@@ -25,26 +21,6 @@ pub(super) fn markup(scene: Scene) -> String {
     placed.labels.iter().map(|it| text(scene, it)).collect()
 }
 
-/// Which names and signs find room where.
-pub(super) fn placed(scene: Scene) -> Placed {
-    let scale = scene.scale();
-    let shown = Layer::ALL.into_iter().filter(|it| scene.shows(*it));
-    let layers: Choices<Layer> = if scene.is_small {
-        Choices::default()
-    } else {
-        shown.collect()
-    };
-    let setting = Setting {
-        scale,
-        whole: scene.picture().whole,
-        layers: &layers,
-        is_brief: scene.is_small || scale < ROOMY,
-        has_targets: !scene.is_small,
-        said: translated,
-    };
-    labels(scene.state.catalog.plan(), scene.sheet, &setting)
-}
-
 fn text(scene: Scene, label: &Label) -> String {
     let mark = label.mark;
     let letter = mark.letter_px();
@@ -53,8 +29,8 @@ fn text(scene: Scene, label: &Label) -> String {
     let first = middle + letter * (BASELINE - if is_double { LINE / 2.0 } else { 0.0 });
     let words = match mark {
         MapItem::Target(at) => {
-            let park = scene.state.catalog.plan().parks.get(usize::from(at));
-            park.map_or_else(String::new, |park| format::number(park.target_2025_yi))
+            let park = scene.park(at);
+            park.map_or_else(String::new, |it| format::number(it.target_2025_yi))
         }
         MapItem::Value(at) => value(scene, at),
         _ => label.line.to_owned(),

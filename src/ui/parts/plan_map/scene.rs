@@ -3,45 +3,49 @@
 
 use leptos::prelude::*;
 
-use super::drawing::{color, px};
-use super::names;
+use super::drawing::px;
 use crate::browser::timer::{self, Pending};
+use crate::model::Plan;
 use crate::model::park::Park;
-use crate::query::{Choice, Layer, View};
+use crate::model::place::Place;
+use crate::query::{Choice, Choices, Layer, View};
 use crate::results::Total;
 use crate::results::breakdown::beside_places;
 use crate::results::map::projection::Spot;
-use crate::results::map::{Camera, MapItem, Picture, Placed, Sheet, TownTotals, town_radius};
-use crate::results::park_records::leading_cluster;
+use crate::results::map::{Camera, MapItem, Picture, Placed, Setting, Sheet};
+use crate::results::map::{TownTotals, labels, town_radius};
 use crate::state::AppState;
+use crate::text::language::translated;
 use crate::text::{format, map as words};
 
 /// Id of the element that gives the map its width.
 pub(super) const PICTURE: &str = "map-picture";
 /// Id of the drawing.
 pub(super) const SURFACE: &str = "map-surface";
-/// Id of the words on how to use it.
+/// Id of the sentence on how to use it.
 pub(super) const HINT: &str = "map-hint";
 /// Width of the map in the static page, px.
 const NOMINAL_WIDTH: f64 = 800.0;
 /// How long the map must stand still before the link says what it shows, ms.
 const STILL_MS: u32 = 250;
-/// How near to a micro-park the pointer is at it, px.
+/// How close to a micro-park the pointer counts as on it, px.
 const NEAR_PX: f64 = 7.0;
+/// From how many px per unit there is room for full names.
+const ROOMY: f64 = 0.8;
 
-/// What the pointer or the keyboard is at.
+/// What the pointer or the focus is on.
 pub(crate) type Pointed = RwSignal<Option<MapItem>>;
 
-/// What pointers and keyboard are about.
+/// What pointers and keyboard are doing.
 #[derive(Clone, Default)]
 pub(super) struct Hand {
-    /// Whether the keyboard is in the map.
+    /// Whether the focus is in the map.
     pub(super) has_focus: bool,
-    /// The circle that has the keyboard.
+    /// The circle that has the focus.
     pub(super) focused: Option<MapItem>,
-    /// Fingers and buttons that are down, each with where it is in the picture.
+    /// Fingers and buttons that are down, with their positions in the picture.
     pub(super) pointers: Vec<(i32, (f64, f64))>,
-    /// Whether a pointer moves the map, so that lifting it chooses nothing.
+    /// Whether a pointer moves the map, so that lifting it does not choose anything.
     pub(super) is_dragging: bool,
 }
 
@@ -56,7 +60,7 @@ pub(super) struct Scene {
     /// Sums of projects by town.
     pub(super) totals: Memo<TownTotals>,
     width: RwSignal<f64>,
-    /// What is seen until the link says it.
+    /// What is seen before the link says so.
     moving: RwSignal<Option<Camera>>,
     settling: StoredValue<Option<Pending>, LocalStorage>,
     /// Names and signs that find room.
@@ -77,7 +81,7 @@ impl Scene {
             settling: StoredValue::new_local(None),
             placed: Memo::new(|_| Placed::default()),
         };
-        scene.placed = Memo::new(move |_| names::placed(scene));
+        scene.placed = Memo::new(move |_| scene.find_room());
         scene
     }
 
@@ -102,6 +106,26 @@ impl Scene {
         self.moving.get().unwrap_or_else(|| picture.camera(frame))
     }
 
+    /// Which names and signs find room where.
+    fn find_room(self) -> Placed {
+        let scale = self.scale();
+        let shown = Layer::ALL.into_iter().filter(|it| self.shows(*it));
+        let layers: Choices<Layer> = if self.is_small {
+            Choices::default()
+        } else {
+            shown.collect()
+        };
+        let setting = Setting {
+            scale,
+            whole: self.picture().whole,
+            layers: &layers,
+            is_brief: self.is_small || scale < ROOMY,
+            has_targets: !self.is_small,
+            said: translated,
+        };
+        labels(self.plan(), self.sheet, &setting)
+    }
+
     /// The picture and what it shows, for acting on it.
     pub(super) fn now(self) -> (Picture, Camera) {
         untrack(|| (self.picture(), self.camera()))
@@ -112,30 +136,30 @@ impl Scene {
         self.camera().zoom <= 1.0
     }
 
-    /// px of a unit.
+    /// px per unit.
     pub(super) fn scale(self) -> f64 {
         self.picture().scale(self.camera())
     }
 
-    /// Puts what is drawn in px from the map's corner into the picture.
+    /// Moves what is drawn in px from the corner of the map into the picture.
     pub(super) fn shift(self) -> String {
         let (x, y) = self.picture().origin(self.camera());
         format!("translate({} {})", px(x), px(y))
     }
 
-    /// Puts what is drawn in units into the picture.
+    /// Moves and scales what is drawn in units into the picture.
     pub(super) fn transform(self) -> String {
         format!("{} scale({})", self.shift(), format::decimal(self.scale()))
     }
 
-    /// How many units a px has, for strokes that keep their width. Not by the browser's own way
-    /// of keeping it, which makes them thin in pictures of twice the size.
+    /// Units per px, for strokes that keep their width. The browser's own way makes them thin in pictures
+    /// of twice the size.
     pub(super) fn strokes(self) -> String {
         format!("--px: {}", format::decimal(1.0 / self.scale()))
     }
 
-    /// Shows what `camera` sees; the link says so once the map stands still. Whether that is
-    /// anything else than before.
+    /// Shows what `camera` sees; the link says so once the map stands still. Returns whether that is
+    /// different from before.
     pub(super) fn look(self, camera: Camera) -> bool {
         if self.now().1 == camera {
             return false;
@@ -153,7 +177,7 @@ impl Scene {
     }
 
     pub(super) fn shows(self, layer: Layer) -> bool {
-        if layer == Layer::Outline && !self.state.catalog.plan().overview.shows_outline {
+        if layer == Layer::Outline && !self.plan().overview.shows_outline {
             return false;
         }
         let query = self.state.query.read();
@@ -167,7 +191,7 @@ impl Scene {
         is_fixed || !self.is_small && (is_counted || layers.contains(&layer))
     }
 
-    /// The layer that draws circles for towns; `None` while none does.
+    /// The layer that draws circles for towns, if any.
     pub(super) fn project_layer(self) -> Option<Layer> {
         let layers = [Layer::ProjectInvestment, Layer::ProjectCounts];
         layers.into_iter().find(|layer| self.shows(*layer))
@@ -188,9 +212,16 @@ impl Scene {
         self.totals.read().of(place)
     }
 
-    /// The colour of a park.
-    pub(super) fn color(self, park: &Park) -> String {
-        color(leading_cluster(self.state.catalog.plan(), park))
+    pub(super) fn plan(self) -> &'static Plan {
+        self.state.catalog.plan()
+    }
+
+    pub(super) fn park(self, at: u16) -> Option<&'static Park> {
+        self.plan().parks.get(usize::from(at))
+    }
+
+    pub(super) fn town(self, at: u16) -> Option<&'static Place> {
+        self.plan().places.get(usize::from(at))
     }
 
     /// Where a mark stands.
@@ -224,30 +255,22 @@ impl Scene {
 
     /// A park or town as it is read out.
     pub(super) fn spoken(self, mark: MapItem) -> String {
-        let plan = self.state.catalog.plan();
         let spoken = match mark {
-            MapItem::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
+            MapItem::Park(at) => self.park(at).map(words::spoken),
             MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at));
-                place.map(|it| words::town(&it.name, self.total(at)))
+                let town = self.town(at);
+                town.map(|it| words::town(&it.name, self.total(at)))
             }
             _ => None,
         };
         spoken.unwrap_or_default()
     }
 
-    /// What choosing a park or town asks for.
+    /// The condition that a park or town stands for.
     fn choice(self, mark: MapItem) -> Option<Choice> {
-        let plan = self.state.catalog.plan();
         match mark {
-            MapItem::Park(at) => {
-                let park = plan.parks.get(usize::from(at))?;
-                Some(Choice::Park(park.id.clone()))
-            }
-            MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at))?;
-                Some(Choice::Place(place.id.clone()))
-            }
+            MapItem::Park(at) => self.park(at).map(|it| Choice::Park(it.id.clone())),
+            MapItem::Town(at) => self.town(at).map(|it| Choice::Place(it.id.clone())),
             _ => None,
         }
     }
@@ -257,7 +280,7 @@ impl Scene {
         choice.is_some_and(|it| self.state.query.read().conditions.has(&it))
     }
 
-    /// What stands at a point of the picture: what is drawn last is found first.
+    /// What is at a point of the picture: what is drawn last is found first.
     pub(super) fn at(self, point: (f64, f64)) -> Option<MapItem> {
         let (picture, camera) = self.now();
         let is_at = |mark: &MapItem| {
@@ -280,14 +303,14 @@ impl Scene {
 
     /// Points at a mark, or at nothing.
     pub(super) fn point(self, mark: Option<MapItem>) {
-        // A map that is being taken away still hears that the pointer and the keyboard leave it.
+        // A map that is being removed still hears that pointer and focus leave it.
         let now = self.pointed.try_get_untracked();
         if now.is_some_and(|now| now != mark) {
             self.pointed.set(mark);
         }
     }
 
-    /// A circle has got the keyboard: it is pointed at and brought into sight.
+    /// A circle has got the focus: it is pointed at and brought into sight.
     pub(super) fn enter(self, mark: MapItem) {
         self.hand.update_value(|hand| hand.focused = Some(mark));
         self.point(Some(mark));
@@ -297,7 +320,7 @@ impl Scene {
         }
     }
 
-    /// The keyboard has left the circle or the map.
+    /// The focus has left the circle or the map.
     pub(super) fn leave(self) {
         let is_there = self.hand.try_update_value(|hand| {
             hand.has_focus = false;
@@ -315,7 +338,7 @@ impl Scene {
         }
     }
 
-    /// Chooses a park or town, or takes the choice back. From the small map it leads to the view.
+    /// Chooses a park or town, or withdraws the choice. From the small map it opens the view.
     pub(super) fn choose(self, mark: MapItem) {
         let Some(choice) = self.choice(mark) else {
             return;
@@ -331,8 +354,8 @@ impl Scene {
     }
 }
 
-/// Sums of the projects by town. Where a town is chosen among the others, those keep theirs; the
-/// dossier of projects shows what is asked.
+/// Sums of the projects by town. If some towns are chosen, the others keep their sums, except
+/// in the dossier of projects.
 pub(crate) fn totals(state: AppState) -> TownTotals {
     let query = state.query.read();
     let asked = &query.conditions;

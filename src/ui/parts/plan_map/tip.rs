@@ -1,4 +1,4 @@
-//! What stands beside the pointer, or beside the park that has the keyboard, as markup.
+//! The words beside the pointer, or beside the park that has the focus, as markup.
 
 use leptos::prelude::{Get, ReadUntracked};
 
@@ -9,12 +9,12 @@ use crate::results::map::MapItem;
 use crate::text::language::translated;
 use crate::text::{answers, map as words, standing};
 
-/// Nearer to the upper edge than this the words stand below, px.
+/// Closer to the upper edge than this, the words are below the mark, px.
 const HIGH: f64 = 90.0;
-/// Nearest to the left and right edge, px.
+/// Smallest distance from the left and right edges, px.
 const ASIDE: f64 = 110.0;
 
-/// Name and figures of what is pointed at; nothing while nothing is, or while it is out of sight.
+/// Name and figures of what is pointed at; empty for nothing, or while it is out of sight.
 pub(super) fn markup(scene: Scene) -> String {
     said(scene).unwrap_or_default()
 }
@@ -43,10 +43,10 @@ fn said(scene: Scene) -> Option<String> {
 }
 
 fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
-    let plan = scene.state.catalog.plan();
+    let plan = scene.plan();
     let (name, figures, more) = match mark {
         MapItem::Park(at) => {
-            let park = plan.parks.get(usize::from(at))?;
+            let park = scene.park(at)?;
             let journal = scene.state.actuals.journal.read_untracked();
             let entered = standing::of_record(plan, &journal, &park.id);
             let target = words::target_and_share(plan, park);
@@ -57,7 +57,7 @@ fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
             )
         }
         MapItem::Town(at) => {
-            let place = plan.places.get(usize::from(at))?;
+            let place = scene.town(at)?;
             let figures = words::town_figures(scene.total(at));
             (&place.name, figures, answers::zones(plan, &place.id))
         }

@@ -1,9 +1,9 @@
-//! What a file would change, line by line: to be corrected, left out, taken over.
+//! What a file would change, line by line: to correct, leave out or take over.
 
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::{Entering, Looked};
+use super::entering::{CELL, Entering, Looked, TAKE};
 use crate::browser::{page, viewport};
 use crate::model::Plan;
 use crate::progress::About;
@@ -11,20 +11,15 @@ use crate::progress::intake::{Origin, PreviewLine, Seal, Verdict, lacking};
 use crate::state::effects::effect_from;
 use crate::text::language::colon;
 use crate::text::{entered, entering as words, intake as told, standing};
+use crate::ui::ids::SAVE_ENTRIES;
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::save_entries::SAVE_ENTRIES;
 
-/// Lines of a kind that are listed; more would only be scrolled past.
+/// Most lines of a kind that are listed; more would only be scrolled past.
 const LISTED: usize = 200;
-/// Id of the heading, which gets the keyboard when there is something to look through.
+/// Id of the heading, which gets the focus when there is something to look through.
 const TITLE: &str = "look-through-title";
-/// Id of the sentence with how many lines would do what, which is said with the heading.
+/// Id of the sentence that counts the lines, which is read out with the heading.
 const SUM: &str = "look-through-sum";
-/// Attribute of the field that takes a line: its row.
-const TAKE: &str = "data-take";
-/// Attribute of a field that corrects a cell: row and key of the field.
-const CELL: &str = "data-cell";
-
 /// Attribute of a button that corrects a cell with what its attribute `MEANT` holds.
 const CORRECTS: &str = "data-corrects";
 /// Attribute of what would stand in that cell.
@@ -35,23 +30,8 @@ const ALL_DOUBTFUL: &str = "data-take-doubtful";
 /// Under which heading doubtful lines stand.
 const DOUBTFUL: usize = 2;
 
-/// CSS selector of the field that takes the line of a row.
-pub(super) fn taking(row: usize) -> String {
-    format!("[{TAKE}=\"{row}\"]")
-}
-
-/// CSS selectors of the field that corrects `cell`, of those of its row, of all.
-pub(super) fn correcting(cell: &str, row: usize) -> [String; 3] {
-    [
-        format!("[{CELL}=\"{cell}\"]"),
-        format!("[{CELL}^=\"{row}:\"]"),
-        format!("[{CELL}]"),
-    ]
-}
-
 /// The preview, while there is something to look through.
-#[component]
-pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
+pub(crate) fn look_through(entering: Entering) -> AnyView {
     let state = entering.state;
     let is_there = Memo::new(move |_| entering.table.read().is_some());
     // The list, and how many lines are taken.
@@ -62,12 +42,12 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
     });
     effect_from(move |before: Option<bool>| {
         let now = is_there.get();
-        // Whoever leaves now is asked: corrections are in no file.
+        // Someone who leaves now is asked: corrections are not in a file.
         state.actuals.care.update(|care| care.is_previewing = now);
         if now {
             viewport::focus_next(TITLE);
         } else if before == Some(true) {
-            // What was pressed is gone: what can be done with the figures comes next.
+            // What was pressed is gone: next comes what can be done with the figures.
             viewport::focus_next(SAVE_ENTRIES);
         }
         now
@@ -92,14 +72,11 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
         }
     };
     let title = move || {
-        entering
-            .table
-            .read()
-            .as_ref()
-            .map(|(name, _)| words::preview(name))
+        let table = entering.table.read();
+        table.as_ref().map(|(name, _)| words::preview(name))
     };
-    move || {
-        is_there.get().then(|| view! {
+    let section = move || {
+        view! {
             <section class="look-through" aria-labelledby=TITLE>
                 <h2 id=TITLE tabindex="-1" aria-describedby=SUM>{title}</h2>
                 <div inner_html=move || shown.read().0.clone() on:change=change on:click=press></div>
@@ -117,8 +94,9 @@ pub(crate) fn LookThrough(entering: Entering) -> impl IntoView {
                     </button>
                 </p>
             </section>
-        })
-    }
+        }
+    };
+    (move || is_there.get().then(section)).into_any()
 }
 
 /// Under which heading a line stands; `None` where it is not listed.
@@ -133,16 +111,6 @@ fn heading(line: &PreviewLine) -> Option<usize> {
     }
 }
 
-fn headings() -> [&'static str; 5] {
-    [
-        words::open_lines(),
-        words::repeated(),
-        words::doubtful(),
-        words::changed(),
-        words::added(),
-    ]
-}
-
 fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     let Looked {
         journal, preview, ..
@@ -151,27 +119,29 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     put!(html,
         "<p class=\"look-through-sum\" id=\"" (SUM) "\">" (told::counts(&preview.counts())) "</p>"
     );
-    if let Some(other) = &preview.other_plan {
-        put!(html, "<p class=\"enter-fault\">" (words::other_plan(other)) "</p>");
-    }
-    if looked.table.seal == Seal::Broken {
-        put!(html, "<p class=\"enter-fault\">" (words::altered_file()) "</p>");
-    }
     let origin = looked.table.origin;
-    if origin == Origin::Saved {
-        put!(html, "<p class=\"enter-fault\">" (words::saved_page()) "</p>");
+    let faults = [
+        preview.other_plan.as_deref().map(words::other_plan),
+        (looked.table.seal == Seal::Broken).then(|| words::altered_file().to_owned()),
+        (origin == Origin::Saved).then(|| words::saved_page().to_owned()),
+    ];
+    for fault in faults.into_iter().flatten() {
+        put!(html, "<p class=\"enter-fault\">" (fault) "</p>");
     }
-    for (at, title) in headings().into_iter().enumerate() {
+    let headings = [
+        words::open_lines(),
+        words::repeated(),
+        words::doubtful(),
+        words::changed(),
+        words::added(),
+    ];
+    for (at, title) in headings.into_iter().enumerate() {
         let lines = preview.lines.iter().filter(|it| heading(it) == Some(at));
         let lines: Vec<&PreviewLine> = lines.collect();
         if lines.is_empty() {
             continue;
         }
-        put!(html, "<table class=\"cards\"><caption>" (title) "</caption><thead><tr>");
-        for column in words::columns() {
-            put!(html, "<th scope=\"col\">" (column) "</th>");
-        }
-        put!(html, "</tr></thead><tbody>");
+        put!(html, "<table class=\"cards\"><caption>" (title) "</caption>" .head(&words::columns()));
         for line in lines.iter().take(LISTED) {
             row(&mut html, entering, looked, line);
         }
@@ -201,7 +171,7 @@ fn listed(entering: Entering, looked: &Looked<'_>) -> String {
     html.into_html()
 }
 
-/// The name of a record with the year that a figure is for; names of projects are Chinese.
+/// The name of a record with the year of a figure; names of projects are Chinese.
 fn title(html: &mut Markup, plan: &Plan, name: &str, about: Option<&About>) {
     let is_project = plan.projects.iter().any(|it| it.name == name);
     let said = standing::titled(name, about);
