@@ -8,6 +8,8 @@ pub mod background;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
 mod check;
+/// Which characters are Chinese.
+pub mod chinese;
 /// Industries.
 pub mod cluster;
 /// The English of the data's words.
