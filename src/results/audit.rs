@@ -11,6 +11,7 @@ use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::model::project::{Project, Stage};
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
+use crate::query::keyed::keyed;
 
 /// Something that was checked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,29 +37,15 @@ pub enum Subject {
     Period(&'static Project),
 }
 
-/// Whether figures fit, in neutral grades.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// They do not, and the wording gives no reason.
-    Differs,
-    /// They do not, but may be meant differently.
-    Scope,
-    /// They do.
-    Agrees,
-}
-
-impl Grade {
-    /// All grades, those to be looked at first.
-    pub const ALL: [Self; 3] = [Self::Differs, Self::Scope, Self::Agrees];
-
-    /// The grade's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Differs => "differs",
-            Self::Scope => "scope",
-            Self::Agrees => "agrees",
-        }
+keyed! {
+    /// Whether figures fit, in neutral grades, those to be looked at first.
+    pub enum Grade {
+        /// They do not, and the wording gives no reason.
+        Differs = "differs",
+        /// They do not, but may be meant differently.
+        Scope = "scope",
+        /// They do.
+        Agrees = "agrees",
     }
 }
 
