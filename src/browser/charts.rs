@@ -1,6 +1,6 @@
 //! Charts by ECharts: loading the library, a chart in an element, its events and its size.
 //!
-//! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`near`).
+//! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`visibility`).
 
 mod visibility;
 
@@ -10,20 +10,20 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Array, JSON, Promise, Reflect};
+use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 
 use super::resizing::Resizing;
-use super::{object, page};
+use super::{object, promise};
 
 #[wasm_bindgen]
 extern "C" {
     /// `public/boot.js`: fetches or unpacks the library, once.
     #[wasm_bindgen(catch, js_name = loadCharts)]
-    fn load_charts() -> Result<Promise, JsValue>;
+    fn load_charts() -> Result<JsValue, JsValue>;
 
     /// A chart of the library.
     type Instance;
@@ -53,11 +53,8 @@ pub fn load(done: impl FnOnce(Result<(), String>) + 'static) {
         return;
     }
     spawn_local(async move {
-        let came = match load_charts() {
-            Ok(promise) => JsFuture::from(promise).await.map(drop),
-            Err(error) => Err(error),
-        };
-        done(came.map_err(|error| page::reason(&error)));
+        let came = promise::settled(load_charts()).await.map(drop);
+        done(came.map_err(|error| promise::reason(&error)));
     });
 }
 

@@ -1,7 +1,6 @@
 //! What the page carries before the program starts, and how it takes over or gives up.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{BeforeUnloadEvent, Document, Element, HtmlElement, HtmlInputElement, Response};
@@ -44,12 +43,12 @@ pub(super) async fn fetched(address: &str) -> Result<String, String> {
     let response = promise::settled(asked).await;
     let response: Response = response
         .and_then(JsCast::dyn_into)
-        .map_err(|error| reason(&error))?;
+        .map_err(|error| promise::reason(&error))?;
     if !response.ok() {
         return Err(response.status().to_string());
     }
     let text = promise::settled(call(&response, "text", &[])).await;
-    let text = text.map_err(|error| reason(&error))?;
+    let text = text.map_err(|error| promise::reason(&error))?;
     text.as_string().ok_or_else(|| "no text".into())
 }
 
@@ -190,15 +189,4 @@ pub fn print() -> bool {
 
 fn document() -> Option<Document> {
     super::window()?.document()
-}
-
-/// The browser's own words for `error`; a question mark when it has none.
-pub(super) fn reason(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok();
-    let words = message
-        .and_then(|it| it.as_string())
-        .or_else(|| error.as_string());
-    words
-        .filter(|it| !it.is_empty())
-        .unwrap_or_else(|| "?".into())
 }

@@ -1,10 +1,8 @@
 //! What is promised: texts by `public/boot.js`, anything by the platform.
 
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-use super::page;
 
 /// Calls `done` with the text that `promised` becomes, or with a technical reason when it does
 /// not come.
@@ -16,7 +14,7 @@ pub(super) fn text(
         let came = settled(promised).await;
         done(
             came.map(|text| text.as_string().unwrap_or_default())
-                .map_err(|error| page::reason(&error)),
+                .map_err(|error| reason(&error)),
         );
     });
 }
@@ -27,4 +25,15 @@ pub(super) fn text(
 /// With what it is rejected.
 pub(super) async fn settled(promised: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
     JsFuture::from(Promise::resolve(&promised?)).await
+}
+
+/// The browser's own words for `error`; a question mark when it has none.
+pub(super) fn reason(error: &JsValue) -> String {
+    let message = Reflect::get(error, &"message".into()).ok();
+    let words = message
+        .and_then(|it| it.as_string())
+        .or_else(|| error.as_string());
+    words
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| "?".into())
 }
