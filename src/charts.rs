@@ -1,5 +1,5 @@
 //! In which shape is the answer drawn? Pure: from catalog and conditions to a figure, whose
-//! drawing is an option of `ECharts` as JSON, built of charming's parts.
+//! drawing is an option of `ECharts` as JSON, built from charming's parts.
 //!
 //! Colors are names of style sheet variables, so that a figure follows theme and print without
 //! being drawn again. No option holds a function. Not here: any element of the page (`ui`).
@@ -25,7 +25,7 @@ use crate::text::language::translated;
 use crate::text::{answers, charts as words};
 
 /// A chart with everything that is said beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Figure {
     /// What is shown.
     pub title: &'static str,
@@ -88,6 +88,19 @@ impl Figure {
 }
 
 impl DataPoint {
+    /// A point that does nothing.
+    fn new(at: (u32, u32), label: String, value: String, cells: Vec<String>) -> Self {
+        Self {
+            label,
+            value,
+            cells,
+            at,
+            choices: Vec::new(),
+            opens: None,
+            is_chosen: false,
+        }
+    }
+
     /// Whether anything happens when it is chosen.
     #[must_use]
     pub fn is_live(&self) -> bool {
@@ -118,6 +131,14 @@ impl DataPoint {
     }
 }
 
+/// What a file with targets says of itself: its targets are stated where `source` says.
+fn origin_of_targets(plan: &Plan, source: String) -> Vec<(&'static str, String)> {
+    vec![
+        (words::plan(), translated(&plan.overview.title).to_owned()),
+        (words::source(), source),
+    ]
+}
+
 /// What a file with projects says of itself.
 fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str, String)> {
     vec![
@@ -125,13 +146,4 @@ fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str
         (words::conditions(), answers::conditions(plan, conditions)),
         (words::source(), words::source_of_projects(&plan.overview)),
     ]
-}
-
-/// How a piece of a dimension looks whose values can be chosen.
-fn look(is_chosen: bool, is_any_chosen: bool) -> bars::Look {
-    match (is_chosen, is_any_chosen) {
-        (true, _) => bars::Look::Chosen,
-        (false, true) => bars::Look::Faded,
-        (false, false) => bars::Look::Plain,
-    }
 }

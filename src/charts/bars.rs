@@ -21,7 +21,7 @@ pub(super) struct Bars {
     /// Whether bars lie, the first on top; otherwise they stand.
     pub(super) is_lying: bool,
     /// Thickness of lying bars, CSS px; standing ones share the width.
-    pub(super) bar_px: f64,
+    pub(super) thickness_px: f64,
     /// A line across all bars; `None` for none.
     pub(super) mark: Option<ReferenceLine>,
     /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
@@ -111,6 +111,16 @@ pub(super) struct BarSeries {
     pub(super) are_labels_inside: bool,
 }
 
+impl BarSeries {
+    /// Pieces with their labels at the end.
+    pub(super) fn labelled(pieces: Vec<Piece>) -> Self {
+        Self {
+            pieces,
+            are_labels_inside: false,
+        }
+    }
+}
+
 /// A piece of a bar.
 pub(super) struct Piece {
     pub(super) length: f64,
@@ -129,6 +139,17 @@ pub(super) enum Look {
     Chosen,
     /// Others are chosen.
     Faded,
+}
+
+impl Look {
+    /// That of a piece which can be chosen beside others of its kind.
+    pub(super) fn of(is_chosen: bool, is_any_chosen: bool) -> Self {
+        match (is_chosen, is_any_chosen) {
+            (true, _) => Self::Chosen,
+            (false, true) => Self::Faded,
+            (false, false) => Self::Plain,
+        }
+    }
 }
 
 impl Piece {
@@ -168,7 +189,22 @@ const ABOVE_PX: i32 = 20;
 /// Number of the label among the values of a point.
 const LABEL: &str = "{@[2]}";
 
+/// Thickness of a lying bar, CSS px.
+const THICKNESS_PX: f64 = 22.0;
+
 impl Bars {
+    /// Bars without a line across and without steps.
+    pub(super) fn new(categories: Names, series: Vec<BarSeries>, is_lying: bool) -> Self {
+        Self {
+            categories,
+            series,
+            is_lying,
+            thickness_px: THICKNESS_PX,
+            mark: None,
+            steps: Vec::new(),
+        }
+    }
+
     /// The option as JSON.
     pub(super) fn json(&self, is_still: bool) -> String {
         let series = self
@@ -177,25 +213,17 @@ impl Bars {
             .map(|row| Series::Bar(Box::new(self.bar(row))));
         let mut options = Options::new(series.collect(), is_still);
         let categories = self.category_axis(&self.categories.wide);
-        let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];
-        if !self.steps.is_empty() {
+        let plain = Axis::new().type_(AxisType::Value).show(false);
+        let lengths = if let Some(mark) = self.mark {
+            let height_px = self.categories.bar_px() * self.categories.wide.len();
+            vec![plain.min(0).max(mark.largest), mark_axis(mark, height_px)]
+        } else if self.steps.is_empty() {
+            vec![plain]
+        } else {
             let steps = i32::try_from(self.steps.len()).unwrap_or(i32::MAX);
-            lengths = vec![
-                Axis::new().type_(AxisType::Value).show(false).max(steps),
-                self.step_axis("top"),
-                self.step_axis("bottom"),
-            ];
-        }
-        if let Some(mark) = self.mark {
-            lengths = vec![
-                Axis::new()
-                    .type_(AxisType::Value)
-                    .show(false)
-                    .min(0)
-                    .max(mark.largest),
-                mark_axis(mark, self.categories.bar_px() * self.categories.wide.len()),
-            ];
-        }
+            let sides = ["top", "bottom"].map(|side| self.step_axis(side));
+            [plain.max(steps)].into_iter().chain(sides).collect()
+        };
         let (top, right) = if self.is_lying {
             (4, self.label_room_px())
         } else {
@@ -250,7 +278,7 @@ impl Bars {
             .formatter(Formatter::String(LABEL.to_owned()));
         let pieces = row.pieces.iter().enumerate();
         let width = if self.is_lying {
-            CompositeValue::from(self.bar_px)
+            CompositeValue::from(self.thickness_px)
         } else {
             CompositeValue::from("64%")
         };
