@@ -17,6 +17,8 @@ pub mod breakdown;
 pub mod catalog;
 /// What else the plan says of a record.
 pub mod checks;
+/// What conditions look at.
+mod columns;
 /// Promises in figures.
 pub mod commitments;
 /// Search over everything.
@@ -44,6 +46,7 @@ pub mod total;
 
 pub use catalog::Catalog;
 pub use checks::Checks;
+pub use columns::Bins;
 pub use finds::{Find, Found, finds};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};

@@ -47,7 +47,7 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
         }
         View::Audit => {
             let all = findings(plan);
-            let shown = asked_findings(&all, query).into_iter();
+            let shown = asked_findings(plan, &all, query).into_iter();
             let rows = shown.map(|it| finding(plan, it));
             (rows.collect(), all.len())
         }

@@ -1,6 +1,7 @@
 //! Which projects satisfy the conditions, how much they are, and what each facet would give.
 
-use super::catalog::{Bins, Catalog, Facts, Link};
+use super::catalog::Catalog;
+use super::columns::{Bins, Facts, Link};
 use super::total::Total;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Stage;
@@ -10,7 +11,7 @@ use crate::query::{Choices, Conditions, Span, Terms};
 /// The projects that satisfy all conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matched {
-    rows: Vec<u64>,
+    rows: RowSet,
     /// Their number and investment.
     pub total: Total,
     /// The same by stage, in the order of [`Stage::ALL`].
@@ -65,7 +66,7 @@ impl Matched {
         let found = catalog.index().find(&Terms::of(conditions.text.as_str()));
         let accepted = Accepted::new(catalog, conditions);
         let mut matched = Self {
-            rows: vec![0; catalog.facts.len().div_ceil(64)],
+            rows: RowSet::none(catalog.facts.len()),
             total: Total::default(),
             stages: Default::default(),
             facets: FacetCounts::none(catalog),
@@ -73,19 +74,14 @@ impl Matched {
             without_years: 0,
         };
         let bins = catalog.bins();
-        for (block, facts) in catalog.facts.chunks(64).enumerate() {
-            let mut accepted_bits = 0u64;
-            for (bit, facts) in facts.iter().enumerate() {
-                if is_found(found.as_ref(), block * 64 + bit) {
-                    let fails = accepted.fails(facts);
-                    matched.count(facts, fails, bins);
-                    let is_inferred = fails == 0 && accepted.is_inferred(facts);
-                    matched.total.inferred += u32::from(is_inferred);
-                    accepted_bits |= u64::from(fails == 0) << bit;
+        for (row, facts) in catalog.facts.iter().enumerate() {
+            if found.as_ref().is_none_or(|found| found.contains(row)) {
+                let fails = accepted.fails(facts);
+                matched.count(facts, fails, bins);
+                if fails == 0 {
+                    matched.rows.insert(row);
+                    matched.total.inferred += u32::from(accepted.is_inferred(facts));
                 }
-            }
-            if let Some(slot) = matched.rows.get_mut(block) {
-                *slot = accepted_bits;
             }
         }
         matched
@@ -94,10 +90,7 @@ impl Matched {
     /// Whether the project of `row` is among them.
     #[must_use]
     pub fn contains(&self, row: u32) -> bool {
-        let row = row as usize;
-        self.rows
-            .get(row / 64)
-            .is_some_and(|bits| bits & (1 << (row % 64)) != 0)
+        self.rows.contains(row as usize)
     }
 
     /// Number and investment of the matching projects of one stage.
@@ -109,22 +102,22 @@ impl Matched {
     fn count(&mut self, facts: &Facts, fails: u8, bins: Bins) {
         if fails == 0 {
             self.total.add(facts.investment);
-            if let Some(stage) = self.stages.get_mut(usize::from(facts.stage)) {
+            if let Some(stage) = self.stages.get_mut(facts.stage as usize) {
                 stage.add(facts.investment);
             }
         }
         let fails_at_most = |facet: u8| fails & !facet == 0;
         let counts = &mut self.facets;
         if fails_at_most(facet::STAGE) {
-            increase(&mut counts.stages, facts.stage);
+            increase(&mut counts.stages, facts.stage as usize);
         }
         if fails_at_most(facet::SECTOR) {
-            increase(&mut counts.sectors, facts.sector);
+            increase(&mut counts.sectors, facts.sector.at());
         }
         if fails_at_most(facet::PLACE) {
-            increase(&mut counts.places, facts.town);
+            increase(&mut counts.places, facts.town.at());
             if facts.place != facts.town {
-                increase(&mut counts.places, facts.place);
+                increase(&mut counts.places, facts.place.at());
             }
         }
         if fails_at_most(facet::PARK) {
@@ -138,7 +131,7 @@ impl Matched {
             match facts.years {
                 Some(years) => {
                     for year in years.start..=years.end {
-                        increase(&mut counts.years, year - bins.first_year);
+                        increase(&mut counts.years, (year - bins.first_year).into());
                     }
                 }
                 None => self.without_years += u32::from(fails != 0),
@@ -146,19 +139,10 @@ impl Matched {
         }
         if fails_at_most(facet::AMOUNT) {
             match facts.investment {
-                Some(amount) => increase(&mut counts.amounts, bins.of_amount(amount)),
+                Some(amount) => increase(&mut counts.amounts, bins.of_amount(amount).into()),
                 None => self.without_investment += u32::from(fails != 0),
             }
         }
-    }
-}
-
-impl Bins {
-    /// The bin of `amount`.
-    #[must_use]
-    pub fn of_amount(&self, amount: Investment) -> u16 {
-        let bin = amount.wan() / self.width.wan();
-        u16::try_from(bin).unwrap_or(u16::MAX)
     }
 }
 
@@ -220,7 +204,7 @@ impl Accepted {
     /// Whether `facts`, which satisfy all conditions, satisfy one on places, parks or industries
     /// by inference only.
     fn is_inferred(&self, facts: &Facts) -> bool {
-        let is_own = self.places.get(usize::from(facts.place)) == Some(&true);
+        let is_own = self.places.get(facts.place.at()) == Some(&true);
         !is_own
             || self.parks.is_inferred(&facts.parks)
             || self.clusters.is_inferred(&facts.clusters)
@@ -228,9 +212,7 @@ impl Accepted {
 
     /// The facets whose condition `facts` does not satisfy.
     fn fails(&self, facts: &Facts) -> u8 {
-        let refuses = |accepted: &[bool], number: u16| {
-            !accepted.get(usize::from(number)).copied().unwrap_or(true)
-        };
+        let refuses = |accepted: &[bool], at: usize| accepted.get(at) == Some(&false);
         let touches = |Years { start, end }| self.years.touches(start, end);
         let has_years = self.years.is_open() || facts.years.is_some_and(touches);
         let starts = |years: Years| self.starts.touches(years.start, years.start);
@@ -238,10 +220,10 @@ impl Accepted {
         let holds = |amount| self.investment.touches(amount, amount);
         let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
         [
-            (refuses(&self.stages, facts.stage), facet::STAGE),
-            (refuses(&self.sectors, facts.sector), facet::SECTOR),
+            (refuses(&self.stages, facts.stage as usize), facet::STAGE),
+            (refuses(&self.sectors, facts.sector.at()), facet::SECTOR),
             (
-                refuses(&self.places, facts.place) && refuses(&self.places, facts.town),
+                refuses(&self.places, facts.place.at()) && refuses(&self.places, facts.town.at()),
                 facet::PLACE,
             ),
             (self.parks.refuses(&facts.parks), facet::PARK),
@@ -277,7 +259,7 @@ impl Links {
     }
 
     fn accepts(&self, link: Link) -> bool {
-        self.accepted.get(usize::from(link.to)) == Some(&true)
+        self.accepted.get(link.to) == Some(&true)
     }
 
     /// Whether the condition holds only by links that the plan does not state.
@@ -293,10 +275,6 @@ fn accepted(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Ve
         .collect()
 }
 
-fn is_found(found: Option<&RowSet>, row: usize) -> bool {
-    found.is_none_or(|found| found.contains(row))
-}
-
 fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {
     for link in links {
         increase(counts, link.to);
@@ -306,8 +284,8 @@ fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {
     }
 }
 
-fn increase(counts: &mut [u32], at: u16) {
-    if let Some(count) = counts.get_mut(usize::from(at)) {
+fn increase(counts: &mut [u32], at: usize) {
+    if let Some(count) = counts.get_mut(at) {
         *count += 1;
     }
 }

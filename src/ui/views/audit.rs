@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::model::Plan;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View};
+use crate::results::Catalog;
 use crate::results::asked::asked_findings;
-use crate::results::audit::{Finding, Subject, findings, grades};
+use crate::results::audit::{Finding, Subject, grades};
 use crate::results::placed::Placed;
 use crate::state::AppState;
 use crate::text::audit as words;
@@ -21,14 +22,12 @@ use crate::ui::parts::view_head::ViewHead;
 /// Every finding with figures, places, formula, difference and possible reasons.
 #[component]
 pub(crate) fn Audit(state: AppState) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let all = StoredValue::new(findings(plan));
-    let heading = all.with_value(|all| words::heading(all.len(), grades(all)));
+    let all = state.catalog.findings();
+    let heading = words::heading(all.len(), grades(all));
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
     let html = move || {
         asked.get();
-        let query = state.query.read_untracked();
-        all.with_value(|all| list(plan, all, &query))
+        list(state.catalog, &state.query.read_untracked())
     };
     record_links::follow_links(state);
     view! {
@@ -41,10 +40,10 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
 }
 
 /// The findings that are asked for, those to be looked at first.
-fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
-    let asked = asked_findings(all, query);
+fn list(catalog: &'static Catalog, query: &Query) -> String {
+    let asked = asked_findings(catalog.plan(), catalog.findings(), query);
     let (asked, rest) = record_links::listed(asked, query, |it| words::id(it.subject));
-    let placed = Placed::new(plan);
+    let placed = catalog.checks().placed();
     let mut html = Markup::default();
     if asked.is_empty() {
         html.nothing(words::nothing());
@@ -55,7 +54,7 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
             open = Some(it.grade);
             put!(html, "<h2>" (words::grade_heading(it.grade)) "</h2>");
         }
-        write(&mut html, &placed, it, query);
+        write(&mut html, placed, it, query);
     }
     record_links::say_rest(&mut html, rest);
     html.into_html()

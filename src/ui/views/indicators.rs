@@ -10,7 +10,7 @@ use crate::query::{Query, View};
 use crate::results::asked::asked_indicators;
 use crate::results::growth::is_drawable;
 use crate::results::headline::reading;
-use crate::results::{Checks, HeadlineFigure, headline_figures};
+use crate::results::{Catalog, Checks, HeadlineFigure};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
@@ -28,12 +28,10 @@ use crate::ui::parts::view_head::ViewHead;
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let asked = state.derive(|query| (query.only.clone(), query.item.clone()));
-    let checks = StoredValue::new(Checks::new(plan));
     let html = move || {
         asked.get();
         tables(
-            plan,
-            &checks.read_value(),
+            state.catalog,
             &state.query.read_untracked(),
             &state.actuals.journal.read(),
         )
@@ -49,8 +47,8 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
 }
 
 /// The tables that are asked for, each with its groups.
-fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal) -> String {
-    let headlines = headline_figures(plan);
+fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String {
+    let (plan, checks, headlines) = (catalog.plan(), catalog.checks(), catalog.headlines());
     // Both have the order of the tables.
     let mut goals = goals(plan).into_iter();
     let mut html = Markup::default();

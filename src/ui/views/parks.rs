@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::charts::targets;
+use crate::model::ids::PlaceId;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::Basis;
 use crate::query::{Choice, View};
@@ -154,10 +155,15 @@ fn ParkRow(
 #[component]
 fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let all = &state.catalog.town_totals().towns;
-    let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
+    let shown = all
+        .iter()
+        .enumerate()
+        .filter(|(_, total)| total.projects > 0);
     let totals = Memo::new(move |_| totals(state));
-    let row = |(at, _)| town_row(state, pointed, at, totals);
-    let rows = shown.map(row).together();
+    let towns = shown.filter_map(|(at, _)| PlaceId::nth(at));
+    let rows = towns
+        .map(|at| town_row(state, pointed, at, totals))
+        .together();
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::towns()}</h2>
@@ -167,9 +173,9 @@ fn Towns(state: AppState, pointed: Pointed) -> impl IntoView {
     }
 }
 
-fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> AnyView {
+fn town_row(state: AppState, pointed: Pointed, at: PlaceId, totals: Memo<TownTotals>) -> AnyView {
     let plan = state.catalog.plan();
-    let place = plan.places.get(usize::from(at));
+    let place = plan.place(at);
     let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
     let choice = Choice::Place(id.to_owned());
     let own = choice.clone();
@@ -198,15 +204,14 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
 }
 
 /// The projects of a chosen town that meet the other conditions too.
-fn town_projects(state: AppState, name: &'static str, at: u16) -> AnyView {
+fn town_projects(state: AppState, name: &'static str, at: PlaceId) -> AnyView {
     let plan = state.catalog.plan();
     let lines = move || {
         let matched = state.matched.read();
         let rows = (0u32..).zip(&plan.projects);
-        let own =
-            rows.filter(|(row, it)| matched.contains(*row) && plan.town(it.place).position() == at);
+        let own = rows.filter(|(row, it)| matched.contains(*row) && plan.town(it.place) == at);
         let lines = own.map(|(_, it)| {
-            let is_zone = it.place.position() != at;
+            let is_zone = it.place != at;
             let basis = is_zone.then_some(Basis::Place);
             project_line(state, it, basis, translated(&it.place_printed))
         });

@@ -27,10 +27,9 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let asked = state.derive(|query| (query.only.clone(), query.by.clone(), query.item.clone()));
-    let checks = StoredValue::new(Checks::new(plan));
     let table = move || {
         asked.get();
-        table(plan, &checks.read_value(), &state.query.read_untracked())
+        table(plan, state.catalog.checks(), &state.query.read_untracked())
     };
     record_links::follow_links(state);
     view! {

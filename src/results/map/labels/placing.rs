@@ -1,13 +1,14 @@
 //! Trying names at one place after the other.
 
-use super::super::names;
-use super::super::projection::Spot;
-use super::super::shapes::{Circle, Rect};
-use super::super::sheet::Sheet;
-use super::{Label, MapItem, Placed, Setting};
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::park::Park;
 use crate::query::{Choices, Layer};
+use crate::results::map::items::{Label, MapItem, Placed, Setting};
+use crate::results::map::names;
+use crate::results::map::projection::Spot;
+use crate::results::map::shapes::{Circle, Rect};
+use crate::results::map::sheet::Sheet;
 
 /// Height of a line, in letters.
 const LINE: f64 = 1.25;
@@ -78,7 +79,7 @@ impl Placing {
         let square = |spot: Spot, width: f64, height: f64| {
             Rect::around(at_scale(spot, self.scale), width, height)
         };
-        let letter = MapItem::Value(0).letter_px();
+        let letter = MapItem::FIGURE_PX;
         let ems = [
             (Layer::ProjectInvestment, VALUE_EMS.1),
             (Layer::ProjectCounts, VALUE_EMS.0),
@@ -165,7 +166,7 @@ impl Placing {
     }
 
     /// Puts the numbers of these towns, of which the signs are the first.
-    pub(super) fn put_values(&mut self, towns: &[u16]) {
+    pub(super) fn put_values(&mut self, towns: &[PlaceId]) {
         for (at, room) in towns.iter().zip(self.signs.clone()) {
             if self.is_free(&room) {
                 self.put(MapItem::Value(*at), ("", ""), room);

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use super::drawing::{color, px};
 use super::names;
 use crate::browser::timer::{self, Pending};
+use crate::model::ids::PlaceId;
 use crate::model::park::Park;
 use crate::query::{Choice, Layer, View};
 use crate::results::Total;
-use crate::results::breakdown::beside_places;
+use crate::results::breakdown::{beside_places, town_totals};
 use crate::results::map::projection::Spot;
 use crate::results::map::{Camera, MapItem, Picture, Placed, Sheet, TownTotals, town_radius};
 use crate::results::park_records::leading_cluster;
@@ -184,7 +185,7 @@ impl Scene {
     }
 
     /// The matching projects of a town.
-    pub(super) fn total(self, place: u16) -> Total {
+    pub(super) fn total(self, place: PlaceId) -> Total {
         self.totals.read().of(place)
     }
 
@@ -228,7 +229,7 @@ impl Scene {
         let spoken = match mark {
             MapItem::Park(at) => plan.parks.get(usize::from(at)).map(words::spoken),
             MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at));
+                let place = plan.place(at);
                 place.map(|it| words::town(&it.name, self.total(at)))
             }
             _ => None,
@@ -245,7 +246,7 @@ impl Scene {
                 Some(Choice::Park(park.id.clone()))
             }
             MapItem::Town(at) => {
-                let place = plan.places.get(usize::from(at))?;
+                let place = plan.place(at)?;
                 Some(Choice::Place(place.id.clone()))
             }
             _ => None,
@@ -337,8 +338,8 @@ pub(crate) fn totals(state: AppState) -> TownTotals {
     let query = state.query.read();
     let asked = &query.conditions;
     if query.view == View::Projects {
-        TownTotals::new(state.catalog, asked)
+        town_totals(state.catalog, asked)
     } else {
-        TownTotals::new(state.catalog, &beside_places(asked))
+        town_totals(state.catalog, &beside_places(asked))
     }
 }

@@ -57,7 +57,7 @@ fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
             )
         }
         MapItem::Town(at) => {
-            let place = plan.places.get(usize::from(at))?;
+            let place = plan.place(at)?;
             let figures = words::town_figures(scene.total(at));
             (&place.name, figures, answers::zones(plan, &place.id))
         }
