@@ -95,7 +95,7 @@ words! {
     pub file_name(title: &str) = "奉化规划图表-{title}", "Fenghua-plan-chart-{title}";
     /// A chart as it is read out, with the keys that it knows.
     pub with_keys(title: &str) = "{title}，{}", "{title}, {}", keys_hint();
-    /// Label of a button that carries a chart away.
+    /// Label of a button that saves a chart.
     pub download(title: &str, kind: &str) = "下载 {kind}：{title}", "Download {kind}: {title}";
     /// Label of the button that shows the table.
     pub as_table(title: &str) = "用表格显示：{title}", "Show as a table: {title}";
@@ -130,7 +130,7 @@ words! {
     pub with_entered(target: &str, entered_yi: f64) = "{target}，{} {}", "{target}, {} {}", entered::sign(), format::number(entered_yi);
     /// A number of projects.
     pub projects(count: u32) = "{} 项", "{}", format::counted(count as usize, "project", "projects");
-    /// An amount inside of a drawing, in the shortest way: `13.38 亿`. In English the figure alone,
+    /// An amount inside a drawing, as short as possible: `13.38 亿`. In English the figure alone,
     /// whose unit the sentence above the drawing says.
     pub yi(amount: Investment) = "{} 亿", "{}", format::yi(amount);
 }
@@ -175,7 +175,7 @@ pub fn per_cent(share_pct: f64) -> String {
 }
 
 words! {
-    /// Instead of a share that is rather a slip of the pen.
+    /// Instead of a share that is probably a typing error.
     pub doubtful = "数值存疑，未画", "Doubtful, not drawn";
     /// Projects that share one area.
     pub rest(count: u32) = "其余 {} 项", "{}", format::counted(count as usize, "other project", "other projects");
