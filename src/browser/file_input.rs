@@ -1,4 +1,4 @@
-//! Files that a person hands over: chosen, or dropped on the page.
+//! Files that a person chooses, or drops on the page.
 
 use std::rc::Rc;
 

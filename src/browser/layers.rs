@@ -10,8 +10,8 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use web_sys::History;
 
-use super::location;
 use super::timer::{self, Pending};
+use super::{element, location};
 
 /// How long the browser may take to go back before the page goes on without it, ms.
 const PATIENCE_MS: u32 = 1000;
@@ -74,11 +74,10 @@ pub fn open(id: &'static str, close: impl Fn() + 'static) {
 
 /// Says whether the `<details>` element with this id, which opens above the page, is open now.
 pub fn toggled(id: &'static str) {
-    let element = move || super::window()?.document()?.get_element_by_id(id);
-    if element().is_some_and(|it| it.has_attribute("open")) {
+    if element(id).is_some_and(|it| it.has_attribute("open")) {
         open(id, move || {
             // One that is gone needs no closing.
-            let _ = element().map(|it| it.remove_attribute("open"));
+            let _ = element(id).map(|it| it.remove_attribute("open"));
         });
     } else {
         closed(id);

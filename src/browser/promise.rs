@@ -1,8 +1,10 @@
-//! What is promised: texts by `public/boot.js`, anything by the platform.
+//! What is promised, by the platform or by the page's own script.
 
-use js_sys::{Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::member;
 
 /// Calls `done` with the text that `promised` becomes, or with a technical reason when it does
 /// not come.
@@ -29,11 +31,8 @@ pub(super) async fn settled(promised: Result<JsValue, JsValue>) -> Result<JsValu
 
 /// The browser's own words for `error`; a question mark when it has none.
 pub(super) fn reason(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok();
-    let words = message
-        .and_then(|it| it.as_string())
-        .or_else(|| error.as_string());
-    words
-        .filter(|it| !it.is_empty())
-        .unwrap_or_else(|| "?".into())
+    let message = member(error, "message").and_then(|it| it.as_string());
+    let words = message.or_else(|| error.as_string());
+    let words = words.filter(|it| !it.is_empty());
+    words.unwrap_or_else(|| "?".into())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::export_tools::report;
-use crate::browser::{files, location, page};
+use crate::browser::{boot, files, location};
 use crate::digest::sha256;
 use crate::export::records::{self, File};
 use crate::model::plan::BUNDLE_FILE;
@@ -18,7 +18,7 @@ pub(crate) fn DataFiles(state: AppState) -> impl IntoView {
     let bundle = RwSignal::new(None::<Result<String, String>>);
     // Leaves Rust: the page hands the text out again.
     effect(move || {
-        page::read_plan(move |text| bundle.set(Some(text)));
+        boot::read_plan(move |text| bundle.set(Some(text)));
     });
     let content = move || match &*bundle.read() {
         None => view! { <p>{words::reading()}</p> }.into_any(),

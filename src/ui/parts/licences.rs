@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::notice::{Notice, say_missing};
-use crate::browser::licences;
+use crate::browser::boot;
 use crate::state::AppState;
 use crate::text::about;
 
@@ -12,7 +12,7 @@ use crate::text::about;
 pub(crate) fn Licences(state: AppState) -> impl IntoView {
     let texts = RwSignal::new(None::<String>);
     let read = move |_| {
-        licences::read(move |came| match came {
+        boot::read_licences(move |came| match came {
             Ok(came) => texts.set(Some(came)),
             Err(reason) => say_missing(state, about::no_licences(&reason)),
         });

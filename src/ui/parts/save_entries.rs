@@ -7,7 +7,7 @@ use super::entering::Entering;
 use super::export_tools::report;
 use super::left::LeftEntries;
 use super::notice::say_missing;
-use crate::browser::{clock, copy, files, frame, viewport};
+use crate::browser::{boot, clock, files, frame, viewport};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::progress::Work;
@@ -28,7 +28,7 @@ pub(crate) fn SaveEntries(entering: Entering) -> impl IntoView {
     let checksum = RwSignal::new(String::new());
     let save_copy = move |_| {
         state.notice.set(words::making_copy().to_owned());
-        copy::load(move |page| save(state, checksum, page));
+        boot::read_copy(move |page| save(state, checksum, page));
     };
     let save_entries = move |is_csv: bool| {
         let journal = actuals.journal.read_untracked();

@@ -72,7 +72,7 @@ fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String
             (plan, checks),
             it,
             query,
-            &headlines,
+            headlines,
             (journal, goal),
         );
     }
