@@ -11,7 +11,7 @@ pub mod asked;
 pub mod attainment;
 /// The plan's arithmetic.
 pub mod audit;
-/// How the answer divides.
+/// How the answer breaks down.
 pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
@@ -41,7 +41,7 @@ pub mod matched;
 pub mod park_records;
 /// Records by their place.
 pub mod placed;
-/// Sums with what is missing from them.
+/// Sums that say what they leave out.
 pub mod total;
 
 pub use catalog::Catalog;

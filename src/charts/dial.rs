@@ -205,7 +205,7 @@ fn percent(share: f64) -> String {
     format!("{}%", format::decimal(share * 100.0))
 }
 
-/// The word of the second mark, inside of the arc at `share` of it.
+/// The word of the second mark, inside the arc at `share` of it.
 #[allow(clippy::cast_possible_truncation, reason = "per cent of a drawing")]
 fn place(share: f64) -> DialMark {
     let (from, to) = ARC;

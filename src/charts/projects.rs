@@ -1,7 +1,7 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
 use super::bars::{BarSeries, Bars, Look, Names, Piece, TALL_BAR_PX};
-use super::{DataPoint, Figure, Key, origin_of_projects, palette};
+use super::{DataPoint, Drawn, Figure, Key, Words, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choice, Conditions, Span};
@@ -11,7 +11,7 @@ use crate::text::charts::{self as words, findings};
 use crate::text::format;
 use crate::text::language::translated;
 
-/// Height of standing bars, CSS px.
+/// Height of vertical bars, CSS px.
 const COLUMNS_PX: u16 = 260;
 /// Most bars of places: more than a district has, so that another plan stays readable.
 const MOST_PLACES: usize = 40;
@@ -51,11 +51,8 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
             });
             if total.projects > 0 {
                 let name = words::joined(&[translated(sector), translated(stage.word())]);
-                points.push(DataPoint {
-                    choices: vec![Choice::Sector((*sector).clone()), Choice::Stage(stage)],
-                    is_chosen,
-                    ..counted_point((at, number), name, total)
-                });
+                let choices = vec![Choice::Sector((*sector).clone()), Choice::Stage(stage)];
+                points.push(point((at, number), name, total, choices, is_chosen));
             }
         }
         series.push(BarSeries {
@@ -103,19 +100,19 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
     let first = places
         .first()
         .map(|(total, place)| (place.name.as_str(), *total));
-    Figure {
+    counted(
+        &rows,
+        conditions,
+        !conditions.places.is_empty(),
+        true,
+        is_still,
+    )
+    .with(Words {
         title: words::by_place_label(),
         headline: findings::by_place(first, all, count, MOST_PLACES),
         columns: words::by_place_columns().to_vec(),
         origin: origin_of_projects(catalog.plan(), &released),
-        ..counted(
-            &rows,
-            conditions,
-            !conditions.places.is_empty(),
-            true,
-            is_still,
-        )
-    }
+    })
 }
 
 /// Number of projects by first year of construction. A bar chooses the year.
@@ -123,19 +120,19 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
 pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_start(catalog, conditions);
     let rows = by_year(&years, Choice::Starts);
-    Figure {
+    counted(
+        &rows,
+        conditions,
+        !conditions.starts.is_open(),
+        false,
+        is_still,
+    )
+    .with(Words {
         title: words::by_start_label(),
         headline: findings::by_start(busiest(&years), years.unknown.projects),
         columns: words::by_start_columns().to_vec(),
         origin: origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
-        ..counted(
-            &rows,
-            conditions,
-            !conditions.starts.is_open(),
-            false,
-            is_still,
-        )
-    }
+    })
 }
 
 /// Number of projects under construction by year. A bar chooses the year.
@@ -143,19 +140,19 @@ pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
 pub fn by_construction(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_construction(catalog, conditions);
     let rows = by_year(&years, Choice::Years);
-    Figure {
+    counted(
+        &rows,
+        conditions,
+        !conditions.years.is_open(),
+        false,
+        is_still,
+    )
+    .with(Words {
         title: words::by_construction_label(),
         headline: findings::by_construction(busiest(&years), years.unknown.projects),
         columns: words::by_construction_columns().to_vec(),
         origin: origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
-        ..counted(
-            &rows,
-            conditions,
-            !conditions.years.is_open(),
-            false,
-            is_still,
-        )
-    }
+    })
 }
 
 /// A bar that stands for projects of one kind.
@@ -170,14 +167,14 @@ struct Counted {
     choice: Choice,
 }
 
-/// The figure of bars, lying or standing, without its words.
+/// The figure of bars, horizontal or vertical, without its words.
 fn counted(
     rows: &[Counted],
     conditions: &Conditions,
     is_any_chosen: bool,
-    is_lying: bool,
+    is_horizontal: bool,
     is_still: bool,
-) -> Figure {
+) -> Drawn {
     let mut points = Vec::new();
     let mut pieces = Vec::new();
     for (number, row) in (0u32..).zip(rows) {
@@ -188,30 +185,33 @@ fn counted(
             color: palette::BRAND.to_owned(),
             look: Look::of(is_chosen, is_any_chosen),
         });
-        points.push(DataPoint {
-            choices: vec![row.choice.clone()],
-            is_chosen,
-            ..counted_point((0, number), row.label.clone(), row.total)
-        });
+        let (label, choices) = (row.label.clone(), vec![row.choice.clone()]);
+        points.push(point((0, number), label, row.total, choices, is_chosen));
     }
     let names = Names::wrapped(&mut rows.iter().map(|row| row.name.as_str()));
-    Figure {
+    Drawn {
         points,
-        height_px: if is_lying {
+        key: Vec::new(),
+        height_px: if is_horizontal {
             height(rows.len(), names.bar_px())
         } else {
             COLUMNS_PX
         },
-        options: Bars::new(names, vec![BarSeries::labelled(pieces)], is_lying).json(is_still),
-        ..Figure::default()
+        options: Bars::new(names, vec![BarSeries::labelled(pieces)], is_horizontal).json(is_still),
     }
 }
 
 /// A point that stands for projects.
-fn counted_point(at: (u32, u32), label: String, total: Total) -> DataPoint {
+fn point(
+    at: (u32, u32),
+    label: String,
+    total: Total,
+    choices: Vec<Choice>,
+    is_chosen: bool,
+) -> DataPoint {
     let count = format::whole(total.projects.into());
     let cells = vec![count, format::yi(total.investment)];
-    DataPoint::new(at, label, words::amount(total), cells)
+    DataPoint::choosing(at, label, words::amount(total), cells, choices, is_chosen)
 }
 
 /// Whether `choice` is made, alone or, for a year, with others beside it.
@@ -247,7 +247,7 @@ fn busiest(by_year: &ByYear) -> Option<(u16, Total)> {
     some.max_by_key(|(year, total)| (total.projects, std::cmp::Reverse(*year)))
 }
 
-/// What the colours of stages mean.
+/// What the colors of stages mean.
 pub(super) fn stage_key() -> Vec<Key> {
     let key = |stage: Stage| Key {
         label: translated(stage.word()).to_owned(),
@@ -265,7 +265,7 @@ pub(super) fn all_years(catalog: &Catalog) -> Years {
     }
 }
 
-/// The height of lying bars.
+/// The height of horizontal bars.
 pub(super) fn height(bars: usize, bar_px: usize) -> u16 {
     u16::try_from(bars.max(1) * bar_px + 12).unwrap_or(u16::MAX)
 }

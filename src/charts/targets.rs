@@ -2,7 +2,7 @@
 
 use super::bars::{BarSeries, Bars, Look, Names, Piece, ReferenceLine};
 use super::projects::height;
-use super::{DataPoint, Figure, Key, origin_of_targets, palette};
+use super::{DataPoint, Drawn, Figure, Key, Words, origin_of_targets, palette};
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
 use crate::model::park::Park;
@@ -44,7 +44,7 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
     };
     let is_any_chosen = !conditions.clusters.is_empty();
     let drawn = figure(&rows, conditions, is_any_chosen, Some(hundred), is_still);
-    Figure {
+    drawn.with(Words {
         title: words::clusters_label(),
         headline: findings::clusters(
             largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
@@ -56,8 +56,7 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
             plan,
             words::source_of_targets(plan, largest.map(|it| it.source)),
         ),
-        ..drawn
-    }
+    })
 }
 
 /// The parks by target, the largest first, in the colors that they have on the map, filled up to
@@ -84,7 +83,11 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
         None,
         is_still,
     );
-    Figure {
+    let drawn = Drawn {
+        key: industries(plan).into_iter().chain(drawn.key).collect(),
+        ..drawn
+    };
+    drawn.with(Words {
         title: words::parks_label(),
         headline: findings::parks(
             largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
@@ -92,13 +95,11 @@ pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: 
             sum_of_targets(plan),
         ),
         columns: words::parks_columns().to_vec(),
-        key: industries(plan).into_iter().chain(drawn.key).collect(),
         origin: origin_of_targets(
             plan,
             words::source_of_targets(plan, largest.map(|it| it.source)),
         ),
-        ..drawn
-    }
+    })
 }
 
 /// The colors of the industries that lead parks, by the plan's numbers, those of none of them at
@@ -138,7 +139,7 @@ fn figure(
     is_any_chosen: bool,
     mark: Option<ReferenceLine>,
     is_still: bool,
-) -> Figure {
+) -> Drawn {
     let mut points = Vec::new();
     let mut pieces = Vec::new();
     let mut entered = Vec::new();
@@ -148,11 +149,11 @@ fn figure(
         let is_chosen = conditions.has(&row.choice);
         let look = Look::of(is_chosen, is_any_chosen);
         let mut add = |series: u32, value: String, cells: Vec<String>| {
-            points.push(DataPoint {
-                choices: vec![row.choice.clone()],
-                is_chosen,
-                ..DataPoint::new((series, number), row.name.clone(), value, cells)
-            });
+            let (at, choices) = ((series, number), vec![row.choice.clone()]);
+            let label = row.name.clone();
+            points.push(DataPoint::choosing(
+                at, label, value, cells, choices, is_chosen,
+            ));
         };
         let is_drawn = |it: &Reading| is_drawable(it.value / row.target_yi);
         let reached = row.entered.filter(is_drawn).map_or(0.0, |it| it.value);
@@ -203,11 +204,10 @@ fn figure(
     });
     // Above the bars the mark has its name.
     let room = if mark.is_some() { 20 } else { 0 };
-    Figure {
+    Drawn {
         points,
         key: key.into_iter().collect(),
         options: bars.json(is_still),
         height_px: height_px + room,
-        ..Figure::default()
     }
 }

@@ -3,7 +3,6 @@
 use super::bars::{BarSeries, Bars, Look, Names, Piece};
 use super::projects::{all_years, height, stage_key};
 use super::{DataPoint, Figure, origin_of_projects, palette};
-use crate::model::measure::Years;
 use crate::model::project::Project;
 use crate::query::Conditions;
 use crate::results::{Catalog, Matched};
@@ -27,23 +26,26 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
     let matched = Matched::new(catalog, conditions);
     let plan = catalog.plan();
     let rows = (0u32..).zip(&plan.projects);
-    let rows = rows.filter(|(row, _)| matched.contains(*row));
-    let dated = rows.filter_map(|(_, project)| Some((project.years?, project)));
-    let mut dated: Vec<(Years, &Project)> = dated.collect();
+    let dated = rows.filter(|(row, it)| it.years.is_some() && matched.contains(*row));
+    let mut dated: Vec<&Project> = dated.map(|(_, project)| project).collect();
     let count = dated.len();
-    let first = dated.iter().map(|(years, _)| years.start).min();
-    let last = dated.iter().map(|(years, _)| years.end).max();
+    let years = || dated.iter().filter_map(|it| it.years);
+    let first = years().map(|it| it.start).min();
+    let last = years().map(|it| it.end).max();
     if count > MOST {
-        dated.sort_by_key(|(_, project)| std::cmp::Reverse(project.investment));
+        dated.sort_by_key(|project| std::cmp::Reverse(project.investment));
         dated.truncate(MOST);
     }
-    dated.sort_by_key(|(years, project)| (project.stage, *years, project.no));
+    dated.sort_by_key(|project| (project.stage, project.years, project.no));
 
     let all = all_years(catalog);
     let mut offsets = Vec::new();
     let mut periods = Vec::new();
     let mut points = Vec::new();
-    for (number, (years, project)) in (0u32..).zip(&dated) {
+    for (number, project) in (0u32..).zip(&dated) {
+        let Some(years) = project.years else {
+            continue;
+        };
         offsets.push(Piece::clear(f64::from(years.start - all.start)));
         periods.push(Piece {
             length: f64::from(years.end - years.start + 1),
@@ -57,20 +59,11 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         let value = words::joined(&[&stage, &period, &amount]);
         let amount = project.investment.map(format::yi);
         let amount = amount.unwrap_or_else(|| format::unpublished().to_owned());
-        points.push(DataPoint {
-            opens: Some(project.id.clone()),
-            ..DataPoint::new(
-                (1, number),
-                project.name.clone(),
-                value,
-                vec![stage, period, amount],
-            )
-        });
+        let cells = vec![stage, period, amount];
+        points.push(DataPoint::opening((1, number), project, value, cells));
     }
     let names = |longest| {
-        let names = dated
-            .iter()
-            .map(|(_, it)| words::shortened(&it.name, longest));
+        let names = dated.iter().map(|it| words::shortened(&it.name, longest));
         names.collect()
     };
     let names = Names {

@@ -123,10 +123,7 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(DataPoint, Area
     let (sector, stage) = (translated(sector), translated(project.stage.word()));
     let value = words::joined(&[sector, stage, &format::yi_with_unit(Some(amount))]);
     let cells = vec![sector.to_owned(), stage.to_owned(), format::yi(amount)];
-    let point = DataPoint {
-        opens: Some(project.id.clone()),
-        ..DataPoint::new((0, 0), project.name.clone(), value, cells)
-    };
+    let point = DataPoint::opening((0, 0), project, value, cells);
     let name = format!("{} {}", project.name, words::yi(amount));
     Some((point, area(name, amount, palette::stage(project.stage))))
 }
@@ -138,10 +135,9 @@ fn rest(sector: &Sector, name: &str) -> Option<(DataPoint, Area)> {
     let value = format::yi_with_unit(Some(rest.investment));
     let amount = format::yi(rest.investment);
     let cells = vec![translated(name).to_owned(), String::new(), amount];
-    let point = DataPoint {
-        choices: vec![Choice::Sector(name.to_owned())],
-        ..DataPoint::new((0, 0), words::rest_of(name, rest.projects), value, cells)
-    };
+    let choices = vec![Choice::Sector(name.to_owned())];
+    let named = words::rest_of(name, rest.projects);
+    let point = DataPoint::choosing((0, 0), named, value, cells, choices, false);
     let name = format!("{label} {}", words::yi(rest.investment));
     (rest.projects > 0).then(|| (point, area(name, rest.investment, BRAND)))
 }

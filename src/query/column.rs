@@ -38,6 +38,9 @@ impl Column {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ColumnSet(u16);
 
+/// The set of the name alone.
+const NAME: u16 = 1 << Column::Name as u16;
+
 impl Default for ColumnSet {
     fn default() -> Self {
         [
@@ -55,9 +58,8 @@ impl Default for ColumnSet {
 
 impl FromIterator<Column> for ColumnSet {
     fn from_iter<I: IntoIterator<Item = Column>>(columns: I) -> Self {
-        let name_only = 1 << Column::Name as u16;
         let columns = columns.into_iter();
-        Self(columns.fold(name_only, |set, column| set | 1 << column as u16))
+        Self(columns.fold(NAME, |set, column| set | 1 << column as u16))
     }
 }
 
@@ -71,8 +73,9 @@ impl ColumnSet {
     /// The set with `column` shown or hidden; the name cannot be hidden.
     #[must_use]
     pub fn with(self, column: Column, shown: bool) -> Self {
-        let others = self.shown().filter(|it| *it != column);
-        others.chain(shown.then_some(column)).collect()
+        let bit = 1 << column as u16;
+        let others = self.0 & !bit;
+        Self(NAME | if shown { others | bit } else { others })
     }
 
     /// Shown columns in the table's order.

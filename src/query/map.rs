@@ -1,4 +1,4 @@
-//! What a person wants to see of the map: layers, and which part how large.
+//! What a person wants to see of the map: which layers, and which part at which size.
 
 use super::choices::Choices;
 use super::keyed::keyed;

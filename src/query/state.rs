@@ -141,13 +141,6 @@ impl Query {
         self.only.put([facet, ":", value].concat(), is_chosen);
     }
 
-    /// Whether a record with `value` in `facet` is asked for.
-    #[must_use]
-    pub fn accepts(&self, facet: &str, value: &str) -> bool {
-        let mut chosen = self.chosen_of(facet).peekable();
-        chosen.peek().is_none() || chosen.any(|it| it == value)
-    }
-
     /// The query without sectors, places, parks, industries, projects and goals that `plan` does
     /// not have.
     #[must_use]

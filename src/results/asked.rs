@@ -20,6 +20,14 @@ pub struct Facet<R: 'static> {
 }
 
 impl<R> Facet<R> {
+    /// A facet with its word in a link, and what a record has there.
+    pub const fn new(
+        key: &'static str,
+        values: for<'r> fn(&'static Plan, &'r R) -> Vec<Cow<'r, str>>,
+    ) -> Self {
+        Self { key, values }
+    }
+
     /// Each value that `records` have, with the first record that has it and the number of all,
     /// in the order in which the values first come.
     pub fn counts<'r>(
@@ -54,34 +62,18 @@ pub fn is_asked<R>(facets: &[Facet<R>], plan: &'static Plan, record: &R, query: 
 
 /// The facets of indicators.
 pub const INDICATORS: [Facet<Indicator>; 3] = [
-    Facet {
-        key: "table",
-        values: |_, it| vec![it.table.to_string().into()],
-    },
-    Facet {
-        key: "group",
-        values: |_, it| vec![it.group.as_str().into()],
-    },
-    Facet {
-        key: "result",
-        values: |_, it| vec![result_key(derived(it).is_met()).into()],
-    },
+    Facet::new("table", |_, it| vec![it.table.to_string().into()]),
+    Facet::new("group", |_, it| vec![it.group.as_str().into()]),
+    Facet::new("result", |_, it| {
+        vec![result_key(derived(it).is_met()).into()]
+    }),
 ];
 
 /// The facets of findings.
 pub const FINDINGS: [Facet<Finding>; 3] = [
-    Facet {
-        key: "grade",
-        values: |_, it| vec![it.grade.key().into()],
-    },
-    Facet {
-        key: "topic",
-        values: |_, it| vec![topic_key(it.subject).into()],
-    },
-    Facet {
-        key: "kind",
-        values: |_, it| vec![kind_key(it.subject).into()],
-    },
+    Facet::new("grade", |_, it| vec![it.grade.key().into()]),
+    Facet::new("topic", |_, it| vec![topic_key(it.subject).into()]),
+    Facet::new("kind", |_, it| vec![kind_key(it.subject).into()]),
 ];
 
 /// The indicators that `query` asks for, in the order of the tables.

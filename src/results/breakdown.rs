@@ -1,4 +1,4 @@
-//! How the answer divides by sector, stage, place and year.
+//! How the answer breaks down by sector, stage, place and year.
 //!
 //! What can be chosen in a chart is counted as facets count it: with every other condition, but
 //! without its own, so that what is not chosen stays there to switch to.

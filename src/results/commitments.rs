@@ -21,27 +21,15 @@ pub fn group<'p>(plan: &'p Plan, commitment: &Commitment) -> &'p str {
 
 /// The facets of promises.
 pub const FACETS: [Facet<Commitment>; 4] = [
-    Facet {
-        key: "task",
-        values: |plan, it| vec![group(plan, it).into()],
-    },
-    Facet {
-        key: "theme",
-        values: |_, it| vec![it.theme.as_str().into()],
-    },
-    Facet {
-        key: "unit",
-        values: |_, it| vec![it.unit.as_str().into()],
-    },
-    Facet {
-        key: "deadline",
-        values: |_, it| {
-            vec![
-                it.deadline
-                    .map_or(NO_DEADLINE.into(), |it| it.to_string().into()),
-            ]
-        },
-    },
+    Facet::new("task", |plan, it| vec![group(plan, it).into()]),
+    Facet::new("theme", |_, it| vec![it.theme.as_str().into()]),
+    Facet::new("unit", |_, it| vec![it.unit.as_str().into()]),
+    Facet::new("deadline", |_, it| {
+        vec![
+            it.deadline
+                .map_or(NO_DEADLINE.into(), |it| it.to_string().into()),
+        ]
+    }),
 ];
 
 /// The promises that `query` asks for, in its order.

@@ -33,23 +33,14 @@ pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
 
 /// The facets of firms.
 pub const FACETS: [Facet<Firm>; 3] = [
-    Facet {
-        key: "kind",
-        values: |_, it| vec![it.kind.as_str().into()],
-    },
-    Facet {
-        key: "cluster",
-        values: |_, it| clusters(it).map(Into::into).collect(),
-    },
-    Facet {
-        key: "part",
-        values: |plan, it| {
-            parts(plan, it)
-                .into_iter()
-                .map(|it| it.key().into())
-                .collect()
-        },
-    },
+    Facet::new("kind", |_, it| vec![it.kind.as_str().into()]),
+    Facet::new("cluster", |_, it| clusters(it).map(Into::into).collect()),
+    Facet::new("part", |plan, it| {
+        parts(plan, it)
+            .into_iter()
+            .map(|it| it.key().into())
+            .collect()
+    }),
 ];
 
 /// Ids of the industries that a firm belongs to.

@@ -1,4 +1,4 @@
-//! Which projects satisfy the conditions, how much they are, and what each facet would give.
+//! Which projects satisfy the conditions, what they add up to, and what each facet would give.
 
 use super::catalog::Catalog;
 use super::columns::{Bins, Facts, Link};
@@ -47,7 +47,7 @@ pub struct FacetCounts {
     pub amounts: Vec<u32>,
 }
 
-/// One bit a facet, for the conditions that a project fails.
+/// One bit for each facet, for the conditions that a project fails.
 mod facet {
     pub(super) const STAGE: u8 = 1;
     pub(super) const SECTOR: u8 = 1 << 1;
@@ -166,11 +166,11 @@ impl FacetCounts {
 
 /// Conditions as look-ups by number.
 struct Accepted {
-    stages: Vec<bool>,
-    sectors: Vec<bool>,
-    places: Vec<bool>,
-    parks: Links,
-    clusters: Links,
+    stages: Chosen,
+    sectors: Chosen,
+    places: Chosen,
+    parks: Chosen,
+    clusters: Chosen,
     years: Span<u16>,
     starts: Span<u16>,
     investment: Span<Investment>,
@@ -179,22 +179,18 @@ struct Accepted {
 impl Accepted {
     fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
         let plan = catalog.plan();
+        let sectors = &mut plan.sectors.iter().map(String::as_str);
+        let places = &mut plan.places.iter().map(|place| place.id.as_str());
+        let parks = &mut plan.parks.iter().map(|park| park.id.as_str());
+        let clusters = &mut plan.clusters.iter().map(|cluster| cluster.id.as_str());
         let stages = &conditions.stages;
-        let places = plan.places.iter().map(|place| place.id.as_str());
-        let parks = plan.parks.iter().map(|park| park.id.as_str());
-        let clusters = plan.clusters.iter().map(|cluster| cluster.id.as_str());
+        let accepted = Stage::ALL.iter().map(|stage| stages.contains(stage));
         Self {
-            stages: Stage::ALL
-                .iter()
-                .map(|stage| stages.is_empty() || stages.contains(stage))
-                .collect(),
-            sectors: accepted(
-                &conditions.sectors,
-                &mut plan.sectors.iter().map(String::as_str),
-            ),
-            places: accepted(&conditions.places, &mut { places }),
-            parks: Links::new(&conditions.parks, &mut { parks }),
-            clusters: Links::new(&conditions.clusters, &mut { clusters }),
+            stages: Chosen((!stages.is_empty()).then(|| accepted.collect())),
+            sectors: Chosen::of(&conditions.sectors, sectors),
+            places: Chosen::of(&conditions.places, places),
+            parks: Chosen::of(&conditions.parks, parks),
+            clusters: Chosen::of(&conditions.clusters, clusters),
             years: conditions.years,
             starts: conditions.starts,
             investment: conditions.investment,
@@ -204,30 +200,35 @@ impl Accepted {
     /// Whether `facts`, which satisfy all conditions, satisfy one on places, parks or industries
     /// by inference only.
     fn is_inferred(&self, facts: &Facts) -> bool {
-        let is_own = self.places.get(facts.place.at()) == Some(&true);
-        !is_own
-            || self.parks.is_inferred(&facts.parks)
-            || self.clusters.is_inferred(&facts.clusters)
+        let is_stated = |chosen: &Chosen, links: &[Link]| {
+            let mut named = links.iter().filter(|link| link.is_named);
+            chosen.is_open() || named.any(|link| chosen.has(link.to))
+        };
+        !self.places.has(facts.place.at())
+            || !is_stated(&self.parks, &facts.parks)
+            || !is_stated(&self.clusters, &facts.clusters)
     }
 
     /// The facets whose condition `facts` does not satisfy.
     fn fails(&self, facts: &Facts) -> u8 {
-        let refuses = |accepted: &[bool], at: usize| accepted.get(at) == Some(&false);
+        // What is linked to nothing is refused by any condition.
+        let refuses = |chosen: &Chosen, links: &[Link]| {
+            !chosen.is_open() && !links.iter().any(|link| chosen.has(link.to))
+        };
+        let places = &self.places;
         let touches = |Years { start, end }| self.years.touches(start, end);
         let has_years = self.years.is_open() || facts.years.is_some_and(touches);
         let starts = |years: Years| self.starts.touches(years.start, years.start);
         let has_start = self.starts.is_open() || facts.years.is_some_and(starts);
         let holds = |amount| self.investment.touches(amount, amount);
         let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
+        let has_place = places.has(facts.place.at()) || places.has(facts.town.at());
         [
-            (refuses(&self.stages, facts.stage as usize), facet::STAGE),
-            (refuses(&self.sectors, facts.sector.at()), facet::SECTOR),
-            (
-                refuses(&self.places, facts.place.at()) && refuses(&self.places, facts.town.at()),
-                facet::PLACE,
-            ),
-            (self.parks.refuses(&facts.parks), facet::PARK),
-            (self.clusters.refuses(&facts.clusters), facet::CLUSTER),
+            (!self.stages.has(facts.stage as usize), facet::STAGE),
+            (!self.sectors.has(facts.sector.at()), facet::SECTOR),
+            (!has_place, facet::PLACE),
+            (refuses(&self.parks, &facts.parks), facet::PARK),
+            (refuses(&self.clusters, &facts.clusters), facet::CLUSTER),
             (!has_years, facet::YEARS),
             (!has_start, facet::START),
             (!has_amount, facet::AMOUNT),
@@ -238,41 +239,23 @@ impl Accepted {
     }
 }
 
-/// Accepted records of a kind to which a project may be linked.
-struct Links {
-    is_open: bool,
-    accepted: Vec<bool>,
-}
+/// For each value of a facet whether it is chosen; `None` when nothing is, so that all are accepted.
+struct Chosen(Option<Vec<bool>>);
 
-impl Links {
-    fn new(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Self {
-        Self {
-            is_open: chosen.is_empty(),
-            accepted: accepted(chosen, ids),
-        }
+impl Chosen {
+    fn of(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Self {
+        Self((!chosen.is_empty()).then(|| ids.map(|id| chosen.contains(id)).collect()))
     }
 
-    /// Whether none of the linked records is accepted; what is linked to nothing is refused
-    /// by any condition.
-    fn refuses(&self, links: &[Link]) -> bool {
-        !self.is_open && !links.iter().any(|link| self.accepts(*link))
+    fn is_open(&self) -> bool {
+        self.0.is_none()
     }
 
-    fn accepts(&self, link: Link) -> bool {
-        self.accepted.get(link.to) == Some(&true)
+    /// Whether the value at this position is accepted.
+    fn has(&self, at: usize) -> bool {
+        let chosen = self.0.as_ref();
+        chosen.is_none_or(|chosen| chosen.get(at) == Some(&true))
     }
-
-    /// Whether the condition holds only by links that the plan does not state.
-    fn is_inferred(&self, links: &[Link]) -> bool {
-        let mut named = links.iter().filter(|link| link.is_named);
-        !self.is_open && !named.any(|link| self.accepts(*link))
-    }
-}
-
-/// For each of `ids` whether it is accepted: all are when nothing is chosen.
-fn accepted(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Vec<bool> {
-    ids.map(|id| chosen.is_empty() || chosen.contains(id))
-        .collect()
 }
 
 fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {

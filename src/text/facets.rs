@@ -34,7 +34,7 @@ impl Facet {
         records: &'r [R],
         facet: &asked::Facet<R>,
         legend: &str,
-        label: impl Fn(&'r R, &str) -> String,
+        label: &dyn Fn(&'r R, &str) -> String,
     ) -> Self {
         let counts = facet.counts(plan, records).into_iter();
         Self {
@@ -117,14 +117,10 @@ pub fn asked_goals(
 
 /// The facets of goals.
 const GOALS: [asked::Facet<(Goal, Assessment)>; 2] = [
-    asked::Facet {
-        key: "of",
-        values: |plan, (goal, _)| vec![goal_group(plan, goal).0.into()],
-    },
-    asked::Facet {
-        key: "status",
-        values: |_, (_, found)| vec![found.status.key().into()],
-    },
+    asked::Facet::new("of", |plan, (goal, _)| {
+        vec![goal_group(plan, goal).0.into()]
+    }),
+    asked::Facet::new("status", |_, (_, found)| vec![found.status.key().into()]),
 ];
 
 /// Each goal with its status, those of the latest year first.
@@ -159,12 +155,12 @@ fn of_indicators(plan: &'static Plan) -> [Facet; 3] {
     let all = &plan.indicators;
     let [table, group, result] = &INDICATORS;
     let outcome = |it, _: &str| indicators::result(derived(it).is_met()).to_owned();
-    let mut result = Facet::of(plan, all, result, &indicators::by_result(plan), outcome);
+    let mut result = Facet::of(plan, all, result, &indicators::by_result(plan), &outcome);
     result.values.retain(|(value, ..)| value != UNSTATED);
     let table_of = |it, _: &str| indicators::table(it);
     [
-        Facet::of(plan, all, table, indicators::by_table(), table_of),
-        Facet::of(plan, all, group, indicators::by_group(), as_said),
+        Facet::of(plan, all, table, indicators::by_table(), &table_of),
+        Facet::of(plan, all, group, indicators::by_group(), &as_said),
         result,
     ]
 }
@@ -174,8 +170,8 @@ fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> [Facet; 2] {
     let heading = |(goal, _): &(Goal, Assessment), _: &str| goal_group(plan, goal).1;
     let statuses = Status::ALL.map(|it| (it.key(), progress::status(it)));
     [
-        Facet::of(plan, all, of, standing::by_group(), heading),
-        Facet::of(plan, all, status, standing::by_status(), as_said).with(statuses),
+        Facet::of(plan, all, of, standing::by_group(), &heading),
+        Facet::of(plan, all, status, standing::by_status(), &as_said).with(statuses),
     ]
 }
 
@@ -188,9 +184,9 @@ fn of_firms(plan: &'static Plan) -> [Facet; 3] {
     };
     let parts = PlanPart::ALL.map(|it| (it.key(), firms::part(it)));
     [
-        Facet::of(plan, all, kind, firms::by_kind(), as_said),
-        Facet::of(plan, all, cluster, firms::by_cluster(), industry),
-        Facet::of(plan, all, part, firms::by_part(), as_said).with(parts),
+        Facet::of(plan, all, kind, firms::by_kind(), &as_said),
+        Facet::of(plan, all, cluster, firms::by_cluster(), &industry),
+        Facet::of(plan, all, part, firms::by_part(), &as_said).with(parts),
     ]
 }
 
@@ -203,10 +199,10 @@ fn of_commitments(plan: &'static Plan) -> [Facet; 4] {
         year => year.to_owned(),
     };
     [
-        Facet::of(plan, all, task, tasks::by_task(), group),
-        Facet::of(plan, all, theme, tasks::by_theme(), as_said),
-        Facet::of(plan, all, unit, tasks::by_unit(), as_said),
-        Facet::of(plan, all, deadline, tasks::by_deadline(), year),
+        Facet::of(plan, all, task, tasks::by_task(), &group),
+        Facet::of(plan, all, theme, tasks::by_theme(), &as_said),
+        Facet::of(plan, all, unit, tasks::by_unit(), &as_said),
+        Facet::of(plan, all, deadline, tasks::by_deadline(), &year),
     ]
 }
 
@@ -217,8 +213,8 @@ fn of_findings(plan: &'static Plan) -> [Facet; 3] {
     let topic_of = |it: &Finding, _: &str| audit::topic(it.subject).to_owned();
     let kind_of = |it: &Finding, _: &str| audit::kind(it.subject).to_owned();
     [
-        Facet::of(plan, all, grade, audit::by_grade(), as_said).with(grades),
-        Facet::of(plan, all, topic, audit::by_topic(), topic_of),
-        Facet::of(plan, all, kind, audit::by_kind(), kind_of),
+        Facet::of(plan, all, grade, audit::by_grade(), &as_said).with(grades),
+        Facet::of(plan, all, topic, audit::by_topic(), &topic_of),
+        Facet::of(plan, all, kind, audit::by_kind(), &kind_of),
     ]
 }

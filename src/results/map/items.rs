@@ -10,7 +10,7 @@ use crate::query::{Choices, Layer};
 pub enum MapItem {
     /// A park.
     Park(u16),
-    /// The target of a park, inside of its circle.
+    /// The target of a park, inside its circle.
     Target(u16),
     /// The number of a town's projects.
     Value(PlaceId),
@@ -50,7 +50,7 @@ pub struct Label {
     pub second_line: &'static str,
     /// The room it takes, px from the map's corner.
     pub room: Rect,
-    /// Whether it stands inside of its circle.
+    /// Whether it stands inside its circle.
     pub is_inside: bool,
 }
 
