@@ -52,22 +52,25 @@ pub fn synchronise(state: AppState) {
         let is_written = fragment == present || before.is_none() && present.is_empty();
         // What is asked while the page goes back is written once it is there.
         if !is_written && !layers::is_returning() {
-            let entry = before.map_or(HistoryEntry::Replace, |before| {
+            let entry = before.map_or(Some(HistoryEntry::Replace), |before| {
                 entry(state, &fragment, before.cmp(&now))
             });
             let is_run = matches!(state.last_change.get_value(), Change::Run { .. });
-            if is_run && entry == HistoryEntry::Replace {
+            if is_run && entry == Some(HistoryEntry::Replace) {
                 late.set(fragment);
             } else {
                 late.write();
-                location::write(&fragment, entry);
+                match entry {
+                    Some(entry) => location::write(&fragment, entry),
+                    None => layers::go_back(1, Some(fragment)),
+                }
             }
         } else if is_written {
             late.forget();
         }
         now
     });
-    location::on_change(move |are_layers_left| {
+    layers::on_change(move |are_layers_left| {
         if are_layers_left {
             let asked = codec::encode(&state.query.read_untracked());
             if asked != location::fragment() && !layers::is_returning() {
@@ -129,8 +132,9 @@ fn new_entry(state: AppState) -> HistoryEntry {
     }
 }
 
-/// How `fragment` enters the history, by what is open above the view, `before` and now.
-fn entry(state: AppState, fragment: &str, before: Ordering) -> HistoryEntry {
+/// How `fragment` enters the history, by what is open above the view, `before` and now; `None` where
+/// the entry before has it already.
+fn entry(state: AppState, fragment: &str, before: Ordering) -> Option<HistoryEntry> {
     let entry = new_entry(state);
     let is_step = match state.last_change.get_value() {
         Change::Step => true,
@@ -139,11 +143,11 @@ fn entry(state: AppState, fragment: &str, before: Ordering) -> HistoryEntry {
     };
     // What is chosen in a layer is one step, once it is closed.
     if !is_step || entry == HistoryEntry::Replace || layers::are_open() {
-        return HistoryEntry::Replace;
+        return Some(HistoryEntry::Replace);
     }
     match before {
-        Ordering::Less => HistoryEntry::Above,
-        Ordering::Greater if location::below().as_deref() == Some(fragment) => HistoryEntry::Back,
-        _ => entry,
+        Ordering::Less => Some(HistoryEntry::Above),
+        Ordering::Greater if location::below().as_deref() == Some(fragment) => None,
+        _ => Some(entry),
     }
 }

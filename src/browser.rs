@@ -1,33 +1,29 @@
 //! The only code that touches JavaScript: what the page and the platform offer, in plain types.
 //!
-//! No domain types here. Every function works or says that it could not; none panics, also where the
-//! platform throws, lacks something or gives nothing: a method for which `web_sys` expects none of that
-//! is asked for by [`call`].
+//! No domain types here. Every function works or says that it could not; none panics, not even where
+//! the platform throws, lacks something or gives nothing: a method of which `web_sys` expects none of
+//! that is called by [`call`].
 
 /// Figures that people entered and the page carries.
 pub mod actuals;
+/// What the page's own script gives.
+pub mod boot;
 /// Charts by ECharts.
 pub mod charts;
 /// Copying to the clipboard.
 pub mod clipboard;
-/// The clock of the device.
+/// The device’s clock.
 pub mod clock;
-/// The offline file as a text.
-pub mod copy;
-/// A dialogue above the page.
+/// A dialog above the page.
 pub mod dialog;
-/// The English of the plan's words.
-pub mod english;
-/// Files that a person hands over.
+/// Files that a person chooses or drops.
 pub mod file_input;
 /// Saving text as a file.
 pub mod files;
-/// Being shown inside of another page.
+/// Being shown inside another page.
 pub mod frame;
 /// What is open above the page.
 pub mod layers;
-/// Licences of what is handed on.
-pub mod licences;
 /// The address bar.
 pub mod location;
 /// What the page carries and how it shows a failure.
@@ -36,7 +32,7 @@ pub mod page;
 pub mod picture;
 /// The page as it is printed.
 pub mod print_preview;
-/// What the page's own scripts promise.
+/// What is promised.
 mod promise;
 /// Noticing that an element changed its size.
 mod resizing;
@@ -54,20 +50,38 @@ pub mod timer;
 pub mod version;
 /// Where an element stands on the screen.
 pub mod viewport;
+/// Watching an element.
+mod watch;
 
 use std::future::Future;
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element, Window};
 
 /// The page's window; `None` natively, where the static page is made and there is no window.
-fn window() -> Option<web_sys::Window> {
+fn window() -> Option<Window> {
     if cfg!(target_arch = "wasm32") {
         web_sys::window()
     } else {
         None
     }
+}
+
+/// The page's document; `None` natively.
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element with this id; `None` when the page has none.
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The member `name` of `target`; `None` where asking for it throws.
+fn member(target: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(target, &name.into()).ok()
 }
 
 /// Calls a method of `target`.
@@ -89,7 +103,7 @@ fn object(members: &[(&str, JsValue)]) -> JsValue {
     object.into()
 }
 
-/// Runs `task` beside all else; also before the app stands.
+/// Runs `task` in the background, even before the app is mounted.
 pub fn spawn(task: impl Future<Output = ()> + 'static) {
     spawn_local(task);
 }

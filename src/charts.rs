@@ -1,5 +1,5 @@
 //! In which shape is the answer drawn? Pure: from catalog and conditions to a figure, whose
-//! drawing is an option of `ECharts` as JSON, built of charming's parts.
+//! drawing is an option of `ECharts` as JSON, built from charming's parts.
 //!
 //! Colors are names of style sheet variables, so that a figure follows theme and print without
 //! being drawn again. No option holds a function. Not here: any element of the page (`ui`).
@@ -8,7 +8,7 @@ mod bars;
 /// Gauges.
 pub mod dial;
 mod options;
-/// Names of colours.
+/// Names of colors.
 pub mod palette;
 /// Projects by sector, place and year.
 pub mod projects;
@@ -20,6 +20,7 @@ pub mod timeline;
 pub mod treemap;
 
 use crate::model::Plan;
+use crate::model::project::Project;
 use crate::query::{Choice, Conditions};
 use crate::text::language::translated;
 use crate::text::{answers, charts as words};
@@ -35,7 +36,7 @@ pub struct Figure {
     pub columns: Vec<&'static str>,
     /// What is drawn, in the order of the table.
     pub points: Vec<DataPoint>,
-    /// What the colours mean; empty when there is one.
+    /// What the colors mean; empty when there is one.
     pub key: Vec<Key>,
     /// What a file says of itself, with labels: the conditions that hold in it, its source.
     pub origin: Vec<(&'static str, String)>,
@@ -64,13 +65,44 @@ pub struct DataPoint {
     pub is_chosen: bool,
 }
 
-/// What a colour means.
+/// What a color means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
     /// In words.
     pub label: String,
-    /// The colour, as style sheets write it.
+    /// The color, as style sheets write it.
     pub color: String,
+}
+
+/// A figure without its words.
+struct Drawn {
+    points: Vec<DataPoint>,
+    key: Vec<Key>,
+    options: String,
+    height_px: u16,
+}
+
+/// The words of a figure, as it has them.
+struct Words {
+    title: &'static str,
+    headline: String,
+    columns: Vec<&'static str>,
+    origin: Vec<(&'static str, String)>,
+}
+
+impl Drawn {
+    fn with(self, words: Words) -> Figure {
+        Figure {
+            title: words.title,
+            headline: words.headline,
+            columns: words.columns,
+            points: self.points,
+            key: self.key,
+            origin: words.origin,
+            options: self.options,
+            height_px: self.height_px,
+        }
+    }
 }
 
 impl Figure {
@@ -88,6 +120,39 @@ impl Figure {
 }
 
 impl DataPoint {
+    /// A point that makes `choices`, which are made already where it `is_chosen`.
+    fn choosing(
+        at: (u32, u32),
+        label: String,
+        value: String,
+        cells: Vec<String>,
+        choices: Vec<Choice>,
+        is_chosen: bool,
+    ) -> Self {
+        Self {
+            label,
+            value,
+            cells,
+            at,
+            choices,
+            opens: None,
+            is_chosen,
+        }
+    }
+
+    /// A point that opens `project`.
+    fn opening(at: (u32, u32), project: &Project, value: String, cells: Vec<String>) -> Self {
+        Self {
+            label: project.name.clone(),
+            value,
+            cells,
+            at,
+            choices: Vec::new(),
+            opens: Some(project.id.clone()),
+            is_chosen: false,
+        }
+    }
+
     /// Whether anything happens when it is chosen.
     #[must_use]
     pub fn is_live(&self) -> bool {
@@ -118,6 +183,14 @@ impl DataPoint {
     }
 }
 
+/// What a file with targets says of itself: its targets are stated where `source` says.
+fn origin_of_targets(plan: &Plan, source: String) -> Vec<(&'static str, String)> {
+    vec![
+        (words::plan(), translated(&plan.overview.title).to_owned()),
+        (words::source(), source),
+    ]
+}
+
 /// What a file with projects says of itself.
 fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str, String)> {
     vec![
@@ -125,13 +198,4 @@ fn origin_of_projects(plan: &Plan, conditions: &Conditions) -> Vec<(&'static str
         (words::conditions(), answers::conditions(plan, conditions)),
         (words::source(), words::source_of_projects(&plan.overview)),
     ]
-}
-
-/// How a piece of a dimension looks whose values can be chosen.
-fn look(is_chosen: bool, is_any_chosen: bool) -> bars::Look {
-    match (is_chosen, is_any_chosen) {
-        (true, _) => bars::Look::Chosen,
-        (false, true) => bars::Look::Faded,
-        (false, false) => bars::Look::Plain,
-    }
 }

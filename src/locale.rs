@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{english, page, storage, version};
+use crate::browser::{boot, page, storage, version};
 use crate::model::Dictionary;
 use crate::query::{Language, Query};
 use crate::state::AppState;
@@ -29,7 +29,7 @@ pub fn speak(asked: Language, ready: impl FnOnce(Result<(), String>) + 'static) 
         ready(Ok(()));
         return;
     }
-    english::read(move |came| {
+    boot::read_english(move |came| {
         let learnt = came.and_then(|json| Dictionary::read(&json)).map(|read| {
             language::learn(Box::leak(Box::new(read)));
             language::speak(asked);

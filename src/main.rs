@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use fenghua_plan::address;
 use fenghua_plan::autosave;
-use fenghua_plan::browser::{self, frame, page, timer};
+use fenghua_plan::browser::{self, boot, frame, page, timer};
 use fenghua_plan::locale;
 use fenghua_plan::model::Plan;
 use fenghua_plan::query::{Language, Query, View};
@@ -27,11 +27,11 @@ fn main() {
     split_points::connect();
     // Failures are said in the language that is asked for, before its dictionary is there.
     language::speak(asked(&first_query()));
-    page::read_plan(|text| match text {
-        Err(reason) => page::show_failure(&failures::data_missing(&reason), Vec::new()),
+    boot::read_plan(|text| match text {
+        Err(reason) => boot::show_failure(&failures::data_missing(&reason), Vec::new()),
         Ok(text) => browser::spawn(async move {
             match split_points::read(text).await {
-                Err(why) => page::show_failure(&why.sentence, why.details),
+                Err(why) => boot::show_failure(&why.sentence, why.details),
                 Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
             }
         }),
@@ -94,7 +94,7 @@ fn asked(query: &Query) -> Language {
 fn start(catalog: &'static Catalog) {
     let query = first_query().known_to(catalog.plan());
     let Some(root) = page::take_root() else {
-        page::show_failure(failures::program_stopped(), Vec::new());
+        boot::show_failure(failures::program_stopped(), Vec::new());
         return;
     };
     mount_to(root, move || {

@@ -7,6 +7,8 @@ pub mod background;
 /// The one file of all data.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
+/// Which characters are Chinese.
+pub mod chinese;
 /// Industries.
 pub mod cluster;
 /// The English of the data's words.

@@ -11,12 +11,14 @@ pub mod asked;
 pub mod attainment;
 /// The plan's arithmetic.
 pub mod audit;
-/// How the answer divides.
+/// How the answer breaks down.
 pub mod breakdown;
 /// Everything precomputed for one plan.
 pub mod catalog;
 /// What else the plan says of a record.
 pub mod checks;
+/// What conditions look at.
+mod columns;
 /// Promises in figures.
 pub mod commitments;
 /// Search over everything.
@@ -39,11 +41,12 @@ pub mod matched;
 pub mod park_records;
 /// Records by their place.
 pub mod placed;
-/// Sums with what is missing from them.
+/// Sums that say what they leave out.
 pub mod total;
 
 pub use catalog::Catalog;
 pub use checks::Checks;
+pub use columns::Bins;
 pub use finds::{Find, Found, finds};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};

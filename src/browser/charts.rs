@@ -1,6 +1,6 @@
 //! Charts by ECharts: loading the library, a chart in an element, its events and its size.
 //!
-//! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`near`).
+//! Not here: what a chart shows, which arrives as JSON; when it is worth loading (`visibility`).
 
 mod visibility;
 
@@ -10,20 +10,20 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Array, JSON, Promise, Reflect};
+use js_sys::{Array, JSON};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 
-use super::resizing::Resizing;
-use super::{object, page};
+use super::resizing::{Resizing, on_resize};
+use super::{element, member, object, promise};
 
 #[wasm_bindgen]
 extern "C" {
     /// `public/boot.js`: fetches or unpacks the library, once.
     #[wasm_bindgen(catch, js_name = loadCharts)]
-    fn load_charts() -> Result<Promise, JsValue>;
+    fn load_charts() -> Result<JsValue, JsValue>;
 
     /// A chart of the library.
     type Instance;
@@ -53,11 +53,8 @@ pub fn load(done: impl FnOnce(Result<(), String>) + 'static) {
         return;
     }
     spawn_local(async move {
-        let came = match load_charts() {
-            Ok(promise) => JsFuture::from(promise).await.map(drop),
-            Err(error) => Err(error),
-        };
-        done(came.map_err(|error| page::reason(&error)));
+        let came = promise::settled(load_charts()).await.map(drop);
+        done(came.map_err(|error| promise::reason(&error)));
     });
 }
 
@@ -78,7 +75,7 @@ impl Chart {
     #[must_use]
     pub fn new(host: &str, on_choose: impl Fn(u32, u32) + 'static) -> Option<Self> {
         let window = super::window()?;
-        let host = window.document()?.get_element_by_id(host)?;
+        let host = element(host)?;
         if let Some(former) = present_in(&host).ok()? {
             let _ = former.dispose();
         }
@@ -109,8 +106,7 @@ impl Chart {
     /// `None` when it has left them.
     pub fn on_hover(&mut self, on_hover: impl Fn(Option<(u32, u32)>) + 'static) {
         let hovered = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-            let kind = Reflect::get(&event, &"type".into()).ok();
-            let is_over = kind.is_some_and(|kind| kind == "mouseover");
+            let is_over = member(&event, "type").is_some_and(|kind| kind == "mouseover");
             on_hover(place(&event).filter(|_| is_over));
         });
         for event in HOVERING {
@@ -128,8 +124,8 @@ impl Chart {
         let Some(options) = JSON::parse(options).ok().filter(JsValue::is_object) else {
             return false;
         };
-        let series = Reflect::get(&options, &"series".into());
-        let series: Option<Array> = series.ok().and_then(|series| series.dyn_into().ok());
+        let series = member(&options, "series");
+        let series: Option<Array> = series.and_then(|series| series.dyn_into().ok());
         let before = self.series.get();
         let count = series.map_or(before, |series| series.length());
         self.series.set(count);
@@ -186,12 +182,12 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// Draws anew when the element has another size, but not while it is hidden. An observer
-    /// calls at its start too, when drawing anew would cut the first animation short.
+    /// Redraws when the element has another size, but not while it is hidden. An observer
+    /// calls at its start too, when redrawing would cut the first animation short.
     fn fit(&self) {
         let size = size_of(&self.host);
         if size.0 > 0 && size.1 > 0 && self.size.replace(size) != size {
-            // A chart that cannot be drawn anew stays as it is.
+            // A chart that cannot be redrawn stays as it is.
             let _ = self.instance.resize();
         }
     }
@@ -206,7 +202,7 @@ enum Fitting {
 impl Fitting {
     fn follow(window: &Window, drawn: &Rc<Drawn>) -> Self {
         let fitted = drawn.clone();
-        if let Some(watch) = Resizing::follow(&drawn.host, move || fitted.fit()) {
+        if let Some(watch) = on_resize(&drawn.host, move || fitted.fit()) {
             return Self::Element { _watch: watch };
         }
         let fitted = drawn.clone();
@@ -235,6 +231,6 @@ fn place(event: &JsValue) -> Option<(u32, u32)> {
     reason = "a float becomes the nearest number that fits"
 )]
 fn number(event: &JsValue, name: &str) -> Option<u32> {
-    let number = Reflect::get(event, &name.into()).ok()?.as_f64()?;
+    let number = member(event, name)?.as_f64()?;
     (number >= 0.0).then_some(number as u32)
 }

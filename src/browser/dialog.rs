@@ -1,11 +1,11 @@
-//! A dialogue above the page, and walking through what is in it by the keyboard.
+//! A dialog above the page, and moving through it by keyboard.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, MouseEvent};
 
-use super::{call, layers};
+use super::{call, document, element, layers};
 
-/// Shows the dialogue with this id above everything else; `false` where that is impossible.
+/// Shows the dialog with this id above everything else; `false` where that is impossible.
 #[must_use]
 pub fn show(id: &'static str) -> bool {
     // It is refused for one that is open already.
@@ -16,7 +16,7 @@ pub fn show(id: &'static str) -> bool {
     is_shown
 }
 
-/// Closes the dialogue with this id; the keyboard returns to where it was before.
+/// Closes the dialog with this id; the keyboard returns to where it was before.
 pub fn close(id: &str) {
     if let Some(dialog) = dialog(id) {
         // One that cannot be closed was never shown.
@@ -43,7 +43,7 @@ pub enum Step {
     Last,
 }
 
-/// Moves the keyboard among what `selector` selects inside of the element with this id.
+/// Moves the keyboard among what `selector` selects inside the element with this id.
 pub fn step_focus(id: &str, selector: &str, step: Step) {
     let all = selected(id, selector);
     let focused = focused();
@@ -61,14 +61,14 @@ pub fn step_focus(id: &str, selector: &str, step: Step) {
     }
 }
 
-/// Presses the first of what `selector` selects inside of the element with this id.
+/// Presses the first of what `selector` selects inside the element with this id.
 pub fn press_first(id: &str, selector: &str) {
     if let Some(first) = selected(id, selector).first() {
         first.click();
     }
 }
 
-/// What was pressed in a dialogue.
+/// What was pressed in a dialog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed {
     /// What lies around it.
@@ -79,14 +79,14 @@ pub enum Pressed {
     Other,
 }
 
-/// What `event` presses in the dialogue with this id.
+/// What `event` presses in the dialog with this id.
 #[must_use]
 pub fn pressed(event: &MouseEvent, id: &str) -> Pressed {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let Some(target) = target else {
         return Pressed::Other;
     };
-    // For a click, what lies around a dialogue is the dialogue itself.
+    // For a click, what lies around a dialog is the dialog itself.
     if target.id() == id {
         return Pressed::Around;
     }
@@ -100,18 +100,15 @@ pub fn pressed(event: &MouseEvent, id: &str) -> Pressed {
 }
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
-    let document = super::window()?.document()?;
-    document.get_element_by_id(id)?.dyn_into().ok()
+    element(id)?.dyn_into().ok()
 }
 
 fn focused() -> Option<Element> {
-    super::window()?.document()?.active_element()
+    document()?.active_element()
 }
 
 fn selected(id: &str, selector: &str) -> Vec<HtmlElement> {
-    let document = super::window().and_then(|it| it.document());
-    let element = document.and_then(|it| it.get_element_by_id(id));
-    let nodes = element.and_then(|it| it.query_selector_all(selector).ok());
+    let nodes = element(id).and_then(|it| it.query_selector_all(selector).ok());
     let nodes = nodes
         .iter()
         .flat_map(|nodes| (0..nodes.length()).map(|at| nodes.get(at)));

@@ -1,4 +1,4 @@
-//! Files that a person hands over: chosen, or dropped on the page.
+//! Files that a person chooses, or drops on the page.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use web_sys::{
     DragEvent, Event, File, FileList, HtmlInputElement, Response, TextDecoder, TextDecoderOptions,
 };
 
-use super::page;
+use super::promise;
 
 /// A file with its name and content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ fn first(files: Option<FileList>, most: usize, done: Done) {
         let name = file.name();
         done(match bytes {
             Ok(bytes) => Ok(Arrival { name, bytes }),
-            Err(error) => Err((name, page::reason(&error))),
+            Err(error) => Err((name, promise::reason(&error))),
         });
     });
 }

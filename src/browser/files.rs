@@ -4,6 +4,8 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::document;
+
 /// Offers `text` for download as `name`; `false` when the browser refuses to build the file.
 ///
 /// A sandboxed frame without `allow-downloads` drops the download silently.
@@ -19,18 +21,14 @@ fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&text.into());
-    save_blob(
-        name,
-        &Blob::new_with_str_sequence_and_options(&parts, &options)?,
-    )
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    save_blob(name, &blob)
 }
 
 /// Offers the content of `blob` for download as `name`.
 pub(super) fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let url = Url::create_object_url_with_blob(blob)?;
-    let document = super::window()
-        .and_then(|window| window.document())
-        .ok_or(JsValue::NULL)?;
+    let document = document().ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);

@@ -1,4 +1,4 @@
-//! Inside of another page: telling that page how high this one is, and knowing what it forbids.
+//! Inside another page: telling that page how high this one is, and knowing what it forbids.
 //!
 //! Not here: what the messages look like (`protocol`), how the page looks in a frame (`style/`).
 
@@ -10,14 +10,14 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{JsString, Reflect};
+use js_sys::JsString;
 use protocol::{Request, Size};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{Element, MessageEvent, Window};
 
-use super::object;
-use super::resizing::Resizing;
+use super::resizing::on_resize;
+use super::{member, object};
 
 /// Shortest time between two reports, ms: a frame of the screen. A timer, because browsers stop
 /// animation frames in frames that are out of sight.
@@ -25,7 +25,7 @@ const PAUSE_MS: u32 = 16;
 /// Most ids of iframe-resizer that are answered: one is real, the others can only be forged.
 const MOST_IDS: usize = 4;
 
-/// Whether the page is shown inside of another one.
+/// Whether the page is shown inside another one.
 #[must_use]
 pub fn is_framed() -> bool {
     super::window().is_some_and(|window| parent_of(&window).is_some())
@@ -40,12 +40,12 @@ pub fn is_for_frames() -> bool {
 /// Whether the page around took the page's origin away (`sandbox` without `allow-same-origin`).
 #[must_use]
 pub fn is_sandboxed() -> bool {
-    let origin = super::window().and_then(|it| Reflect::get(&it, &"origin".into()).ok());
+    let origin = super::window().and_then(|it| member(&it, "origin"));
     origin.is_some_and(|it| it == "null")
 }
 
 /// Tells the page around the size of the content, now and whenever it changes, for as long as
-/// the page lives. Does nothing outside of a frame.
+/// the page lives. Does nothing outside a frame.
 pub fn report_size() {
     let start = || {
         let window = super::window()?;
@@ -62,10 +62,8 @@ pub fn report_size() {
         reporter.post(&protocol::RESIZER_READY.into());
         reporter.clone().plan();
         let watched = reporter.clone();
-        if let Some(resizing) = Resizing::follow(&reporter.content, move || watched.clone().plan())
-        {
-            resizing.forget();
-        }
+        // For as long as the page lives.
+        std::mem::forget(on_resize(&reporter.content, move || watched.clone().plan()));
         EventListener::new(&window, "message", move |event| {
             if let Some(message) = event.dyn_ref::<MessageEvent>() {
                 reporter.clone().hear(message);
@@ -109,8 +107,7 @@ impl Reporter {
         let is_heard = if let Some(text) = short_text(&data) {
             self.accept(protocol::read(&text, self.pym.as_deref()))
         } else if data.is_object() {
-            let word = Reflect::get(&data, &"type".into()).ok();
-            let word = word.and_then(|word| short_text(&word));
+            let word = member(&data, "type").and_then(|word| short_text(&word));
             self.accept(word.and_then(|word| protocol::read_type(&word)))
         } else {
             false

@@ -7,10 +7,11 @@ use std::cell::RefCell;
 use std::mem::take;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use web_sys::History;
 
-use super::location;
 use super::timer::{self, Pending};
+use super::{element, location};
 
 /// How long the browser may take to go back before the page goes on without it, ms.
 const PATIENCE_MS: u32 = 1000;
@@ -40,11 +41,18 @@ struct Layer {
     length: Option<u32>,
 }
 
-/// Lets `arrived` be called also where the browser never says that it went back. Leaves the entry of
-/// a layer that a reload has closed.
-pub(super) fn follow(arrived: impl Fn() + 'static) {
-    STACK.with_borrow_mut(|stack| stack.arrived = Some(Rc::new(arrived)));
+/// Calls `changed` whenever the person or another script changes the fragment, for as long as
+/// the page lives, and also where the browser never says that it went back; with `true` when only
+/// what was open above the page was left. Leaves the entry of a layer that a reload has closed.
+pub fn on_change(changed: impl Fn(bool) + Clone + 'static) {
+    let changed = move || changed(arrive());
+    STACK.with_borrow_mut(|stack| stack.arrived = Some(Rc::new(changed.clone())));
     go_back(depth(), None);
+    if let Some(window) = super::window() {
+        let on_pop = changed.clone();
+        EventListener::new(&window, "popstate", move |_| on_pop()).forget();
+        EventListener::new(&window, "hashchange", move |_| changed()).forget();
+    }
 }
 
 /// Says that the layer with this id is open; back calls `close`.
@@ -66,11 +74,10 @@ pub fn open(id: &'static str, close: impl Fn() + 'static) {
 
 /// Says whether the `<details>` element with this id, which opens above the page, is open now.
 pub fn toggled(id: &'static str) {
-    let element = move || super::window()?.document()?.get_element_by_id(id);
-    if element().is_some_and(|it| it.has_attribute("open")) {
+    if element(id).is_some_and(|it| it.has_attribute("open")) {
         open(id, move || {
             // One that is gone needs no closing.
-            let _ = element().map(|it| it.remove_attribute("open"));
+            let _ = element(id).map(|it| it.remove_attribute("open"));
         });
     } else {
         closed(id);
@@ -112,7 +119,7 @@ pub fn is_returning() -> bool {
 }
 
 /// Goes back by `count` entries, to the fragment `to` where that is known.
-pub(super) fn go_back(count: usize, to: Option<String>) {
+pub fn go_back(count: usize, to: Option<String>) {
     let Some(history) = history().filter(|_| count > 0) else {
         return;
     };
@@ -138,7 +145,7 @@ pub(super) fn go_back(count: usize, to: Option<String>) {
 
 /// Another entry of the history is shown: closes the layers that are not open there. `true` when
 /// nothing but layers was left.
-pub(super) fn arrive() -> bool {
+fn arrive() -> bool {
     if is_elsewhere() {
         return false;
     }

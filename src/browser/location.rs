@@ -1,10 +1,9 @@
 //! The address bar: reading the fragment, writing it, hearing of changes.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
-use super::{frame, layers};
+use super::frame;
 
 /// How a new fragment enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +14,6 @@ pub enum HistoryEntry {
     Above,
     /// In place of the present entry.
     Replace,
-    /// None: back to the entry before, which has the fragment already.
-    Back,
 }
 
 /// The fragment with `#`; empty when there is none.
@@ -80,10 +77,6 @@ pub fn write(fragment: &str, entry: HistoryEntry) {
                 let state = history.state().unwrap_or_default();
                 history.replace_state_with_url(&state, "", url)
             }
-            HistoryEntry::Back => {
-                layers::go_back(1, Some(fragment.to_owned()));
-                Ok(())
-            }
         };
     }
 }
@@ -101,16 +94,4 @@ pub(super) fn enter_layer(depth: u32) -> Option<u32> {
 pub fn below() -> Option<String> {
     let history = super::window()?.history().ok()?;
     history.state().ok()?.as_string()
-}
-
-/// Calls `changed` whenever the person or another script changes the fragment, for as long as
-/// the page lives; with `true` when only what was open above the page was left.
-pub fn on_change(changed: impl Fn(bool) + Clone + 'static) {
-    let changed = move || changed(layers::arrive());
-    layers::follow(changed.clone());
-    if let Some(window) = super::window() {
-        let on_pop = changed.clone();
-        EventListener::new(&window, "popstate", move |_| on_pop()).forget();
-        EventListener::new(&window, "hashchange", move |_| changed()).forget();
-    }
 }

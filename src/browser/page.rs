@@ -1,12 +1,10 @@
-//! What the page carries before the program starts, and how it takes over or gives up.
+//! What the page carries before the program starts, and how the program takes over.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{BeforeUnloadEvent, Document, Element, HtmlElement, HtmlInputElement, Response};
+use web_sys::{BeforeUnloadEvent, Element, HtmlElement, HtmlInputElement, Response};
 
-use super::{call, promise};
+use super::{call, document, element, promise};
 
 /// Id of the element that the program fills.
 const ROOT: &str = "app";
@@ -15,26 +13,9 @@ const BOOT: &str = "boot";
 /// Id of the sentence about loading and failing.
 const STATUS: &str = "boot-status";
 
-#[wasm_bindgen]
-extern "C" {
-    /// `public/boot.js`: the plan, fetched or unpacked.
-    #[wasm_bindgen(catch, js_name = loadPlan)]
-    fn load_plan() -> Result<JsValue, JsValue>;
-
-    /// `public/boot.js`: ends the visit with a sentence, details and a way to try again.
-    #[wasm_bindgen(catch, js_name = showFailure)]
-    fn tell_failure(sentence: &str, details: Vec<String>) -> Result<(), JsValue>;
-}
-
-/// Calls `done` with the text of the plan, from the page itself or from beside it; or with a
-/// technical reason why there is none, such as `404` or the browser's own words.
-pub fn read_plan(done: impl FnOnce(Result<String, String>) + 'static) {
-    promise::text(load_plan(), done);
-}
-
 /// The text of the element with this id; `None` when the page has none.
 pub(super) fn carried(id: &str) -> Option<String> {
-    document()?.get_element_by_id(id)?.text_content()
+    element(id)?.text_content()
 }
 
 /// The text at `address`, or a technical reason why there is none.
@@ -44,40 +25,38 @@ pub(super) async fn fetched(address: &str) -> Result<String, String> {
     let response = promise::settled(asked).await;
     let response: Response = response
         .and_then(JsCast::dyn_into)
-        .map_err(|error| reason(&error))?;
+        .map_err(|error| promise::reason(&error))?;
     if !response.ok() {
         return Err(response.status().to_string());
     }
     let text = promise::settled(call(&response, "text", &[])).await;
-    let text = text.map_err(|error| reason(&error))?;
+    let text = text.map_err(|error| promise::reason(&error))?;
     text.as_string().ok_or_else(|| "no text".into())
 }
 
 /// Whether the page was built with this mark.
 pub(super) fn is_marked(mark: &str) -> bool {
-    let script = document().and_then(|document| document.get_element_by_id(BOOT));
-    script.is_some_and(|script| script.has_attribute(mark))
+    element(BOOT).is_some_and(|script| script.has_attribute(mark))
 }
 
 /// Checksum of the plan's data that were checked when the page was built; `None` where the page does not
 /// say it.
 #[must_use]
 pub fn checked_plan() -> Option<u32> {
-    let script = document()?.get_element_by_id(BOOT)?;
-    script.get_attribute("data-plan")?.parse().ok()
+    element(BOOT)?.get_attribute("data-plan")?.parse().ok()
 }
 
 /// What stands in the field with this id; `None` when it is empty or not there.
 #[must_use]
 pub fn typed(id: &str) -> Option<String> {
-    let input: HtmlInputElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    let input: HtmlInputElement = element(id)?.dyn_into().ok()?;
     Some(input.value()).filter(|text| !text.is_empty())
 }
 
 /// Empties the program's element and returns it, so that the program can take its place.
 #[must_use]
 pub fn take_root() -> Option<HtmlElement> {
-    let root: HtmlElement = document()?.get_element_by_id(ROOT)?.dyn_into().ok()?;
+    let root: HtmlElement = element(ROOT)?.dyn_into().ok()?;
     root.set_text_content(None);
     // The static page's language is not the program's.
     let _ = root.remove_attribute("lang");
@@ -89,16 +68,10 @@ pub fn announce_running() {
     set_root_attribute("data-state", Some("running"));
     // The English page, which may still be on its way, is not waited for any more.
     set_root_attribute("data-turning", None);
-    if let Some(status) = document().and_then(|document| document.get_element_by_id(STATUS)) {
+    if let Some(status) = element(STATUS) {
         // Kept for the sentence of a later failure.
         let _ = status.set_attribute("hidden", "");
     }
-}
-
-/// Shows `sentence` above whatever the page already shows, and below it a list of `details`.
-pub fn show_failure(sentence: &str, details: Vec<String>) {
-    // Where the page's script is not there, nobody called this program.
-    let _ = tell_failure(sentence, details);
 }
 
 /// Sets an attribute of the page's root element; `None` removes it.
@@ -143,7 +116,7 @@ pub fn attribute(event: &web_sys::Event, name: &str) -> Option<String> {
     target.get_attribute(name)
 }
 
-/// The attributes `names` of the first `carrier` inside of what matches `around` and holds the
+/// The attributes `names` of the first `carrier` inside what matches `around` and holds the
 /// button that was pressed; `None` when no element that matches `button` was pressed there.
 #[must_use]
 pub fn pressed<const N: usize>(
@@ -182,23 +155,8 @@ pub fn ask_before_leaving(is_wanted: impl Fn() -> bool + 'static) {
     .forget();
 }
 
-/// Opens the print dialogue; `false` where it is blocked.
+/// Opens the print dialog; `false` where it is blocked.
 #[must_use]
 pub fn print() -> bool {
     super::window().is_some_and(|window| window.print().is_ok())
-}
-
-fn document() -> Option<Document> {
-    super::window()?.document()
-}
-
-/// The browser's own words for `error`; a question mark when it has none.
-pub(super) fn reason(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok();
-    let words = message
-        .and_then(|it| it.as_string())
-        .or_else(|| error.as_string());
-    words
-        .filter(|it| !it.is_empty())
-        .unwrap_or_else(|| "?".into())
 }

@@ -1,4 +1,4 @@
-//! Pictures to carry away: a drawing of the page as an SVG file of its own, or as a PNG.
+//! Pictures to save: a drawing of the page as an SVG file of its own, or as a PNG.
 //!
 //! Not here: which words stand around a drawing; how its elements lose their style sheet
 //! (`styles`); how lines of text fit a width (`lines`).
@@ -15,7 +15,7 @@ use web_sys::{
     Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Window, XmlSerializer,
 };
 
-use super::{call, files, promise};
+use super::{call, element, files, promise};
 
 /// Space around everything, px.
 const MARGIN: u32 = 16;
@@ -25,14 +25,14 @@ const LINE: u32 = 12;
 /// Pixels of a PNG for each px of the drawing.
 const SCALE: u32 = 2;
 
-/// The first drawing (`<svg>`) inside of the element with this id as a file of its own, with
+/// The first drawing (`<svg>`) inside the element with this id as a file of its own, with
 /// `heading` above it and `lines` below. It looks as it does on the page at this moment, without
 /// what is hidden and without elements marked `data-not-in-picture`. `None` when there is no
 /// drawing or it has no size.
 #[must_use]
 pub fn svg(id: &str, heading: &str, lines: &[String]) -> Option<String> {
     let window = super::window()?;
-    let host = window.document()?.get_element_by_id(id)?;
+    let host = element(id)?;
     let drawing = host.query_selector("svg").ok()??;
     let bounds = drawing.get_bounding_client_rect();
     let (width, height) = (whole(bounds.width()), whole(bounds.height()));
@@ -46,19 +46,12 @@ pub fn svg(id: &str, heading: &str, lines: &[String]) -> Option<String> {
         texts += &text(line, bottom - HEADING / 2, HEADING, 600);
     }
     let clone = styles::standing_alone(&window, &drawing)?;
-    let place = [
-        ("x", MARGIN),
-        ("y", bottom),
-        ("width", width),
-        ("height", height),
-    ];
-    for (name, value) in place {
+    let names = ["x", "y", "width", "height"];
+    for (name, value) in names.into_iter().zip([MARGIN, bottom, width, height]) {
         clone.set_attribute(name, &value.to_string()).ok()?;
     }
-    let drawn = XmlSerializer::new()
-        .ok()?
-        .serialize_to_string(&clone)
-        .ok()?;
+    let serializer = XmlSerializer::new().ok()?;
+    let drawn = serializer.serialize_to_string(&clone).ok()?;
     bottom += height + LINE / 2;
     let room = f64::from(width) / f64::from(LINE);
     for line in lines.iter().flat_map(|line| wrapped(line, room)) {

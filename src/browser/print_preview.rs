@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{CssMediaRule, CssStyleSheet};
 
+use super::document;
 use super::page::set_root_attribute;
 
 /// How the rules for paper begin, and how while the screen shows paper.
@@ -16,7 +17,7 @@ const WIDTHS: [&str; 2] = ["width=device-width, initial-scale=1", "width=794"];
 /// back. A style sheet that cannot be read stays as it is.
 pub fn show(is_shown: bool) {
     set_root_attribute("data-paper", is_shown.then_some(""));
-    let Some(document) = super::window().and_then(|window| window.document()) else {
+    let Some(document) = document() else {
         return;
     };
     let [usual, of_paper] = WIDTHS;

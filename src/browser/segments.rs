@@ -1,10 +1,9 @@
-//! Where a line may break inside of Chinese: between words, which the browser's dictionary knows.
+//! Where a line may break inside Chinese: between words, which the browser's dictionary knows.
 
-use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::object;
+use super::{member, object};
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,7 +28,7 @@ thread_local! {
 pub fn words(text: &str) -> Vec<String> {
     let found = SEGMENTER.with(|it| {
         let segments = it.as_ref()?.segment(text).ok()?;
-        let segment = |it: JsValue| Reflect::get(&it, &"segment".into()).ok()?.as_string();
+        let segment = |it: JsValue| member(&it, "segment")?.as_string();
         js_sys::try_iter(&segments)
             .ok()??
             .map(|it| segment(it.ok()?))

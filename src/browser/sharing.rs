@@ -1,10 +1,9 @@
-//! Handing a link to what the device shares with.
+//! Handing a link to the device’s share sheet.
 
-use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{call, object, promise};
+use super::{call, member, object, promise};
 
 /// Offers `link`, called `title`, to the device's other programs; calls `otherwise` where it has no
 /// such offer or refuses it. Not where there is a mouse: there links are pasted.
@@ -21,10 +20,8 @@ pub fn share(title: &str, link: &str, otherwise: impl FnOnce() + 'static) {
     let asked = call(&window.navigator(), "share", &[&shared]);
     spawn_local(async move {
         // Whoever changes their mind has answered.
-        let is_declined = |error: &JsValue| {
-            let name = Reflect::get(error, &"name".into()).ok();
-            name.and_then(|it| it.as_string()).as_deref() == Some("AbortError")
-        };
+        let is_declined =
+            |error: &JsValue| member(error, "name").is_some_and(|name| name == "AbortError");
         match promise::settled(asked).await {
             Err(error) if !is_declined(&error) => otherwise(),
             _ => {}

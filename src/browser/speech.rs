@@ -1,11 +1,11 @@
-//! Reading aloud by the voices of the device. Some browsers have none, others load them late.
+//! Reading aloud with the voices of the device. Some browsers have none, others load them late.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::SpeechSynthesisUtterance;
 
-use super::call;
+use super::{call, member};
 
 /// A little slower than people speak.
 const RATE: f32 = 0.9;
@@ -52,7 +52,7 @@ impl Drop for Voices {
     }
 }
 
-/// Speaks `parts` one after the other in place of what was spoken before, and calls `done` at
+/// Speaks `parts` one after another in place of what was spoken before, and calls `done` at
 /// their end, until what is returned is dropped, which ends them. `None` where that is impossible.
 #[must_use]
 pub fn speak(parts: &[Utterance], done: impl Fn() + 'static) -> Option<Speech> {
@@ -139,10 +139,6 @@ fn voice(synthesis: &JsValue, tag: &str) -> Option<JsValue> {
 /// What speaks; `None` where the browser has no such thing.
 fn synthesis() -> Option<JsValue> {
     member(&super::window()?.into(), "speechSynthesis").filter(JsValue::is_object)
-}
-
-fn member(target: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(target, &name.into()).ok()
 }
 
 /// Sets a member; one that is refused stays as it is.

@@ -1,9 +1,11 @@
-//! Which version of the page is open: another one may have taken its place on the server, where
-//! the files of this one are then no longer to be had.
+//! Which version of the page is open: another may have taken its place on the server, where
+//! the files of this one are then gone.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{RequestCache, RequestInit, Response};
+
+use super::element;
 
 /// Id of the element that names the files of a version.
 const BOOT: &str = "boot";
@@ -21,7 +23,7 @@ pub fn when_replaced(act: impl FnOnce() + 'static) {
     });
 }
 
-/// Loads the page anew, with the address that it has now; the browser asks first where something
+/// Loads the page again, with the address that it has now; the browser asks first where something
 /// would be lost.
 pub fn reload() {
     if let Some(window) = super::window() {
@@ -33,7 +35,7 @@ pub fn reload() {
 /// `None` where no server answers with a page of ours.
 async fn is_replaced() -> Option<bool> {
     let window = super::window()?;
-    let ours = window.document()?.get_element_by_id(BOOT)?;
+    let ours = element(BOOT)?;
     // The offline file names no files.
     ours.get_attribute("src")?;
     let init = RequestInit::new();

@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DomRect, Element, FocusOptions, HtmlElement, KeyboardEvent};
 
-use super::call;
-use super::resizing::Resizing;
+use super::resizing::{Resizing, on_resize};
+use super::{call, document, element};
 
 /// Whether there is a page: not where the static page is made.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn is_there() -> bool {
     super::window().is_some()
 }
 
-/// Height of the visible page in CSS px; 0 outside of a browser.
+/// Height of the visible page in CSS px; 0 outside a browser.
 #[must_use]
 pub fn height() -> f64 {
     super::window()
@@ -41,25 +41,21 @@ pub fn top_and_height(id: &str) -> Option<(f64, f64)> {
 /// Whether the person asked the system for less motion.
 #[must_use]
 pub fn prefers_reduced_motion() -> bool {
-    super::window()
-        .and_then(|window| {
-            window
-                .match_media("(prefers-reduced-motion: reduce)")
-                .ok()?
-        })
-        .is_some_and(|query| query.matches())
+    let window = super::window();
+    let query = window.and_then(|it| it.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    query.is_some_and(|query| query.matches())
 }
 
 /// Sets a custom property of the element with this id.
 pub fn set_property(id: &str, name: &str, value: &str) {
-    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = html_element(id) {
         let _ = element.style().set_property(name, value);
     }
 }
 
 /// Puts the keyboard focus on the element with this id, if there is one.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = html_element(id) {
         let _ = element.focus();
     }
 }
@@ -72,7 +68,7 @@ pub fn focus_next(id: &'static str) {
 /// As [`focus_next`], for an element that matches the first of these CSS selectors that any matches.
 pub fn focus_next_match(selectors: Vec<String>) {
     spawn_local(async move {
-        let document = super::window().and_then(|window| window.document());
+        let document = document();
         let mut found = selectors
             .iter()
             .filter_map(|it| document.as_ref()?.query_selector(it).ok()?);
@@ -132,7 +128,7 @@ pub fn keep_focus() {
 /// stays where it is; a frame takes no focus from the page around it.
 pub fn catch_focus<const N: usize>(whole: &'static str, ids: [&'static str; N]) {
     spawn_local(async move {
-        let document = super::window().and_then(|window| window.document());
+        let document = document();
         let is_lost = document.is_some_and(|it| {
             let body = it.body().map(Element::from);
             let now = it.active_element();
@@ -140,7 +136,7 @@ pub fn catch_focus<const N: usize>(whole: &'static str, ids: [&'static str; N]) 
             is_lost && it.has_focus().unwrap_or(false)
         });
         if is_lost {
-            // What is below a dialogue does not take it.
+            // What is below a dialog does not take it.
             let takes = |id: &&str| {
                 focus_in_place(id);
                 focused().as_deref() == Some(*id)
@@ -150,9 +146,13 @@ pub fn catch_focus<const N: usize>(whole: &'static str, ids: [&'static str; N]) 
     });
 }
 
+fn html_element(id: &str) -> Option<HtmlElement> {
+    element(id)?.dyn_into().ok()
+}
+
 /// As [`focus`], without scrolling.
 fn focus_in_place(id: &str) {
-    if let Some(element) = element(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = html_element(id) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
@@ -161,7 +161,7 @@ fn focus_in_place(id: &str) {
 
 /// Id of the element with the focus, perhaps empty.
 fn focused() -> Option<String> {
-    let element = super::window()?.document()?.active_element()?;
+    let element = document()?.active_element()?;
     Some(element.id())
 }
 
@@ -181,7 +181,7 @@ fn scroll(what: &JsValue, how: &str, x: f64, y: f64) {
 /// the changes of the page that are already asked for are made, until it is in the middle.
 pub fn centre_in_row(wanted: &'static str) {
     spawn_local(async move {
-        let document = super::window().and_then(|window| window.document());
+        let document = document();
         let element = document.and_then(|it| it.query_selector(wanted).ok()?);
         let row = element.as_ref().and_then(|it| it.parent_element());
         if let Some((element, row)) = element.zip(row) {
@@ -212,7 +212,7 @@ pub fn on_change(changed: impl Fn() + Clone + 'static) -> Listening {
         return Listening::default();
     };
     let on_resize = changed.clone();
-    // Captured, so that scrolling inside of any container counts too.
+    // Captured, so that scrolling inside any container counts too.
     let options = EventListenerOptions::run_in_capture_phase();
     Listening {
         _listeners: vec![
@@ -234,10 +234,6 @@ pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) -> List
             EventListener::new(&window, "afterprint", move |_| after()),
         ],
     }
-}
-
-fn element(id: &str) -> Option<Element> {
-    super::window()?.document()?.get_element_by_id(id)
 }
 
 /// Left and top edge of the element with this id, in CSS px from the corner of the visible page.
@@ -273,6 +269,6 @@ pub fn on_width(id: &'static str, act: impl Fn(f64) + 'static) -> Option<Widths>
     };
     measure();
     Some(Widths {
-        _watch: Resizing::follow(&watched, measure),
+        _watch: on_resize(&watched, measure),
     })
 }

@@ -1,4 +1,4 @@
-//! Bars: rows of lying ones or a row of standing ones, stacked of pieces.
+//! Bars: horizontal or vertical, each stacked from pieces.
 
 use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
@@ -16,12 +16,12 @@ use crate::results::map::names::{ems, halves};
 pub(super) struct Bars {
     /// What stands beside each bar.
     pub(super) categories: Names,
-    /// Stacked one on the other.
+    /// Stacked on one another.
     pub(super) series: Vec<BarSeries>,
-    /// Whether bars lie, the first on top; otherwise they stand.
-    pub(super) is_lying: bool,
-    /// Thickness of lying bars, CSS px; standing ones share the width.
-    pub(super) bar_px: f64,
+    /// Whether bars are horizontal, the first on top; otherwise they are vertical.
+    pub(super) is_horizontal: bool,
+    /// Thickness of horizontal bars, CSS px; vertical ones share the width.
+    pub(super) thickness_px: f64,
     /// A line across all bars; `None` for none.
     pub(super) mark: Option<ReferenceLine>,
     /// Names of the steps along bars; empty for an axis that begins at zero and says nothing.
@@ -36,7 +36,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Height of a lying bar with its gap that has room for them, CSS px.
+    /// Height of a horizontal bar with its gap that has room for them, CSS px.
     pub(super) fn bar_px(&self) -> usize {
         if self.narrow.is_empty() {
             BAR_PX
@@ -95,7 +95,7 @@ fn lines(name: &str, most: usize) -> String {
     fitting.unwrap_or_default().join("\n")
 }
 
-/// A line across lying bars.
+/// A line across horizontal bars.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReferenceLine {
     pub(super) value: f64,
@@ -109,6 +109,16 @@ pub(super) struct BarSeries {
     pub(super) pieces: Vec<Piece>,
     /// Where labels stand: inside or at the end.
     pub(super) are_labels_inside: bool,
+}
+
+impl BarSeries {
+    /// Pieces with their labels at the end.
+    pub(super) fn labelled(pieces: Vec<Piece>) -> Self {
+        Self {
+            pieces,
+            are_labels_inside: false,
+        }
+    }
 }
 
 /// A piece of a bar.
@@ -131,8 +141,19 @@ pub(super) enum Look {
     Faded,
 }
 
+impl Look {
+    /// That of a piece which can be chosen beside others of its kind.
+    pub(super) fn of(is_chosen: bool, is_any_chosen: bool) -> Self {
+        match (is_chosen, is_any_chosen) {
+            (true, _) => Self::Chosen,
+            (false, true) => Self::Faded,
+            (false, false) => Self::Plain,
+        }
+    }
+}
+
 impl Piece {
-    /// A piece that only carries the next one.
+    /// An invisible piece that offsets the next one.
     pub(super) fn clear(length: f64) -> Self {
         Self {
             length,
@@ -152,7 +173,7 @@ impl Piece {
     }
 }
 
-/// Height of a lying bar with its gap, CSS px.
+/// Height of a horizontal bar with its gap, CSS px.
 pub(super) const BAR_PX: usize = 34;
 /// The same with several lines of text beside it.
 pub(super) const TALL_BAR_PX: usize = 46;
@@ -160,7 +181,7 @@ pub(super) const TALL_BAR_PX: usize = 46;
 const NARROW_PX: u16 = 440;
 /// Longest name in one line, in widths of a Chinese character.
 const LONGEST_EMS: f64 = 12.0;
-/// Free space at the end of lying bars, between a bar and its label, and above standing bars,
+/// Free space at the end of horizontal bars, between a bar and its label, and above vertical bars,
 /// CSS px.
 const END_PX: f64 = 8.0;
 const LABEL_GAP_PX: f64 = 6.0;
@@ -168,7 +189,22 @@ const ABOVE_PX: i32 = 20;
 /// Number of the label among the values of a point.
 const LABEL: &str = "{@[2]}";
 
+/// Thickness of a horizontal bar, CSS px.
+const THICKNESS_PX: f64 = 22.0;
+
 impl Bars {
+    /// Bars without a line across and without steps.
+    pub(super) fn new(categories: Names, series: Vec<BarSeries>, is_horizontal: bool) -> Self {
+        Self {
+            categories,
+            series,
+            is_horizontal,
+            thickness_px: THICKNESS_PX,
+            mark: None,
+            steps: Vec::new(),
+        }
+    }
+
     /// The option as JSON.
     pub(super) fn json(&self, is_still: bool) -> String {
         let series = self
@@ -177,33 +213,25 @@ impl Bars {
             .map(|row| Series::Bar(Box::new(self.bar(row))));
         let mut options = Options::new(series.collect(), is_still);
         let categories = self.category_axis(&self.categories.wide);
-        let mut lengths = vec![Axis::new().type_(AxisType::Value).show(false)];
-        if !self.steps.is_empty() {
+        let plain = Axis::new().type_(AxisType::Value).show(false);
+        let lengths = if let Some(mark) = self.mark {
+            let height_px = self.categories.bar_px() * self.categories.wide.len();
+            vec![plain.min(0).max(mark.largest), mark_axis(mark, height_px)]
+        } else if self.steps.is_empty() {
+            vec![plain]
+        } else {
             let steps = i32::try_from(self.steps.len()).unwrap_or(i32::MAX);
-            lengths = vec![
-                Axis::new().type_(AxisType::Value).show(false).max(steps),
-                self.step_axis("top"),
-                self.step_axis("bottom"),
-            ];
-        }
-        if let Some(mark) = self.mark {
-            lengths = vec![
-                Axis::new()
-                    .type_(AxisType::Value)
-                    .show(false)
-                    .min(0)
-                    .max(mark.largest),
-                mark_axis(mark, self.categories.bar_px() * self.categories.wide.len()),
-            ];
-        }
-        let (top, right) = if self.is_lying {
+            let sides = ["top", "bottom"].map(|side| self.step_axis(side));
+            [plain.max(steps)].into_iter().chain(sides).collect()
+        };
+        let (top, right) = if self.is_horizontal {
             (4, self.label_room_px())
         } else {
             (ABOVE_PX, 4)
         };
         let grid = Grid::new().contain_label(true);
         options.grid = Some(grid.left(4).right(right).top(top).bottom(4));
-        if self.is_lying {
+        if self.is_horizontal {
             options.x_axis = lengths;
             options.y_axis = vec![categories];
         } else {
@@ -225,7 +253,7 @@ impl Bars {
         options.json()
     }
 
-    /// Room at the end of lying bars for the widest of their labels, CSS px.
+    /// Room at the end of horizontal bars for the widest of their labels, CSS px.
     #[allow(clippy::cast_possible_truncation, reason = "px of a drawing")]
     fn label_room_px(&self) -> i32 {
         let rows = self.series.iter().filter(|row| !row.are_labels_inside);
@@ -240,7 +268,7 @@ impl Bars {
     }
 
     fn bar(&self, row: &BarSeries) -> Bar {
-        let (color, position) = match (row.are_labels_inside, self.is_lying) {
+        let (color, position) = match (row.are_labels_inside, self.is_horizontal) {
             (true, _) => (SURFACE, LabelPosition::Inside),
             (false, true) => (INK, LabelPosition::Right),
             (false, false) => (INK, LabelPosition::Top),
@@ -249,8 +277,8 @@ impl Bars {
             .position(position)
             .formatter(Formatter::String(LABEL.to_owned()));
         let pieces = row.pieces.iter().enumerate();
-        let width = if self.is_lying {
-            CompositeValue::from(self.bar_px)
+        let width = if self.is_horizontal {
+            CompositeValue::from(self.thickness_px)
         } else {
             CompositeValue::from("64%")
         };
@@ -267,7 +295,7 @@ impl Bars {
         let category = CompositeValue::from(i64::try_from(at).unwrap_or_default());
         let length = CompositeValue::from(piece.length);
         let label = CompositeValue::from(piece.label.clone());
-        let values = if self.is_lying {
+        let values = if self.is_horizontal {
             vec![length, category, label]
         } else {
             vec![category, length, label]
@@ -280,13 +308,13 @@ impl Bars {
     fn category_axis(&self, categories: &[String]) -> Axis {
         let axis = Axis::new()
             .type_(AxisType::Category)
-            .inverse(self.is_lying)
+            .inverse(self.is_horizontal)
             .axis_line(AxisLine::new().show(false))
             .axis_tick(AxisTick::new().show(false))
             .data(categories.to_vec());
-        // Every bar has its name; standing ones leave names out where there is no room.
+        // Every bar has its name; vertical ones leave names out where there is no room.
         let names = axis_label();
-        axis.axis_label(if self.is_lying {
+        axis.axis_label(if self.is_horizontal {
             names.interval(0.0)
         } else {
             names

@@ -1,17 +1,18 @@
 //! Gauges: a target as a mark on an arc, filled only as far as something was reached.
 
 use charming::datatype::DataPoint;
-use charming::element::{AxisLabel, AxisLine, AxisTick, Color, Icon, Pointer, SplitLine};
+use charming::element::{
+    AxisLabel, AxisLine, AxisLineStyle, AxisTick, Color, Icon, Pointer, SplitLine,
+};
 use charming::series::{Gauge, GaugeDetail, GaugeProgress, GaugeTitle};
 
 use super::options::{self, Options, Series};
-use super::palette::{self, BRAND, ENTERED, INK, INK_SOFT, LINE};
+use super::palette::{self, BRAND, CLEAR, ENTERED, INK, INK_SOFT, LINE};
 use super::targets::HUNDRED_YI;
 use crate::model::cluster::Cluster;
 use crate::model::indicator::{Indicator, Role};
 use crate::results::growth::{MOST_OF_TARGET, is_drawable, share_of_target};
 use crate::results::headline::Reading;
-use crate::text::language::translated;
 use crate::text::{charts, dials as words, format, tables};
 
 /// A gauge with what is said in and below it.
@@ -81,7 +82,7 @@ pub fn cluster(
         is_still,
     );
     Dial {
-        headline: words::cluster_dial(translated(&cluster.name), &target, actual.as_deref()),
+        headline: words::cluster_dial(&cluster.name, &target, actual.as_deref()),
         value: target,
         note: actual.unwrap_or_else(|| charts::no_base().to_owned()),
         mark: (HUNDRED_YI <= largest).then(|| place(HUNDRED_YI / largest)),
@@ -117,7 +118,7 @@ pub fn indicator(indicator: &Indicator, entered: Option<Reading>, is_still: bool
     };
     Some(Dial {
         headline: words::indicator_dial(
-            translated(&indicator.name),
+            &indicator.name,
             reached,
             target,
             unit,
@@ -151,36 +152,27 @@ struct Scale<'c> {
 }
 
 fn drawn(scale: &Scale<'_>, is_still: bool) -> String {
-    let mut series = Vec::new();
-    // The finer mark first, so that the target lies over it.
-    if let Some(second) = scale.second {
-        series.push(Series::Gauge(Box::new(
-            arc(scale, second, pointer(INK_SOFT, 2.0, "20%", "-82%"))
-                .axis_line(line("transparent")),
-        )));
-    }
-    let target = arc(scale, scale.target, pointer(scale.mark, 5.0, "28%", "-78%"));
-    series.push(Series::Gauge(Box::new(
-        target.axis_line(line("transparent")),
-    )));
-    let fill = GaugeProgress::new()
+    let progress = GaugeProgress::new()
         .show(scale.filled.is_some())
         .width(ARC_PX)
         .item_style(options::filled(scale.color));
-    let filled = arc(
-        scale,
-        scale.filled.unwrap_or_default(),
-        Pointer::new().show(false),
-    );
-    series.insert(
-        0,
-        Series::Gauge(Box::new(filled.axis_line(line(LINE)).progress(fill))),
-    );
-    Options::new(series, is_still).json()
+    let none = Pointer::new().show(false);
+    let filled = arc(scale, scale.filled.unwrap_or_default(), none, LINE).progress(progress);
+    // The finer mark first, so that the target lies over it.
+    let second = scale.second.map(|second| {
+        let mark = pointer(INK_SOFT, 2.0, "20%", "-82%");
+        arc(scale, second, mark, CLEAR)
+    });
+    let mark = pointer(scale.mark, 5.0, "28%", "-78%");
+    let target = arc(scale, scale.target, mark, CLEAR);
+    let gauges = [Some(filled), second, Some(target)].into_iter().flatten();
+    let series = gauges.map(|it| Series::Gauge(Box::new(it)));
+    Options::new(series.collect(), is_still).json()
 }
 
-fn arc(scale: &Scale<'_>, value: f64, pointer: Pointer) -> Gauge {
+fn arc(scale: &Scale<'_>, value: f64, pointer: Pointer, color: &str) -> Gauge {
     let (from, to) = ARC;
+    let line = AxisLineStyle::new().color((1.0, Color::Value(color.to_owned())));
     Gauge::new()
         .start_angle(from)
         .end_angle(to)
@@ -189,6 +181,7 @@ fn arc(scale: &Scale<'_>, value: f64, pointer: Pointer) -> Gauge {
         .center((percent(0.5), percent(MIDDLE / SIZE.1)))
         // `ECharts` takes the radius as a part of half the shorter side.
         .radius(percent(RADIUS / (SIZE.1 / 2.0)))
+        .axis_line(AxisLine::new().show(true).line_style(line.width(ARC_PX)))
         .axis_tick(AxisTick::new().show(false))
         .split_line(SplitLine::new().show(false))
         .axis_label(AxisLabel::new().show(false))
@@ -196,12 +189,6 @@ fn arc(scale: &Scale<'_>, value: f64, pointer: Pointer) -> Gauge {
         .title(GaugeTitle::new().show(false))
         .pointer(pointer)
         .data(vec![DataPoint::from(value)])
-}
-
-fn line(color: &str) -> AxisLine {
-    let color = Color::Value(color.to_owned());
-    let style = charming::element::AxisLineStyle::new().color((1.0, color));
-    AxisLine::new().show(true).line_style(style.width(ARC_PX))
 }
 
 /// A mark across the arc: `length` of the radius, `offset` from the middle.
@@ -218,7 +205,7 @@ fn percent(share: f64) -> String {
     format!("{}%", format::decimal(share * 100.0))
 }
 
-/// The word of the second mark, inside of the arc at `share` of it.
+/// The word of the second mark, inside the arc at `share` of it.
 #[allow(clippy::cast_possible_truncation, reason = "per cent of a drawing")]
 fn place(share: f64) -> DialMark {
     let (from, to) = ARC;

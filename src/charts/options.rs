@@ -124,18 +124,18 @@ impl Options {
     }
 }
 
-/// A border shows the active point; the colour stays what it is.
+/// A border shows the active point; the color stays what it is.
 pub(super) fn emphasis() -> Emphasis {
     let style = filled("inherit").border_color(INK).border_width(2.0);
     Emphasis::new().item_style(style)
 }
 
-/// A colour.
+/// A color.
 pub(super) fn filled(color: &str) -> ItemStyle {
     ItemStyle::new().color(Color::Value(color.to_owned()))
 }
 
-/// A label in a colour.
+/// A label in a color.
 pub(super) fn label(color: &str) -> Label {
     let color = Color::Value(color.to_owned());
     Label::new().show(true).color(color).font_size(LETTER_PX)

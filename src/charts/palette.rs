@@ -1,4 +1,4 @@
-//! Names of the colours in `style/tokens.css`, as style sheets write them.
+//! Names of the colors in `style/tokens.css`, as style sheets write them.
 
 use crate::model::project::Stage;
 
@@ -12,14 +12,14 @@ pub(super) const INK_FAINT: &str = "var(--ink-faint)";
 pub(super) const LINE: &str = "var(--line)";
 /// What a chart lies on.
 pub(super) const SURFACE: &str = "var(--surface)";
-/// The one colour of what has no kinds.
+/// The one color of what has no kinds.
 pub(super) const BRAND: &str = "var(--brand)";
 /// What people entered: no figure of the plan.
 pub(super) const ENTERED: &str = "var(--entered)";
 /// What is there to be chosen and not to be seen.
 pub(super) const CLEAR: &str = "transparent";
 
-/// The colour of a stage.
+/// The color of a stage.
 #[must_use]
 pub fn stage(stage: Stage) -> &'static str {
     match stage {
@@ -29,8 +29,8 @@ pub fn stage(stage: Stage) -> &'static str {
     }
 }
 
-/// The colour of an industry by the plan's number; `None` for what belongs to no industry. The
-/// style sheets name as many as this plan has; others are coloured as what has no kinds.
+/// The color of an industry by the plan's number; `None` for what belongs to no industry. The
+/// style sheets name as many as this plan has; others are colored as what has no kinds.
 #[must_use]
 pub fn cluster(no: Option<u16>) -> String {
     match no {

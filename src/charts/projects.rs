@@ -1,16 +1,17 @@
 //! Projects by sector and stage, by town, by first year and by year of construction.
 
-use super::bars::{BarSeries, Bars, Names, Piece, TALL_BAR_PX};
-use super::{DataPoint, Figure, Key, look, origin_of_projects, palette};
+use super::bars::{BarSeries, Bars, Look, Names, Piece, TALL_BAR_PX};
+use super::{DataPoint, Drawn, Figure, Key, Words, origin_of_projects, palette};
 use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::breakdown::{self, ByYear};
 use crate::results::{Catalog, Total};
+use crate::text::charts::{self as words, findings};
+use crate::text::format;
 use crate::text::language::translated;
-use crate::text::{charts as words, format};
 
-/// Height of standing bars, CSS px.
+/// Height of vertical bars, CSS px.
 const COLUMNS_PX: u16 = 260;
 /// Most bars of places: more than a district has, so that another plan stays readable.
 const MOST_PLACES: usize = 40;
@@ -40,27 +41,18 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
             let total = stages.get(stage as usize).copied().unwrap_or_default();
             let is_chosen = is_any_chosen && accepts(sector, stage);
             // A label of a piece too small for it would lie on the next one.
-            let has_room = total.projects * 24 >= most;
+            let has_room = total.projects > 0 && total.projects * 24 >= most;
+            let label = has_room.then(|| format::whole(total.projects.into()));
             pieces.push(Piece {
                 length: total.projects.into(),
-                label: if has_room && total.projects > 0 {
-                    format::whole(total.projects.into())
-                } else {
-                    String::new()
-                },
+                label: label.unwrap_or_default(),
                 color: palette::stage(stage).to_owned(),
-                look: look(is_chosen, is_any_chosen),
+                look: Look::of(is_chosen, is_any_chosen),
             });
             if total.projects > 0 {
-                points.push(DataPoint {
-                    label: words::joined(&[translated(sector), translated(stage.word())]),
-                    value: words::amount(total),
-                    cells: cells(total),
-                    at: (at, number),
-                    choices: vec![Choice::Sector((*sector).clone()), Choice::Stage(stage)],
-                    opens: None,
-                    is_chosen,
-                });
+                let name = words::joined(&[translated(sector), translated(stage.word())]);
+                let choices = vec![Choice::Sector((*sector).clone()), Choice::Stage(stage)];
+                points.push(point((at, number), name, total, choices, is_chosen));
             }
         }
         series.push(BarSeries {
@@ -72,22 +64,15 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> 
     let name = |(stages, sector): &(&breakdown::ByStage, &String)| {
         [translated(sector), "\n", &words::projects(sum(stages))].concat()
     };
-    let bars = Bars {
-        categories: Names::whole(sectors.iter().map(name).collect()),
-        series,
-        is_lying: true,
-        bar_px: 22.0,
-        mark: None,
-        steps: Vec::new(),
-    };
+    let names = Names::whole(sectors.iter().map(name).collect());
     Figure {
         title: words::by_sector_label(),
-        headline: words::by_sector(sectors.first().map(|(_, name)| name.as_str()), most, all),
+        headline: findings::by_sector(sectors.first().map(|(_, name)| name.as_str()), most, all),
         columns: words::by_sector_columns().to_vec(),
         points,
         key: stage_key(),
         origin: origin_of_projects(plan, &breakdown::beside_sectors(conditions)),
-        options: bars.json(is_still),
+        options: Bars::new(names, series, true).json(is_still),
         height_px: height(sectors.len(), TALL_BAR_PX),
     }
 }
@@ -116,50 +101,58 @@ pub fn by_place(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
         .first()
         .map(|(total, place)| (place.name.as_str(), *total));
     counted(
-        words::by_place_label(),
-        words::by_place(first, all, count, MOST_PLACES),
-        words::by_place_columns().to_vec(),
         &rows,
-        origin_of_projects(catalog.plan(), &released),
         conditions,
         !conditions.places.is_empty(),
-        Orientation::Lying,
+        true,
         is_still,
     )
+    .with(Words {
+        title: words::by_place_label(),
+        headline: findings::by_place(first, all, count, MOST_PLACES),
+        columns: words::by_place_columns().to_vec(),
+        origin: origin_of_projects(catalog.plan(), &released),
+    })
 }
 
 /// Number of projects by first year of construction. A bar chooses the year.
 #[must_use]
 pub fn by_start(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_start(catalog, conditions);
+    let rows = by_year(&years, Choice::Starts);
     counted(
-        words::by_start_label(),
-        words::by_start(busiest(&years), years.unknown.projects),
-        words::by_start_columns().to_vec(),
-        &by_year(&years, Choice::Starts),
-        origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
+        &rows,
         conditions,
         !conditions.starts.is_open(),
-        Orientation::Standing,
+        false,
         is_still,
     )
+    .with(Words {
+        title: words::by_start_label(),
+        headline: findings::by_start(busiest(&years), years.unknown.projects),
+        columns: words::by_start_columns().to_vec(),
+        origin: origin_of_projects(catalog.plan(), &breakdown::beside_starts(conditions)),
+    })
 }
 
 /// Number of projects under construction by year. A bar chooses the year.
 #[must_use]
 pub fn by_construction(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> Figure {
     let years = breakdown::by_construction(catalog, conditions);
+    let rows = by_year(&years, Choice::Years);
     counted(
-        words::by_construction_label(),
-        words::by_construction(busiest(&years), years.unknown.projects),
-        words::by_construction_columns().to_vec(),
-        &by_year(&years, Choice::Years),
-        origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
+        &rows,
         conditions,
         !conditions.years.is_open(),
-        Orientation::Standing,
+        false,
         is_still,
     )
+    .with(Words {
+        title: words::by_construction_label(),
+        headline: findings::by_construction(busiest(&years), years.unknown.projects),
+        columns: words::by_construction_columns().to_vec(),
+        origin: origin_of_projects(catalog.plan(), &breakdown::beside_years(conditions)),
+    })
 }
 
 /// A bar that stands for projects of one kind.
@@ -174,27 +167,14 @@ struct Counted {
     choice: Choice,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Orientation {
-    Lying,
-    Standing,
-}
-
-#[allow(
-    clippy::too_many_arguments,
-    reason = "each is said once a figure; a struct would only repeat their names"
-)]
+/// The figure of bars, horizontal or vertical, without its words.
 fn counted(
-    title: &'static str,
-    headline: String,
-    columns: Vec<&'static str>,
     rows: &[Counted],
-    origin: Vec<(&'static str, String)>,
     conditions: &Conditions,
     is_any_chosen: bool,
-    shape: Orientation,
+    is_horizontal: bool,
     is_still: bool,
-) -> Figure {
+) -> Drawn {
     let mut points = Vec::new();
     let mut pieces = Vec::new();
     for (number, row) in (0u32..).zip(rows) {
@@ -203,44 +183,35 @@ fn counted(
             length: row.total.projects.into(),
             label: row.drawn.clone(),
             color: palette::BRAND.to_owned(),
-            look: look(is_chosen, is_any_chosen),
+            look: Look::of(is_chosen, is_any_chosen),
         });
-        points.push(DataPoint {
-            label: row.label.clone(),
-            value: words::amount(row.total),
-            cells: cells(row.total),
-            at: (0, number),
-            choices: vec![row.choice.clone()],
-            opens: None,
-            is_chosen,
-        });
+        let (label, choices) = (row.label.clone(), vec![row.choice.clone()]);
+        points.push(point((0, number), label, row.total, choices, is_chosen));
     }
-    let is_lying = shape == Orientation::Lying;
-    let bars = Bars {
-        categories: Names::wrapped(&mut rows.iter().map(|row| row.name.as_str())),
-        series: vec![BarSeries {
-            pieces,
-            are_labels_inside: false,
-        }],
-        is_lying,
-        bar_px: 22.0,
-        mark: None,
-        steps: Vec::new(),
-    };
-    Figure {
-        title,
-        headline,
-        columns,
+    let names = Names::wrapped(&mut rows.iter().map(|row| row.name.as_str()));
+    Drawn {
         points,
         key: Vec::new(),
-        origin,
-        options: bars.json(is_still),
-        height_px: if is_lying {
-            height(rows.len(), bars.categories.bar_px())
+        height_px: if is_horizontal {
+            height(rows.len(), names.bar_px())
         } else {
             COLUMNS_PX
         },
+        options: Bars::new(names, vec![BarSeries::labelled(pieces)], is_horizontal).json(is_still),
     }
+}
+
+/// A point that stands for projects.
+fn point(
+    at: (u32, u32),
+    label: String,
+    total: Total,
+    choices: Vec<Choice>,
+    is_chosen: bool,
+) -> DataPoint {
+    let count = format::whole(total.projects.into());
+    let cells = vec![count, format::yi(total.investment)];
+    DataPoint::choosing(at, label, words::amount(total), cells, choices, is_chosen)
 }
 
 /// Whether `choice` is made, alone or, for a year, with others beside it.
@@ -276,7 +247,7 @@ fn busiest(by_year: &ByYear) -> Option<(u16, Total)> {
     some.max_by_key(|(year, total)| (total.projects, std::cmp::Reverse(*year)))
 }
 
-/// What the colours of stages mean.
+/// What the colors of stages mean.
 pub(super) fn stage_key() -> Vec<Key> {
     let key = |stage: Stage| Key {
         label: translated(stage.word()).to_owned(),
@@ -294,14 +265,7 @@ pub(super) fn all_years(catalog: &Catalog) -> Years {
     }
 }
 
-fn cells(total: Total) -> Vec<String> {
-    vec![
-        format::whole(total.projects.into()),
-        format::yi(total.investment),
-    ]
-}
-
-/// The height of lying bars.
+/// The height of horizontal bars.
 pub(super) fn height(bars: usize, bar_px: usize) -> u16 {
     u16::try_from(bars.max(1) * bar_px + 12).unwrap_or(u16::MAX)
 }

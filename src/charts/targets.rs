@@ -1,17 +1,20 @@
 //! Industries and parks by their 2025 targets.
 
-use super::bars::{BarSeries, Bars, Names, Piece, ReferenceLine};
+use super::bars::{BarSeries, Bars, Look, Names, Piece, ReferenceLine};
 use super::projects::height;
-use super::{DataPoint, Figure, Key, look, palette};
+use super::{DataPoint, Drawn, Figure, Key, Words, origin_of_targets, palette};
 use crate::model::Plan;
+use crate::model::cluster::Cluster;
+use crate::model::park::Park;
 use crate::progress::Journal;
 use crate::query::{Choice, Conditions};
 use crate::results::growth::is_drawable;
 use crate::results::headline::Reading;
-use crate::results::park_records::leading_cluster;
+use crate::results::park_records::{leading_cluster, sum_of_targets};
+use crate::text::charts::{self as words, findings};
 use crate::text::entered::sign;
 use crate::text::language::translated;
-use crate::text::{charts as words, dials, map, tables};
+use crate::text::{dials, map, tables};
 
 /// 100 亿元 of 产值: what makes an industry one of the 百亿产业集群 of the plan's 8100.
 pub const HUNDRED_YI: f64 = 100.0;
@@ -20,102 +23,101 @@ pub const HUNDRED_YI: f64 = 100.0;
 /// its industry.
 #[must_use]
 pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
-    let mut clusters: Vec<_> = plan.clusters.iter().collect();
+    let mut clusters: Vec<&Cluster> = plan.clusters.iter().collect();
     clusters.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
-    let is_any_chosen = !conditions.clusters.is_empty();
-    let rows = clusters.iter().map(|cluster| {
-        let label = words::target(cluster.target_2025_yi, cluster.is_at_least);
-        Targeted {
-            name: translated(&cluster.name).to_owned(),
-            target_yi: cluster.target_2025_yi,
-            entered: journal.reached(&cluster.id, plan.overview.period.end),
-            cells: vec![tables::target(cluster.target_2025_yi, cluster.is_at_least)],
-            value: tables::target(cluster.target_2025_yi, cluster.is_at_least),
-            label,
-            color: palette::cluster(Some(cluster.no)),
-            choice: Choice::Cluster(cluster.id.clone()),
-        }
+    let rows = clusters.iter().map(|it| Targeted {
+        name: translated(&it.name).to_owned(),
+        target_yi: it.target_2025_yi,
+        entered: journal.reached(&it.id, plan.overview.period.end),
+        label: words::target(it.target_2025_yi, it.is_at_least),
+        cells: vec![tables::target(it.target_2025_yi, it.is_at_least)],
+        color: palette::cluster(Some(it.no)),
+        choice: Choice::Cluster(it.id.clone()),
     });
+    let rows: Vec<Targeted> = rows.collect();
     let reach = clusters.iter().filter(|it| it.target_2025_yi >= HUNDRED_YI);
     let largest = clusters.first();
-    let headline = words::clusters(
-        largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
-        reach.count(),
-        clusters.len(),
-    );
-    figure(
-        plan,
-        words::clusters_label(),
-        headline,
-        words::clusters_columns().to_vec(),
-        &rows.collect::<Vec<_>>(),
-        conditions,
-        is_any_chosen,
-        Some(ReferenceLine {
-            value: HUNDRED_YI,
-            name: words::hundred(),
-            largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
-        }),
-        Vec::new(),
-        words::source_of_targets(plan, largest.map(|it| it.source)),
-        is_still,
-    )
+    let hundred = ReferenceLine {
+        value: HUNDRED_YI,
+        name: words::hundred(),
+        largest: largest.map_or(HUNDRED_YI, |it| it.target_2025_yi.max(HUNDRED_YI)),
+    };
+    let is_any_chosen = !conditions.clusters.is_empty();
+    let drawn = figure(&rows, conditions, is_any_chosen, Some(hundred), is_still);
+    drawn.with(Words {
+        title: words::clusters_label(),
+        headline: findings::clusters(
+            largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
+            reach.count(),
+            clusters.len(),
+        ),
+        columns: words::clusters_columns().to_vec(),
+        origin: origin_of_targets(
+            plan,
+            words::source_of_targets(plan, largest.map(|it| it.source)),
+        ),
+    })
 }
 
-/// The parks by target, the largest first, in the colours that they have on the map, filled up to
+/// The parks by target, the largest first, in the colors that they have on the map, filled up to
 /// what people entered. A bar chooses its park.
 #[must_use]
 pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
-    let mut parks: Vec<_> = plan.parks.iter().collect();
+    let mut parks: Vec<&Park> = plan.parks.iter().collect();
     parks.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
-    let mut leading: Vec<Option<u16>> = Vec::new();
-    let mut rows = Vec::new();
-    for park in &parks {
-        let no = leading_cluster(plan, park);
-        if !leading.contains(&no) {
-            leading.push(no);
-        }
-        let industries = map::industries(park);
-        let target = tables::target(park.target_2025_yi, false);
-        rows.push(Targeted {
-            name: translated(&park.name).to_owned(),
-            target_yi: park.target_2025_yi,
-            entered: journal.reached(&park.id, plan.overview.period.end),
-            label: words::target(park.target_2025_yi, false),
-            value: words::joined(&[&target, &industries]),
-            cells: vec![target, industries],
-            color: palette::cluster(no),
-            choice: Choice::Park(park.id.clone()),
-        });
-    }
-    leading.sort_by_key(|no| no.unwrap_or(u16::MAX));
-    let key = leading.into_iter().map(|no| {
-        let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
-        Key {
-            label: cluster
-                .map_or(map::other_industry(), |it| translated(&it.name))
-                .to_owned(),
-            color: palette::cluster(no),
-        }
+    let rows = parks.iter().map(|it| Targeted {
+        name: translated(&it.name).to_owned(),
+        target_yi: it.target_2025_yi,
+        entered: journal.reached(&it.id, plan.overview.period.end),
+        label: words::target(it.target_2025_yi, false),
+        cells: vec![map::target(it), map::industries(it)],
+        color: palette::cluster(leading_cluster(plan, it)),
+        choice: Choice::Park(it.id.clone()),
     });
-    let sum = parks.iter().map(|park| park.target_2025_yi).sum();
-    let source = words::source_of_targets(plan, parks.first().map(|it| it.source));
-    let largest = parks
-        .first()
-        .map(|it| (it.name.as_str(), it.target_2025_yi));
-    figure(
-        plan,
-        words::parks_label(),
-        words::parks(largest, parks.len(), sum),
-        words::parks_columns().to_vec(),
+    let rows: Vec<Targeted> = rows.collect();
+    let largest = parks.first();
+    let drawn = figure(
         &rows,
         conditions,
         !conditions.parks.is_empty(),
         None,
-        key.collect(),
-        source,
         is_still,
-    )
+    );
+    let drawn = Drawn {
+        key: industries(plan).into_iter().chain(drawn.key).collect(),
+        ..drawn
+    };
+    drawn.with(Words {
+        title: words::parks_label(),
+        headline: findings::parks(
+            largest.map(|it| (it.name.as_str(), it.target_2025_yi)),
+            parks.len(),
+            sum_of_targets(plan),
+        ),
+        columns: words::parks_columns().to_vec(),
+        origin: origin_of_targets(
+            plan,
+            words::source_of_targets(plan, largest.map(|it| it.source)),
+        ),
+    })
+}
+
+/// The colors of the industries that lead parks, by the plan's numbers, those of none of them at
+/// the end.
+fn industries(plan: &Plan) -> Vec<Key> {
+    let leading = plan.parks.iter().map(|it| leading_cluster(plan, it));
+    let mut leading: Vec<Option<u16>> = leading.collect();
+    leading.sort_by_key(|no| no.unwrap_or(u16::MAX));
+    leading.dedup();
+    let key = leading.into_iter().map(|no| {
+        let cluster = plan.clusters.iter().find(|it| Some(it.no) == no);
+        let name = cluster.map_or(map::other_industry(), |it| translated(&it.name));
+        Key {
+            label: name.to_owned(),
+            color: palette::cluster(no),
+        }
+    });
+    key.collect()
 }
 
 struct Targeted {
@@ -125,120 +127,86 @@ struct Targeted {
     entered: Option<Reading>,
     /// At the end of the bar.
     label: String,
-    /// After the name.
-    value: String,
     cells: Vec<String>,
     color: String,
     choice: Choice,
 }
 
-#[allow(
-    clippy::too_many_arguments,
-    reason = "each is said once a figure; a struct would only repeat their names"
-)]
+/// The figure without its words.
 fn figure(
-    plan: &Plan,
-    title: &'static str,
-    headline: String,
-    columns: Vec<&'static str>,
     rows: &[Targeted],
     conditions: &Conditions,
     is_any_chosen: bool,
     mark: Option<ReferenceLine>,
-    key: Vec<Key>,
-    source: String,
     is_still: bool,
-) -> Figure {
+) -> Drawn {
     let mut points = Vec::new();
     let mut pieces = Vec::new();
     let mut entered = Vec::new();
     // What was entered lies before the rest of the target.
     let is_any_entered = rows.iter().any(|row| row.entered.is_some());
-    let mut key = key;
-    if is_any_entered {
-        key.push(Key {
-            label: sign().to_owned(),
-            color: palette::ENTERED.to_owned(),
-        });
-    }
     for (number, row) in (0u32..).zip(rows) {
         let is_chosen = conditions.has(&row.choice);
+        let look = Look::of(is_chosen, is_any_chosen);
+        let mut add = |series: u32, value: String, cells: Vec<String>| {
+            let (at, choices) = ((series, number), vec![row.choice.clone()]);
+            let label = row.name.clone();
+            points.push(DataPoint::choosing(
+                at, label, value, cells, choices, is_chosen,
+            ));
+        };
         let is_drawn = |it: &Reading| is_drawable(it.value / row.target_yi);
         let reached = row.entered.filter(is_drawn).map_or(0.0, |it| it.value);
-        let label = match row.entered {
-            Some(it) => words::with_entered(&row.label, it.value),
-            None => row.label.clone(),
-        };
+        let mut label = row.label.clone();
         if let Some(it) = row.entered {
+            label = words::with_entered(&label, it.value);
             let value = dials::entered(it.year, &tables::target(it.value, false));
             let mut cells = vec![value.clone()];
             cells.resize(row.cells.len(), String::new());
-            points.push(DataPoint {
-                label: row.name.clone(),
-                value,
-                cells,
-                at: (0, number),
-                choices: vec![row.choice.clone()],
-                opens: None,
-                is_chosen,
-            });
+            add(0, value, cells);
         }
+        let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
+        add(
+            is_any_entered.into(),
+            words::joined(&cells),
+            row.cells.clone(),
+        );
+        // The rest of the target says it, unless it has no length.
+        let is_full = reached >= row.target_yi;
         entered.push(Piece {
             length: reached,
-            // The rest of the target, which says it otherwise, has no length.
-            label: if reached < row.target_yi {
-                String::new()
-            } else {
+            label: if is_full {
                 label.clone()
+            } else {
+                String::new()
             },
             color: palette::ENTERED.to_owned(),
-            look: look(is_chosen, is_any_chosen),
+            look,
         });
         pieces.push(Piece {
             length: (row.target_yi - reached).max(0.0),
             label,
             color: row.color.clone(),
-            look: look(is_chosen, is_any_chosen),
-        });
-        points.push(DataPoint {
-            label: row.name.clone(),
-            value: row.value.clone(),
-            cells: row.cells.clone(),
-            at: (u32::from(is_any_entered), number),
-            choices: vec![row.choice.clone()],
-            opens: None,
-            is_chosen,
+            look,
         });
     }
     let series = [Some(entered).filter(|_| is_any_entered), Some(pieces)];
-    let series = series.into_iter().flatten();
+    let series = series.into_iter().flatten().map(BarSeries::labelled);
     let categories = Names::wrapped(&mut rows.iter().map(|row| row.name.as_str()));
     let height_px = height(rows.len(), categories.bar_px());
     let bars = Bars {
-        categories,
-        series: series
-            .map(|pieces| BarSeries {
-                pieces,
-                are_labels_inside: false,
-            })
-            .collect(),
-        is_lying: true,
-        bar_px: 22.0,
         mark,
-        steps: Vec::new(),
+        ..Bars::new(categories, series.collect(), true)
     };
+    let key = is_any_entered.then(|| Key {
+        label: sign().to_owned(),
+        color: palette::ENTERED.to_owned(),
+    });
     // Above the bars the mark has its name.
     let room = if mark.is_some() { 20 } else { 0 };
-    Figure {
-        title,
-        headline,
-        columns,
+    Drawn {
         points,
-        key,
-        origin: vec![
-            (words::plan(), translated(&plan.overview.title).to_owned()),
-            (words::source(), source),
-        ],
+        key: key.into_iter().collect(),
         options: bars.json(is_still),
         height_px: height_px + room,
     }

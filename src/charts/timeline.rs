@@ -6,8 +6,9 @@ use super::{DataPoint, Figure, origin_of_projects, palette};
 use crate::model::project::Project;
 use crate::query::Conditions;
 use crate::results::{Catalog, Matched};
+use crate::text::charts::{self as words, findings};
+use crate::text::format;
 use crate::text::language::translated;
-use crate::text::{charts as words, format};
 
 /// Most projects that are drawn: those with the largest investment.
 pub const MOST: usize = 80;
@@ -25,21 +26,12 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
     let matched = Matched::new(catalog, conditions);
     let plan = catalog.plan();
     let rows = (0u32..).zip(&plan.projects);
-    let mut dated: Vec<&Project> = rows
-        .filter(|(row, project)| project.years.is_some() && matched.contains(*row))
-        .map(|(_, project)| project)
-        .collect();
+    let dated = rows.filter(|(row, it)| it.years.is_some() && matched.contains(*row));
+    let mut dated: Vec<&Project> = dated.map(|(_, project)| project).collect();
     let count = dated.len();
-    let first = dated
-        .iter()
-        .filter_map(|it| it.years)
-        .map(|it| it.start)
-        .min();
-    let last = dated
-        .iter()
-        .filter_map(|it| it.years)
-        .map(|it| it.end)
-        .max();
+    let years = || dated.iter().filter_map(|it| it.years);
+    let first = years().map(|it| it.start).min();
+    let last = years().map(|it| it.end).max();
     if count > MOST {
         dated.sort_by_key(|project| std::cmp::Reverse(project.investment));
         dated.truncate(MOST);
@@ -61,46 +53,32 @@ pub fn timeline(catalog: &Catalog, conditions: &Conditions, is_still: bool) -> F
             color: palette::stage(project.stage).to_owned(),
             look: Look::Plain,
         });
+        let stage = translated(project.stage.word()).to_owned();
         let period = format::years(project.years);
         let amount = format::yi_with_unit(project.investment);
-        points.push(DataPoint {
-            label: project.name.clone(),
-            value: words::joined(&[translated(project.stage.word()), &period, &amount]),
-            cells: vec![
-                translated(project.stage.word()).to_owned(),
-                period,
-                project
-                    .investment
-                    .map_or_else(|| format::unpublished().to_owned(), format::yi),
-            ],
-            at: (1, number),
-            choices: Vec::new(),
-            opens: Some(project.id.clone()),
-            is_chosen: false,
-        });
+        let value = words::joined(&[&stage, &period, &amount]);
+        let amount = project.investment.map(format::yi);
+        let amount = amount.unwrap_or_else(|| format::unpublished().to_owned());
+        let cells = vec![stage, period, amount];
+        points.push(DataPoint::opening((1, number), project, value, cells));
     }
     let names = |longest| {
         let names = dated.iter().map(|it| words::shortened(&it.name, longest));
         names.collect()
     };
-    let row = |pieces| BarSeries {
-        pieces,
-        are_labels_inside: false,
+    let names = Names {
+        wide: names(NAME),
+        narrow: names(SHORT_NAME),
     };
+    let series = vec![BarSeries::labelled(offsets), BarSeries::labelled(periods)];
     let bars = Bars {
-        categories: Names {
-            wide: names(NAME),
-            narrow: names(SHORT_NAME),
-        },
-        series: vec![row(offsets), row(periods)],
-        is_lying: true,
-        bar_px: 11.0,
-        mark: None,
+        thickness_px: 11.0,
         steps: (all.start..=all.end).map(|year| year.to_string()).collect(),
+        ..Bars::new(names, series, true)
     };
     Figure {
         title: words::timeline_label(),
-        headline: words::timeline(matched.total.projects, count, first.zip(last), dated.len()),
+        headline: findings::timeline(matched.total.projects, count, first.zip(last), dated.len()),
         columns: words::timeline_columns().to_vec(),
         points,
         key: stage_key(),

@@ -12,8 +12,9 @@ use crate::results::areas::grouped;
 use crate::results::breakdown::largest;
 use crate::results::map::shapes::Rect;
 use crate::results::{Catalog, Matched, Total};
+use crate::text::charts::{self as words, findings};
+use crate::text::format;
 use crate::text::language::translated;
-use crate::text::{charts as words, format};
 
 /// Most projects with an area of their own.
 pub const MOST: usize = 80;
@@ -53,19 +54,14 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
             }
         }
     }
-    let mut order: Vec<usize> = (0..sectors.len()).collect();
-    let amount = |at: &usize| sectors.get(*at).map(|sector| sector.investment);
-    order.sort_by_key(|at| std::cmp::Reverse(amount(at)));
-
-    order.retain(|at| amount(at).is_some_and(|it| it > Investment::default()));
+    let mut named: Vec<(&Sector, &String)> = sectors.iter().zip(&plan.sectors).collect();
+    named.retain(|(sector, _)| sector.investment > Investment::default());
+    named.sort_by_key(|(sector, _)| std::cmp::Reverse(sector.investment));
 
     let mut points: Vec<DataPoint> = Vec::new();
     let mut data: Vec<Area> = Vec::new();
     let mut amounts: Vec<Vec<f64>> = Vec::new();
-    for at in order {
-        let (Some(sector), Some(name)) = (sectors.get(at), plan.sectors.get(at)) else {
-            continue;
-        };
+    for (sector, name) in named {
         data.push(Area {
             name: format!("{} {}", translated(name), words::yi(sector.investment)),
             value: [0.0; 5],
@@ -98,7 +94,7 @@ pub fn investment(catalog: &Catalog, conditions: &Conditions, is_still: bool) ->
     let shown = rows.len().min(MOST);
     Figure {
         title: words::treemap_label(),
-        headline: words::treemap(matched.total, largest, shown),
+        headline: findings::treemap(matched.total, largest, shown),
         columns: words::treemap_columns().to_vec(),
         points,
         key: stage_key(),
@@ -125,15 +121,9 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(DataPoint, Area
     let project = catalog.project(row)?;
     let amount = project.investment?;
     let (sector, stage) = (translated(sector), translated(project.stage.word()));
-    let point = DataPoint {
-        label: project.name.clone(),
-        value: words::joined(&[sector, stage, &format::yi_with_unit(Some(amount))]),
-        cells: vec![sector.to_owned(), stage.to_owned(), format::yi(amount)],
-        at: (0, 0),
-        choices: Vec::new(),
-        opens: Some(project.id.clone()),
-        is_chosen: false,
-    };
+    let value = words::joined(&[sector, stage, &format::yi_with_unit(Some(amount))]);
+    let cells = vec![sector.to_owned(), stage.to_owned(), format::yi(amount)];
+    let point = DataPoint::opening((0, 0), project, value, cells);
     let name = format!("{} {}", project.name, words::yi(amount));
     Some((point, area(name, amount, palette::stage(project.stage))))
 }
@@ -142,19 +132,12 @@ fn project(catalog: &Catalog, row: u32, sector: &str) -> Option<(DataPoint, Area
 fn rest(sector: &Sector, name: &str) -> Option<(DataPoint, Area)> {
     let rest = sector.rest;
     let label = words::rest(rest.projects);
-    let point = DataPoint {
-        label: words::rest_of(name, rest.projects),
-        value: format::yi_with_unit(Some(rest.investment)),
-        cells: vec![
-            translated(name).to_owned(),
-            String::new(),
-            format::yi(rest.investment),
-        ],
-        at: (0, 0),
-        choices: vec![Choice::Sector(name.to_owned())],
-        opens: None,
-        is_chosen: false,
-    };
+    let value = format::yi_with_unit(Some(rest.investment));
+    let amount = format::yi(rest.investment);
+    let cells = vec![translated(name).to_owned(), String::new(), amount];
+    let choices = vec![Choice::Sector(name.to_owned())];
+    let named = words::rest_of(name, rest.projects);
+    let point = DataPoint::choosing((0, 0), named, value, cells, choices, false);
     let name = format!("{label} {}", words::yi(rest.investment));
     (rest.projects > 0).then(|| (point, area(name, rest.investment, BRAND)))
 }

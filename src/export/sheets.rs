@@ -64,7 +64,7 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
         }
         View::Audit => {
             let all = findings(plan);
-            let rows: Vec<_> = asked_findings(&all, query).into_iter().collect();
+            let rows = asked_findings(plan, &all, query);
             let provenance = of(rows.len(), all.len());
             Sheet::new(called, FINDINGS, around, rows, provenance)
         }

@@ -14,6 +14,13 @@ pub(super) struct Kind<'a> {
 }
 
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        reason = "the wording is read where the dictionary is checked"
+    )
+)]
 pub(super) enum Shape<'a> {
     Text(Wording),
     Texts(Wording),

@@ -1,4 +1,4 @@
-//! A person's assumptions: at which rate the figure of a goal grows, and from which year on.
+//! A person's assumptions: how fast the figure of a goal grows, and from which year.
 
 use std::slice::Iter;
 
@@ -120,10 +120,10 @@ impl FromIterator<Assumption> for Assumptions {
 #[must_use]
 pub fn rate_text(tenths: i16) -> String {
     let sign = if tenths < 0 { "-" } else { "" };
-    let size = tenths.unsigned_abs();
-    match size % 10 {
-        0 => format!("{sign}{}", size / 10),
-        tenth => format!("{sign}{}.{tenth}", size / 10),
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    match tenth {
+        0 => format!("{sign}{whole}"),
+        tenth => format!("{sign}{whole}.{tenth}"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! A handful of chosen values.
+//! A small set of chosen values.
 
 use std::slice::Iter;
 

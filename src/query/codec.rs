@@ -272,7 +272,7 @@ fn read_assumptions(text: &str) -> Assumptions {
     text.split(',').filter_map(read).collect()
 }
 
-/// A word that is no layer stands for no layer at all.
+/// The word for no layer at all.
 const NO_LAYERS: &str = "none";
 
 fn layers_text(layers: &Choices<Layer>) -> String {

@@ -90,10 +90,10 @@ impl Conditions {
 
     /// Makes a choice in place of others of its kind; takes it back when it is the only one.
     pub fn switch_to(&mut self, choice: &Choice) {
-        let of_kind: Vec<Choice> = self.chosen();
-        let of_kind = of_kind.iter().filter(|other| other.is_like(choice));
-        let is_alone = of_kind.clone().all(|other| other == choice) && self.has(choice);
-        for other in of_kind {
+        let mut of_kind = self.chosen();
+        of_kind.retain(|other| other.is_like(choice));
+        let is_alone = matches!(of_kind.as_slice(), [only] if only == choice);
+        for other in &of_kind {
             self.put(other, false);
         }
         self.put(choice, !is_alone);

@@ -1,6 +1,7 @@
-//! What a person wants to see of the map: layers, and which part how large.
+//! What a person wants to see of the map: which layers, and which part at which size.
 
 use super::choices::Choices;
+use super::keyed::keyed;
 
 /// What a person wants to see of the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,51 +21,21 @@ impl Default for MapView {
     }
 }
 
-/// Something that is drawn beside the parks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
-    /// The administrative outline and the neighbouring districts.
-    Outline,
-    /// Seats of towns.
-    Towns,
-    /// The axis of the corridor.
-    Corridor,
-    /// Micro-parks, at their towns.
-    MicroParks,
-    /// How many projects each town has.
-    ProjectCounts,
-    /// How much investment each town has; takes the place of the counts.
-    ProjectInvestment,
-}
-
-impl Layer {
-    /// All layers in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Outline,
-        Self::Towns,
-        Self::Corridor,
-        Self::MicroParks,
-        Self::ProjectCounts,
-        Self::ProjectInvestment,
-    ];
-
-    /// The layer's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Outline => "outline",
-            Self::Towns => "towns",
-            Self::Corridor => "corridor",
-            Self::MicroParks => "micro",
-            Self::ProjectCounts => "projects",
-            Self::ProjectInvestment => "investment",
-        }
-    }
-
-    /// The layer of a link's word.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|layer| layer.key() == key)
+keyed! {
+    /// Something that is drawn beside the parks.
+    pub enum Layer {
+        /// The administrative outline and the neighboring districts.
+        Outline = "outline",
+        /// Seats of towns.
+        Towns = "towns",
+        /// The axis of the corridor.
+        Corridor = "corridor",
+        /// Micro-parks, at their towns.
+        MicroParks = "micro",
+        /// How many projects each town has.
+        ProjectCounts = "projects",
+        /// How much investment each town has; takes the place of the counts.
+        ProjectInvestment = "investment",
     }
 }
 

@@ -1,7 +1,9 @@
-//! How the page presents itself, as far as a link says so: inside of another page, as sheets of
-//! paper, one question a screen, how coloured, in which language.
+//! How the page presents itself, as far as a link says so: inside another page, as sheets of
+//! paper, one question a screen, in which colors and language.
 //!
 //! Not here: what a person keeps on a device.
+
+use super::keyed::keyed;
 
 /// How the page presents itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,76 +21,38 @@ pub struct Presentation {
 }
 
 impl Presentation {
-    /// Whether one question a screen is shown: not inside of another page, nor on paper.
+    /// Whether one question a screen is shown: not inside another page, nor on paper.
     #[must_use]
     pub fn shows_easy(self) -> bool {
         self.is_easy && !self.is_embedded && !self.is_dossier
     }
 }
 
-/// Appearance of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system is set.
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Visibility black and white, as light or dark as the system is set.
-    Contrast,
-}
-
-impl Theme {
-    /// All appearances, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
-
-    /// The appearance's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::System => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The appearance of a link's word.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.key() == key)
+keyed! {
+    /// Appearance of the page.
+    pub enum Theme {
+        /// As the system is set.
+        System = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+        /// Nearly black and white, as light or dark as the system is set.
+        Contrast = "contrast",
     }
 }
 
-/// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Simplified Chinese.
-    Chinese,
-    /// English.
-    English,
+keyed! {
+    /// A language of the interface, the first one first.
+    pub enum Language {
+        /// Simplified Chinese.
+        Chinese = "zh",
+        /// English.
+        English = "en",
+    }
 }
 
 impl Language {
-    /// All languages, the first one first.
-    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
-
-    /// The language's tag in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Chinese => "zh",
-            Self::English => "en",
-        }
-    }
-
-    /// The language of a link's tag.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.key() == key)
-    }
-
     /// The language's tag in HTML.
     #[must_use]
     pub fn tag(self) -> &'static str {

@@ -16,11 +16,14 @@ use crate::model::{Dictionary, Plan};
 pub struct RowSet(Vec<u64>);
 
 impl RowSet {
-    fn none(rows: usize) -> Self {
+    /// No row of so many.
+    #[must_use]
+    pub fn none(rows: usize) -> Self {
         Self(vec![0; rows.div_ceil(64)])
     }
 
-    fn insert(&mut self, row: usize) {
+    /// Puts `row` in, if there is such a row.
+    pub fn insert(&mut self, row: usize) {
         if let Some(bits) = self.0.get_mut(row / 64) {
             *bits |= 1 << (row % 64);
         }

@@ -6,6 +6,7 @@ use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
 use super::former::present;
+use super::keyed::keyed;
 use super::map::MapView;
 use super::presentation::Presentation;
 use crate::model::Plan;
@@ -140,13 +141,6 @@ impl Query {
         self.only.put([facet, ":", value].concat(), is_chosen);
     }
 
-    /// Whether a record with `value` in `facet` is asked for.
-    #[must_use]
-    pub fn accepts(&self, facet: &str, value: &str) -> bool {
-        let mut chosen = self.chosen_of(facet).peekable();
-        chosen.peek().is_none() || chosen.any(|it| it == value)
-    }
-
     /// The query without sectors, places, parks, industries, projects and goals that `plan` does
     /// not have.
     #[must_use]
@@ -158,70 +152,35 @@ impl Query {
     }
 }
 
-/// A page of the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum View {
-    /// 总览.
-    #[default]
-    Overview,
-    /// 指标.
-    Indicators,
-    /// 产业集群.
-    Clusters,
-    /// 十园地图.
-    Parks,
-    /// 项目库.
-    Projects,
-    /// 企业与机构.
-    Firms,
-    /// 任务与承诺.
-    Tasks,
-    /// 进展.
-    Progress,
-    /// 核对.
-    Audit,
-    /// 说明.
-    About,
+keyed! {
+    /// A page of the app, in the order of the navigation.
+    #[derive(Default)]
+    pub enum View {
+        /// 总览.
+        #[default]
+        Overview = "overview",
+        /// 指标.
+        Indicators = "indicators",
+        /// 产业集群.
+        Clusters = "clusters",
+        /// 十园地图.
+        Parks = "parks",
+        /// 项目库.
+        Projects = "projects",
+        /// 企业与机构.
+        Firms = "firms",
+        /// 任务与承诺.
+        Tasks = "tasks",
+        /// 进展.
+        Progress = "progress",
+        /// 核对.
+        Audit = "audit",
+        /// 说明.
+        About = "about",
+    }
 }
 
 impl View {
-    /// All views in the order of the navigation.
-    pub const ALL: [Self; 10] = [
-        Self::Overview,
-        Self::Indicators,
-        Self::Clusters,
-        Self::Parks,
-        Self::Projects,
-        Self::Firms,
-        Self::Tasks,
-        Self::Progress,
-        Self::Audit,
-        Self::About,
-    ];
-
-    /// The view's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Overview => "overview",
-            Self::Indicators => "indicators",
-            Self::Clusters => "clusters",
-            Self::Parks => "parks",
-            Self::Projects => "projects",
-            Self::Firms => "firms",
-            Self::Tasks => "tasks",
-            Self::Progress => "progress",
-            Self::Audit => "audit",
-            Self::About => "about",
-        }
-    }
-
-    /// The view of a link's word.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.key() == key)
-    }
-
     /// Whether `choice` changes what the view shows; `None` for the searched words.
     #[must_use]
     pub fn heeds(self, choice: Option<&Choice>) -> bool {
@@ -235,31 +194,12 @@ impl View {
     }
 }
 
-/// What can be open above the project table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Panel {
-    /// Charts of what matches.
-    Charts,
-    /// The map.
-    Map,
-}
-
-impl Panel {
-    /// All panels in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Charts, Self::Map];
-
-    /// The panel's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Charts => "charts",
-            Self::Map => "map",
-        }
-    }
-
-    /// The panel of a link's word.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|panel| panel.key() == key)
+keyed! {
+    /// What can be open above the project table.
+    pub enum Panel {
+        /// Charts of what matches.
+        Charts = "charts",
+        /// The map.
+        Map = "map",
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts as areas: rectangles that fill a room and whose sizes are in one proportion to what
+//! Amounts as areas: rectangles that fill a space and whose sizes are in proportion to what
 //! they stand for.
 //!
 //! Rows are chosen so that rectangles come near to squares: Bruls, Huizing, van Wijk, Squarified
@@ -66,16 +66,17 @@ fn filling(mut amounts: &[f64], mut room: Rect) -> Vec<Rect> {
         let mut along = if is_wide { room.top } else { room.left };
         for amount in row {
             let end = along + amount * scale / thick;
+            let (right, bottom) = (room.left + thick, room.top + thick);
             placed.push(if is_wide {
                 Rect {
-                    right: room.left + thick,
+                    right,
                     top: along,
                     bottom: end,
                     ..room
                 }
             } else {
                 Rect {
-                    bottom: room.top + thick,
+                    bottom,
                     left: along,
                     right: end,
                     ..room
@@ -99,20 +100,13 @@ fn filling(mut amounts: &[f64], mut room: Rect) -> Vec<Rect> {
 fn columns(mut amounts: &[f64], scale: f64, height: f64, most: f64) -> Vec<&[f64]> {
     /// How much more slender than an upright rectangle a lying one may be.
     const LYING: f64 = 6.0;
-    let slenderness = |column: &[f64]| {
-        let thick = total(column) * scale / height;
-        let of = |amount: &f64| {
-            let ratio = amount * scale / thick / thick;
-            ratio.max(ratio.recip() / LYING)
-        };
-        column.iter().map(of).fold(0.0, f64::max)
-    };
     let mut columns = Vec::new();
     while !amounts.is_empty() {
         let upto = (1..=amounts.len()).filter(|upto| *upto == 1 || f64_of(*upto) <= most);
         let worst = |upto: &usize| {
             let (column, rest) = amounts.split_at(*upto);
             // What is left stands at best in one column.
+            let slenderness = |column| slenderness(column, scale, height, LYING);
             slenderness(column).max(slenderness(rest))
         };
         let best = upto.min_by(|left, right| worst(left).total_cmp(&worst(right)));
@@ -125,25 +119,28 @@ fn columns(mut amounts: &[f64], scale: f64, height: f64, most: f64) -> Vec<&[f64
 
 /// How many of `amounts` make up the row along a side with the least slender rectangles.
 fn row(amounts: &[f64], scale: f64, side: f64) -> usize {
-    let slenderness = |row: &[f64]| {
-        let thick = total(row) * scale / side;
-        let of = |amount: &f64| {
-            let ratio = amount * scale / thick / thick;
-            ratio.max(ratio.recip())
-        };
-        row.iter().map(of).fold(0.0, f64::max)
-    };
     let mut best = f64::INFINITY;
     let mut taken = 0;
     for upto in 1..=amounts.len() {
         let row = amounts.get(..upto).unwrap_or(amounts);
-        let now = slenderness(row);
+        let now = slenderness(row, scale, side, 1.0);
         if taken > 0 && now > best {
             break;
         }
         (best, taken) = (now, upto);
     }
     taken
+}
+
+/// How slender the most slender rectangle is of `amounts` in a row along a side; one that lies along
+/// it may be `lying` times as slender.
+fn slenderness(amounts: &[f64], scale: f64, side: f64, lying: f64) -> f64 {
+    let thick = total(amounts) * scale / side;
+    let of = |amount: &f64| {
+        let ratio = amount * scale / thick / thick;
+        ratio.max(ratio.recip() / lying)
+    };
+    amounts.iter().map(of).fold(0.0, f64::max)
 }
 
 fn total(amounts: &[f64]) -> f64 {

@@ -11,6 +11,7 @@ use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
 use crate::model::project::{Project, Stage};
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
+use crate::query::keyed::keyed;
 
 /// Something that was checked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,29 +37,15 @@ pub enum Subject {
     Period(&'static Project),
 }
 
-/// Whether figures fit, in neutral grades.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// They do not, and the wording gives no reason.
-    Differs,
-    /// They do not, but may be meant differently.
-    Scope,
-    /// They do.
-    Agrees,
-}
-
-impl Grade {
-    /// All grades, those to be looked at first.
-    pub const ALL: [Self; 3] = [Self::Differs, Self::Scope, Self::Agrees];
-
-    /// The grade's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Differs => "differs",
-            Self::Scope => "scope",
-            Self::Agrees => "agrees",
-        }
+keyed! {
+    /// Whether figures fit, in neutral grades, those to be looked at first.
+    pub enum Grade {
+        /// They do not, and the wording gives no reason.
+        Differs = "differs",
+        /// They do not, but may be meant differently.
+        Scope = "scope",
+        /// They do.
+        Agrees = "agrees",
     }
 }
 
@@ -68,11 +55,11 @@ impl Grade {
 pub fn findings(plan: &'static Plan) -> Vec<Finding> {
     let statements = plan.statements().iter().filter_map(finding);
     let behind = plan.indicators.iter().filter_map(behind);
+    let period = plan.overview.period;
     let is_outside = |project: &&Project| {
         project.years.is_some_and(|years| {
-            let begins_before = years.start < plan.overview.period.start;
-            years.end > plan.overview.period.end
-                || (project.stage == Stage::Continuing) != begins_before
+            let begins_before = years.start < period.start;
+            years.end > period.end || (project.stage == Stage::Continuing) != begins_before
         })
     };
     let periods = plan.projects.iter().filter(is_outside);
@@ -139,74 +126,64 @@ fn first(statement: &Statement, role: OperandRole) -> Option<&Operand> {
 
 /// What follows, and what is stated.
 fn evaluated(statement: &Statement) -> Option<(Extent, Extent)> {
+    use OperandRole as Role;
+    use StatementKind as Kind;
     let get = |role| first(statement, role).map(Extent::of);
     let all = |role| {
         let operands = statement.operands.iter();
         operands.filter(move |it| it.role == role).map(Extent::of)
     };
-    let from_base = |what: fn(f64, f64) -> Option<f64>| {
-        let (base, end) = (get(OperandRole::Base)?, get(OperandRole::Final)?);
+    let parts = || all(Role::Part).reduce(Extent::plus);
+    let from_base = |what: &dyn Fn(f64, f64) -> Option<f64>| {
+        let (base, end) = (get(Role::Base)?, get(Role::Final)?);
         end.with(base, |end, base| what(base, end))
     };
-    let growth = |base: f64, end: f64| (base != 0.0).then(|| (end / base - 1.0) * 100.0);
-    match statement.kind {
-        StatementKind::Sum => {
-            let total = all(OperandRole::Part).reduce(Extent::plus)?;
-            Some((total, get(OperandRole::Total)?))
+    let of_whole = |scale: f64| {
+        let (part, whole) = (get(Role::Part)?, get(Role::Whole)?);
+        part.with(whole, |part, whole| {
+            (whole != 0.0).then(|| part / whole * scale)
+        })
+    };
+    let rate_pct = |base, end, years| yearly_rate(base, end, years).map(|it| it * 100.0);
+    let (computed, stated) = match statement.kind {
+        Kind::Sum => (parts(), Role::Total),
+        Kind::Within => (parts(), Role::Whole),
+        Kind::Count => {
+            let items = all(Role::Item).map(|_| Extent::exact(1.0));
+            (items.reduce(Extent::plus), Role::Stated)
         }
-        StatementKind::Difference => {
-            let change = from_base(|base, end| Some(end - base))?;
-            Some((change, get(OperandRole::Change)?))
+        Kind::Difference => (from_base(&|base, end| Some(end - base)), Role::Change),
+        Kind::Growth => {
+            let growth = |base, end| (base != 0.0).then(|| (end / base - 1.0) * 100.0);
+            (from_base(&growth), Role::Rate)
         }
-        StatementKind::Growth => Some((from_base(growth)?, get(OperandRole::Rate)?)),
-        StatementKind::AnnualGrowth => {
-            let years = years_between(statement, OperandRole::Base, OperandRole::Final)?;
-            let (base, end) = (get(OperandRole::Base)?, get(OperandRole::Final)?);
-            let rate = end.with(base, |end, base| {
-                yearly_rate(base, end, years).map(|it| it * 100.0)
-            })?;
-            Some((rate, get(OperandRole::Rate)?))
+        Kind::Multiple => {
+            let multiple = |base, end| (base != 0.0).then(|| end / base);
+            (from_base(&multiple), Role::Multiple)
         }
-        StatementKind::Multiple => {
-            let multiple = from_base(|base, end| (base != 0.0).then(|| end / base))?;
-            Some((multiple, get(OperandRole::Multiple)?))
+        Kind::AnnualGrowth => {
+            let years = years_between(statement, Role::Base, Role::Final)?;
+            (
+                from_base(&|base, end| rate_pct(base, end, years)),
+                Role::Rate,
+            )
         }
-        StatementKind::Ratio | StatementKind::Quotient => {
-            let is_ratio = statement.kind == StatementKind::Ratio;
-            let (scale, role) = if is_ratio {
-                (100.0, OperandRole::Percent)
-            } else {
-                (1.0, OperandRole::Quotient)
-            };
-            let (part, whole) = (get(OperandRole::Part)?, get(OperandRole::Whole)?);
-            let ratio = part.with(whole, |part, whole| {
-                (whole != 0.0).then(|| part / whole * scale)
-            })?;
-            Some((ratio, get(role)?))
+        Kind::Compound => {
+            let years = years_between(statement, Role::Annual, Role::Rate)?;
+            let yearly = |rate: f64| rate_pct(1.0, 1.0 + rate / 100.0, years);
+            (get(Role::Rate)?.map(yearly), Role::Annual)
         }
-        StatementKind::Compound => {
-            let years = years_between(statement, OperandRole::Annual, OperandRole::Rate)?;
-            let rate = get(OperandRole::Rate)?;
-            let yearly =
-                rate.map(|rate| yearly_rate(1.0, 1.0 + rate / 100.0, years).map(|it| it * 100.0))?;
-            Some((yearly, get(OperandRole::Annual)?))
-        }
-        StatementKind::Within => {
-            let parts = all(OperandRole::Part).reduce(Extent::plus)?;
-            Some((parts, get(OperandRole::Whole)?))
-        }
-        StatementKind::Implied | StatementKind::ImpliedWithin => {
+        Kind::Ratio => (of_whole(100.0), Role::Percent),
+        Kind::Quotient => (of_whole(1.0), Role::Quotient),
+        Kind::Implied | Kind::ImpliedWithin => {
             let mut implied = statement.operands.chunks(2).map(implied);
             let first = implied.next()??;
-            Some((implied.next()??, first))
+            return Some((implied.next()??, first));
         }
-        StatementKind::Same => farthest(all(OperandRole::Value)),
-        StatementKind::Duplicate => farthest(all(OperandRole::Record)),
-        StatementKind::Count => {
-            let items = all(OperandRole::Item).map(|_| Extent::exact(1.0));
-            Some((items.reduce(Extent::plus)?, get(OperandRole::Stated)?))
-        }
-    }
+        Kind::Same => return farthest(all(Role::Value)),
+        Kind::Duplicate => return farthest(all(Role::Record)),
+    };
+    Some((computed?, get(stated)?))
 }
 
 fn years_between(statement: &Statement, from: OperandRole, to: OperandRole) -> Option<u16> {
@@ -271,11 +248,9 @@ impl Extent {
 
     fn of(operand: &Operand) -> Self {
         let unit = operand.unit.as_deref().unwrap_or_default();
-        let half = if COUNTED.contains(&unit) {
-            0.0
-        } else {
-            half_a_unit(&operand.printed, operand.value)
-        };
+        let is_counted = COUNTED.contains(&unit);
+        let half = half_a_unit(&operand.printed, operand.value);
+        let half = if is_counted { 0.0 } else { half };
         Self {
             low: operand.value - half,
             middle: operand.value,
@@ -327,8 +302,8 @@ impl Extent {
 /// with 万 or the like; 0 when there is none.
 fn half_a_unit(printed: &str, value: f64) -> f64 {
     let is_figure = |character: char| character.is_ascii_digit() || character == '.';
-    let figures = printed.split(|character| !is_figure(character));
-    let fitting = figures.filter_map(|figure| {
+    let mut figures = printed.split(|character| !is_figure(character));
+    let fitting = figures.find_map(|figure| {
         let figure = figure.trim_matches('.');
         let number: f64 = figure.parse().ok()?;
         let scale = SCALES
@@ -338,7 +313,7 @@ fn half_a_unit(printed: &str, value: f64) -> f64 {
         let decimals = i32::try_from(decimals).ok()?;
         Some(0.5 * scale * 0.1_f64.powi(decimals))
     });
-    fitting.into_iter().next().unwrap_or(0.0)
+    fitting.unwrap_or(0.0)
 }
 
 /// Units of things that are counted, not measured: their figures are exact.

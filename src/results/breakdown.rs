@@ -1,11 +1,14 @@
-//! How the answer divides by sector, stage, place and year.
+//! How the answer breaks down by sector, stage, place and year.
 //!
 //! What can be chosen in a chart is counted as facets count it: with every other condition, but
 //! without its own, so that what is not chosen stays there to switch to.
 
-use super::catalog::{Catalog, Facts};
+use super::catalog::Catalog;
+use super::columns::Facts;
+use super::map::TownTotals;
 use super::matched::Matched;
 use super::total::Total;
+use crate::model::measure::Years;
 use crate::model::project::Stage;
 use crate::query::{Choices, Column, Conditions, Sort, Span};
 
@@ -30,8 +33,8 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions) -> Vec<ByStage> {
     let released = beside_sectors(conditions);
     let mut sectors = vec![ByStage::default(); catalog.plan().sectors.len()];
     tally(catalog, &released, &mut |facts| {
-        let sector = sectors.get_mut(usize::from(facts.sector));
-        let stage = sector.and_then(|stages| stages.get_mut(usize::from(facts.stage)));
+        let sector = sectors.get_mut(facts.sector.at());
+        let stage = sector.and_then(|stages| stages.get_mut(facts.stage as usize));
         add(stage, facts);
     });
     sectors
@@ -43,16 +46,22 @@ pub fn by_sector(catalog: &Catalog, conditions: &Conditions) -> Vec<ByStage> {
 pub fn by_town(catalog: &Catalog, conditions: &Conditions) -> Vec<Total> {
     let mut places = vec![Total::default(); catalog.plan().places.len()];
     tally(catalog, conditions, &mut |facts| {
-        add(places.get_mut(usize::from(facts.town)), facts);
+        add(places.get_mut(facts.town.at()), facts);
     });
     places
+}
+
+/// The same, as the map shows them.
+#[must_use]
+pub fn town_totals(catalog: &Catalog, conditions: &Conditions) -> TownTotals {
+    TownTotals::new(catalog.plan(), by_town(catalog, conditions))
 }
 
 /// Totals by first year of construction; first years asked for are left out of account.
 #[must_use]
 pub fn by_start(catalog: &Catalog, conditions: &Conditions) -> ByYear {
-    by_year(catalog, &beside_starts(conditions), |start, _| {
-        (start, start)
+    by_year(catalog, &beside_starts(conditions), |it| {
+        (it.start, it.start)
     })
 }
 
@@ -60,9 +69,7 @@ pub fn by_start(catalog: &Catalog, conditions: &Conditions) -> ByYear {
 /// years asked for are left out of account.
 #[must_use]
 pub fn by_construction(catalog: &Catalog, conditions: &Conditions) -> ByYear {
-    by_year(catalog, &beside_years(conditions), |start, end| {
-        (start, end)
-    })
+    by_year(catalog, &beside_years(conditions), |it| (it.start, it.end))
 }
 
 /// The conditions without those on sector and stage.
@@ -119,11 +126,7 @@ pub fn largest(catalog: &Catalog, matched: &Matched) -> Vec<u32> {
         .collect()
 }
 
-fn by_year(
-    catalog: &Catalog,
-    conditions: &Conditions,
-    counted: fn(u16, u16) -> (u16, u16),
-) -> ByYear {
+fn by_year(catalog: &Catalog, conditions: &Conditions, counted: fn(Years) -> (u16, u16)) -> ByYear {
     let bins = catalog.bins();
     let mut by_year = ByYear {
         first: bins.first_year,
@@ -133,7 +136,7 @@ fn by_year(
     tally(catalog, conditions, &mut |facts| match facts.years {
         None => by_year.unknown.add(facts.investment),
         Some(years) => {
-            let (from, to) = counted(years.start, years.end);
+            let (from, to) = counted(years);
             for year in from..=to {
                 let at = usize::from(year - by_year.first);
                 add(by_year.years.get_mut(at), facts);

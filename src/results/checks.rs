@@ -1,6 +1,6 @@
 //! What else the plan says of a record: findings that touch it, and promises about the same.
 
-use super::audit::{Finding, Subject, findings};
+use super::audit::{Finding, Subject};
 use super::placed::Placed;
 use crate::model::Plan;
 use crate::model::project::RelationKind;
@@ -9,7 +9,7 @@ use crate::model::task::Commitment;
 /// All findings with the records that each touches.
 #[derive(Debug)]
 pub struct Checks {
-    plan: &'static Plan,
+    placed: Placed,
     all: Vec<(Finding, Vec<(RelationKind, &'static str)>)>,
 }
 
@@ -23,24 +23,29 @@ pub struct Elsewhere {
 }
 
 impl Checks {
-    /// The findings of `plan`.
-    #[must_use]
-    pub fn new(plan: &'static Plan) -> Self {
+    /// The `findings` of `plan`.
+    pub(super) fn new(plan: &'static Plan, findings: &[Finding]) -> Self {
         let placed = Placed::new(plan);
         let touched = |finding: &Finding| {
             let named = placed.named_by(finding.subject).into_iter();
             named.map(|(kind, id, _)| (kind, id)).collect()
         };
-        let all = findings(plan).into_iter().map(|it| (it, touched(&it)));
-        let mut all: Vec<_> = all.collect();
+        let mut all: Vec<_> = findings.iter().map(|it| (*it, touched(it))).collect();
         all.sort_by_key(|(finding, _)| finding.grade);
-        Self { plan, all }
+        Self { placed, all }
+    }
+
+    /// The records by their place in the plan.
+    #[must_use]
+    pub fn placed(&self) -> &Placed {
+        &self.placed
     }
 
     /// What the plan says elsewhere of a record.
     #[must_use]
     pub fn of(&self, kind: RelationKind, id: &str) -> Elsewhere {
-        let indicator = self.plan.indicator(id);
+        let plan = self.placed.plan();
+        let indicator = plan.indicator(id);
         let name = indicator.filter(|_| kind == RelationKind::Indicator);
         let names = |text: &str| name.is_some_and(|it| text.contains(it.name.as_str()));
         let touches = |(finding, touched): &&(Finding, Vec<(RelationKind, &str)>)| {
@@ -56,7 +61,7 @@ impl Checks {
         };
         Elsewhere {
             findings: self.all.iter().filter(touches).map(|it| it.0).collect(),
-            promises: self.plan.commitments().iter().filter(is_about).collect(),
+            promises: plan.commitments().iter().filter(is_about).collect(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Which promises are asked for, and in which order.
 
+use super::asked::{Facet, is_asked};
 use crate::model::Plan;
 use crate::model::task::Commitment;
 use crate::query::Query;
@@ -18,24 +19,25 @@ pub fn group<'p>(plan: &'p Plan, commitment: &Commitment) -> &'p str {
     })
 }
 
-/// The deadline as the word of a facet.
-#[must_use]
-pub fn deadline(commitment: &Commitment) -> String {
-    commitment
-        .deadline
-        .map_or_else(|| NO_DEADLINE.into(), |year| year.to_string())
-}
+/// The facets of promises.
+pub const FACETS: [Facet<Commitment>; 4] = [
+    Facet::new("task", |plan, it| vec![group(plan, it).into()]),
+    Facet::new("theme", |_, it| vec![it.theme.as_str().into()]),
+    Facet::new("unit", |_, it| vec![it.unit.as_str().into()]),
+    Facet::new("deadline", |_, it| {
+        vec![
+            it.deadline
+                .map_or(NO_DEADLINE.into(), |it| it.to_string().into()),
+        ]
+    }),
+];
 
 /// The promises that `query` asks for, in its order.
 #[must_use]
 pub fn commitments(plan: &'static Plan, query: &Query) -> Vec<&'static Commitment> {
-    let is_asked = |it: &&Commitment| {
-        query.accepts("task", group(plan, it))
-            && query.accepts("theme", &it.theme)
-            && query.accepts("unit", &it.unit)
-            && query.accepts("deadline", &deadline(it))
-    };
-    let mut asked: Vec<&Commitment> = plan.commitments().iter().filter(is_asked).collect();
+    let all = plan.commitments().iter();
+    let asked = all.filter(|it| is_asked(&FACETS, plan, *it, query));
+    let mut asked: Vec<&Commitment> = asked.collect();
     match query.by.as_deref() {
         Some("theme") => asked.sort_by(|a, b| a.theme.cmp(&b.theme)),
         Some("deadline") => asked.sort_by_key(|it| it.deadline.unwrap_or(u16::MAX)),

@@ -46,9 +46,9 @@ pub struct Found {
     pub through: Option<(&'static Cluster, Basis)>,
 }
 
-/// Every record of the plan in whose names, firms or industries all of `terms` occur, and what
-/// belongs to an industry whose name has them, in Chinese or in English once it is learnt: kind by kind, those with the words first, else in
-/// the order of the plan; none when there is no term.
+/// Every record of the plan in whose names, firms or industries all of `terms` occur, in Chinese or,
+/// once it is learnt, in English, and what belongs to an industry whose name has them. Kind by kind,
+/// those with the words first, else in the order of the plan; none without a term.
 #[must_use]
 pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     if terms.is_empty() {
@@ -61,11 +61,8 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         let all: Vec<&str> = texts.iter().copied().chain(english).collect();
         terms.occur_in(&all, pinyin)
     };
-    let named: Vec<&Cluster> = plan
-        .clusters
-        .iter()
-        .filter(|it| is_found(&[&it.name]))
-        .collect();
+    let named = plan.clusters.iter().filter(|it| is_found(&[&it.name]));
+    let named: Vec<&Cluster> = named.collect();
     let industry = |id: &str| named.iter().copied().find(|it| it.id == id);
     let through = |relations: &[Relation]| {
         let relations = relations.iter();

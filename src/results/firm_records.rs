@@ -1,11 +1,13 @@
 //! Firms: which are asked for, which belong to a record, which has a printed name, and in which
 //! part of the plan one is named.
 
+use super::asked::{Facet, is_asked};
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::locator::Locator;
 use crate::model::project::{Relation, RelationKind};
 use crate::model::task::TaskKind;
+use crate::query::keyed::keyed;
 use crate::query::{Query, View};
 
 /// The firm that `query` opens; `None` when none or another view is open.
@@ -24,18 +26,22 @@ pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
     if let Some(open) = open_firm(plan, query) {
         return vec![open];
     }
-    let accepts = |facet: &str, words: &[&str]| {
-        query.chosen_of(facet).next().is_none()
-            || words.iter().any(|word| query.accepts(facet, word))
-    };
-    let is_asked = |firm: &&Firm| {
-        let parts = parts(plan, firm);
-        accepts("kind", &[&firm.kind])
-            && accepts("cluster", &clusters(firm).collect::<Vec<_>>())
-            && accepts("part", &parts.iter().map(|it| it.key()).collect::<Vec<_>>())
-    };
-    plan.firms().iter().filter(is_asked).collect()
+    let all = plan.firms().iter();
+    all.filter(|it| is_asked(&FACETS, plan, *it, query))
+        .collect()
 }
+
+/// The facets of firms.
+pub const FACETS: [Facet<Firm>; 3] = [
+    Facet::new("kind", |_, it| vec![it.kind.as_str().into()]),
+    Facet::new("cluster", |_, it| clusters(it).map(Into::into).collect()),
+    Facet::new("part", |plan, it| {
+        parts(plan, it)
+            .into_iter()
+            .map(|it| it.key().into())
+            .collect()
+    }),
+];
 
 /// Ids of the industries that a firm belongs to.
 pub fn clusters(firm: &Firm) -> impl Iterator<Item = &str> {
@@ -71,45 +77,21 @@ pub fn firm_called<'p>(
         .or_else(|| plan.firms().iter().find(is_called))
 }
 
-/// A part of the plan, by what it describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlanPart {
-    /// What is not below, such as what was reached before.
-    Other,
-    /// Industries.
-    Industries,
-    /// Parks.
-    Parks,
-    /// Tasks.
-    Tasks,
-    /// Safeguards.
-    Safeguards,
-    /// Projects.
-    Projects,
-}
-
-impl PlanPart {
-    /// All parts in the usual order of a plan.
-    pub const ALL: [Self; 6] = [
-        Self::Other,
-        Self::Industries,
-        Self::Parks,
-        Self::Tasks,
-        Self::Safeguards,
-        Self::Projects,
-    ];
-
-    /// The part's word in a link.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Other => "other",
-            Self::Industries => "industries",
-            Self::Parks => "parks",
-            Self::Tasks => "tasks",
-            Self::Safeguards => "safeguards",
-            Self::Projects => "projects",
-        }
+keyed! {
+    /// A part of the plan by what it describes, in the usual order of a plan.
+    pub enum PlanPart {
+        /// What is not below, such as what was reached before.
+        Other = "other",
+        /// Industries.
+        Industries = "industries",
+        /// Parks.
+        Parks = "parks",
+        /// Tasks.
+        Tasks = "tasks",
+        /// Safeguards.
+        Safeguards = "safeguards",
+        /// Projects.
+        Projects = "projects",
     }
 }
 

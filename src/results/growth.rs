@@ -25,7 +25,7 @@ pub fn share_of_target(target: f64, actual: f64) -> Option<f64> {
     (target != 0.0).then(|| actual / target)
 }
 
-/// Most of a target that is drawn as reached: what is more is rather a slip of the pen.
+/// Most of a target that is drawn as reached: more than that is probably a typing error.
 pub const MOST_OF_TARGET: f64 = 10.0;
 
 /// Whether a share of a target is drawn, as a fraction.

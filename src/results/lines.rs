@@ -1,6 +1,7 @@
 //! The lines of the table: matching projects in their order, under group headings if asked.
 
-use super::catalog::{Catalog, Facts};
+use super::catalog::Catalog;
+use super::columns::Facts;
 use super::matched::Matched;
 use super::total::Total;
 use crate::model::ids::{PlaceId, SectorId};
@@ -89,7 +90,7 @@ fn grouped(catalog: &Catalog, rows: &[u32], grouping: Grouping) -> Lines {
         .iter()
         .filter_map(|&row| {
             let facts = catalog.facts.get(row as usize)?;
-            Some((group_key(facts, grouping)?, facts, row))
+            Some((group_key(facts, grouping), facts, row))
         })
         .collect();
     keyed.sort_by_key(|(key, ..)| *key);
@@ -107,17 +108,14 @@ fn grouped(catalog: &Catalog, rows: &[u32], grouping: Grouping) -> Lines {
     lines
 }
 
-fn group_key(facts: &Facts, grouping: Grouping) -> Option<GroupKey> {
+fn group_key(facts: &Facts, grouping: Grouping) -> GroupKey {
     match grouping {
-        Grouping::Stage => Stage::ALL
-            .get(usize::from(facts.stage))
-            .map(|stage| GroupKey::Stage(*stage)),
-        Grouping::Sector => SectorId::nth(facts.sector.into()).map(GroupKey::Sector),
-        Grouping::Place => PlaceId::nth(facts.town.into()).map(GroupKey::Place),
-        Grouping::StartYear => Some(
-            facts
-                .years
-                .map_or(GroupKey::NoYear, |years| GroupKey::StartYear(years.start)),
-        ),
+        Grouping::Stage => GroupKey::Stage(facts.stage),
+        Grouping::Sector => GroupKey::Sector(facts.sector),
+        Grouping::Place => GroupKey::Place(facts.town),
+        Grouping::StartYear => {
+            let years = facts.years;
+            years.map_or(GroupKey::NoYear, |it| GroupKey::StartYear(it.start))
+        }
     }
 }

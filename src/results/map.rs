@@ -7,6 +7,8 @@
 pub mod camera;
 /// Items of a legend, line by line.
 pub mod flow;
+/// What can have a name.
+pub mod items;
 /// Which names stand where.
 pub mod labels;
 /// Parts of names, for labels that are short of room.
@@ -21,6 +23,7 @@ pub mod sheet;
 pub mod towns;
 
 pub use camera::{Camera, Picture};
-pub use labels::{Label, MapItem, Placed, Setting, labels};
+pub use items::{Label, MapItem, Placed, Setting};
+pub use labels::labels;
 pub use sheet::Sheet;
 pub use towns::{TownTotals, town_radius};

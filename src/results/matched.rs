@@ -1,6 +1,7 @@
-//! Which projects satisfy the conditions, how much they are, and what each facet would give.
+//! Which projects satisfy the conditions, what they add up to, and what each facet would give.
 
-use super::catalog::{Bins, Catalog, Facts, Link};
+use super::catalog::Catalog;
+use super::columns::{Bins, Facts, Link};
 use super::total::Total;
 use crate::model::measure::{Investment, Years};
 use crate::model::project::Stage;
@@ -10,7 +11,7 @@ use crate::query::{Choices, Conditions, Span, Terms};
 /// The projects that satisfy all conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matched {
-    rows: Vec<u64>,
+    rows: RowSet,
     /// Their number and investment.
     pub total: Total,
     /// The same by stage, in the order of [`Stage::ALL`].
@@ -46,7 +47,7 @@ pub struct FacetCounts {
     pub amounts: Vec<u32>,
 }
 
-/// One bit a facet, for the conditions that a project fails.
+/// One bit for each facet, for the conditions that a project fails.
 mod facet {
     pub(super) const STAGE: u8 = 1;
     pub(super) const SECTOR: u8 = 1 << 1;
@@ -65,7 +66,7 @@ impl Matched {
         let found = catalog.index().find(&Terms::of(conditions.text.as_str()));
         let accepted = Accepted::new(catalog, conditions);
         let mut matched = Self {
-            rows: vec![0; catalog.facts.len().div_ceil(64)],
+            rows: RowSet::none(catalog.facts.len()),
             total: Total::default(),
             stages: Default::default(),
             facets: FacetCounts::none(catalog),
@@ -73,19 +74,14 @@ impl Matched {
             without_years: 0,
         };
         let bins = catalog.bins();
-        for (block, facts) in catalog.facts.chunks(64).enumerate() {
-            let mut accepted_bits = 0u64;
-            for (bit, facts) in facts.iter().enumerate() {
-                if is_found(found.as_ref(), block * 64 + bit) {
-                    let fails = accepted.fails(facts);
-                    matched.count(facts, fails, bins);
-                    let is_inferred = fails == 0 && accepted.is_inferred(facts);
-                    matched.total.inferred += u32::from(is_inferred);
-                    accepted_bits |= u64::from(fails == 0) << bit;
+        for (row, facts) in catalog.facts.iter().enumerate() {
+            if found.as_ref().is_none_or(|found| found.contains(row)) {
+                let fails = accepted.fails(facts);
+                matched.count(facts, fails, bins);
+                if fails == 0 {
+                    matched.rows.insert(row);
+                    matched.total.inferred += u32::from(accepted.is_inferred(facts));
                 }
-            }
-            if let Some(slot) = matched.rows.get_mut(block) {
-                *slot = accepted_bits;
             }
         }
         matched
@@ -94,10 +90,7 @@ impl Matched {
     /// Whether the project of `row` is among them.
     #[must_use]
     pub fn contains(&self, row: u32) -> bool {
-        let row = row as usize;
-        self.rows
-            .get(row / 64)
-            .is_some_and(|bits| bits & (1 << (row % 64)) != 0)
+        self.rows.contains(row as usize)
     }
 
     /// Number and investment of the matching projects of one stage.
@@ -109,22 +102,22 @@ impl Matched {
     fn count(&mut self, facts: &Facts, fails: u8, bins: Bins) {
         if fails == 0 {
             self.total.add(facts.investment);
-            if let Some(stage) = self.stages.get_mut(usize::from(facts.stage)) {
+            if let Some(stage) = self.stages.get_mut(facts.stage as usize) {
                 stage.add(facts.investment);
             }
         }
         let fails_at_most = |facet: u8| fails & !facet == 0;
         let counts = &mut self.facets;
         if fails_at_most(facet::STAGE) {
-            increase(&mut counts.stages, facts.stage);
+            increase(&mut counts.stages, facts.stage as usize);
         }
         if fails_at_most(facet::SECTOR) {
-            increase(&mut counts.sectors, facts.sector);
+            increase(&mut counts.sectors, facts.sector.at());
         }
         if fails_at_most(facet::PLACE) {
-            increase(&mut counts.places, facts.town);
+            increase(&mut counts.places, facts.town.at());
             if facts.place != facts.town {
-                increase(&mut counts.places, facts.place);
+                increase(&mut counts.places, facts.place.at());
             }
         }
         if fails_at_most(facet::PARK) {
@@ -138,7 +131,7 @@ impl Matched {
             match facts.years {
                 Some(years) => {
                     for year in years.start..=years.end {
-                        increase(&mut counts.years, year - bins.first_year);
+                        increase(&mut counts.years, (year - bins.first_year).into());
                     }
                 }
                 None => self.without_years += u32::from(fails != 0),
@@ -146,19 +139,10 @@ impl Matched {
         }
         if fails_at_most(facet::AMOUNT) {
             match facts.investment {
-                Some(amount) => increase(&mut counts.amounts, bins.of_amount(amount)),
+                Some(amount) => increase(&mut counts.amounts, bins.of_amount(amount).into()),
                 None => self.without_investment += u32::from(fails != 0),
             }
         }
-    }
-}
-
-impl Bins {
-    /// The bin of `amount`.
-    #[must_use]
-    pub fn of_amount(&self, amount: Investment) -> u16 {
-        let bin = amount.wan() / self.width.wan();
-        u16::try_from(bin).unwrap_or(u16::MAX)
     }
 }
 
@@ -182,11 +166,11 @@ impl FacetCounts {
 
 /// Conditions as look-ups by number.
 struct Accepted {
-    stages: Vec<bool>,
-    sectors: Vec<bool>,
-    places: Vec<bool>,
-    parks: Links,
-    clusters: Links,
+    stages: Chosen,
+    sectors: Chosen,
+    places: Chosen,
+    parks: Chosen,
+    clusters: Chosen,
     years: Span<u16>,
     starts: Span<u16>,
     investment: Span<Investment>,
@@ -195,22 +179,18 @@ struct Accepted {
 impl Accepted {
     fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
         let plan = catalog.plan();
+        let sectors = &mut plan.sectors.iter().map(String::as_str);
+        let places = &mut plan.places.iter().map(|place| place.id.as_str());
+        let parks = &mut plan.parks.iter().map(|park| park.id.as_str());
+        let clusters = &mut plan.clusters.iter().map(|cluster| cluster.id.as_str());
         let stages = &conditions.stages;
-        let places = plan.places.iter().map(|place| place.id.as_str());
-        let parks = plan.parks.iter().map(|park| park.id.as_str());
-        let clusters = plan.clusters.iter().map(|cluster| cluster.id.as_str());
+        let accepted = Stage::ALL.iter().map(|stage| stages.contains(stage));
         Self {
-            stages: Stage::ALL
-                .iter()
-                .map(|stage| stages.is_empty() || stages.contains(stage))
-                .collect(),
-            sectors: accepted(
-                &conditions.sectors,
-                &mut plan.sectors.iter().map(String::as_str),
-            ),
-            places: accepted(&conditions.places, &mut { places }),
-            parks: Links::new(&conditions.parks, &mut { parks }),
-            clusters: Links::new(&conditions.clusters, &mut { clusters }),
+            stages: Chosen((!stages.is_empty()).then(|| accepted.collect())),
+            sectors: Chosen::of(&conditions.sectors, sectors),
+            places: Chosen::of(&conditions.places, places),
+            parks: Chosen::of(&conditions.parks, parks),
+            clusters: Chosen::of(&conditions.clusters, clusters),
             years: conditions.years,
             starts: conditions.starts,
             investment: conditions.investment,
@@ -220,32 +200,35 @@ impl Accepted {
     /// Whether `facts`, which satisfy all conditions, satisfy one on places, parks or industries
     /// by inference only.
     fn is_inferred(&self, facts: &Facts) -> bool {
-        let is_own = self.places.get(usize::from(facts.place)) == Some(&true);
-        !is_own
-            || self.parks.is_inferred(&facts.parks)
-            || self.clusters.is_inferred(&facts.clusters)
+        let is_stated = |chosen: &Chosen, links: &[Link]| {
+            let mut named = links.iter().filter(|link| link.is_named);
+            chosen.is_open() || named.any(|link| chosen.has(link.to))
+        };
+        !self.places.has(facts.place.at())
+            || !is_stated(&self.parks, &facts.parks)
+            || !is_stated(&self.clusters, &facts.clusters)
     }
 
     /// The facets whose condition `facts` does not satisfy.
     fn fails(&self, facts: &Facts) -> u8 {
-        let refuses = |accepted: &[bool], number: u16| {
-            !accepted.get(usize::from(number)).copied().unwrap_or(true)
+        // What is linked to nothing is refused by any condition.
+        let refuses = |chosen: &Chosen, links: &[Link]| {
+            !chosen.is_open() && !links.iter().any(|link| chosen.has(link.to))
         };
+        let places = &self.places;
         let touches = |Years { start, end }| self.years.touches(start, end);
         let has_years = self.years.is_open() || facts.years.is_some_and(touches);
         let starts = |years: Years| self.starts.touches(years.start, years.start);
         let has_start = self.starts.is_open() || facts.years.is_some_and(starts);
         let holds = |amount| self.investment.touches(amount, amount);
         let has_amount = self.investment.is_open() || facts.investment.is_some_and(holds);
+        let has_place = places.has(facts.place.at()) || places.has(facts.town.at());
         [
-            (refuses(&self.stages, facts.stage), facet::STAGE),
-            (refuses(&self.sectors, facts.sector), facet::SECTOR),
-            (
-                refuses(&self.places, facts.place) && refuses(&self.places, facts.town),
-                facet::PLACE,
-            ),
-            (self.parks.refuses(&facts.parks), facet::PARK),
-            (self.clusters.refuses(&facts.clusters), facet::CLUSTER),
+            (!self.stages.has(facts.stage as usize), facet::STAGE),
+            (!self.sectors.has(facts.sector.at()), facet::SECTOR),
+            (!has_place, facet::PLACE),
+            (refuses(&self.parks, &facts.parks), facet::PARK),
+            (refuses(&self.clusters, &facts.clusters), facet::CLUSTER),
             (!has_years, facet::YEARS),
             (!has_start, facet::START),
             (!has_amount, facet::AMOUNT),
@@ -256,45 +239,23 @@ impl Accepted {
     }
 }
 
-/// Accepted records of a kind to which a project may be linked.
-struct Links {
-    is_open: bool,
-    accepted: Vec<bool>,
-}
+/// For each value of a facet whether it is chosen; `None` when nothing is, so that all are accepted.
+struct Chosen(Option<Vec<bool>>);
 
-impl Links {
-    fn new(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Self {
-        Self {
-            is_open: chosen.is_empty(),
-            accepted: accepted(chosen, ids),
-        }
+impl Chosen {
+    fn of(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Self {
+        Self((!chosen.is_empty()).then(|| ids.map(|id| chosen.contains(id)).collect()))
     }
 
-    /// Whether none of the linked records is accepted; what is linked to nothing is refused
-    /// by any condition.
-    fn refuses(&self, links: &[Link]) -> bool {
-        !self.is_open && !links.iter().any(|link| self.accepts(*link))
+    fn is_open(&self) -> bool {
+        self.0.is_none()
     }
 
-    fn accepts(&self, link: Link) -> bool {
-        self.accepted.get(usize::from(link.to)) == Some(&true)
+    /// Whether the value at this position is accepted.
+    fn has(&self, at: usize) -> bool {
+        let chosen = self.0.as_ref();
+        chosen.is_none_or(|chosen| chosen.get(at) == Some(&true))
     }
-
-    /// Whether the condition holds only by links that the plan does not state.
-    fn is_inferred(&self, links: &[Link]) -> bool {
-        let mut named = links.iter().filter(|link| link.is_named);
-        !self.is_open && !named.any(|link| self.accepts(*link))
-    }
-}
-
-/// For each of `ids` whether it is accepted: all are when nothing is chosen.
-fn accepted(chosen: &Choices<String>, ids: &mut dyn Iterator<Item = &str>) -> Vec<bool> {
-    ids.map(|id| chosen.is_empty() || chosen.contains(id))
-        .collect()
-}
-
-fn is_found(found: Option<&RowSet>, row: usize) -> bool {
-    found.is_none_or(|found| found.contains(row))
 }
 
 fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {
@@ -306,8 +267,8 @@ fn count_links(links: &[Link], counts: &mut [u32], named: &mut [u32]) {
     }
 }
 
-fn increase(counts: &mut [u32], at: u16) {
-    if let Some(count) = counts.get_mut(usize::from(at)) {
+fn increase(counts: &mut [u32], at: usize) {
+    if let Some(count) = counts.get_mut(at) {
         *count += 1;
     }
 }

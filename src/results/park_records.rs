@@ -19,13 +19,12 @@ impl<'p> ParkRecords<'p> {
     pub fn new(plan: &'p Plan, park: &Park) -> Self {
         let micro_parks = plan.micro_parks().iter();
         let micro_parks = micro_parks.filter_map(|it| Some((it, ground(plan, park, it)?)));
-        let of_park =
-            |relation: &&Relation| relation.kind == RelationKind::Park && relation.id == park.id;
-        let projects = plan.projects.iter();
-        let projects = projects.filter_map(|it| Some((it, it.relations.iter().find(of_park)?)));
         let (mut micro_parks, inferred): (Vec<_>, Vec<_>) =
             micro_parks.partition(|(_, basis)| *basis == Basis::Named);
         micro_parks.extend(inferred);
+        let is_own = |it: &&Relation| it.kind == RelationKind::Park && it.id == park.id;
+        let projects = plan.projects.iter();
+        let projects = projects.filter_map(|it| Some((it, it.relations.iter().find(is_own)?)));
         let (mut projects, inferred): (Vec<_>, Vec<_>) =
             projects.partition(|(_, relation)| relation.basis == Basis::Named);
         projects.extend(inferred);
@@ -36,9 +35,9 @@ impl<'p> ParkRecords<'p> {
     }
 }
 
-/// Why a micro-park belongs to `park`; `None` when nothing says so. A zone that is no town says
-/// nothing: what lies in it may belong to any park. A town that the plan says of another park says
-/// nothing of one whose town is inferred.
+/// Why a micro-park belongs to `park`; `None` when nothing says so. A zone that is not a town says
+/// nothing: what lies in it may belong to any park. A town that the plan assigns to another park
+/// says nothing about one whose town is inferred.
 fn ground(plan: &Plan, park: &Park, micro_park: &MicroPark) -> Option<Basis> {
     let mut names = micro_park.also.iter().chain([&micro_park.name]);
     if names.any(|name| park.named_projects.contains(name)) {

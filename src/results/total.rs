@@ -1,4 +1,4 @@
-//! Sums of investment that say what is missing from them.
+//! Sums of investment that say what they leave out.
 
 use crate::model::measure::Investment;
 

@@ -4,13 +4,10 @@
     reason = "each constant's name and text say what it is for"
 )]
 
-mod findings;
+/// What they come to.
+pub mod findings;
 
-pub use self::findings::{
-    by_construction, by_place, by_sector, by_start, clusters, parks, timeline, treemap,
-};
-
-use super::language::{colon, sentence, translated, word, words};
+use super::language::{colon, sentence, translated, words};
 use super::{entered, format, places};
 use crate::model::Plan;
 use crate::model::locator::Locator;
@@ -98,7 +95,7 @@ words! {
     pub file_name(title: &str) = "奉化规划图表-{title}", "Fenghua-plan-chart-{title}";
     /// A chart as it is read out, with the keys that it knows.
     pub with_keys(title: &str) = "{title}，{}", "{title}, {}", keys_hint();
-    /// Label of a button that carries a chart away.
+    /// Label of a button that saves a chart.
     pub download(title: &str, kind: &str) = "下载 {kind}：{title}", "Download {kind}: {title}";
     /// Label of the button that shows the table.
     pub as_table(title: &str) = "用表格显示：{title}", "Show as a table: {title}";
@@ -131,22 +128,11 @@ pub fn shortened(name: &str, longest: usize) -> String {
 words! {
     /// A target at the end of a bar, with what people entered.
     pub with_entered(target: &str, entered_yi: f64) = "{target}，{} {}", "{target}, {} {}", entered::sign(), format::number(entered_yi);
-}
-
-/// A number of projects.
-#[must_use]
-pub fn projects(count: u32) -> String {
-    let count = usize::try_from(count).unwrap_or(usize::MAX);
-    let projects = format::counted(count, "project", "projects");
-    sentence!("{projects} 项", "{projects}")
-}
-
-/// An amount inside of a drawing, in the shortest way: `13.38 亿`. In English the figure alone,
-/// whose unit the sentence above the drawing says.
-#[must_use]
-pub fn yi(amount: Investment) -> String {
-    let figure = format::yi(amount);
-    sentence!("{figure} 亿", "{figure}")
+    /// A number of projects.
+    pub projects(count: u32) = "{} 项", "{}", format::counted(count as usize, "project", "projects");
+    /// An amount inside a drawing, as short as possible: `13.38 亿`. In English the figure alone,
+    /// whose unit the sentence above the drawing says.
+    pub yi(amount: Investment) = "{} 亿", "{}", format::yi(amount);
 }
 
 /// Number and investment, with what is missing from it.
@@ -154,42 +140,32 @@ pub fn yi(amount: Investment) -> String {
 pub fn amount(total: Total) -> String {
     let missing = match total.unpublished {
         0 => String::new(),
-        count => sentence!(
-            "（{} 项未公布）",
-            " (not published for {})",
-            format::whole(count.into())
-        ),
+        count => not_published(&format::whole(count.into())),
     };
-    sentence!(
-        "{}，总投资 {}{missing}",
-        "{}, total investment {}{missing}",
-        projects(total.projects),
-        format::yi_with_unit(Some(total.investment))
-    )
+    let amount = format::yi_with_unit(Some(total.investment));
+    counted_amount(&projects(total.projects), &amount, &missing)
+}
+
+words! {
+    not_published(count: &str) = "（{count} 项未公布）", " (not published for {count})";
+    counted_amount(projects: &str, amount: &str, missing: &str) = "{projects}，总投资 {amount}{missing}", "{projects}, total investment {amount}{missing}";
+    bare_count(count: &str) = "{count} 项", "{count}";
+    or_more = "以上", " or more";
+    target_yi(yi: &str, more: &str) = "{yi} 亿{more}", "{yi}{more}";
 }
 
 /// Number and investment at the end of a bar.
 #[must_use]
 pub fn short_amount(total: Total) -> String {
-    let count = format::whole(total.projects.into());
-    let count = sentence!("{count} 项", "{count}");
+    let count = bare_count(&format::whole(total.projects.into()));
     joined(&[&count, &yi(total.investment)])
 }
 
 /// A target at the end of a bar; in English without its unit, as amounts are.
 #[must_use]
 pub fn target(yi: f64, is_at_least: bool) -> String {
-    let more = if is_at_least {
-        word!("以上", " or more")
-    } else {
-        ""
-    };
-    sentence!("{} 亿{more}", "{}{more}", format::number(yi))
-}
-
-words! {
-    /// Instead of a share that is rather a slip of the pen.
-    pub doubtful = "数值存疑，未画", "Doubtful, not drawn";
+    let more = if is_at_least { or_more() } else { "" };
+    target_yi(&format::number(yi), more)
 }
 
 /// A share in whole per cent.
@@ -198,15 +174,11 @@ pub fn per_cent(share_pct: f64) -> String {
     format!("{}%", format::number(share_pct.round()))
 }
 
-/// Projects that share one area.
-#[must_use]
-pub fn rest(count: u32) -> String {
-    let others = usize::try_from(count).unwrap_or(usize::MAX);
-    let others = format::counted(others, "other project", "other projects");
-    sentence!("其余 {others} 项", "{others}")
-}
-
 words! {
+    /// Instead of a share that is probably a typing error.
+    pub doubtful = "数值存疑，未画", "Doubtful, not drawn";
+    /// Projects that share one area.
+    pub rest(count: u32) = "其余 {} 项", "{}", format::counted(count as usize, "other project", "other projects");
     /// The same, with the sector to which they belong.
     pub rest_of(sector: &str, count: u32) = "{0} {1}", "{0}: {1}", translated(sector), rest(count);
 }

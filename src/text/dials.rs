@@ -6,18 +6,9 @@ use super::format;
 use super::language::{sentence, spoken, translated, words};
 use crate::query::Language;
 
-/// An industry's gauge in a sentence; without an actual figure it says that there is none.
-#[must_use]
-pub fn cluster_dial(name: &str, target: &str, actual: Option<&str>) -> String {
-    let name = translated(name);
-    let actual = actual.unwrap_or(no_base());
-    sentence!(
-        "{name}：2025 年目标 {target}；{actual}。",
-        "{name}: target for 2025 {target}; {actual}."
-    )
-}
-
 words! {
+    /// An industry's gauge in a sentence; without an actual figure it says that there is none.
+    pub cluster_dial(name: &str, target: &str, actual: Option<&str>) = "{0}：2025 年目标 {target}；{1}。", "{0}: target for 2025 {target}; {1}.", translated(name), actual.unwrap_or(no_base());
     /// A figure that people entered, with its sign.
     pub entered(year: u16, amount: &str) = "{}：{year} 年 {amount}", "{}: {amount} in {year}", sign();
 }

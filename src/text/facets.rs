@@ -1,4 +1,4 @@
-//! Facets of the views of records: their values in words, and which goals they accept.
+//! Facets of the views of records in words, and which goals they accept.
 
 use std::cmp::Reverse;
 
@@ -9,11 +9,11 @@ use crate::model::project::RelationKind;
 use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
-use crate::results::asked::{kind_key, result_key, topic_key};
+use crate::results::asked::{self, FINDINGS, INDICATORS, UNSTATED, is_asked};
 use crate::results::attainment::derived;
-use crate::results::audit::{Finding, Grade, findings, grades};
-use crate::results::commitments::{NO_DEADLINE, deadline, group};
-use crate::results::firm_records::{PlanPart, clusters, open_firm, parts};
+use crate::results::audit::{Finding, Grade, findings};
+use crate::results::commitments::{self, NO_DEADLINE};
+use crate::results::firm_records::{self, PlanPart, open_firm};
 
 /// A facet with the values that it offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +27,39 @@ pub struct Facet {
 }
 
 impl Facet {
-    fn new(key: &'static str, legend: &str, values: Vec<(String, String, u32)>) -> Self {
+    /// What `facet` of all `records` offers, each value in the words of `label`, which is given the
+    /// first record that has it.
+    fn of<'r, R>(
+        plan: &'static Plan,
+        records: &'r [R],
+        facet: &asked::Facet<R>,
+        legend: &str,
+        label: &dyn Fn(&'r R, &str) -> String,
+    ) -> Self {
+        let counts = facet.counts(plan, records).into_iter();
         Self {
-            key,
+            key: facet.key,
             legend: legend.to_owned(),
-            values,
+            values: counts
+                .map(|(value, first, count)| {
+                    let label = label(first, &value);
+                    (value.into_owned(), label, count)
+                })
+                .collect(),
         }
+    }
+
+    /// Offers exactly these values with their labels, also those that no record has.
+    fn with(mut self, values: impl IntoIterator<Item = (&'static str, &'static str)>) -> Self {
+        let known = std::mem::take(&mut self.values);
+        let count = |value| {
+            let found = known.iter().find(|(known, ..)| known == value);
+            found.map_or(0, |(.., count)| *count)
+        };
+        let values = values.into_iter();
+        let values = values.map(|(value, label)| (value.into(), label.into(), count(value)));
+        self.values = values.collect();
+        self
     }
 }
 
@@ -40,11 +67,11 @@ impl Facet {
 #[must_use]
 pub fn facets(plan: &'static Plan, journal: &Journal, view: View) -> Vec<Facet> {
     match view {
-        View::Indicators => of_indicators(plan),
-        View::Firms => of_firms(plan),
-        View::Tasks => of_commitments(plan),
-        View::Audit => of_findings(&findings(plan)),
-        View::Progress => of_goals(plan, &assessed(plan, journal)),
+        View::Indicators => of_indicators(plan).into(),
+        View::Firms => of_firms(plan).into(),
+        View::Tasks => of_commitments(plan).into(),
+        View::Audit => of_findings(plan).into(),
+        View::Progress => of_goals(plan, &assessed(plan, journal)).into(),
         _ => Vec::new(),
     }
 }
@@ -67,13 +94,8 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
         (!labels.is_empty()).then(|| [facet.legend.as_str(), &labels.join(comma())].join(colon()))
     });
     let chosen = chosen.collect::<Vec<_>>().join(semicolon());
-    (!facets.is_empty()).then(|| {
-        if chosen.is_empty() {
-            all().to_owned()
-        } else {
-            chosen
-        }
-    })
+    let chosen = Some(chosen).filter(|it| !it.is_empty());
+    (!facets.is_empty()).then(|| chosen.unwrap_or_else(|| all().to_owned()))
 }
 
 words! {
@@ -88,15 +110,18 @@ pub fn asked_goals(
     query: &Query,
     journal: &Journal,
 ) -> Vec<(Goal, Assessment)> {
-    let is_asked = |(goal, found): &(Goal, Assessment)| {
-        query.accepts("of", &goal_group(plan, goal).0)
-            && query.accepts("status", found.status.key())
-    };
-    assessed(plan, journal)
-        .into_iter()
-        .filter(is_asked)
-        .collect()
+    let mut asked = assessed(plan, journal);
+    asked.retain(|it| is_asked(&GOALS, plan, it, query));
+    asked
 }
+
+/// The facets of goals.
+const GOALS: [asked::Facet<(Goal, Assessment)>; 2] = [
+    asked::Facet::new("of", |plan, (goal, _)| {
+        vec![goal_group(plan, goal).0.into()]
+    }),
+    asked::Facet::new("status", |_, (_, found)| vec![found.status.key().into()]),
+];
 
 /// Each goal with its status, those of the latest year first.
 #[must_use]
@@ -121,126 +146,75 @@ pub fn goal_group(plan: &Plan, goal: &Goal) -> (String, String) {
     }
 }
 
-/// Each value with the number of times that it comes, in the order in which they first come;
-/// the plan's word for the value is its label.
-fn counted(values: &mut dyn Iterator<Item = &str>) -> Vec<(String, String, u32)> {
-    counted_words(&mut values.map(|value| (value, translated(value))))
+/// A value of the data in the language that is spoken.
+fn as_said<R>(_: &R, value: &str) -> String {
+    translated(value).to_owned()
 }
 
-/// The same for values with labels.
-fn counted_words<'w>(
-    words: &mut dyn Iterator<Item = (&'w str, &'w str)>,
-) -> Vec<(String, String, u32)> {
-    let mut counted: Vec<(String, String, u32)> = Vec::new();
-    for (value, label) in words {
-        match counted.iter_mut().find(|(known, ..)| known == value) {
-            Some((.., count)) => *count += 1,
-            None => counted.push((value.into(), label.into(), 1)),
-        }
-    }
-    counted
-}
-
-fn of_indicators(plan: &'static Plan) -> Vec<Facet> {
+fn of_indicators(plan: &'static Plan) -> [Facet; 3] {
     let all = &plan.indicators;
-    let stated = all.iter().filter_map(|it| derived(it).is_met()).map(Some);
-    let numbers: Vec<String> = all.iter().map(|it| it.table.to_string()).collect();
-    let mut tables = counted(&mut numbers.iter().map(String::as_str));
-    for (number, label, _) in &mut tables {
-        if let Some(first) = all.iter().find(|it| it.table.to_string() == *number) {
-            *label = indicators::table(first);
-        }
-    }
-    let groups = counted(&mut all.iter().map(|it| it.group.as_str()));
-    vec![
-        Facet::new("table", indicators::by_table(), tables),
-        Facet::new("group", indicators::by_group(), groups),
-        Facet::new(
-            "result",
-            &indicators::by_result(plan),
-            counted_words(&mut stated.map(|it| (result_key(it), indicators::result(it)))),
-        ),
+    let [table, group, result] = &INDICATORS;
+    let outcome = |it, _: &str| indicators::result(derived(it).is_met()).to_owned();
+    let mut result = Facet::of(plan, all, result, &indicators::by_result(plan), &outcome);
+    result.values.retain(|(value, ..)| value != UNSTATED);
+    let table_of = |it, _: &str| indicators::table(it);
+    [
+        Facet::of(plan, all, table, indicators::by_table(), &table_of),
+        Facet::of(plan, all, group, indicators::by_group(), &as_said),
+        result,
     ]
 }
 
-fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> Vec<Facet> {
-    let groups: Vec<(String, String)> = all.iter().map(|(it, _)| goal_group(plan, it)).collect();
-    let mut counts = counted(&mut groups.iter().map(|(key, _)| key.as_str()));
-    for (key, label, _) in &mut counts {
-        if let Some((_, heading)) = groups.iter().find(|(known, _)| known == key) {
-            label.clone_from(heading);
-        }
-    }
-    let statuses = Status::ALL.map(|status| {
-        let own = all.iter().filter(|(_, found)| found.status == status);
-        let label = progress::status(status).to_owned();
-        (status.key().to_owned(), label, whole(own.count()))
-    });
-    vec![
-        Facet::new("of", standing::by_group(), counts),
-        Facet::new("status", standing::by_status(), statuses.into()),
+fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> [Facet; 2] {
+    let [of, status] = &GOALS;
+    let heading = |(goal, _): &(Goal, Assessment), _: &str| goal_group(plan, goal).1;
+    let statuses = Status::ALL.map(|it| (it.key(), progress::status(it)));
+    [
+        Facet::of(plan, all, of, standing::by_group(), &heading),
+        Facet::of(plan, all, status, standing::by_status(), &as_said).with(statuses),
     ]
 }
 
-fn of_firms(plan: &'static Plan) -> Vec<Facet> {
-    let mut industries = counted(&mut plan.firms().iter().flat_map(clusters));
-    for (id, label, _) in &mut industries {
-        if let Some(cluster) = plan.cluster(id) {
-            translated(&cluster.name).clone_into(label);
-        }
-    }
-    let named: Vec<PlanPart> = plan.firms().iter().flat_map(|it| parts(plan, it)).collect();
-    let part = |part: PlanPart| {
-        let count = named.iter().filter(|it| **it == part).count();
-        (part.key().into(), firms::part(part).into(), whole(count))
+fn of_firms(plan: &'static Plan) -> [Facet; 3] {
+    let all = plan.firms();
+    let [kind, cluster, part] = &firm_records::FACETS;
+    let industry = |_, id: &str| {
+        let cluster = plan.cluster(id);
+        translated(cluster.map_or(id, |it| &it.name)).to_owned()
     };
-    let kinds = counted(&mut plan.firms().iter().map(|it| it.kind.as_str()));
-    vec![
-        Facet::new("kind", firms::by_kind(), kinds),
-        Facet::new("cluster", firms::by_cluster(), industries),
-        Facet::new("part", firms::by_part(), PlanPart::ALL.map(part).into()),
+    let parts = PlanPart::ALL.map(|it| (it.key(), firms::part(it)));
+    [
+        Facet::of(plan, all, kind, firms::by_kind(), &as_said),
+        Facet::of(plan, all, cluster, firms::by_cluster(), &industry),
+        Facet::of(plan, all, part, firms::by_part(), &as_said).with(parts),
     ]
 }
 
-fn of_commitments(plan: &'static Plan) -> Vec<Facet> {
+fn of_commitments(plan: &'static Plan) -> [Facet; 4] {
     let all = plan.commitments();
-    let mut groups = counted(&mut all.iter().map(|it| group(plan, it)));
-    for (id, label, _) in &mut groups {
-        tasks::task(plan.task(id)).clone_into(label);
-    }
-    let deadlines: Vec<String> = all.iter().map(deadline).collect();
-    let mut deadlines = counted(&mut deadlines.iter().map(String::as_str));
-    for (year, label, _) in &mut deadlines {
-        if year == NO_DEADLINE {
-            tasks::no_deadline().clone_into(label);
-        }
-    }
-    let themes = counted(&mut all.iter().map(|it| it.theme.as_str()));
-    let units = counted(&mut all.iter().map(|it| it.unit.as_str()));
-    vec![
-        Facet::new("task", tasks::by_task(), groups),
-        Facet::new("theme", tasks::by_theme(), themes),
-        Facet::new("unit", tasks::by_unit(), units),
-        Facet::new("deadline", tasks::by_deadline(), deadlines),
+    let [task, theme, unit, deadline] = &commitments::FACETS;
+    let group = |_, id: &str| tasks::task(plan.task(id)).to_owned();
+    let year = |_, year: &str| match year {
+        NO_DEADLINE => tasks::no_deadline().to_owned(),
+        year => year.to_owned(),
+    };
+    [
+        Facet::of(plan, all, task, tasks::by_task(), &group),
+        Facet::of(plan, all, theme, tasks::by_theme(), &as_said),
+        Facet::of(plan, all, unit, tasks::by_unit(), &as_said),
+        Facet::of(plan, all, deadline, tasks::by_deadline(), &year),
     ]
 }
 
-fn of_findings(all: &[Finding]) -> Vec<Facet> {
-    let grades = Grade::ALL.iter().zip(grades(all));
-    let grades = grades.map(|(grade, count)| {
-        let label = audit::grade(*grade).to_owned();
-        (grade.key().to_owned(), label, whole(count))
-    });
-    let subjects = || all.iter().map(|it| it.subject);
-    let topics = counted_words(&mut subjects().map(|it| (topic_key(it), audit::topic(it))));
-    let kinds = counted_words(&mut subjects().map(|it| (kind_key(it), audit::kind(it))));
-    vec![
-        Facet::new("grade", audit::by_grade(), grades.collect()),
-        Facet::new("topic", audit::by_topic(), topics),
-        Facet::new("kind", audit::by_kind(), kinds),
+fn of_findings(plan: &'static Plan) -> [Facet; 3] {
+    let all = &findings(plan);
+    let [grade, topic, kind] = &FINDINGS;
+    let grades = Grade::ALL.map(|it| (it.key(), audit::grade(it)));
+    let topic_of = |it: &Finding, _: &str| audit::topic(it.subject).to_owned();
+    let kind_of = |it: &Finding, _: &str| audit::kind(it.subject).to_owned();
+    [
+        Facet::of(plan, all, grade, audit::by_grade(), &as_said).with(grades),
+        Facet::of(plan, all, topic, audit::by_topic(), &topic_of),
+        Facet::of(plan, all, kind, audit::by_kind(), &kind_of),
     ]
-}
-
-fn whole(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

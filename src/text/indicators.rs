@@ -31,12 +31,19 @@ words! {
 #[must_use]
 pub fn computed(indicator: &Indicator, headline: Option<&HeadlineFigure>) -> Vec<(String, String)> {
     let derived = derived(indicator);
-    let before = headline.and_then(|it| Some(before(&it.before?, it.note)));
-    let in_words = || derived.said.map(said);
+    let before = headline.and_then(|it| {
+        let note = translated(it.note).to_owned();
+        Some((rate_before(&it.before?), note))
+    });
+    let in_words = |year| (result(Some(true)).to_owned(), said_in_words(year));
     let attained = derived.attainment.as_ref().map(attainment);
-    let attained = attained.or_else(in_words);
-    let required = derived.required.as_ref().map(required);
-    let achieved = derived.achieved.as_ref().map(achieved);
+    let attained = attained.or_else(|| derived.said.map(in_words));
+    let required = derived
+        .required
+        .map(|it| (required_rate(it.rate), method(&it)));
+    let achieved = derived
+        .achieved
+        .map(|it| (achieved_rate(it.rate), method(&it)));
     let points = derived.points.map(|it| points(indicator, it));
     let all = [attained, required, achieved, before, points];
     all.into_iter().flatten().collect()
@@ -116,23 +123,25 @@ pub fn listed(indicator: &Indicator) -> String {
     sentence!("{printed}", "{translation} ({printed})")
 }
 
-/// Whether a target was reached.
-#[must_use]
-pub fn result(is_met: Option<bool>) -> &'static str {
-    match is_met {
-        Some(true) => word!("已达到", "Reached"),
-        Some(false) => word!("未达到", "Not reached"),
-        None => word!("规划未写明结果", "Outcome not stated in the plan"),
+words! {
+    /// Whether a target was reached.
+    pub result(Option<bool>) {
+        Some(true) => "已达到", "Reached";
+        Some(false) => "未达到", "Not reached";
+        None => "规划未写明结果", "Outcome not stated in the plan";
     }
-}
-
-/// That the plan says so in words.
-fn said(year: u16) -> (String, String) {
-    let method = sentence!(
-        "规划写明 {year} 年完成，没有给出数字。",
-        "The plan states that it was completed in {year}, without a figure."
-    );
-    (result(Some(true)).to_owned(), method)
+    /// That the plan says so in words.
+    said_in_words(year: u16) = "规划写明 {year} 年完成，没有给出数字。", "The plan states that it was completed in {year}, without a figure.";
+    required_rate(rate: f64) = "达到目标需年均 {}", "{} a year needed for the target", percent(rate);
+    achieved_rate(rate: f64) = "实际年均 {}", "Actual: {} a year", percent(rate);
+    rate_before(it: &Achieved) = "{}–{} 年实际年均 {}", "Actual in {}–{}: {} a year", it.from.year, it.to.year, percent(it.rate);
+    method(rate: &Growth) = "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}", "Compound annual growth rate (CAGR): ({} ÷ {})^(1/{}) − 1 = {}", number(rate.to.value), number(rate.from.value), rate.to.year - rate.from.year, percent(rate.rate);
+    percentage_points = " 个百分点", " percentage points";
+    difference(points: &str, unit: &str) = "目标比基数 {points}{unit}", "Target against base: {points}{unit}";
+    method_of_difference = "目标减基数；百分比本身不算增长率。", "Target minus base; percentages have no growth rate of their own here.";
+    share_of_target(share: f64) = "，为目标的 {}", ", {} of the target", percent(share);
+    actual_by_target(actual: &str, target: &str, share: f64) = "实际 ÷ 目标 = {actual} ÷ {target} = {}。", "Actual ÷ target = {actual} ÷ {target} = {}.", percent(share);
+    gap(gap: f64) = "实际减目标 = {}。", "Actual minus target = {}.", rounded(gap);
 }
 
 /// The figure of a cell with its unit and bound: `75% 以上`; the plan's words where it has no
@@ -156,73 +165,23 @@ pub fn amount(cell: &IndicatorValue, unit: Option<&str>) -> String {
     }
 }
 
-fn required(rate: &Growth) -> (String, String) {
-    (
-        sentence!(
-            "达到目标需年均 {}",
-            "{} a year needed for the target",
-            percent(rate.rate)
-        ),
-        method(rate),
-    )
-}
-
-fn achieved(rate: &Growth) -> (String, String) {
-    let label = sentence!("实际年均 {}", "Actual: {} a year", percent(rate.rate));
-    (label, method(rate))
-}
-
-fn before(it: &Achieved, note: &str) -> (String, String) {
-    let label = sentence!(
-        "{}–{} 年实际年均 {}",
-        "Actual in {}–{}: {} a year",
-        it.from.year,
-        it.to.year,
-        percent(it.rate)
-    );
-    (label, translated(note).to_owned())
-}
-
-words! {
-    method(rate: &Growth) = "复合年均增长率（CAGR）：({} ÷ {})^(1/{}) − 1 = {}", "Compound annual growth rate (CAGR): ({} ÷ {})^(1/{}) − 1 = {}", number(rate.to.value), number(rate.from.value), rate.to.year - rate.from.year, percent(rate.rate);
-}
-
 fn points(indicator: &Indicator, points: f64) -> (String, String) {
-    let unit = if indicator.unit.as_deref() == Some("%") {
-        word!(" 个百分点", " percentage points")
-    } else {
-        ""
-    };
+    let is_percent = indicator.unit.as_deref() == Some("%");
+    let unit = if is_percent { percentage_points() } else { "" };
     let sign = if points > 0.0 { "+" } else { "" };
-    (
-        sentence!(
-            "目标比基数 {sign}{}{unit}",
-            "Target against base: {sign}{}{unit}",
-            rounded(points)
-        ),
-        word!(
-            "目标减基数；百分比本身不算增长率。",
-            "Target minus base; percentages have no growth rate of their own here."
-        )
-        .into(),
-    )
+    let points = [sign, &rounded(points)].concat();
+    (difference(&points, unit), method_of_difference().to_owned())
 }
 
 /// How far a target was reached, and how that is computed.
 #[must_use]
 pub fn attainment(it: &Attainment) -> (String, String) {
     let (target, actual) = (number(it.target), number(it.actual));
-    let share = it.of_target.map_or_else(String::new, |share| {
-        sentence!("，为目标的 {}", ", {} of the target", percent(share))
-    });
-    let of_target = it.of_target.map_or_else(String::new, |share| {
-        sentence!(
-            "实际 ÷ 目标 = {actual} ÷ {target} = {}。",
-            "Actual ÷ target = {actual} ÷ {target} = {}.",
-            percent(share)
-        )
-    });
-    let of_change = it.of_change.map_or_else(String::new, |(base, share)| {
+    let share = it.of_target.map_or_else(String::new, share_of_target);
+    let of_target = it
+        .of_target
+        .map(|share| actual_by_target(&actual, &target, share));
+    let of_change = it.of_change.map(|(base, share)| {
         let base = number(base);
         sentence!(
             "占计划增量的比例 = ({actual} − {base}) ÷ ({target} − {base}) = {}。",
@@ -230,11 +189,8 @@ pub fn attainment(it: &Attainment) -> (String, String) {
             percent(share)
         )
     });
-    let gap = rounded(it.actual - it.target);
-    let gap = sentence!("实际减目标 = {gap}。", "Actual minus target = {gap}.");
-    let steps = [of_target, of_change, gap];
-    let steps = steps.iter().filter(|it| !it.is_empty());
-    let steps: Vec<&str> = steps.map(String::as_str).collect();
+    let steps = [of_target, of_change, Some(gap(it.actual - it.target))];
+    let steps: Vec<String> = steps.into_iter().flatten().collect();
     (
         [result(Some(it.is_met)), &share].concat(),
         steps.join(space()),

@@ -7,6 +7,7 @@
 use std::cell::Cell;
 
 use crate::model::Dictionary;
+use crate::model::chinese::is_chinese;
 use crate::query::Language;
 
 thread_local! {
@@ -64,11 +65,6 @@ pub fn runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
         rest = after;
         Some((is_first, run))
     })
-}
-
-/// Whether `character` is a Chinese character or mark of punctuation.
-fn is_chinese(character: char) -> bool {
-    matches!(character, '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// Several of them as one list; the English ones may have commas inside.

@@ -44,7 +44,7 @@ words! {
     pub park_size = "圆的面积和数字：2025 年目标（亿元）", "Area of a circle, and its number: 2025 target (100 million yuan)";
     /// What a ring on a park stands for.
     pub park_entered = "虚线圆环的面积：填报的实际值", "Area of a dashed ring: actual figure, entered";
-    /// What the colour of a park stands for.
+    /// What the color of a park stands for.
     pub park_color = "颜色：首位主导产业", "Colour: first leading industry";
     /// Heading of the list of parks.
     pub all_parks = "十个园区", "The ten parks";
@@ -132,12 +132,8 @@ fn count(number: usize) -> String {
 /// The leading industries in the park's words.
 #[must_use]
 pub fn industries(park: &Park) -> String {
-    let printed: Vec<&str> = park
-        .industries
-        .iter()
-        .map(|it| translated(&it.printed))
-        .collect();
-    printed.join(comma())
+    let printed = park.industries.iter().map(|it| translated(&it.printed));
+    printed.collect::<Vec<_>>().join(comma())
 }
 
 /// The target with its unit.
@@ -224,11 +220,7 @@ pub fn value(total: Total, layer: Layer) -> String {
 pub fn unplaced(projects: u32) -> String {
     match projects {
         0 => String::new(),
-        count => sentence!(
-            "另有 {}的建设地点没有位置，未画出。",
-            "Not drawn, because their place has no position: {}.",
-            charts::projects(count)
-        ),
+        count => not_placed(count),
     }
 }
 
@@ -242,19 +234,16 @@ words! {
         Layer::ProjectCounts => "项目数", "Number of projects";
         Layer::ProjectInvestment => "项目投资", "Project investment";
     }
-}
-
-/// What a layer's circles stand for, in the legend.
-#[must_use]
-pub fn circles(layer: Layer) -> &'static str {
-    if layer == Layer::ProjectInvestment {
-        word!(
-            "各镇、街道项目总投资（亿元）",
-            "Total investment of projects by town (100 million yuan)"
-        )
-    } else {
-        word!("各镇、街道项目数（项）", "Number of projects by town")
+    /// What a layer's circles stand for, in the legend.
+    pub circles(Layer) {
+        Layer::ProjectInvestment => "各镇、街道项目总投资（亿元）", "Total investment of projects by town (100 million yuan)";
+        _ => "各镇、街道项目数（项）", "Number of projects by town";
     }
+    rough_area(district: &str) = "{district}大致范围（示意）", "{district}, rough area (schematic)";
+    approved(number: &str) = "审图号：{number}。", "Map approval number: {number}.";
+    sources(sources: &str) = "底图来源：{sources}。", "Sources of the base map: {sources}.";
+    source_of_figures(plan: &str) = "数据来源：《{plan}》专栏 1。", "Source of the figures: “{plan}”, Box 1.";
+    not_placed(count: u32) = "另有 {}的建设地点没有位置，未画出。", "Not drawn, because their place has no position: {}.", charts::projects(count);
 }
 
 /// The area of the district in the legend.
@@ -263,10 +252,7 @@ pub fn area(plan: &Plan) -> String {
     let district = translated(&plan.overview.district);
     match &plan.overview.map_approval_number {
         Some(_) => district.to_owned(),
-        None => sentence!(
-            "{district}大致范围（示意）",
-            "{district}, rough area (schematic)"
-        ),
+        None => rough_area(district),
     }
 }
 
@@ -279,7 +265,7 @@ words! {
 #[must_use]
 pub fn notes(plan: &Plan) -> Vec<String> {
     let approval = match &plan.overview.map_approval_number {
-        Some(number) => sentence!("审图号：{number}。", "Map approval number: {number}."),
+        Some(number) => approved(number),
         None => area_note().to_owned(),
     };
     let mut notes = vec![sentence!(
@@ -289,13 +275,9 @@ pub fn notes(plan: &Plan) -> Vec<String> {
         schematic_note(),
         space()
     )];
-    let sources: Vec<String> = plan.geo().attribution.iter().map(source).collect();
-    if !sources.is_empty() {
-        notes.push(sentence!(
-            "底图来源：{}。",
-            "Sources of the base map: {}.",
-            sources.join(semicolon())
-        ));
+    let named: Vec<String> = plan.geo().attribution.iter().map(source).collect();
+    if !named.is_empty() {
+        notes.push(sources(&named.join(semicolon())));
     }
     notes
 }
@@ -303,13 +285,8 @@ pub fn notes(plan: &Plan) -> Vec<String> {
 /// The lines below a saved picture: its notes, and the plan from which the figures are.
 #[must_use]
 pub fn picture_lines(plan: &Plan) -> Vec<String> {
-    let mut lines = vec![sentence!(
-        "数据来源：《{}》专栏 1。",
-        "Source of the figures: “{}”, Box 1.",
-        translated(&plan.overview.title)
-    )];
-    lines.extend(notes(plan));
-    lines
+    let source = source_of_figures(translated(&plan.overview.title));
+    [source].into_iter().chain(notes(plan)).collect()
 }
 
 /// On what a park's place on the map rests.

@@ -8,6 +8,7 @@ use crate::model::indicator::IndicatorValue;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
 use crate::results::headline::{Achieved, Reading};
+use crate::results::park_records::sum_of_targets;
 
 words! {
     /// Label of the headline figures.
@@ -70,49 +71,30 @@ pub fn amount(figure: &HeadlineFigure, reading: Reading) -> String {
 /// The growth reached before, or that it is not published.
 #[must_use]
 pub fn achieved(before: Option<Achieved>) -> String {
-    before.map_or_else(
-        || {
-            word!(
-                "此前五年增速未公布",
-                "growth in the five years before not published"
-            )
-            .to_owned()
-        },
-        |it| {
-            sentence!(
-                "{}–{} 年实际每年 {}",
-                "actual in {}–{}: {} a year",
-                it.from.year,
-                it.to.year,
-                format::percent(it.rate)
-            )
-        },
-    )
+    before.map_or_else(|| not_published().to_owned(), |it| actual_rate(&it))
+}
+
+words! {
+    not_published = "此前五年增速未公布", "growth in the five years before not published";
+    actual_rate(it: &Achieved) = "{}–{} 年实际每年 {}", "actual in {}–{}: {} a year", it.from.year, it.to.year, format::percent(it.rate);
+    required_by(formula: &str) = "每年需增长：{formula}。", "Growth needed each year: {formula}. ";
+    achieved_by(formula: &str) = "实际增长：{formula}。", "Actual growth: {formula}. ";
+    method_of_rates = "年均复合增长率，由本工具计算。", "Compound annual growth rate, computed by this site.";
 }
 
 /// How the rates were computed, with the figures put in.
 #[must_use]
 pub fn method(figure: &HeadlineFigure) -> String {
-    let mut text = match figure.required {
-        Some(rate) => sentence!(
-            "每年需增长：{}。",
-            "Growth needed each year: {}. ",
-            formula(figure.base, figure.target, rate)
-        ),
-        None => String::new(),
-    };
-    if let Some(it) = figure.before {
-        text.push_str(&sentence!(
-            "实际增长：{}。",
-            "Actual growth: {}. ",
-            formula(it.from, it.to, it.rate)
-        ));
-    }
-    text.push_str(word!(
-        "年均复合增长率，由本工具计算。",
-        "Compound annual growth rate, computed by this site."
-    ));
-    text
+    let required = figure
+        .required
+        .map(|rate| formula(figure.base, figure.target, rate));
+    let achieved = figure.before.map(|it| formula(it.from, it.to, it.rate));
+    [
+        required.map_or_else(String::new, |it| required_by(&it)),
+        achieved.map_or_else(String::new, |it| achieved_by(&it)),
+        method_of_rates().to_owned(),
+    ]
+    .concat()
 }
 
 fn formula(from: Reading, to: Reading, rate: f64) -> String {
@@ -125,68 +107,23 @@ fn formula(from: Reading, to: Reading, rate: f64) -> String {
     )
 }
 
-/// What stands behind the door to the industries.
-#[must_use]
-pub fn clusters(plan: &Plan) -> String {
-    let sum: f64 = plan.clusters.iter().map(|it| it.target_2025_yi).sum();
-    sentence!(
-        "{} 个产业，2025 年目标合计 {}（本工具相加）",
-        "{} industries with targets for 2025 of {} in all (added up by this site)",
-        plan.clusters.len(),
-        in_yi(&format::number(sum))
-    )
-}
-
-/// What stands behind the door to the parks.
-#[must_use]
-pub fn parks(plan: &Plan) -> String {
-    let sum: f64 = plan.parks.iter().map(|it| it.target_2025_yi).sum();
-    sentence!(
-        "{} 个园区，2025 年目标合计 {}（本工具相加）；{} 个小微园",
-        "{} parks with targets for 2025 of {} in all (added up by this site); {} micro-parks",
-        plan.parks.len(),
-        in_yi(&format::number(sum)),
-        plan.micro_parks().len()
-    )
-}
-
 words! {
+    /// What stands behind the door to the industries.
+    pub clusters(plan: &Plan) = "{} 个产业，2025 年目标合计 {}（本工具相加）", "{} industries with targets for 2025 of {} in all (added up by this site)", plan.clusters.len(), in_yi(&format::number(plan.clusters.iter().map(|it| it.target_2025_yi).sum()));
+    /// What stands behind the door to the parks.
+    pub parks(plan: &Plan) = "{} 个园区，2025 年目标合计 {}（本工具相加）；{} 个小微园", "{} parks with targets for 2025 of {} in all (added up by this site); {} micro-parks", plan.parks.len(), in_yi(&format::number(sum_of_targets(plan))), plan.micro_parks().len();
     /// What stands behind the door to the projects.
     pub projects(all: Total) = "{} 个项目，总投资 {}（本工具相加）", "{} projects with a total investment of {} (added up by this site)", all.projects, in_yi(&format::yi(all.investment));
-}
-
-/// How much was found.
-#[must_use]
-pub fn found(count: usize) -> String {
-    let results = counted(count, "result", "results");
-    sentence!("找到 {results} 条", "{results} found")
-}
-
-words! {
+    /// How much was found.
+    pub found(count: usize) = "找到 {} 条", "{} found", counted(count, "result", "results");
     /// Shows the rest of a group.
     pub all_of(count: usize) = "全部 {count} 个", "All {count}";
-}
-
-/// Why something without the words is found.
-#[must_use]
-pub fn belongs(industry: &str, basis: &str) -> String {
-    let industry = translated(industry);
-    sentence!(
-        "属于{industry}（{basis}）",
-        "belongs to {industry} ({basis})"
-    )
-}
-
-words! {
+    /// Why something without the words is found.
+    pub belongs(industry: &str, basis: &str) = "属于{0}（{basis}）", "belongs to {0} ({basis})", translated(industry);
     /// Opens all found projects in the library.
     pub all_found(projects: usize) = "在项目库中查看全部 {projects} 个项目", "See all {projects} projects in the list";
     /// A year above the value that is aimed at for it.
     pub target_year(year: u16) = "{year} 年目标", "Target for {year}";
-}
-
-/// What an indicator aims at, as the plan states it.
-#[must_use]
-pub fn stated_target(target: &IndicatorValue, unit: Option<&str>) -> String {
-    let (year, amount) = (target.year, indicators::amount(target, unit));
-    sentence!("{year} 年目标 {amount}", "target for {year}: {amount}")
+    /// What an indicator aims at, as the plan states it.
+    pub stated_target(target: &IndicatorValue, unit: Option<&str>) = "{} 年目标 {}", "target for {}: {}", target.year, indicators::amount(target, unit);
 }

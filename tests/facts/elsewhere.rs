@@ -1,11 +1,10 @@
 //! What the plan says of a record elsewhere.
 
 use fenghua_plan::model::project::RelationKind;
-use fenghua_plan::results::Checks;
-use fenghua_plan::results::audit::{Finding, Subject, findings};
+use fenghua_plan::results::audit::{Finding, Subject};
 use fenghua_plan::text::audit;
 
-use super::fixture::plan;
+use super::fixture::{catalog, plan};
 
 fn printed(findings: &[Finding]) -> Vec<String> {
     let figures = findings.iter().flat_map(|it| audit::figures(it.subject));
@@ -14,7 +13,7 @@ fn printed(findings: &[Finding]) -> Vec<String> {
 
 #[test]
 fn the_target_for_tax_per_mu_says_what_else_the_plan_says_of_it() {
-    let found = Checks::new(plan()).of(RelationKind::Indicator, "t2-10");
+    let found = catalog().checks().of(RelationKind::Indicator, "t2-10");
     let figures = printed(&found.findings);
     for figure in ["亩均税收达到200万元", "22.7"] {
         assert!(figures.iter().any(|it| it.contains(figure)), "{figures:?}");
@@ -29,8 +28,8 @@ fn the_target_for_tax_per_mu_says_what_else_the_plan_says_of_it() {
 
 #[test]
 fn every_finding_stands_at_each_record_whose_row_it_names() {
-    let checks = Checks::new(plan());
-    let all = findings(plan());
+    let checks = catalog().checks();
+    let all = catalog().findings();
     for (finding, id, kind) in all.iter().filter_map(|it| match it.subject {
         Subject::Period(project) => Some((it, project.id.as_str(), RelationKind::Project)),
         Subject::Behind(indicator) => Some((it, indicator.id.as_str(), RelationKind::Indicator)),
@@ -40,7 +39,7 @@ fn every_finding_stands_at_each_record_whose_row_it_names() {
     }
     for indicator in &plan().indicators {
         let of = checks.of(RelationKind::Indicator, &indicator.id).findings;
-        for finding in &all {
+        for finding in all {
             let figures = audit::figures(finding.subject);
             let names = figures
                 .iter()
@@ -52,7 +51,7 @@ fn every_finding_stands_at_each_record_whose_row_it_names() {
 
 #[test]
 fn a_finding_stands_at_the_promise_whose_figure_it_takes_up() {
-    let checks = Checks::new(plan());
+    let checks = catalog().checks();
     let promise = plan().commitments().iter();
     let promise = promise.filter(|it| it.printed == "亩均税收达到200万元");
     let found: Vec<&Finding> = promise.flat_map(|it| checks.of_promise(it)).collect();

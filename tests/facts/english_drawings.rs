@@ -150,7 +150,7 @@ fn sentences_of_charts_map_and_views_are_english() {
         "Modern industry: 5 other projects"
     );
     assert_eq!(
-        charts::by_sector(Some("现代工业"), 40, 73),
+        charts::findings::by_sector(Some("现代工业"), 40, 73),
         "Modern industry has the most, 40 projects: 55% of 73 projects."
     );
     assert!(map::heading(plan()).starts_with("The 2025 targets of ten parks add up to 1,550"));

@@ -1,11 +1,13 @@
 //! The map as geometry: circles, projection, camera, sums by town.
 
 use fenghua_plan::model::geo::is_inside;
+use fenghua_plan::model::ids::PlaceId;
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::query::{Choice, Conditions, Layer, MapFrame};
 use fenghua_plan::results::Total;
+use fenghua_plan::results::breakdown::town_totals;
 use fenghua_plan::results::map::shapes::distance;
-use fenghua_plan::results::map::{Camera, Picture, Sheet, TownTotals, town_radius};
+use fenghua_plan::results::map::{Camera, Picture, Sheet, town_radius};
 use proptest::prelude::*;
 
 use super::fixture::{cases, catalog, geo, plan};
@@ -67,10 +69,10 @@ fn a_kilometre_is_as_long_to_the_east_as_to_the_north() {
 
 #[test]
 fn projects_of_zones_without_a_position_are_counted_apart() {
-    let totals = TownTotals::new(catalog(), &Conditions::default());
+    let totals = town_totals(catalog(), &Conditions::default());
     let at = |id: &str| {
         let at = plan().places.iter().position(|it| it.id == id).unwrap();
-        totals.of(u16::try_from(at).unwrap())
+        totals.of(PlaceId::nth(at).unwrap())
     };
     assert_eq!(at("jiangkou").projects, 14);
     assert_eq!(Some(at("jiangkou").investment), Investment::from_yi(70.82));
@@ -91,7 +93,7 @@ fn a_map_of_projects_whose_places_have_no_position_has_none() {
     let asked = |place: &str| {
         let mut conditions = Conditions::default();
         conditions.put(&Choice::Place(place.into()), true);
-        TownTotals::new(catalog(), &conditions).has_placed()
+        town_totals(catalog(), &conditions).has_placed()
     };
     assert_eq!((asked("kaifaqu"), asked("jiangkou")), (false, true));
 }
@@ -100,7 +102,7 @@ fn a_map_of_projects_whose_places_have_no_position_has_none() {
 fn sums_by_town_follow_what_matches() {
     let mut conditions = Conditions::default();
     conditions.switch_to(&Choice::Park("xikou-park".into()));
-    let totals = TownTotals::new(catalog(), &conditions);
+    let totals = town_totals(catalog(), &conditions);
     let drawn: Vec<u32> = totals
         .towns
         .iter()

@@ -2,8 +2,8 @@
 
 use fenghua_plan::query::{Choices, Layer};
 use fenghua_plan::results::map::flow::flow;
-use fenghua_plan::results::map::labels::{Label, MapItem, Setting, labels};
 use fenghua_plan::results::map::shapes::{Circle, Rect, distance};
+use fenghua_plan::results::map::{Label, MapItem, Setting, labels};
 use fenghua_plan::results::map::{Picture, names};
 use fenghua_plan::text::language::translated;
 
@@ -99,7 +99,7 @@ fn signs_of_micro_parks_lie_on_no_name_and_on_no_other_sign_near_their_town() {
                     assert!(is_apart, "{width} px, {zoom} ×: {number} on {other}");
                 }
                 let place = plan().micro_parks()[usize::from(*number)].place.unwrap();
-                let (x, y) = catalog().sheet().seat(place.position()).unwrap();
+                let (x, y) = catalog().sheet().seat(place).unwrap();
                 let picture = Picture::new(catalog().sheet(), width);
                 let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
                 let scale = picture.scale(camera);

@@ -4,8 +4,7 @@ use fenghua_plan::export::static_answers::projects;
 use fenghua_plan::model::place::Place;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Choice, Conditions, Query, SearchText, Terms, View};
-use fenghua_plan::results::breakdown::beside_places;
-use fenghua_plan::results::map::TownTotals;
+use fenghua_plan::results::breakdown::{beside_places, town_totals};
 use fenghua_plan::results::{Find, Matched, ParkRecords, finds};
 use fenghua_plan::text::easy::screen;
 use fenghua_plan::text::{answers, format};
@@ -97,7 +96,7 @@ fn in_parks(at: usize) -> Option<usize> {
 #[test]
 fn every_way_to_ask_for_a_town_gives_the_same_projects() {
     let all = Matched::new(catalog(), &Conditions::default());
-    let totals = TownTotals::new(catalog(), &Conditions::default());
+    let totals = town_totals(catalog(), &Conditions::default());
     let easy = offered_by_easy_view();
     let answers: Value = serde_json::from_str(&projects(catalog()).unwrap()).unwrap();
     let mut table = vec![COUNTS.lines().next().unwrap().to_owned()];
@@ -180,9 +179,9 @@ fn a_zone_is_offered_below_its_town_as_a_part_of_it() {
 #[test]
 fn choosing_a_town_leaves_the_figures_of_the_other_towns_alone() {
     let mut conditions = Conditions::default();
-    let all = TownTotals::new(catalog(), &conditions);
+    let all = town_totals(catalog(), &conditions);
     conditions.put(&place("xikou"), true);
-    let beside = TownTotals::new(catalog(), &beside_places(&conditions));
+    let beside = town_totals(catalog(), &beside_places(&conditions));
     assert_eq!(beside, all);
     let facets = |asked: &Conditions| Matched::new(catalog(), asked).facets.places;
     assert_eq!(facets(&conditions), facets(&Conditions::default()));

@@ -8,16 +8,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-use crate::browser::call;
+use crate::browser::element;
+use crate::browser::watch::Watch;
 
 /// The watch over one element. It ends when it is dropped.
 pub struct Visibility {
-    watch: Option<Watch>,
-}
-
-struct Watch {
-    observer: IntersectionObserver,
-    moved: Closure<dyn Fn(JsValue)>,
+    _watch: Option<Watch<dyn Fn(JsValue)>>,
 }
 
 /// Calls `act` once, when the element with this id comes within `margin_px` CSS px of the
@@ -26,15 +22,14 @@ struct Watch {
 /// In a frame of another site browsers leave the margin out.
 #[must_use]
 pub fn when_visible(id: &str, margin_px: u16, act: impl FnOnce() + 'static) -> Option<Visibility> {
-    let window = crate::browser::window()?;
-    let element = window.document()?.get_element_by_id(id)?;
+    let element = element(id)?;
     let act = Rc::new(Cell::new(Some(act)));
     let later = act.clone();
-    let moved = Closure::<dyn Fn(JsValue)>::new(move |entries: JsValue| {
+    let heard = Closure::<dyn Fn(JsValue)>::new(move |entries: JsValue| {
         let is_near = entries.dyn_ref::<Array>().is_none_or(|entries| {
-            entries.iter().any(|entry| {
-                entry
-                    .unchecked_into::<IntersectionObserverEntry>()
+            let mut entries = entries.iter();
+            entries.any(|it| {
+                it.unchecked_into::<IntersectionObserverEntry>()
                     .is_intersecting()
             })
         });
@@ -44,25 +39,13 @@ pub fn when_visible(id: &str, margin_px: u16, act: impl FnOnce() + 'static) -> O
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin(&format!("{margin_px}px"));
-    let observe = moved.as_ref().unchecked_ref();
-    let observer = IntersectionObserver::new_with_options(observe, &options);
-    let watching = observer.and_then(|it| call(&it, "observe", &[&element]).map(|_| it));
-    if watching.is_err()
+    let observe = heard.as_ref().unchecked_ref();
+    let observer = IntersectionObserver::new_with_options(observe, &options).ok();
+    let watch = observer.and_then(|it| Watch::new(it.into(), heard, &element));
+    if watch.is_none()
         && let Some(act) = act.take()
     {
         act();
     }
-    let watch = watching.ok().map(|observer| Watch { observer, moved });
-    Some(Visibility { watch })
-}
-
-impl Drop for Visibility {
-    fn drop(&mut self) {
-        if let Some(watch) = self.watch.take()
-            && call(&watch.observer, "disconnect", &[]).is_err()
-        {
-            // What cannot be ended goes on calling, and must not call into nothing.
-            watch.moved.forget();
-        }
-    }
+    Some(Visibility { _watch: watch })
 }

@@ -56,7 +56,7 @@ pub(super) fn standing_alone(window: &Window, drawing: &Element) -> Option<Eleme
     Some(clone)
 }
 
-/// The colour behind `element`: that of the nearest element with one, else white.
+/// The color behind `element`: that of the nearest element with one, else white.
 pub(super) fn surface(window: &Window, element: &Element) -> String {
     let mut behind = Some(element.clone());
     while let Some(element) = behind {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{DICTIONARY_FILE, DIGITS, Dictionary, number};
+use crate::model::chinese::is_chinese;
 use crate::model::json::Members;
 use crate::model::kind::Wording;
 use crate::model::schema::texts;
@@ -114,7 +115,7 @@ fn in_digits(mut number: u32) -> String {
 /// Every text with a Chinese character, with the field in which it stands.
 fn collect(value: &Value, field: &str, found: &mut Vec<(String, String)>) {
     match value {
-        Value::String(text) if text.chars().any(is_chinese) => {
+        Value::String(text) if text.chars().any(|it| is_chinese(it) && it.is_alphabetic()) => {
             found.push((field.to_owned(), text.clone()));
         }
         Value::Array(items) => {
@@ -130,9 +131,4 @@ fn collect(value: &Value, field: &str, found: &mut Vec<(String, String)>) {
         }
         _ => {}
     }
-}
-
-/// Whether a character is of the block of common Chinese characters.
-fn is_chinese(character: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&character)
 }

@@ -54,7 +54,7 @@ impl Picture {
         }
     }
 
-    /// Sees the whole district.
+    /// The camera that sees the whole district.
     #[must_use]
     pub fn whole_camera(&self) -> Camera {
         Camera {
@@ -73,10 +73,8 @@ impl Picture {
     #[must_use]
     pub fn origin(&self, camera: Camera) -> (f64, f64) {
         let scale = self.scale(camera);
-        (
-            self.width / 2.0 - camera.centre.0 * scale,
-            self.height / 2.0 - camera.centre.1 * scale,
-        )
+        let (x, y) = camera.centre;
+        (self.width / 2.0 - x * scale, self.height / 2.0 - y * scale)
     }
 
     /// Where a spot of the map stands in the picture, px.
@@ -99,32 +97,34 @@ impl Picture {
     #[must_use]
     pub fn within(&self, camera: Camera) -> Camera {
         let (smallest, largest) = MapFrame::ZOOM_PCT;
-        let zoom = camera
-            .zoom
-            .clamp(f64::from(smallest) / 100.0, f64::from(largest) / 100.0);
+        let (smallest, largest) = (f64::from(smallest) / 100.0, f64::from(largest) / 100.0);
+        let zoom = camera.zoom.clamp(smallest, largest);
         let whole = self.whole;
-        let (x, y) = camera.centre;
+        let x = kept(
+            camera.centre.0,
+            whole.width() / zoom,
+            whole.left,
+            whole.right,
+        );
+        let y = kept(
+            camera.centre.1,
+            whole.height() / zoom,
+            whole.top,
+            whole.bottom,
+        );
         Camera {
             zoom,
-            centre: (
-                kept(x, whole.width() / zoom, whole.left, whole.right),
-                kept(y, whole.height() / zoom, whole.top, whole.bottom),
-            ),
+            centre: (x, y),
         }
     }
 
     /// Enlarged by `factor`, with the spot at `point` of the picture kept where it is.
     #[must_use]
     pub fn zoomed(&self, camera: Camera, factor: f64, point: (f64, f64)) -> Camera {
-        let spot = self.on_map(camera, point);
-        let zoom = self.within(Camera {
-            zoom: camera.zoom * factor,
-            ..camera
-        });
-        self.holding(zoom.zoom, spot, point)
+        self.pinched_to(camera, factor, point, point)
     }
 
-    /// Moved with the hand by px to the right and down.
+    /// Moved by so many px to the right and down.
     #[must_use]
     pub fn moved(&self, camera: Camera, (x, y): (f64, f64)) -> Camera {
         let scale = self.scale(camera);
@@ -141,22 +141,23 @@ impl Picture {
             (f64::midpoint(one.0, other.0), f64::midpoint(one.1, other.1))
         };
         let apart = |[one, other]: [(f64, f64); 2]| distance(one, other).max(1.0);
-        let spot = self.on_map(camera, between(from));
-        let zoom = self.within(Camera {
-            zoom: camera.zoom * apart(to) / apart(from),
-            ..camera
-        });
-        self.holding(zoom.zoom, spot, between(to))
+        self.pinched_to(camera, apart(to) / apart(from), between(from), between(to))
     }
 
-    /// The camera that sees `spot` at `point` of the picture.
-    fn holding(&self, zoom: f64, spot: Spot, point: (f64, f64)) -> Camera {
+    /// Enlarged by `factor`, with the spot at the point `from` of the picture brought to `to`.
+    fn pinched_to(&self, camera: Camera, factor: f64, from: (f64, f64), to: (f64, f64)) -> Camera {
+        let spot = self.on_map(camera, from);
+        let enlarged = Camera {
+            zoom: camera.zoom * factor,
+            ..camera
+        };
+        let zoom = self.within(enlarged).zoom;
         let scale = self.fit * zoom;
         self.within(Camera {
             zoom,
             centre: (
-                spot.0 + (self.width / 2.0 - point.0) / scale,
-                spot.1 + (self.height / 2.0 - point.1) / scale,
+                spot.0 + (self.width / 2.0 - to.0) / scale,
+                spot.1 + (self.height / 2.0 - to.1) / scale,
             ),
         })
     }

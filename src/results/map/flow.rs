@@ -1,4 +1,4 @@
-//! Items of a legend, one after the other, in as many lines as they need.
+//! Items of a legend, one after another, in as many lines as they need.
 
 /// For each of items with these widths its distance from the left and its line, counted from
 /// zero, with `gap` between two of a line and no line longer than `room`, unless one item is.

@@ -8,83 +8,11 @@
 mod placing;
 
 use self::placing::Placing;
-use super::projection::Spot;
-use super::shapes::Rect;
+use super::items::{MapItem, Placed, Setting};
 use super::sheet::Sheet;
 use crate::model::Plan;
-use crate::query::{Choices, Layer};
-
-/// Something on the map that can have a name, by its position in the data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MapItem {
-    /// A park.
-    Park(u16),
-    /// The target of a park, inside of its circle.
-    Target(u16),
-    /// The number of a town's projects.
-    Value(u16),
-    /// A town.
-    Town(u16),
-    /// A micro-park.
-    MicroPark(u16),
-    /// The axis of the corridor.
-    Corridor,
-    /// A district around.
-    Neighbour(u16),
-}
-
-impl MapItem {
-    /// Size of its letters, px.
-    #[must_use]
-    pub fn letter_px(self) -> f64 {
-        match self {
-            Self::Park(_) => 13.0,
-            Self::MicroPark(_) => 11.0,
-            _ => 12.0,
-        }
-    }
-}
-
-/// A name that found room.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Label {
-    /// Whose it is.
-    pub mark: MapItem,
-    /// What it says; empty for figures, which are not known here.
-    pub line: &'static str,
-    /// The rest in a second line; empty when there is one line only.
-    pub second_line: &'static str,
-    /// The room it takes, px from the map's corner.
-    pub room: Rect,
-    /// Whether it stands inside of its circle.
-    pub is_inside: bool,
-}
-
-/// What found room.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Placed {
-    /// Names and figures.
-    pub labels: Vec<Label>,
-    /// Micro-parks by their position in the data, and where they stand, units.
-    pub micro_parks: Vec<(u16, Spot)>,
-}
-
-/// What names depend on.
-#[derive(Debug, Clone, Copy)]
-pub struct Setting<'s> {
-    /// px of a unit.
-    pub scale: f64,
-    /// The part of the map that can be seen at all, units.
-    pub whole: Rect,
-    /// What is drawn beside the parks.
-    pub layers: &'s Choices<Layer>,
-    /// Whether the parks' names are cut to what tells them apart.
-    pub is_brief: bool,
-    /// Whether the parks have their targets in their circles, unless towns have numbers.
-    pub has_targets: bool,
-    /// A name of the data as it is said on the map.
-    pub said: fn(&'static str) -> &'static str,
-}
+use crate::model::ids::PlaceId;
+use crate::query::Layer;
 
 /// The names that find room, and the signs between them.
 #[must_use]
@@ -95,7 +23,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
     let has_targets = setting.has_targets && !has_values;
     placing.put_parks(plan, &sheet.by_size, setting.is_brief, has_targets);
     if has_values {
-        let towns: Vec<u16> = sheet.towns.iter().map(|(at, _)| *at).collect();
+        let towns: Vec<PlaceId> = sheet.towns.iter().map(|(at, _)| *at).collect();
         placing.put_values(&towns);
     }
     if shows(Layer::MicroParks) {
@@ -106,7 +34,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
     }
     if shows(Layer::Towns) || has_values {
         for (at, seat) in &sheet.towns {
-            let name = plan.places.get(usize::from(*at)).map_or("", |it| &it.name);
+            let name = plan.place(*at).map_or("", |it| &it.name);
             placing.put_beside(MapItem::Town(*at), (setting.said)(name), *seat);
         }
     }

@@ -4,12 +4,14 @@ use super::projection::{Projection, Spot};
 use super::shapes::{Circle, Rect, distance};
 use crate::model::Plan;
 use crate::model::geo::Point;
+use crate::model::ids::PlaceId;
 use crate::model::park::{MicroPark, Park};
 
 /// Space between the two parks that come closest, units.
 const GAP: f64 = 1.5;
 /// Largest radius of a park, units: an eighth of a district that is 36 km high.
 const LARGEST_PARK: f64 = 40.0;
+
 /// What the map draws of a plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
@@ -31,8 +33,8 @@ pub struct Sheet {
     pub parks: Vec<Circle>,
     /// The parks' positions in the data, largest first.
     pub by_size: Vec<u16>,
-    /// Towns with a known seat: their positions in the data, and the seats.
-    pub towns: Vec<(u16, Spot)>,
+    /// Towns with a known seat, and the seats.
+    pub towns: Vec<(PlaceId, Spot)>,
     /// Micro-parks in towns with a known seat: their positions in the data, and the seats.
     pub micro_parks: Vec<(u16, Spot)>,
 }
@@ -50,18 +52,14 @@ impl Sheet {
         let ring = |ring: &Vec<Point>| ring.iter().map(|it| projection.project(*it)).collect();
         let rings = |rings: &[Vec<Point>]| rings.iter().map(ring).collect::<Vec<Vec<Spot>>>();
         let district = projection.bounds(&extent);
-        let neighbours = geo.neighbours.iter();
+        let neighbours = || geo.neighbours.iter();
         Self {
             projection,
             district,
             sea: rings(&geo.sea),
             outline: rings(&geo.outline),
-            neighbours: geo
-                .neighbours
-                .iter()
-                .flat_map(|it| rings(&it.rings))
-                .collect(),
-            neighbour_names: neighbours
+            neighbours: neighbours().flat_map(|it| rings(&it.rings)).collect(),
+            neighbour_names: neighbours()
                 .map(|it| projection.project(it.position))
                 .collect(),
             corridor: ring(&geo.corridor.points),
@@ -72,9 +70,9 @@ impl Sheet {
         }
     }
 
-    /// The seat of the town or zone at this position in the data; `None` without one.
+    /// The seat of a town or zone; `None` without one.
     #[must_use]
-    pub fn seat(&self, place: u16) -> Option<Spot> {
+    pub fn seat(&self, place: PlaceId) -> Option<Spot> {
         let found = self.towns.iter().find(|(at, _)| *at == place);
         found.map(|(_, seat)| *seat)
     }
@@ -112,12 +110,11 @@ fn by_size(parks: &[Park]) -> Vec<u16> {
     order.into_iter().map(|(at, _)| at).collect()
 }
 
-fn towns(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
-    let numbered = (0u16..).zip(&plan.places);
-    let seat = |place: &crate::model::place::Place| Some(projection.project(place.position?));
-    numbered
-        .filter_map(|(at, place)| Some((at, seat(place)?)))
-        .collect()
+fn towns(plan: &Plan, projection: Projection) -> Vec<(PlaceId, Spot)> {
+    let numbered = plan.places.iter().enumerate();
+    let seats = numbered
+        .filter_map(|(at, place)| Some((PlaceId::nth(at)?, projection.project(place.position?))));
+    seats.collect()
 }
 
 fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {

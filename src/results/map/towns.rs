@@ -1,8 +1,9 @@
 //! Projects by town: sums of what is asked, and how large the towns' circles are.
 
-use crate::query::{Conditions, Layer};
-use crate::results::breakdown::by_town;
-use crate::results::{Catalog, Total};
+use crate::model::Plan;
+use crate::model::ids::PlaceId;
+use crate::query::Layer;
+use crate::results::Total;
 
 /// Radius of the circle for the largest town of the whole plan, units.
 const LARGEST_TOWN: f64 = 20.0;
@@ -17,23 +18,18 @@ pub struct TownTotals {
 }
 
 impl TownTotals {
-    /// Sums up the projects that are asked for.
-    #[must_use]
-    pub fn new(catalog: &Catalog, conditions: &Conditions) -> Self {
-        let towns = by_town(catalog, conditions);
-        let places = towns.iter().zip(&catalog.plan().places);
+    /// The sums `towns` of the places of `plan`.
+    pub(in crate::results) fn new(plan: &Plan, towns: Vec<Total>) -> Self {
+        let places = towns.iter().zip(&plan.places);
         let unplaced = places.filter(|(_, place)| place.position.is_none());
         let unplaced = unplaced.map(|(total, _)| total.projects).sum();
         Self { towns, unplaced }
     }
 
-    /// Sum of the place at this position in the data; nothing for none.
+    /// Sum of a place; nothing for one of another plan.
     #[must_use]
-    pub fn of(&self, place: u16) -> Total {
-        self.towns
-            .get(usize::from(place))
-            .copied()
-            .unwrap_or_default()
+    pub fn of(&self, place: PlaceId) -> Total {
+        self.towns.get(place.at()).copied().unwrap_or_default()
     }
 
     /// Whether there is any project that the map can draw.

@@ -11,7 +11,7 @@ words! {
     nothing = "没有符合条件的项目。", "No project meets the conditions.";
 }
 
-/// Sentences one after the other; empty ones are left out.
+/// Sentences one after another; empty ones are left out.
 fn said(sentences: &[&str]) -> String {
     let sentences = sentences.iter().copied().filter(|it| !it.is_empty());
     sentences.collect::<Vec<_>>().join(space())
@@ -38,14 +38,7 @@ pub fn by_place(first: Option<(&str, Total)>, all: u32, places: usize, shown: us
     let Some((first, total)) = first else {
         return nothing().to_owned();
     };
-    let cut = if places > shown {
-        sentence!(
-            "共 {places} 处，画出项目最多的 {shown} 处。",
-            "Of {places} places, the {shown} with the most projects are drawn."
-        )
-    } else {
-        String::new()
-    };
+    let cut = (places > shown).then(|| only_most(places, shown));
     let most = sentence!(
         "{0}最多，{1}，占 {2}的 {3}，投资 {4}。",
         "{0} has the most, {1}: {3} of {2}, with an investment of {4}.",
@@ -59,86 +52,66 @@ pub fn by_place(first: Option<(&str, Total)>, all: u32, places: usize, shown: us
         "",
         "Beside the bars: number of projects · investment (100 million yuan)."
     );
-    said(&[&most, &cut, unit])
+    said(&[&most, &cut.unwrap_or_default(), unit])
 }
 
 /// What the division by first year comes to.
 #[must_use]
 pub fn by_start(busiest: Option<(u16, Total)>, unknown: u32) -> String {
-    match busiest {
-        Some((year, total)) => {
-            let most = sentence!(
-                "{year} 年开工最多，{}，投资 {}。",
-                "Most start in {year}: {}, with an investment of {}.",
-                projects(total.projects),
-                format::yi_with_unit(Some(total.investment))
-            );
-            said(&[&most, &without_years(unknown)])
-        }
-        None if unknown > 0 => without_years(unknown),
-        None => nothing().to_owned(),
-    }
+    let most = busiest.map(|(year, total)| most_start(year, total));
+    of_years(most, unknown)
 }
 
 /// What the division by year of construction comes to.
 #[must_use]
 pub fn by_construction(busiest: Option<(u16, Total)>, unknown: u32) -> String {
-    match busiest {
-        Some((year, total)) => {
-            let most = sentence!(
-                "{year} 年在建最多，{}。一个项目在起止年限内的每一年都计入。",
-                "Most are under construction in {year}: {}. A project counts in every year from its first to its last.",
-                projects(total.projects)
-            );
-            said(&[&most, &without_years(unknown)])
-        }
-        None if unknown > 0 => without_years(unknown),
-        None => nothing().to_owned(),
+    let most = busiest.map(|(year, total)| most_under_construction(year, total.projects));
+    of_years(most, unknown)
+}
+
+fn of_years(most: Option<String>, unknown: u32) -> String {
+    if most.is_none() && unknown == 0 {
+        return nothing().to_owned();
+    }
+    said(&[&most.unwrap_or_default(), &without_years(unknown)])
+}
+
+words! {
+    most_start(year: u16, total: Total) = "{year} 年开工最多，{}，投资 {}。", "Most start in {year}: {}, with an investment of {}.", projects(total.projects), format::yi_with_unit(Some(total.investment));
+    most_under_construction(year: u16, count: u32) = "{year} 年在建最多，{}。一个项目在起止年限内的每一年都计入。", "Most are under construction in {year}: {}. A project counts in every year from its first to its last.", projects(count);
+    no_years_of(count: u32) = "{}年限未公布。", "No years are published for {}.", projects(count);
+    no_investment_of(count: u32) = "{}都未公布投资。", "No investment is published for {}.", projects(count);
+    not_drawn(count: u32) = "{}未公布投资，没有画出。", "Not drawn, because no investment is published: {}.", projects(count);
+    largest_drawn(shown: usize) = "画出投资最大的 {shown} 项，其余按行业合并。", "The {shown} largest are drawn one by one, the others together by sector.";
+    only_largest(drawn: usize) = "画出投资最大的 {drawn} 项。", "The {drawn} with the largest investment are drawn.";
+    only_most(places: usize, shown: usize) = "共 {places} 处，画出项目最多的 {shown} 处。", "Of {places} places, the {shown} with the most projects are drawn.";
+}
+
+/// What a sentence says of `count`; nothing of none.
+fn if_any(count: u32, sentence: fn(u32) -> String) -> String {
+    if count == 0 {
+        String::new()
+    } else {
+        sentence(count)
     }
 }
 
 fn without_years(count: u32) -> String {
-    match count {
-        0 => String::new(),
-        count => sentence!(
-            "{}年限未公布。",
-            "No years are published for {}.",
-            projects(count)
-        ),
-    }
+    if_any(count, no_years_of)
 }
 
 /// What the areas come to: all that match, the largest of them, how many have areas.
 #[must_use]
 pub fn treemap(total: Total, largest: Option<&Project>, shown: usize) -> String {
     let Some(largest) = largest else {
-        return if total.projects > 0 {
-            sentence!(
-                "{}都未公布投资。",
-                "No investment is published for {}.",
-                projects(total.projects)
-            )
-        } else {
-            nothing().to_owned()
+        return match total.projects {
+            0 => nothing().to_owned(),
+            count => no_investment_of(count),
         };
     };
-    let missing = match total.unpublished {
-        0 => String::new(),
-        count => sentence!(
-            "{}未公布投资，没有画出。",
-            "Not drawn, because no investment is published: {}.",
-            projects(count)
-        ),
-    };
-    let published = total.projects - total.unpublished;
-    let cut = if usize::try_from(published).is_ok_and(|all| all > shown) {
-        sentence!(
-            "画出投资最大的 {shown} 项，其余按行业合并。",
-            "The {shown} largest are drawn one by one, the others together by sector."
-        )
-    } else {
-        String::new()
-    };
+    let missing = if_any(total.unpublished, not_drawn);
+    let published = (total.projects - total.unpublished) as usize;
+    let cut = (published > shown).then(|| largest_drawn(shown));
     let most = sentence!(
         "投资最大的是{0}，{1}，占 {2}的 {3}。",
         "The largest investment is {0}: {1}, {3} of {2}.",
@@ -148,35 +121,24 @@ pub fn treemap(total: Total, largest: Option<&Project>, shown: usize) -> String 
         money_share(largest.investment.unwrap_or_default(), total.investment)
     );
     let unit = word!("", "Figures in the areas: 100 million yuan.");
-    said(&[&most, &missing, &cut, unit])
+    said(&[&most, &missing, &cut.unwrap_or_default(), unit])
 }
 
 /// What the timeline comes to: how many match, how many have years, which, how many are drawn.
 #[must_use]
 pub fn timeline(all: u32, dated: usize, years: Option<(u16, u16)>, drawn: usize) -> String {
     let Some((first, last)) = years else {
-        return if all > 0 {
-            without_years(all)
-        } else {
-            nothing().to_owned()
-        };
+        return of_years(None, all);
     };
     let dated_count = u32::try_from(dated).unwrap_or(u32::MAX);
     let missing = without_years(all.saturating_sub(dated_count));
-    let cut = if dated > drawn {
-        sentence!(
-            "画出投资最大的 {drawn} 项。",
-            "The {drawn} with the largest investment are drawn."
-        )
-    } else {
-        String::new()
-    };
+    let cut = (dated > drawn).then(|| only_largest(drawn));
     let span = sentence!(
         "{}从 {first} 年建到 {last} 年；续建、新建、谋划各成一段，按开工先后排列。",
         "{}, built from {first} to {last}: first those under way, then new and proposed ones, each in the order of their start.",
         projects(dated_count)
     );
-    said(&[&span, &missing, &cut])
+    said(&[&span, &missing, &cut.unwrap_or_default()])
 }
 
 /// What the industries' targets come to.

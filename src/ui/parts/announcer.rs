@@ -6,7 +6,6 @@ use leptos::task::spawn_local;
 use crate::browser::timer::{self, Pending};
 use crate::query::{Query, Terms, View};
 use crate::results::asked::{asked_findings, asked_indicators};
-use crate::results::audit::findings;
 use crate::results::commitments::commitments;
 use crate::results::finds;
 use crate::results::firm_records::firms;
@@ -107,7 +106,7 @@ pub(crate) fn counted(state: AppState) -> String {
         View::Indicators => asked_indicators(plan, &query).len(),
         View::Firms => firms(plan, &query).len(),
         View::Tasks => commitments(plan, &query).len(),
-        View::Audit => asked_findings(&findings(plan), &query).len(),
+        View::Audit => asked_findings(plan, state.catalog.findings(), &query).len(),
         View::Progress => asked_goals(plan, &query, &state.actuals.journal.read_untracked()).len(),
     };
     answers::shown(records)

@@ -54,7 +54,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Cluster, cluster.id.as_str());
     let firms = firm_links::printed(plan, presentation, &cluster.firms, own, words::none());
-    let elsewhere = elsewhere::written(plan, own, presentation);
+    let elsewhere = elsewhere::written(state.catalog, own, presentation);
     let note = if cluster.is_among_8100 {
         ""
     } else {

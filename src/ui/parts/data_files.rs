@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::browser::{files, location, page};
+use crate::browser::{boot, files, location, page};
 use crate::digest::sha256;
 use crate::export::records;
 use crate::model::plan::BUNDLE_FILE;
@@ -25,7 +25,7 @@ const CSV: &str = "csv";
 pub(crate) fn data_files(state: AppState) -> impl IntoView {
     let bundle = RwSignal::new(None::<Result<String, String>>);
     // Leaves Rust: the page hands the text out again.
-    effect(move || page::read_plan(move |text| bundle.set(Some(text))));
+    effect(move || boot::read_plan(move |text| bundle.set(Some(text))));
     let html = move || {
         let mut html = Markup::default();
         put!(html,

@@ -128,7 +128,7 @@ pub(crate) fn Panel(
     };
     let own = (RelationKind::Project, project.id.as_str());
     let firms = firm_links::related(plan, presentation, own);
-    let elsewhere = elsewhere::written(plan, own, presentation);
+    let elsewhere = elsewhere::written(state.catalog, own, presentation);
     view! {
         <aside
             id=PANEL

@@ -4,6 +4,7 @@ use super::record_links;
 use crate::model::Plan;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, View};
+use crate::results::Catalog;
 use crate::results::audit::{Finding, Grade};
 use crate::results::checks::{Checks, Elsewhere};
 use crate::text::language::{colon, semicolon, translated};
@@ -83,12 +84,18 @@ pub(crate) fn check(html: &mut Markup, finding: &Finding, presentation: Presenta
 
 /// The same below a heading, as markup of its own; empty where there is nothing.
 pub(crate) fn written(
-    plan: &'static Plan,
+    catalog: &Catalog,
     own: (RelationKind, &str),
     presentation: Presentation,
 ) -> String {
     let mut html = Markup::default();
-    write(&mut html, plan, &Checks::new(plan), own, presentation);
+    write(
+        &mut html,
+        catalog.plan(),
+        catalog.checks(),
+        own,
+        presentation,
+    );
     let list = html.into_html();
     if list.is_empty() {
         return list;

@@ -38,7 +38,7 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
     let presentation = state.query.read_untracked().presentation;
     let own = (RelationKind::Park, park.id.as_str());
     let firms = firm_links::printed(plan, presentation, &park.firms, own, words::none());
-    let elsewhere = elsewhere::written(plan, own, presentation);
+    let elsewhere = elsewhere::written(state.catalog, own, presentation);
     view! {
         <article class="record park-record" aria-label=translated(&park.name)>
             <h2>{translated(&park.name)}</h2>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::entering::Entering;
-use crate::browser::{clock, copy, files, frame, storage, viewport};
+use crate::browser::{boot, clock, files, frame, storage, viewport};
 use crate::digest::sha256;
 use crate::export::{actuals, copy as pages};
 use crate::progress::Work;
@@ -25,7 +25,7 @@ pub(crate) fn save_entries(entering: Entering) -> impl IntoView {
     let checksum = RwSignal::new(String::new());
     let save_copy = move |_| {
         state.notice.set(words::making_copy().to_owned());
-        copy::load(move |page| save(state, checksum, page));
+        boot::read_copy(move |page| save(state, checksum, page));
     };
     let save_alone = move |is_csv: bool| {
         let journal = actuals.journal.read_untracked();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{licences, location, page, storage};
+use crate::browser::{boot, location, page, storage};
 use crate::query::View;
 use crate::state::AppState;
 use crate::state::effects::effect;
@@ -125,7 +125,7 @@ fn offline_copy() -> impl IntoView {
 fn texts_of_licences(state: AppState, is_embedded: bool) -> AnyView {
     let texts = RwSignal::new(None::<String>);
     let read = move |_| {
-        licences::read(move |came| match came {
+        boot::read_licences(move |came| match came {
             Ok(came) => texts.set(Some(came)),
             Err(reason) => say_missing(state, about::no_licences(&reason)),
         });

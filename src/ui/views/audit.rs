@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::model::Plan;
 use crate::model::project::RelationKind;
 use crate::query::{Presentation, Query, View};
+use crate::results::Catalog;
 use crate::results::asked::asked_findings;
-use crate::results::audit::{Finding, Subject, findings, grades};
+use crate::results::audit::{Finding, Subject, grades};
 use crate::results::placed::Placed;
 use crate::state::AppState;
 use crate::text::audit as words;
@@ -18,21 +19,22 @@ use crate::ui::parts::records::Records;
 /// Every finding with figures, places, formula, difference and possible reasons.
 #[component]
 pub(crate) fn Audit(state: AppState) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let all = findings(plan);
-    let heading = words::heading(all.len(), grades(&all));
-    let html = Box::new(move |query: &Query| list(plan, &all, query));
+    let catalog = state.catalog;
+    let all = catalog.findings();
+    let heading = words::heading(all.len(), grades(all));
+    let html = Box::new(move |query: &Query| list(catalog, query));
     record_links::follow_links(state);
     view! {
         <Records state of=View::Audit heading lead=words::lead() class=Some("findings") html/>
     }
 }
 
-/// The findings that are asked for, the most serious first.
-fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
-    let asked = asked_findings(all, query);
+/// The findings that are asked for, those to be looked at first.
+fn list(catalog: &'static Catalog, query: &Query) -> String {
+    let plan = catalog.plan();
+    let asked = asked_findings(plan, catalog.findings(), query);
     let (asked, rest) = record_links::listed(asked, query, |it| words::id(it.subject));
-    let placed = Placed::new(plan);
+    let placed = catalog.checks().placed();
     let mut html = Markup::default();
     if asked.is_empty() {
         html.nothing(words::nothing());
@@ -43,7 +45,7 @@ fn list(plan: &'static Plan, all: &[Finding], query: &Query) -> String {
             open = Some(it.grade);
             put!(html, "<h2>" (words::grade_heading(it.grade)) "</h2>");
         }
-        write(&mut html, &placed, it, query);
+        write(&mut html, placed, it, query);
     }
     record_links::say_rest(&mut html, rest);
     html.into_html()

@@ -10,7 +10,7 @@ use crate::query::{Query, View};
 use crate::results::asked::asked_indicators;
 use crate::results::growth::is_drawable;
 use crate::results::headline::reading;
-use crate::results::{Checks, HeadlineFigure, headline_figures};
+use crate::results::{Catalog, Checks, HeadlineFigure};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
@@ -21,9 +21,8 @@ use crate::ui::parts::{elsewhere, entered_note::entered_of_goal, record_links, r
 #[component]
 pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let checks = Checks::new(plan);
-    let html =
-        Box::new(move |query: &Query| tables(plan, &checks, query, &state.actuals.journal.read()));
+    let catalog = state.catalog;
+    let html = Box::new(move |query: &Query| tables(catalog, query, &state.actuals.journal.read()));
     let heading = words::heading(plan);
     record_links::follow_links(state);
     view! {
@@ -32,8 +31,8 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
 }
 
 /// The tables that are asked for, each with its groups.
-fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal) -> String {
-    let headlines = headline_figures(plan);
+fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String {
+    let (plan, checks, headlines) = (catalog.plan(), catalog.checks(), catalog.headlines());
     // Both have the order of the tables.
     let mut goals = goals(plan).into_iter();
     let mut html = Markup::default();
@@ -57,7 +56,7 @@ fn tables(plan: &'static Plan, checks: &Checks, query: &Query, journal: &Journal
             (plan, checks),
             it,
             query,
-            &headlines,
+            headlines,
             (journal, goal),
         );
     }

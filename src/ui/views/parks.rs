@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::charts::targets;
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::park::Park;
 use crate::model::project::Basis;
 use crate::query::{Choice, View};
@@ -137,9 +138,13 @@ fn park_row(
 /// Projects by town, as the circles of the map show them, with the list for those that are chosen.
 fn towns(state: AppState, pointed: Pointed) -> impl IntoView {
     let all = &state.catalog.town_totals().towns;
-    let shown = (0u16..).zip(all).filter(|(_, total)| total.projects > 0);
+    let shown = all
+        .iter()
+        .enumerate()
+        .filter(|(_, total)| total.projects > 0);
     let totals = Memo::new(move |_| totals(state));
-    let rows = shown.map(|(at, _)| town_row(state, pointed, at, totals));
+    let towns = shown.filter_map(|(at, _)| PlaceId::nth(at));
+    let rows = towns.map(|at| town_row(state, pointed, at, totals));
     view! {
         <section aria-labelledby="towns-title">
             <h2 id="towns-title">{words::towns()}</h2>
@@ -149,9 +154,14 @@ fn towns(state: AppState, pointed: Pointed) -> impl IntoView {
     }
 }
 
-fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>) -> impl IntoView {
+fn town_row(
+    state: AppState,
+    pointed: Pointed,
+    at: PlaceId,
+    totals: Memo<TownTotals>,
+) -> impl IntoView {
     let plan = state.catalog.plan();
-    let place = plan.places.get(usize::from(at));
+    let place = plan.place(at);
     let (name, id) = place.map_or(("", ""), |it| (translated(&it.name), it.id.as_str()));
     let (is_chosen, choose) = state.switch(Choice::Place(id.to_owned()));
     let figures = move || words::town_figures(totals.read().of(at));
@@ -176,16 +186,14 @@ fn town_row(state: AppState, pointed: Pointed, at: u16, totals: Memo<TownTotals>
 }
 
 /// The projects of a chosen town that also meet the other conditions.
-fn town_projects(state: AppState, name: &'static str, at: u16) -> impl IntoView {
+fn town_projects(state: AppState, name: &'static str, at: PlaceId) -> impl IntoView {
     let plan = state.catalog.plan();
     let lines = move || {
         let matched = state.matched.read();
         let rows = (0u32..).zip(&plan.projects);
-        let own = rows.filter(|(row, it)| {
-            matched.contains(*row) && plan.town(it.place.area).position() == at
-        });
+        let own = rows.filter(|(row, it)| matched.contains(*row) && plan.town(it.place.area) == at);
         let lines = own.map(|(_, it)| {
-            let is_zone = it.place.area.position() != at;
+            let is_zone = it.place.area != at;
             let basis = is_zone.then_some(Basis::Place);
             project_line(state, it, basis, translated(&it.place.printed))
         });

@@ -24,8 +24,7 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let presentation = state.query.read_untracked().presentation;
     let asked = state.asked_records();
-    let checks = Checks::new(plan);
-    let table = move || table(plan, &checks, &asked.read());
+    let table = move || table(plan, state.catalog.checks(), &asked.read());
     record_links::follow_links(state);
     view! {
         {view_head(state, words::heading(plan), words::lead())}

@@ -1,13 +1,14 @@
-//! Trying names at one place after the other.
+//! Trying names at one place after another.
 
-use super::super::names;
-use super::super::projection::Spot;
-use super::super::shapes::{Circle, Rect};
-use super::super::sheet::Sheet;
-use super::{Label, MapItem, Placed, Setting};
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::park::Park;
 use crate::query::{Choices, Layer};
+use crate::results::map::items::{Label, MapItem, Placed, Setting};
+use crate::results::map::names;
+use crate::results::map::projection::Spot;
+use crate::results::map::shapes::{Circle, Rect};
+use crate::results::map::sheet::Sheet;
 
 /// Height of a line, in letters.
 const LINE: f64 = 1.25;
@@ -18,7 +19,7 @@ const DOT: f64 = 4.0;
 /// Width of a micro-park's sign, and from one ring of them around a seat to the next, px.
 const LOZENGE: f64 = 14.0;
 const RING: f64 = 12.0;
-/// Rings on which a sign rather stands beside the parks; rings on which it is tried at all.
+/// Rings on which a sign is preferably beside the parks; rings on which it is tried at all.
 const NEAR_RINGS: u16 = 6;
 const RINGS: u16 = 12;
 /// Room for the number of a town's projects and for 亿元 with two decimals, letters.
@@ -28,12 +29,12 @@ const TARGET_DIGIT: f64 = 7.3;
 const TARGET_LINE: f64 = 15.0;
 /// Between name and target, px.
 const APART: f64 = 0.5;
-/// From which length on names are rather in two lines, letters.
+/// Length from which a name is preferably in two lines, letters.
 const LONG: f64 = 16.0;
 /// How much wider a spaced name of a district around is.
 const SPACED: f64 = 1.25;
 
-/// Names being placed, in px from the map's corner.
+/// Names that are being placed, in px from the map's corner.
 pub(super) struct Placing {
     scale: f64,
     bounds: Rect,
@@ -78,7 +79,7 @@ impl Placing {
         let square = |spot: Spot, width: f64, height: f64| {
             Rect::around(at_scale(spot, self.scale), width, height)
         };
-        let letter = MapItem::Value(0).letter_px();
+        let letter = MapItem::FIGURE_PX;
         let ems = [
             (Layer::ProjectInvestment, VALUE_EMS.1),
             (Layer::ProjectCounts, VALUE_EMS.0),
@@ -137,8 +138,7 @@ impl Placing {
 
     /// How many dots or numbers of towns `room` covers.
     fn covers(&self, room: &Rect) -> usize {
-        let covered = self.signs.iter().filter(|seat| room.overlaps(seat));
-        covered.count()
+        self.signs.iter().filter(|sign| room.overlaps(sign)).count()
     }
 
     /// The first of `rooms` that is free, on no park and on no sign.
@@ -154,21 +154,27 @@ impl Placing {
         free.min_by_key(|room| self.covers(room)).copied()
     }
 
-    fn put(&mut self, mark: MapItem, lines: (&'static str, &'static str), room: Rect) {
+    fn put(
+        &mut self,
+        mark: MapItem,
+        (line, second_line): (&'static str, &'static str),
+        room: Rect,
+        is_inside: bool,
+    ) {
         self.placed.push(Label {
             mark,
-            line: lines.0,
-            second_line: lines.1,
+            line,
+            second_line,
             room,
-            is_inside: false,
+            is_inside,
         });
     }
 
     /// Puts the numbers of these towns, of which the signs are the first.
-    pub(super) fn put_values(&mut self, towns: &[u16]) {
+    pub(super) fn put_values(&mut self, towns: &[PlaceId]) {
         for (at, room) in towns.iter().zip(self.signs.clone()) {
             if self.is_free(&room) {
-                self.put(MapItem::Value(*at), ("", ""), room);
+                self.put(MapItem::Value(*at), ("", ""), room, false);
             }
         }
     }
@@ -197,7 +203,7 @@ impl Placing {
                 let short = (names::short(park, (self.said)(&park.name)), "");
                 let rooms = beside(circle.centre, circle.radius, size(mark, short));
                 if let Some(room) = self.best(&rooms) {
-                    self.put(mark, short, room);
+                    self.put(mark, short, room, false);
                 }
             }
         }
@@ -209,7 +215,7 @@ impl Placing {
         }
     }
 
-    /// Puts a park's name, with its target below, inside of its circle if there is room.
+    /// Puts a park's name, with its target below, inside its circle if there is room.
     fn put_inside(
         &mut self,
         at: u16,
@@ -230,10 +236,7 @@ impl Placing {
             let room = Rect::around((x, y - below / 2.0), width, height);
             let fits = width.hypot(height + below) / 2.0 <= circle.radius;
             if fits && self.is_free(&all) && self.covers(&all) == 0 {
-                self.put(mark, lines, room);
-                if let Some(label) = self.placed.last_mut() {
-                    label.is_inside = true;
-                }
+                self.put(mark, lines, room, true);
                 if let Some(width) = target {
                     self.put_target(at, circle, width, f64::midpoint(height, APART));
                 }
@@ -243,16 +246,13 @@ impl Placing {
         false
     }
 
-    /// Puts a park's target inside of its circle, `down` px below the middle, if there is room.
+    /// Puts a park's target inside its circle, `down` px below the middle, if there is room.
     fn put_target(&mut self, at: u16, circle: Circle, width: f64, down: f64) {
         let (x, y) = circle.centre;
         let room = Rect::around((x, y + down), width, TARGET_LINE);
         let fits = width.hypot(TARGET_LINE) / 2.0 <= circle.radius && self.covers(&room) == 0;
         if down > 0.0 || fits {
-            self.put(MapItem::Target(at), ("", ""), room);
-            if let Some(label) = self.placed.last_mut() {
-                label.is_inside = true;
-            }
+            self.put(MapItem::Target(at), ("", ""), room, true);
         }
     }
 
@@ -274,7 +274,7 @@ impl Placing {
             let rooms = beside(circle.centre, circle.radius, size(mark, lines));
             let found = (!has_whole_name).then(|| self.best(&rooms)).flatten();
             if let Some(room) = found {
-                self.put(mark, lines, room);
+                self.put(mark, lines, room, false);
                 if label.is_inside {
                     self.centre_target(mark, circle);
                 }
@@ -286,8 +286,7 @@ impl Placing {
 
     /// Puts the target in the middle of its circle, once the name is no longer above it.
     fn centre_target(&mut self, park: MapItem, circle: Circle) {
-        let targets = self.placed.iter_mut();
-        for label in targets {
+        for label in &mut self.placed {
             if let (MapItem::Target(of), MapItem::Park(at)) = (label.mark, park)
                 && of == at
             {
@@ -311,7 +310,7 @@ impl Placing {
         for lines in wordings(name) {
             let rooms = beside(at, radius, size(mark, lines));
             if let Some(room) = self.clear(&rooms) {
-                self.put(mark, lines, room);
+                self.put(mark, lines, room, false);
                 return;
             }
         }
@@ -326,7 +325,7 @@ impl Placing {
                 .flat_map(|spot| beside(at_scale(*spot, self.scale), DOT, size))
                 .collect();
             if let Some(room) = self.clear(&rooms) {
-                self.put(MapItem::Corridor, lines, room);
+                self.put(MapItem::Corridor, lines, room, false);
                 return;
             }
         }
@@ -337,7 +336,7 @@ impl Placing {
             let (width, height) = size(mark, lines);
             let room = Rect::around(at_scale(spot, self.scale), width * SPACED, height);
             if let Some(room) = self.clear(&[room]) {
-                self.put(mark, lines, room);
+                self.put(mark, lines, room, false);
                 return;
             }
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::drawing::{color, px};
 use super::scene::Scene;
+use crate::model::ids::PlaceId;
 use crate::results::map::MapItem;
 use crate::results::park_records::leading_cluster;
 use crate::ui::together::Together;
@@ -21,7 +22,7 @@ pub(super) fn towns(scene: Scene) -> AnyView {
         return ().into_any();
     }
     let all = scene.state.catalog.town_totals();
-    let mut towns: Vec<u16> = scene.sheet.towns.iter().map(|(at, _)| *at).collect();
+    let mut towns: Vec<PlaceId> = scene.sheet.towns.iter().map(|(at, _)| *at).collect();
     towns.retain(|at| all.of(*at).projects > 0);
     towns.sort_by_key(|at| u32::MAX - all.of(*at).projects);
     let towns = towns.into_iter();

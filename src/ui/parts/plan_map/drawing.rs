@@ -85,7 +85,7 @@ pub(super) fn rounded(rings: &[Vec<Spot>]) -> String {
 }
 
 /// Dots at `spots` as path data: lines without length, drawn as wide as their stroke.
-pub(super) fn dots(spots: &[(u16, Spot)], along: &str) -> String {
+pub(super) fn dots<T>(spots: &[(T, Spot)], along: &str) -> String {
     let dots: Vec<String> = spots
         .iter()
         .map(|(_, it)| ["M", &spot(*it), "l", along].concat())

@@ -5,6 +5,7 @@ use leptos::prelude::Read;
 use super::drawing::px;
 use super::scene::Scene;
 use crate::browser::picture::lines::escaped;
+use crate::model::ids::PlaceId;
 use crate::results::map::{Label, MapItem};
 use crate::text::{format, map as words};
 
@@ -57,7 +58,7 @@ fn text(scene: Scene, label: &Label) -> String {
 }
 
 /// The number of a town's circle, which has room for it from some size on.
-fn value(scene: Scene, place: u16) -> String {
+fn value(scene: Scene, place: PlaceId) -> String {
     let radius = scene.radius(MapItem::Town(place)) * scene.scale();
     let layer = scene.project_layer().filter(|_| radius >= SMALLEST_PX);
     layer.map_or_else(String::new, |layer| words::value(scene.total(place), layer))

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use super::drawing::px;
 use crate::browser::timer::{self, Pending};
 use crate::model::Plan;
+use crate::model::ids::PlaceId;
 use crate::model::park::Park;
 use crate::model::place::Place;
 use crate::query::{Choice, Choices, Layer, View};
 use crate::results::Total;
-use crate::results::breakdown::beside_places;
+use crate::results::breakdown::{beside_places, town_totals};
 use crate::results::map::projection::Spot;
 use crate::results::map::{Camera, MapItem, Picture, Placed, Setting, Sheet};
 use crate::results::map::{TownTotals, labels, town_radius};
@@ -208,7 +209,7 @@ impl Scene {
     }
 
     /// The matching projects of a town.
-    pub(super) fn total(self, place: u16) -> Total {
+    pub(super) fn total(self, place: PlaceId) -> Total {
         self.totals.read().of(place)
     }
 
@@ -220,8 +221,8 @@ impl Scene {
         self.plan().parks.get(usize::from(at))
     }
 
-    pub(super) fn town(self, at: u16) -> Option<&'static Place> {
-        self.plan().places.get(usize::from(at))
+    pub(super) fn town(self, at: PlaceId) -> Option<&'static Place> {
+        self.plan().place(at)
     }
 
     /// Where a mark stands.
@@ -360,8 +361,8 @@ pub(crate) fn totals(state: AppState) -> TownTotals {
     let query = state.query.read();
     let asked = &query.conditions;
     if query.view == View::Projects {
-        TownTotals::new(state.catalog, asked)
+        town_totals(state.catalog, asked)
     } else {
-        TownTotals::new(state.catalog, &beside_places(asked))
+        town_totals(state.catalog, &beside_places(asked))
     }
 }
