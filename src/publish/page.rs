@@ -59,7 +59,7 @@ pub fn static_part(page: &str, tables: &str, early: &str, tag: &str) -> String {
 ///
 /// # Errors
 /// [`MissingTag`] when the template lacks one of the places.
-pub fn weave(template: &str, files: &Files, root: &str) -> Result<String, MissingTag> {
+pub fn filled(template: &str, files: &Files, root: &str) -> Result<String, MissingTag> {
     let Files {
         boot,
         glue,
@@ -102,11 +102,11 @@ fn listed(pairs: &[(String, String)]) -> String {
     pairs.collect::<Vec<_>>().join(" ")
 }
 
-/// The page of [`weave`] as other sites may frame it: marked, so that nothing is entered in it.
+/// The page of [`filled`] as other sites may frame it: marked, so that nothing is entered in it.
 #[must_use]
-pub fn for_frames(woven: &str) -> String {
+pub fn for_frames(page: &str) -> String {
     let script = "<script id=\"boot\" ";
-    woven.replacen(script, &[script, "data-framed=\"\" "].concat(), 1)
+    page.replacen(script, &[script, "data-framed=\"\" "].concat(), 1)
 }
 
 /// `html` under [`POLICY`], as a server's header would say it too.
