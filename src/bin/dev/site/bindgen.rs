@@ -67,13 +67,18 @@ pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
     }
     split(program, &folder)?;
     glue(&folder.join(format!("{MAIN}.wasm")), &folder, MAIN)?;
+    // Only what is published is made small and has an offline file. Cargo names its folder by the profile.
+    if program.parent().is_some_and(|it| it.ends_with("release")) {
+        shorten(&folder, MAIN)?;
+        glue(program, &folder, WHOLE)?;
+        shorten(&folder, WHOLE)?;
+    }
     let entry = folder.join("entry.js");
     let code = "import init from \"./main.js\";\nwindow.wasm_bindgen = init;\n";
     create(&entry, code.as_bytes())?;
     scripts::classic(&entry, &out.join(format!("{name}.js")))?;
-    let first = made(&folder, MAIN, "wasm");
-    create(&out.join(format!("{name}_bg.wasm")), &read(&first)?)?;
-    glue(program, &folder, WHOLE)
+    let [_, first] = made(&folder, MAIN);
+    create(&out.join(format!("{name}_bg.wasm")), &read(&first)?)
 }
 
 /// The version of wasm-bindgen in Cargo.lock.
@@ -88,7 +93,7 @@ fn locked_version() -> Outcome<String> {
 
 /// Glue and program of the program in one piece, in our folder.
 pub(crate) fn whole_files() -> [PathBuf; 2] {
-    ["js", "wasm"].map(|ending| made(&folder(), WHOLE, ending))
+    made(&folder(), WHOLE)
 }
 
 /// Writes the parts of `program` and what links them into `folder`.
@@ -124,8 +129,7 @@ fn glue(program: &Path, folder: &Path, name: &str) -> Outcome<()> {
         bindgen.input_module(name, module).generate(folder)?;
         Ok(())
     };
-    generate().map_err(|error| failure::at("make the glue of", program, &error))?;
-    shorten(folder, name)
+    generate().map_err(|error| failure::at("make the glue of", program, &error))
 }
 
 /// What is in the name of all that `wasm-streams` exports: Leptos brings it for functions of a server,
@@ -142,18 +146,15 @@ fn drop_unused(module: &mut Module) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What wasm-bindgen leaves in `folder` of the program `name`: its glue (`js`) or itself (`wasm`).
-fn made(folder: &Path, name: &str, ending: &str) -> PathBuf {
-    folder.join(match ending {
-        "js" => format!("{name}.js"),
-        _ => format!("{name}_bg.wasm"),
-    })
+/// What wasm-bindgen leaves in `folder` of the program `name`: its glue and itself.
+fn made(folder: &Path, name: &str) -> [PathBuf; 2] {
+    [format!("{name}.js"), format!("{name}_bg.wasm")].map(|file| folder.join(file))
 }
 
 /// Gives what the program `name` takes from its glue short names: wasm-bindgen's end in digits of a
 /// checksum, which no packer makes smaller (2 KB brotli in each of the two files).
 fn shorten(folder: &Path, name: &str) -> Outcome<()> {
-    let [glue, program] = ["js", "wasm"].map(|ending| made(folder, name, ending));
+    let [glue, program] = made(folder, name);
     let fails = |error: &dyn Display| failure::at("shorten the names in", &program, &error);
     let mut module = Module::from_file(&program).map_err(|error| fails(&error))?;
     let mut code = text(&glue)?;
