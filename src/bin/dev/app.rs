@@ -90,9 +90,15 @@ fn set_up(options: &[&str], variables: &[(&str, &str)]) -> Outcome<Tools> {
     })
 }
 
+/// Called by Trunk before and after it builds: one stage of the site.
+pub(crate) fn stage(name: &str) -> Outcome<()> {
+    // Among Trunk's words Cargo's would be lost.
+    run(site(&[name]).env("CARGO_TERM_QUIET", "true"))
+}
+
 /// The program that makes the site, compiled from the present code: so the static page is what the code says.
 pub(crate) fn site(words: &[&str]) -> Command {
-    let mut site = program("cargo", &["run", "--quiet", "--package", "site", "--"]);
+    let mut site = program("cargo", &["run", "--package", "site", "--"]);
     site.args(words);
     // It is native, also when Trunk, which builds the app, asks for it.
     for (name, _) in LOWERED {

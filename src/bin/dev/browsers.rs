@@ -61,9 +61,20 @@ pub(crate) fn set_up() -> Outcome<Vec<(&'static str, PathBuf)>> {
     }
     let mut browsers = Vec::new();
     for needed in &ALL {
-        let path = found(needed, usize::MAX).ok_or_else(|| lacks(needed))?;
-        println!("{}: {}", needed.name, path.display());
-        browsers.push((needed.variable, path));
+        let Needed {
+            name,
+            variable,
+            package,
+            ..
+        } = needed;
+        let path = found(needed, usize::MAX).ok_or_else(|| {
+            Failure(format!(
+                "There is no {name} for the browser tests. Install it (on Debian and Ubuntu: \
+                 apt-get install {package}), or name it in the variable {variable}."
+            ))
+        })?;
+        println!("{name}: {}", path.display());
+        browsers.push((*variable, path));
     }
     Ok(browsers)
 }
@@ -104,13 +115,4 @@ fn found(needed: &Needed, most: usize) -> Option<PathBuf> {
     env::var_os(needed.variable)
         .map(PathBuf::from)
         .or_else(in_reach)
-}
-
-fn lacks(needed: &Needed) -> Failure {
-    let Needed { name, package, .. } = needed;
-    let variable = needed.variable;
-    Failure(format!(
-        "There is no {name} for the browser tests. Install it (on Debian and Ubuntu: \
-         apt-get install {package}), or name it in the variable {variable}."
-    ))
 }

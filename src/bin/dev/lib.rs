@@ -3,6 +3,10 @@
     clippy::print_stdout,
     reason = "a command speaks to its user through the terminal"
 )]
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "a failure is the sentence that says what failed"
+)]
 
 pub mod failure;
 pub mod paths;

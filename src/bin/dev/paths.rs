@@ -13,18 +13,12 @@ pub const DIST: &str = "dist";
 pub const SERVED: &str = "target/served";
 
 /// Makes the project's folder the one that all other paths begin in.
-///
-/// # Errors
-/// When the folder is no longer where this program was compiled.
 pub fn enter_project() -> Outcome<()> {
     let project = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
     env::set_current_dir(project).map_err(|error| at("open the project's folder", project, &error))
 }
 
 /// The folder of installed tools, which every clone on this machine shares.
-///
-/// # Errors
-/// When the machine names no folder for such things.
 pub fn tools() -> Outcome<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME")
         .or_else(|| env::var_os("LOCALAPPDATA"))

@@ -22,9 +22,6 @@ pub fn executable(name: &str) -> String {
 }
 
 /// Runs `command` to its end, with its output on the terminal.
-///
-/// # Errors
-/// When it cannot be started or fails.
 pub fn run(command: &mut Command) -> Outcome<()> {
     let status = command
         .status()
@@ -69,7 +66,7 @@ impl Running {
         Ok(Self { child, shown, log })
     }
 
-    /// Waits until it ends.
+    /// Waits until it ends, and says what it said.
     ///
     /// # Errors
     /// When it failed: what it said.
@@ -92,9 +89,6 @@ impl Drop for Running {
 }
 
 /// Copies this program to `copy`, which it may be itself.
-///
-/// # Errors
-/// When it cannot be written.
 pub fn copy_itself(copy: &Path) -> Outcome<()> {
     let write = || -> io::Result<()> {
         let own = env::current_exe()?.canonicalize()?;

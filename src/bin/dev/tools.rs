@@ -20,27 +20,24 @@ const OLDEST_NODE: u32 = 20;
 const TRUNK_LOG: &str = "target/site/trunk.log";
 /// Trunk runs for seconds: it is compiled as cheaply as can be, in a quarter of the time that an optimised
 /// one takes.
-const CHEAPLY: [(&str, &str); 5] = [
+const CHEAPLY: [(&str, &str); 4] = [
     ("CARGO_INCREMENTAL", "0"),
     ("CARGO_PROFILE_DEV_DEBUG", "0"),
     ("CARGO_PROFILE_DEV_DEBUG_ASSERTIONS", "false"),
     ("CARGO_PROFILE_DEV_OVERFLOW_CHECKS", "false"),
-    ("CARGO_PROFILE_DEV_CODEGEN_UNITS", "16"),
 ];
 
 /// The tools of a build, ready to run.
 #[derive(Debug)]
 pub(crate) struct Tools {
+    trunk: PathBuf,
     search_path: OsString,
 }
 
 impl Tools {
     /// Trunk with the other tools in its reach.
     pub(crate) fn trunk(&self, arguments: &[&str]) -> Command {
-        let found = env::split_paths(&self.search_path)
-            .map(|folder| folder.join(executable("trunk")))
-            .find(|file| file.is_file());
-        let mut trunk = program(found.unwrap_or_else(|| "trunk".into()), arguments);
+        let mut trunk = program(&self.trunk, arguments);
         // Some shells set NO_COLOR=1, which Trunk refuses to read as true.
         trunk.env("PATH", &self.search_path).env_remove("NO_COLOR");
         trunk
@@ -65,10 +62,11 @@ pub(crate) fn set_up(scripts: &str, meanwhile: impl FnOnce()) -> Outcome<Tools> 
     let stand_ins = std::path::absolute(&stand_ins)
         .map_err(|error| failure::at("find the folder", &stand_ins, &error))?;
     let old = env::var_os("PATH").unwrap_or_default();
-    let own = [stand_ins, root.join("bin"), binaryen];
-    let search_path = env::join_paths(own.into_iter().chain(env::split_paths(&old)))
+    let own = [stand_ins, binaryen].into_iter();
+    let search_path = env::join_paths(own.chain(env::split_paths(&old)))
         .map_err(|error| Failure(format!("PATH has a folder that cannot be in it: {error}.")))?;
-    Ok(Tools { search_path })
+    let trunk = root.join("bin").join(executable("trunk"));
+    Ok(Tools { trunk, search_path })
 }
 
 fn require_node() -> Outcome<()> {
