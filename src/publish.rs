@@ -1,4 +1,4 @@
-//! The built page made ready to hand out: woven with the plan, wrapped as one file, listed.
+//! The built page made ready to hand out: filled with the plan, wrapped as one file, listed.
 //!
 //! Pure and native: text and bytes in, text and bytes out. Which files there are, and where, is
 //! `bin/dev`'s business; the browser never needs any of this.

@@ -19,7 +19,7 @@ use crate::export::copy::{
 /// What goes into the file.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'p> {
-    /// The hosted page, woven but without a policy.
+    /// The hosted page without a policy.
     pub page: &'p str,
     /// All style sheets.
     pub styles: &'p str,

@@ -59,34 +59,28 @@ pub fn static_part(page: &str, tables: &str, early: &str, tag: &str) -> String {
 ///
 /// # Errors
 /// [`MissingTag`] when the template lacks one of the places.
-pub fn weave(template: &str, files: &Files, root: &str) -> Result<String, MissingTag> {
-    let Files {
-        boot,
-        glue,
-        program,
-        program_bytes,
-        parts,
-        views,
-        plan,
-        charts,
-        english,
-        copy,
-        has_worker,
-    } = files;
-    let (parts, views) = (listed(parts), listed(views));
-    let copy = copy.as_ref().map_or_else(String::new, |path| {
+pub fn filled(template: &str, files: &Files, root: &str) -> Result<String, MissingTag> {
+    let attributes = [
+        ("src", files.boot.clone()),
+        ("data-glue", files.glue.clone()),
+        ("data-wasm", files.program.clone()),
+        ("data-wasm-bytes", files.program_bytes.to_string()),
+        ("data-parts", listed(&files.parts)),
+        ("data-views", listed(&files.views)),
+        ("data-plan", files.plan.to_string()),
+        ("data-charts", files.charts.clone()),
+        ("data-english", files.english.clone()),
+    ];
+    let copy = files.copy.as_ref().map(|path| {
         let path = path.replace('&', "&amp;").replace('"', "&quot;");
-        format!(" data-copy=\"{path}\"")
+        ("data-copy", path)
     });
-    let worker = if *has_worker {
-        " data-worker=\"on\""
-    } else {
-        ""
-    };
+    let worker = files.has_worker.then(|| ("data-worker", "on".into()));
+    let attributes = attributes.into_iter().chain(copy).chain(worker);
+    let attributes = attributes.map(|(name, value)| format!(" {name}=\"{value}\""));
     let script = format!(
-        "<script id=\"boot\" async fetchpriority=\"high\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{program}\" \
-         data-wasm-bytes=\"{program_bytes}\" data-parts=\"{parts}\" data-views=\"{views}\" data-plan=\"{plan}\" data-charts=\"{charts}\" \
-         data-english=\"{english}\"{copy}{worker}></script>"
+        "<script id=\"boot\" async fetchpriority=\"high\"{}></script>",
+        attributes.collect::<String>()
     );
     // Trunk finds the program by this link, and leaves it when it injects no script.
     let html = replace_tag(template, "data-bindgen-target", "", "")?;
@@ -102,11 +96,11 @@ fn listed(pairs: &[(String, String)]) -> String {
     pairs.collect::<Vec<_>>().join(" ")
 }
 
-/// The page of [`weave`] as other sites may frame it: marked, so that nothing is entered in it.
+/// The page of [`filled`] as other sites may frame it: marked, so that nothing is entered in it.
 #[must_use]
-pub fn for_frames(woven: &str) -> String {
+pub fn for_frames(page: &str) -> String {
     let script = "<script id=\"boot\" ";
-    woven.replacen(script, &[script, "data-framed=\"\" "].concat(), 1)
+    page.replacen(script, &[script, "data-framed=\"\" "].concat(), 1)
 }
 
 /// `html` under [`POLICY`], as a server's header would say it too.

@@ -240,6 +240,16 @@ fn every_file_says_what_belongs_in_it() {
 }
 
 #[test]
+fn no_file_holds_tests_or_code_in_its_documentation_which_cargo_is_told_not_to_look_for() {
+    for source in sources() {
+        let mut comments = source.text.lines().map(str::trim_start);
+        let has_code = comments.any(|it| it.starts_with("//") && it.contains("```"));
+        let has_test = source.text.contains("#[test]");
+        assert!(!has_code && !has_test, "{}", source.name);
+    }
+}
+
+#[test]
 fn no_file_is_longer_than_400_lines() {
     for file in [path("src"), path("tests")]
         .iter()

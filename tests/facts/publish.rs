@@ -1,8 +1,8 @@
-//! The built page is woven, wrapped and listed as its readers need it.
+//! The built page is filled, wrapped and listed as its readers need it.
 
 use fenghua_plan::publish::html::{code_in_script, normal, replace_tag};
 use fenghua_plan::publish::packed::{packed, written};
-use fenghua_plan::publish::page::{Files, POLICY, for_frames, static_part, under_policy, weave};
+use fenghua_plan::publish::page::{Files, POLICY, filled, for_frames, static_part, under_policy};
 use fenghua_plan::publish::styles::{StyleFault, flatten};
 use fenghua_plan::publish::sums::sha256_list;
 use fenghua_plan::publish::worker::{Kept, MissingPlace, worker};
@@ -34,13 +34,13 @@ fn root() -> String {
     static_part("<h1>static</h1>", "<table></table>", "{}", "zh-CN")
 }
 
-fn woven() -> String {
-    weave(TEMPLATE, &files(), &root()).expect("a sound template")
+fn page() -> String {
+    filled(TEMPLATE, &files(), &root()).expect("a sound template")
 }
 
 #[test]
-fn a_woven_page_names_its_files_and_carries_the_static_page() {
-    let page = woven();
+fn a_page_names_its_files_and_carries_the_static_page() {
+    let page = page();
     for part in [
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
@@ -56,21 +56,21 @@ fn a_woven_page_names_its_files_and_carries_the_static_page() {
 
 #[test]
 fn the_page_for_frames_is_the_page_with_a_mark() {
-    let (page, framed) = (woven(), for_frames(&woven()));
+    let (page, framed) = (page(), for_frames(&page()));
     let script = "<script id=\"boot\" data-framed=\"\" async ";
     assert!(framed.contains(script), "{framed}");
     assert_eq!(framed.replace(" data-framed=\"\"", ""), page);
 }
 
 #[test]
-fn a_woven_page_does_not_wait_for_its_script() {
-    assert!(woven().contains("<script id=\"boot\" async "));
+fn a_page_does_not_wait_for_its_script() {
+    assert!(page().contains("<script id=\"boot\" async "));
 }
 
 #[test]
 fn a_template_without_a_place_is_refused_by_the_name_of_the_place() {
     let without_root = TEMPLATE.replace("<div id=app></div>", "");
-    let missing = weave(&without_root, &files(), &root()).expect_err("no root");
+    let missing = filled(&without_root, &files(), &root()).expect_err("no root");
     assert_eq!(missing.marker, "id=app");
 }
 
@@ -82,7 +82,7 @@ fn the_hosted_policy_allows_no_inline_script_no_eval_and_no_other_host() {
         Some("script-src 'self' 'wasm-unsafe-eval'")
     );
     assert!(POLICY.starts_with("default-src 'none'") && !POLICY.contains("http"));
-    let page = under_policy(&woven(), POLICY).expect("a character set");
+    let page = under_policy(&page(), POLICY).expect("a character set");
     let policy = page.find("Content-Security-Policy").expect("a policy");
     assert!(policy < page.find("stylesheet").expect("styles"), "{page}");
 }
@@ -90,7 +90,7 @@ fn the_hosted_policy_allows_no_inline_script_no_eval_and_no_other_host() {
 #[test]
 fn the_offline_file_asks_for_nothing_beside_it() {
     let json = r#"{"a":"</script><b>"}"#;
-    let file = offline(&woven(), json, json);
+    let file = offline(&page(), json, json);
     for outside in ["src=", "href=", "rel=", "url("] {
         assert!(!file.contains(outside), "{outside} in {file}");
     }

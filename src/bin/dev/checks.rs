@@ -1,95 +1,75 @@
 //! `cargo dev test`: every check, in the order in which a failure is cheapest to find.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Child;
+use std::process::Command;
 use std::time::Instant;
 
-use super::browsers::Browsers;
-use super::failure::{self, Failure, Outcome};
-use super::program::{announce, program, run};
-use super::{build, data, tools, weave};
+use dev::failure::{self, Outcome};
+use dev::program::{Running, announce, program, run};
 
-const LINTS: [&str; 3] = ["--", "-D", "warnings"];
+use super::app;
+use super::browsers;
+use super::toolchain::WASM_TARGET;
+use super::tools;
 
 /// What the build prints while native checks run.
 const BUILD_LOG: &str = "target/site/build.log";
+
+/// Compiles with clippy, which is a compiler too: lints and code of one run. This is how `cargo clippy`
+/// calls it and tells it that a warning is an error, but that one compiles nothing that could run, so each
+/// crate would be read once more.
+const LINTED: [(&str, &str); 2] = [
+    ("RUSTC_WORKSPACE_WRAPPER", "clippy-driver"),
+    (
+        "CLIPPY_ARGS",
+        "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__",
+    ),
+];
 
 /// Runs everything; stops at the first step that fails. The files to publish are built while native
 /// code is checked, since each of the two leaves one core idle for minutes.
 pub(crate) fn run_all() -> Outcome<()> {
     let begun = Instant::now();
-    tools::set_up_build()?;
-    let browsers = tools::set_up_checks()?;
+    app::set_up_build()?;
+    let browsers = set_up()?;
     announce("Format");
-    run(&mut program("cargo", &["fmt", "--check"]))?;
-    data::check()?;
-    let building = Building::begin()?;
-    announce("Lints, native");
-    run(program("cargo", &["clippy", "--all-targets"]).args(LINTS))?;
-    announce("Native tests");
-    run(&mut program("cargo", &["test"]))?;
+    run(&mut program("cargo", &["fmt", "--all", "--check"]))?;
+    run(&mut app::site(&["data"]))?;
+    announce(&format!(
+        "Building the published files meanwhile (its words go to {BUILD_LOG})"
+    ));
+    // A copy, since the native checks may replace this program's file.
+    let building = Running::start(&mut program(app::hook(), &["build"]), BUILD_LOG)?;
+    announce("Lints and tests, native");
+    run(program("cargo", &["test", "--workspace"]).envs(LINTED))?;
     announce("Lints, WebAssembly");
-    let wasm = ["clippy", "--target", tools::WASM_TARGET, "--lib"];
-    let app = ["--bin", "fenghua-plan"];
-    run(program("cargo", &wasm).args(app).args(LINTS))?;
+    let wasm = ["clippy", "--target", WASM_TARGET, "--lib", "--bins"];
+    run(program("cargo", &wasm).args(["--", "-D", "warnings"]))?;
+    announce("Waiting for the published files");
     building.end()?;
     announce("Browser tests");
     let tests = browser_tests()?;
-    run(node(&["run.mjs"], &browsers).args(tests))?;
-    announce(&format!(
-        "All checks passed in {} s",
-        begun.elapsed().as_secs()
-    ));
+    run(node(&["run.mjs"], browsers).args(tests))?;
+    let seconds = begun.elapsed().as_secs();
+    announce(&format!("All checks passed in {seconds} s"));
     Ok(())
-}
-
-/// A build that goes on in a process of its own; it ends with this value.
-struct Building(Child);
-
-impl Building {
-    fn begin() -> Outcome<Self> {
-        announce(&format!(
-            "Building the published files meanwhile (its words go to {BUILD_LOG})"
-        ));
-        let log =
-            File::create(BUILD_LOG).map_err(|error| failure::at("write", BUILD_LOG, &error))?;
-        let errors = log
-            .try_clone()
-            .map_err(|error| failure::at("write", BUILD_LOG, &error))?;
-        // A copy, since the native checks may replace this program's file.
-        let mut build = program(weave::hook(), &["build"]);
-        let child = build.stdout(log).stderr(errors).spawn();
-        let child = child.map_err(|error| failure::at("start", weave::hook(), &error))?;
-        Ok(Self(child))
-    }
-
-    fn end(mut self) -> Outcome<()> {
-        announce("Waiting for the published files");
-        let ended = self.0.wait();
-        let said = fs::read_to_string(BUILD_LOG).unwrap_or_default();
-        print!("{said}");
-        match ended {
-            Ok(status) if status.success() => Ok(()),
-            _ => Err(Failure("The files to publish could not be built.".into())),
-        }
-    }
-}
-
-impl Drop for Building {
-    fn drop(&mut self) {
-        // Without effect where it has ended.
-        let _ = self.0.kill();
-    }
 }
 
 /// Builds the app and measures it beside the hand-written page.
 pub(crate) fn bench(options: &[&str]) -> Outcome<()> {
-    let tools = tools::set_up_build()?;
-    let browsers = tools::set_up_checks()?;
-    build::build(&tools)?;
+    let tools = app::set_up_build()?;
+    let browsers = set_up()?;
+    app::build(&tools)?;
     announce("Measuring");
-    run(node(&["bench/run.mjs"], &browsers).args(options))
+    run(node(&["bench/run.mjs"], browsers).args(options))
+}
+
+/// Everything that the checks need beside the tools of the build.
+fn set_up() -> Outcome<Vec<(&'static str, PathBuf)>> {
+    announce("Set-up: tools of the checks");
+    tools::npm_parts("tests")?;
+    browsers::set_up()
 }
 
 /// The files of browser tests, as seen from `tests/`. Named one by one, because Node 20 and its
@@ -97,17 +77,15 @@ pub(crate) fn bench(options: &[&str]) -> Outcome<()> {
 fn browser_tests() -> Outcome<Vec<PathBuf>> {
     const FOLDER: &str = "tests/browser";
     let entries = fs::read_dir(FOLDER).map_err(|error| failure::at("read", FOLDER, &error))?;
-    let mut files: Vec<PathBuf> = entries
-        .flatten()
-        .filter(|entry| entry.path().extension().is_some_and(|it| it == "mjs"))
-        .map(|entry| Path::new("browser").join(entry.file_name()))
-        .collect();
+    let names = entries.flatten().map(|entry| entry.file_name());
+    let mut files: Vec<PathBuf> = names.map(|it| Path::new("browser").join(it)).collect();
+    files.retain(|file| file.extension().is_some_and(|it| it == "mjs"));
     files.sort();
     Ok(files)
 }
 
-fn node(arguments: &[&str], browsers: &Browsers) -> std::process::Command {
+fn node(arguments: &[&str], browsers: Vec<(&'static str, PathBuf)>) -> Command {
     let mut node = program("node", arguments);
-    node.current_dir("tests").envs(browsers.variables());
+    node.current_dir("tests").envs(browsers);
     node
 }

@@ -2,16 +2,17 @@
 
 use std::fmt::Display;
 use std::path::Path;
+use std::process::ExitCode;
 
 /// A sentence that says what could not be done and what to do about it.
 #[derive(Debug)]
-pub(crate) struct Failure(pub(crate) String);
+pub struct Failure(pub String);
 
 /// What a step gives, or why it could not.
-pub(crate) type Outcome<T> = Result<T, Failure>;
+pub type Outcome<T> = Result<T, Failure>;
 
 /// Could not `act` on `path`.
-pub(crate) fn at(act: &str, path: impl AsRef<Path>, error: &impl Display) -> Failure {
+pub fn at(act: &str, path: impl AsRef<Path>, error: &impl Display) -> Failure {
     Failure(format!(
         "Could not {act} {}: {error}.",
         path.as_ref().display()
@@ -19,8 +20,21 @@ pub(crate) fn at(act: &str, path: impl AsRef<Path>, error: &impl Display) -> Fai
 }
 
 /// Says beside the reason that an installation needs the network.
-pub(crate) fn offline(Failure(reason): Failure) -> Failure {
+#[must_use]
+pub fn offline(Failure(reason): Failure) -> Failure {
     Failure(format!(
         "{reason} An installation needs the network; once done it is not needed again."
     ))
+}
+
+/// Ends a command: a failure is said, and the caller hears of it.
+#[must_use]
+pub fn end(outcome: Outcome<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(sentence)) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
 }

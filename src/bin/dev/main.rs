@@ -1,34 +1,23 @@
 //! The project's commands: `cargo dev serve` shows the app, `cargo dev test` runs every check.
 //!
 //! Each installs what it needs, says what it is doing and ends in a sentence when something
-//! cannot be had. Native only; the app itself is in the library.
+//! cannot be had. Whatever needs the app's own code is in `site`, which this program compiles.
 #![allow(
     clippy::print_stdout,
     reason = "a command speaks to its user through the terminal"
 )]
 
-mod alike;
-mod bindgen;
+mod app;
 mod browsers;
-mod build;
 mod checks;
-mod data;
-mod data_files;
-mod evidence;
-mod failure;
-mod licences;
-mod parts;
-mod paths;
-mod program;
-mod scripts;
-mod serve;
-mod ship;
+mod toolchain;
 mod tools;
-mod weave;
 
 use std::process::ExitCode;
 
-use failure::{Failure, Outcome};
+use dev::failure::{self, Failure, Outcome};
+use dev::paths;
+use dev::program::run;
 
 const USAGE: &str = "\
 usage: cargo dev COMMAND
@@ -44,36 +33,26 @@ usage: cargo dev COMMAND
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match run(&words) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure(sentence)) => {
-            eprintln!("\n{sentence}");
-            ExitCode::FAILURE
-        }
-    }
+    failure::end(command(&words))
 }
 
-fn run(words: &[&str]) -> Outcome<()> {
-    std::env::set_current_dir(paths::PROJECT)
-        .map_err(|error| failure::at("open the project's folder", paths::PROJECT, &error))?;
-    if bindgen::is_called() {
-        return bindgen::run(words);
-    }
-    if let ["serve" | "test" | "build" | "bench", ..] = words {
-        // First of all: `cargo test` may replace this program's file while it runs.
-        weave::install_hook()?;
+fn command(words: &[&str]) -> Outcome<()> {
+    let is_known = matches!(
+        words,
+        ["serve" | "test" | "build" | "data" | "schema"] | ["index", _] | ["bench", ..]
+    );
+    paths::enter_project()?;
+    if is_known {
+        toolchain::pin()?;
     }
     match words {
-        ["serve"] => serve::serve(),
+        ["serve"] => app::serve(),
         ["test"] => checks::run_all(),
-        ["build"] => tools::set_up_build().and_then(|tools| build::build(&tools)),
-        ["data"] => data::check(),
-        ["index", text] => evidence::renew_index(text),
-        ["schema"] => data::renew_schema(),
+        ["build"] => app::set_up_build().and_then(|tools| app::build(&tools)),
         ["bench", options @ ..] => checks::bench(options),
+        ["data" | "schema"] | ["index", _] => run(&mut app::site(words)),
         // Called by Trunk, as Trunk.toml says.
-        ["weave", stage] => weave::from_hook(stage),
-        ["weave-now", stage] => weave::now(stage),
+        ["weave", stage] => app::stage(stage),
         _ => Err(Failure(USAGE.into())),
     }
 }

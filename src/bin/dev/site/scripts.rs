@@ -4,29 +4,27 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dev::failure::{self, Outcome};
+use dev::paths::SITE;
+use dev::program::{program, run};
 use fenghua_plan::digest::sha256;
 use fenghua_plan::publish::licences::SEPARATOR;
 
-use super::failure::{self, Outcome};
-use super::paths::SITE;
-use super::program::{program, run};
-use super::ship::{create, read, text};
+use super::files::{create, read, text};
 
 /// Folder of the entries and of their lock file.
-pub(crate) const FOLDER: &str = "src/echarts";
+const FOLDER: &str = "src/echarts";
+/// The project's folder, seen from there.
+const UP: &str = "../..";
 /// Entry and bundled script of the chart library, which sets `window.echarts`.
 pub(crate) const CHARTS: &str = "charts.js";
 /// Entry and bundled script of what unpacks the offline file, which sets `window.unzstd`.
 pub(crate) const UNZSTD: &str = "unzstd.js";
-/// Where npm puts esbuild.
-const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 /// How esbuild bundles: one script for each entry, in JavaScript of 2019.
-const ARGUMENTS: [&str; 8] = [
-    ESBUILD,
+const BUNDLING: [&str; 6] = [
     CHARTS,
     UNZSTD,
     "--bundle",
-    "--minify",
     "--format=iife",
     "--target=es2019",
     "--log-level=warning",
@@ -50,8 +48,8 @@ pub(crate) fn bundle() -> Outcome<()> {
     if is_there && fs::read_to_string(&stamp).is_ok_and(|stamped| stamped == sources) {
         return Ok(());
     }
-    let out = format!("--outdir=../../{SITE}");
-    run(program("node", &ARGUMENTS).arg(out).current_dir(FOLDER))?;
+    let out = format!("--outdir={UP}/{SITE}");
+    esbuild(&[&BUNDLING[..], &[&out]].concat())?;
     create(&stamp, sources.as_bytes())
 }
 
@@ -60,39 +58,33 @@ pub(crate) fn bundle() -> Outcome<()> {
 pub(crate) fn minified(code: &str) -> Outcome<String> {
     let [source, small] = ["ours.js", "ours.min.js"].map(|name| Path::new(SITE).join(name));
     create(&source, code.as_bytes())?;
-    let [entry, out] = [&source, &small].map(|path| format!("../../{}", path.display()));
-    let arguments = [
-        ESBUILD,
-        &entry,
-        &format!("--outfile={out}"),
-        "--minify",
-        "--charset=utf8",
-        "--target=es2017",
-        "--log-level=warning",
-    ];
-    run(program("node", &arguments).current_dir(FOLDER))?;
+    let entry = format!("{UP}/{}", source.display());
+    let out = format!("--outfile={UP}/{}", small.display());
+    let options = ["--charset=utf8", "--target=es2017", "--log-level=warning"];
+    esbuild(&[&[entry.as_str(), &out], &options[..]].concat())?;
     text(&small)
 }
 
 /// Writes the module `entry` with what it imports as one classic script, `out`. What loads parts of
 /// the program asks `fetchPart` of the page for them.
 pub(crate) fn classic(entry: &Path, out: &Path) -> Outcome<()> {
-    let absolute = |path: &Path| std::path::absolute(path);
-    let paths = absolute(entry).and_then(|entry| Ok((entry, absolute(out)?)));
-    let (entry, out) = paths.map_err(|error| failure::at("find", entry, &error))?;
-    let arguments = [
-        ESBUILD,
+    let out = std::path::absolute(out).map_err(|error| failure::at("find", out, &error))?;
+    esbuild(&[
+        &format!("{UP}/{}", entry.display()),
+        &format!("--outfile={}", out.display()),
         "--bundle",
-        "--minify",
         "--format=iife",
         "--target=es2019",
         "--define:import.meta.url=document.baseURI",
         "--define:fetch=fetchPart",
         "--log-level=error",
-    ];
-    let mut esbuild = program("node", &arguments);
-    let out = format!("--outfile={}", out.display());
-    run(esbuild.arg(entry).arg(out).current_dir(FOLDER))
+    ])
+}
+
+/// Runs esbuild where npm puts it; all its scripts are as small as it can make them.
+fn esbuild(arguments: &[&str]) -> Outcome<()> {
+    let mut esbuild = program("node", &["node_modules/esbuild/bin/esbuild", "--minify"]);
+    run(esbuild.args(arguments).current_dir(FOLDER))
 }
 
 /// Where the bundled script of an entry is.
@@ -103,16 +95,14 @@ pub(crate) fn bundled(entry: &str) -> PathBuf {
 /// The licences under which the scripts are handed on.
 pub(crate) fn licences() -> Outcome<String> {
     let packages = Path::new(FOLDER).join("node_modules");
-    let texts = LICENCES
-        .iter()
-        .map(|name| Ok(format!("{name}\n\n{}\n", text(&packages.join(name))?)))
-        .collect::<Outcome<Vec<_>>>()?;
+    let named = |name: &&str| Ok(format!("{name}\n\n{}\n", text(&packages.join(name))?));
+    let texts = LICENCES.iter().map(named).collect::<Outcome<Vec<_>>>()?;
     Ok(texts.join(SEPARATOR))
 }
 
 /// Checksum of all that the scripts are made of.
 fn digest() -> Outcome<String> {
-    let mut sources = ARGUMENTS.join(" ").into_bytes();
+    let mut sources = BUNDLING.join(" ").into_bytes();
     for name in ["package-lock.json", CHARTS, UNZSTD] {
         sources.append(&mut read(&Path::new(FOLDER).join(name))?);
     }

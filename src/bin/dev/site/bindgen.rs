@@ -2,7 +2,7 @@
 //! one piece, which the offline file carries.
 //!
 //! Trunk has no step between the compiler and wasm-bindgen, but takes the latter from the PATH. There
-//! it finds a copy of this program (`weave::install_hook`), which uses wasm-bindgen as a library.
+//! it finds a copy of this program, which uses wasm-bindgen as a library.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -10,18 +10,19 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use dev::failure::{self, Failure, Outcome};
+use dev::paths::SITE;
+use dev::program::{copy_itself, executable};
 use walrus::{Module, ValType};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
-use super::failure::{self, Failure, Outcome};
-use super::paths::SITE;
-use super::ship::{self, create, read, text};
-use super::{scripts, tools};
+use super::files::{create, is_wasm, read, text};
+use super::scripts;
 
 /// The name under which Trunk calls this program.
-pub(crate) const NAME: &str = "wasm-bindgen";
-/// Name of the first part, of which the glue is made.
+const NAME: &str = "wasm-bindgen";
+/// Name of the first part.
 const MAIN: &str = "main";
 /// Name of the program in one piece.
 const WHOLE: &str = "whole";
@@ -34,6 +35,11 @@ pub(crate) fn is_called() -> bool {
     called.is_some_and(|it| it.file_stem() == Some(OsStr::new(NAME)))
 }
 
+/// Puts the copy where Trunk finds it.
+pub(crate) fn install() -> Outcome<()> {
+    copy_itself(&Path::new(SITE).join("bin").join(executable(NAME)))
+}
+
 /// Folder of the parts beside the first one.
 pub(crate) fn folder() -> PathBuf {
     Path::new(SITE).join("parts")
@@ -43,7 +49,7 @@ pub(crate) fn folder() -> PathBuf {
 /// ours.
 pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
     if arguments.contains(&"--version") {
-        println!("{NAME} {}", tools::locked_version(NAME)?);
+        println!("{NAME} {}", locked_version()?);
         return Ok(());
     }
     let option = |name: &str| {
@@ -52,29 +58,42 @@ pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
     };
     let out = PathBuf::from(option("--out-dir=")?);
     let name = option("--out-name=")?;
-    let program = arguments.iter().find(|it| ship::is_wasm(it));
+    let program = arguments.iter().find(|it| is_wasm(it)).map(Path::new);
     let program =
         program.ok_or_else(|| Failure(format!("Trunk should name a program: {arguments:?}.")))?;
     let folder = folder();
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| failure::at("empty", &folder, &error))?;
     }
-    split(Path::new(program), &folder)?;
-    glue(&folder)?;
+    split(program, &folder)?;
+    glue(&folder.join(format!("{MAIN}.wasm")), &folder, MAIN)?;
+    // Only what is published is made small and has an offline file. Cargo names its folder by the profile.
+    if program.parent().is_some_and(|it| it.ends_with("release")) {
+        shorten(&folder, MAIN)?;
+        glue(program, &folder, WHOLE)?;
+        shorten(&folder, WHOLE)?;
+    }
     let entry = folder.join("entry.js");
-    create(
-        &entry,
-        b"import init from \"./main.js\";\nwindow.wasm_bindgen = init;\n",
-    )?;
+    let code = "import init from \"./main.js\";\nwindow.wasm_bindgen = init;\n";
+    create(&entry, code.as_bytes())?;
     scripts::classic(&entry, &out.join(format!("{name}.js")))?;
-    let first = made(&folder, MAIN, "wasm");
-    create(&out.join(format!("{name}_bg.wasm")), &read(&first)?)?;
-    whole(Path::new(program), &folder)
+    let [_, first] = made(&folder, MAIN);
+    create(&out.join(format!("{name}_bg.wasm")), &read(&first)?)
+}
+
+/// The version of wasm-bindgen in Cargo.lock.
+fn locked_version() -> Outcome<String> {
+    let lock = text(Path::new("Cargo.lock"))?;
+    let after = lock.split_once("name = \"wasm-bindgen\"\nversion = \"");
+    let version = after.and_then(|(_, after)| after.split_once('"'));
+    version
+        .map(|(version, _)| version.to_owned())
+        .ok_or_else(|| Failure(format!("Cargo.lock does not name {NAME}.")))
 }
 
 /// Glue and program of the program in one piece, in our folder.
 pub(crate) fn whole_files() -> [PathBuf; 2] {
-    ["js", "wasm"].map(|ending| made(&folder(), WHOLE, ending))
+    made(&folder(), WHOLE)
 }
 
 /// Writes the parts of `program` and what links them into `folder`.
@@ -91,20 +110,26 @@ fn split(program: &Path, folder: &Path) -> Outcome<()> {
         .map_err(|error| failure::at("split", program, &error))
 }
 
-/// Writes the glue of the first part beside it.
-fn glue(folder: &Path) -> Outcome<()> {
-    let main = folder.join(format!("{MAIN}.wasm"));
-    let fails = |error: &dyn Display| failure::at("make the glue of", &main, &error);
-    let mut module = Module::from_file(&main).map_err(|error| fails(&error))?;
-    drop_unused(&mut module).map_err(|error| fails(&error))?;
-    let mut bindgen = bindgen();
-    let made = bindgen
-        .input_module(MAIN, module)
-        .keep_lld_exports(true)
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(folder));
-    made.map_err(|error| fails(&error))?;
-    shorten(folder, MAIN)
+/// Makes the glue of `program` in `folder`, under the name of the first part or of the whole.
+fn glue(program: &Path, folder: &Path, name: &str) -> Outcome<()> {
+    let generate = || -> Result<(), Box<dyn Error>> {
+        let mut module = Module::from_file(program)?;
+        drop_unused(&mut module)?;
+        let mut bindgen = Bindgen::new();
+        bindgen
+            .typescript(false)
+            .remove_name_section(true)
+            .remove_producers_section(true);
+        if name == WHOLE {
+            join(&mut module)?;
+            bindgen.no_modules(true)?;
+        } else {
+            bindgen.keep_lld_exports(true).web(true)?;
+        }
+        bindgen.input_module(name, module).generate(folder)?;
+        Ok(())
+    };
+    generate().map_err(|error| failure::at("make the glue of", program, &error))
 }
 
 /// What is in the name of all that `wasm-streams` exports: Leptos brings it for functions of a server,
@@ -121,27 +146,15 @@ fn drop_unused(module: &mut Module) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn bindgen() -> Bindgen {
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .typescript(false)
-        .remove_name_section(true)
-        .remove_producers_section(true);
-    bindgen
-}
-
-/// What wasm-bindgen leaves in `folder` of the program `name`: its glue (`js`) or itself (`wasm`).
-fn made(folder: &Path, name: &str, ending: &str) -> PathBuf {
-    folder.join(match ending {
-        "js" => format!("{name}.js"),
-        _ => format!("{name}_bg.wasm"),
-    })
+/// What wasm-bindgen leaves in `folder` of the program `name`: its glue and itself.
+fn made(folder: &Path, name: &str) -> [PathBuf; 2] {
+    [format!("{name}.js"), format!("{name}_bg.wasm")].map(|file| folder.join(file))
 }
 
 /// Gives what the program `name` takes from its glue short names: wasm-bindgen's end in digits of a
 /// checksum, which no packer makes smaller (2 KB brotli in each of the two files).
 fn shorten(folder: &Path, name: &str) -> Outcome<()> {
-    let [glue, program] = ["js", "wasm"].map(|ending| made(folder, name, ending));
+    let [glue, program] = made(folder, name);
     let fails = |error: &dyn Display| failure::at("shorten the names in", &program, &error);
     let mut module = Module::from_file(&program).map_err(|error| fails(&error))?;
     let mut code = text(&glue)?;
@@ -165,22 +178,8 @@ const CALLEE: &str = "00_export_";
 /// How the functions are called that ask for a part.
 const LOAD: &str = "__wasm_split_load_";
 
-/// Writes `program` in one piece, with its glue: what is in a part is called where it is, and a part
-/// that is asked for is there.
-fn whole(program: &Path, folder: &Path) -> Outcome<()> {
-    let fails = |error: &dyn Display| failure::at("put together", program, &error);
-    let mut module = Module::from_file(program).map_err(|error| fails(&error))?;
-    drop_unused(&mut module).map_err(|error| fails(&error))?;
-    join(&mut module).map_err(|error| fails(&error))?;
-    let mut bindgen = bindgen();
-    let made = bindgen
-        .input_module(WHOLE, module)
-        .no_modules(true)
-        .and_then(|bindgen| bindgen.generate(folder));
-    made.map_err(|error| fails(&error))?;
-    shorten(folder, WHOLE)
-}
-
+/// Makes one piece of `module`: what is in a part is called where it is, and a part that is asked for is
+/// there.
 fn join(module: &mut Module) -> Result<(), Box<dyn Error>> {
     let foreign = module.imports.iter().filter(|it| it.module == ELSEWHERE);
     let foreign: Vec<String> = foreign.map(|it| it.name.clone()).collect();
@@ -210,16 +209,11 @@ fn join(module: &mut Module) -> Result<(), Box<dyn Error>> {
         module.exports.remove(&callee)?;
     }
     // They are about the code as it was linked.
-    let raw: Vec<String> = module
-        .customs
-        .iter()
-        .map(|(_, it)| it.name().to_owned())
-        .collect();
-    for name in raw
-        .iter()
-        .filter(|it| it.starts_with("reloc.") || *it == "linking")
-    {
-        module.customs.remove_raw(name);
+    let names = module.customs.iter().map(|(_, it)| it.name().to_owned());
+    let mut names: Vec<String> = names.collect();
+    names.retain(|it| it.starts_with("reloc.") || it == "linking");
+    for name in names {
+        module.customs.remove_raw(&name);
     }
     Ok(())
 }

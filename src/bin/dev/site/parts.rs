@@ -3,18 +3,28 @@
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use dev::failure::{self, Failure, Outcome};
+use dev::program::{program, run};
 use fenghua_plan::publish::page::SHARED;
 use fenghua_plan::ui::lazy::Part;
 use wasm_encoder::{CustomSection, Module};
 
-use super::failure::{self, Failure, Outcome};
-use super::program::{program, run};
-use super::ship::{self, brotli, read};
-use super::{alike, bindgen, build};
+use super::files::{create, is_wasm, names, read};
+use super::ship::brotli;
+use super::{alike, bindgen};
 
 /// What the splitter puts before the name of a part, and before the numbers of what parts share.
 const PART: &str = "split_";
 const CHUNK: &str = "chunk_";
+
+/// WebAssembly's features of 2019, which `cargo dev build` compiles for (`dev/app.rs`).
+const FEATURES: [&str; 5] = [
+    "--mvp-features",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+];
 
 /// A file with a part, or with what parts share.
 pub(crate) struct File {
@@ -28,10 +38,9 @@ pub(crate) struct File {
 /// The files for what the splitter left in our folder; made small for a release.
 pub(crate) fn files(is_release: bool) -> Outcome<Vec<File>> {
     let folder = bindgen::folder();
-    let names = ship::names(&folder)?.into_iter();
-    let names = names.filter(|it| ship::is_wasm(it));
-    let wanted = names.filter(|it| it.starts_with(PART) || it.starts_with(CHUNK));
-    let paths: Vec<PathBuf> = wanted.map(|name| folder.join(name)).collect();
+    let mut names = names(&folder)?;
+    names.retain(|it| is_wasm(it) && (it.starts_with(PART) || it.starts_with(CHUNK)));
+    let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
     if is_release {
         optimise(&paths)?;
     }
@@ -77,7 +86,7 @@ fn optimised(path: &Path) -> Outcome<()> {
     optimise_once(path, &[])?;
     let named = alike::named(&read(path)?);
     let named = named.map_err(|error| failure::at("read", path, &error))?;
-    ship::create(path, &named)?;
+    create(path, &named)?;
     optimise_once(path, &["--reorder-functions-by-name"])
 }
 
@@ -85,7 +94,7 @@ fn optimise_once(path: &Path, more: &[&str]) -> Outcome<()> {
     let mut optimiser = program("wasm-opt", &["-Oz"]);
     run(optimiser
         .args(more)
-        .args(build::FEATURES)
+        .args(FEATURES)
         .arg(path)
         .arg("-o")
         .arg(path))
