@@ -5,6 +5,7 @@
 // when `code` runs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { named } from "./processes.mjs";
@@ -61,14 +62,18 @@ async function listened(page, address) {
   };
 }
 
-/** How long a condition may take to come true, ms. */
+/** How long a condition may take to come true, and how long is waited before it is asked for again, ms. */
 const PATIENCE_MS = 30_000;
+const PAUSE_MS = 25;
 
 /** Waits until `code` gives `expected` in the page. */
 export async function becomes(page, code, expected) {
   const end = Date.now() + PATIENCE_MS;
-  let found;
-  do found = await page.evaluate(code);
-  while (found !== expected && Date.now() < end);
+  let found = await page.evaluate(code);
+  while (found !== expected && Date.now() < end) {
+    // Else the questions take the time that the answer needs.
+    await setTimeout(PAUSE_MS);
+    found = await page.evaluate(code);
+  }
   assert.equal(found, expected, code);
 }
