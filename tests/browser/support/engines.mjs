@@ -5,9 +5,10 @@
 // when `code` runs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { after } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
+import { launch } from "./browser.mjs";
 import { named } from "./processes.mjs";
 import { openOldChromium } from "./old-chromium.mjs";
 import { openWebKit } from "./webkit.mjs";
@@ -21,29 +22,37 @@ export const ENGINES = {
   "Chromium 92": (address) => openOldChromium(address, VIEW),
 };
 
+/** Browsers that have begun, one of each for each file of tests; every page has a context of its own. */
+const begun = new Map();
+after(() => Promise.all([...begun.values()].map(async (browser) => (await browser).close())));
+
+function shared(name, begin) {
+  if (!begun.has(name)) begun.set(name, begin());
+  return begun.get(name);
+}
+
 async function openChromium(address) {
-  const browser = await chromium.launch({
-    executablePath: named("CHROMIUM"),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-  const page = await browser.newPage({ viewport: VIEW });
+  const browser = await shared("Chromium", () => launch("test"));
+  const context = await browser.newContext({ viewport: VIEW });
+  const page = await context.newPage();
   const downloaded = async (code) => {
     const coming = page.waitForEvent("download");
     await page.evaluate(code);
     return readFileSync(await (await coming).path(), "utf8");
   };
-  return { ...(await listened(page, address)), downloaded, close: () => browser.close() };
+  return { ...(await listened(page, address)), downloaded, close: () => context.close() };
 }
 
 async function openFirefox(address) {
-  const browser = await puppeteer.launch({
+  const browser = await shared("Firefox", () => puppeteer.launch({
     browser: "firefox",
     executablePath: named("FIREFOX"),
     headless: true,
     defaultViewport: VIEW,
-  });
-  const page = await browser.newPage();
-  return { ...(await listened(page, address)), close: () => browser.close() };
+  }));
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  return { ...(await listened(page, address)), close: () => context.close() };
 }
 
 /** What Playwright's and Puppeteer's pages have in common. */

@@ -33,7 +33,7 @@ async function open(address, view) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "plan-chromium-92-"));
   const port = await freePort();
   const size = `--window-size=${view.width},${view.height}`;
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"];
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-zygote"];
   const listening = [`--remote-debugging-port=${port}`, `--user-data-dir=${profile}`];
   // It complains of each control that it lacks words for, and stands still once nobody has read that for a while.
   const browser = spawn(program(), [...flags, ...listening, size, "about:blank"], { stdio: "ignore" });
