@@ -1,12 +1,9 @@
 // Who asks for more contrast, an own palette or less motion gets it in every view.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { eventually, visit } from "./support/app.mjs";
+import { STARK_COLOURS, violations } from "./support/axe.mjs";
 import { VIEWS, turnTo } from "./support/layout.mjs";
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** The ground of the page, the thickness of the focus, and what stands on the root. */
 function look(page) {
@@ -32,15 +29,9 @@ for (const colorScheme of ["light", "dark"]) {
   test(`letters have 7 to 1 in every view where more contrast is asked for, ${colorScheme}`, () =>
     visit({ hash: "#/overview", contrast: "more", colorScheme, reducedMotion: "reduce" }, async ({ page }) => {
       assert.deepEqual(await look(page), STARK[colorScheme]);
-      await page.evaluate(AXE);
       for (const view of VIEWS) {
         await turnTo(page, view);
-        const found = await page.evaluate(async () => {
-          const rules = { "color-contrast-enhanced": { enabled: true } };
-          const { violations } = await window.axe.run(document, { runOnly: ["color-contrast", "color-contrast-enhanced"], rules });
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-        });
-        assert.deepEqual(found, [], view);
+        assert.deepEqual(await violations(page, STARK_COLOURS), [], view);
       }
     }));
 

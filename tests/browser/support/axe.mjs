@@ -5,19 +5,23 @@ import { fileURLToPath } from "node:url";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** Every rule of axe-core but contrast of level AAA, which only the high-contrast appearance promises. */
-export const EVERY_RULE = { exceptContrastAaa: true };
+export const EVERY_RULE = { except: ["color-contrast-enhanced"] };
+
+/** What an appearance that changes nothing but colours can break, and what the high-contrast one promises more. */
+export const COLOURS = { only: ["color-contrast", "link-in-text-block"] };
+export const STARK_COLOURS = { only: [...COLOURS.only, "color-contrast-enhanced"] };
 
 /**
- * What axe-core finds, one line a place: with its default rules, or with every rule it has when
- * `rules` says so, experimental and level AAA too.
+ * What axe-core finds, one line a place: with its default rules; or with every rule it has, experimental and level
+ * AAA too, `except` some; or with some `only`.
  */
-export async function violations(page, rules) {
+export async function violations(page, rules = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  return page.evaluate(async (rules) => {
+  return page.evaluate(async ({ only, except }) => {
     const options = { resultTypes: ["violations"] };
-    if (rules) {
-      const enabled = ({ ruleId }) => ruleId !== "color-contrast-enhanced" || !rules.exceptContrastAaa;
-      const all = window.axe.getRules().map((rule) => [rule.ruleId, { enabled: enabled(rule) }]);
+    if (only) options.runOnly = only;
+    if (except) {
+      const all = window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !except.includes(ruleId) }]);
       options.rules = Object.fromEntries(all);
     }
     const { violations: found } = await window.axe.run(document, options);

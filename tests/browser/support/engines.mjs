@@ -5,8 +5,10 @@
 // when `code` runs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { after } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
+import { launch } from "./browser.mjs";
 import { named } from "./processes.mjs";
 import { openOldChromium } from "./old-chromium.mjs";
 import { openWebKit } from "./webkit.mjs";
@@ -20,29 +22,37 @@ export const ENGINES = {
   "Chromium 92": (address) => openOldChromium(address, VIEW),
 };
 
+/** Browsers that have begun, one of each for each file of tests; every page has a context of its own. */
+const begun = new Map();
+after(() => Promise.all([...begun.values()].map(async (browser) => (await browser).close())));
+
+function shared(name, begin) {
+  if (!begun.has(name)) begun.set(name, begin());
+  return begun.get(name);
+}
+
 async function openChromium(address) {
-  const browser = await chromium.launch({
-    executablePath: named("CHROMIUM"),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-  const page = await browser.newPage({ viewport: VIEW });
+  const browser = await shared("Chromium", () => launch("test"));
+  const context = await browser.newContext({ viewport: VIEW });
+  const page = await context.newPage();
   const downloaded = async (code) => {
     const coming = page.waitForEvent("download");
     await page.evaluate(code);
     return readFileSync(await (await coming).path(), "utf8");
   };
-  return { ...(await listened(page, address)), downloaded, close: () => browser.close() };
+  return { ...(await listened(page, address)), downloaded, close: () => context.close() };
 }
 
 async function openFirefox(address) {
-  const browser = await puppeteer.launch({
+  const browser = await shared("Firefox", () => puppeteer.launch({
     browser: "firefox",
     executablePath: named("FIREFOX"),
     headless: true,
     defaultViewport: VIEW,
-  });
-  const page = await browser.newPage();
-  return { ...(await listened(page, address)), close: () => browser.close() };
+  }));
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  return { ...(await listened(page, address)), close: () => context.close() };
 }
 
 /** What Playwright's and Puppeteer's pages have in common. */
@@ -61,14 +71,18 @@ async function listened(page, address) {
   };
 }
 
-/** How long a condition may take to come true, ms. */
+/** How long a condition may take to come true, and how long is waited before it is asked for again, ms. */
 const PATIENCE_MS = 30_000;
+const PAUSE_MS = 25;
 
 /** Waits until `code` gives `expected` in the page. */
 export async function becomes(page, code, expected) {
   const end = Date.now() + PATIENCE_MS;
-  let found;
-  do found = await page.evaluate(code);
-  while (found !== expected && Date.now() < end);
+  let found = await page.evaluate(code);
+  while (found !== expected && Date.now() < end) {
+    // Else the questions take the time that the answer needs.
+    await setTimeout(PAUSE_MS);
+    found = await page.evaluate(code);
+  }
   assert.equal(found, expected, code);
 }

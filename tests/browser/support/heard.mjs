@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { calm, state, visit } from "./app.mjs";
+import { state, visit } from "./app.mjs";
 
 /** States that are said, when they are there. */
 const SAID = ["checked", "pressed", "expanded", "selected", "disabled", "readonly", "required", "level"];
@@ -15,8 +15,12 @@ const AROUND = ["banner", "complementary", "dialog", "figure", "form", "group", 
 /** How often Tab is pressed at most to reach something. */
 const PATIENCE = 120;
 
-/** Counts are announced once typing pauses. */
+/** Counts are announced once typing pauses; nobody waits for what comes later than this, ms. */
 const PAUSE_MS = 1200;
+
+/** After how many frames without a change nothing more is to come, and after how many one waits no longer. */
+const STILL = 10;
+const IMPATIENCE = 300;
 
 /** The day on which every walk takes place. */
 const TODAY = "2026-03-02T09:00:00";
@@ -35,6 +39,7 @@ export function flow(name, title, hash, walk, options = {}) {
         ...options,
         prepare: async (page, visitor) => {
           await onTheDay(page);
+          await page.addInitScript(noteTimers, PAUSE_MS);
           await options.prepare?.(page, visitor);
         },
       },
@@ -60,6 +65,11 @@ async function listener(page, site) {
   await page.evaluate(listenToLiveRegions);
   // So early that no key comes before the browser is told to hand the dialogue over.
   page.on("filechooser", () => {});
+  const coming = new Set();
+  page.on("request", (request) => {
+    if (request.url().startsWith(site)) coming.add(request);
+  });
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => coming.delete(request));
   const lines = [];
   let around = [];
   let head = { title: "", heading: "" };
@@ -77,9 +87,14 @@ async function listener(page, site) {
     return [...entered.reverse().map((it) => `${it.role.value} “${it.name.value}”`), spoken(own, more)].join(": ");
   }
 
+  /** Waits until everything has come that follows a step. */
+  async function pause() {
+    do await page.evaluate(standStill, [STILL, IMPATIENCE]);
+    while (coming.size > 0);
+  }
+
   /** Notes a step with what is heard after it. */
   async function heard(what, subject) {
-    await calm(page);
     const announced = await page.evaluate(() => window.announced.splice(0));
     const now = await headOf(page);
     const parts = [
@@ -95,8 +110,9 @@ async function listener(page, site) {
   async function pressUntil(key, wanted) {
     for (let presses = 1; presses <= PATIENCE; presses += 1) {
       await page.keyboard.press(key);
-      const isThere = (await wanted.count()) > 0 && (await wanted.evaluate((it) => it === document.activeElement));
-      if (isThere) return heard(presses === 1 ? key : `${key}, ${presses} times`, await focused());
+      if (!(await wanted.evaluateAll((all) => all.length === 1 && all[0] === document.activeElement))) continue;
+      await pause();
+      return heard(presses === 1 ? key : `${key}, ${presses} times`, await focused());
     }
     return assert.fail(`${key} does not reach ${wanted}`);
   }
@@ -104,7 +120,7 @@ async function listener(page, site) {
   return {
     /** Begins with what is open. */
     async opened(what) {
-      await page.waitForTimeout(PAUSE_MS);
+      await pause();
       await heard(what);
     },
     /** Presses Tab until `wanted` has the keyboard. */
@@ -114,7 +130,7 @@ async function listener(page, site) {
     /** Presses a key. */
     async press(key) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(PAUSE_MS);
+      await pause();
       await heard(key, await focused());
     },
     /** Presses a key that makes a file. */
@@ -123,7 +139,7 @@ async function listener(page, site) {
       await page.keyboard.press(key);
       const file = await coming;
       assert.ok(fs.statSync(await file.path()).size > 0);
-      await page.waitForTimeout(PAUSE_MS);
+      await pause();
       await heard(`${key} saves “${file.suggestedFilename()}”`, await focused());
     },
     /** Presses a key that asks for a file, and gives `file`; what it holds gets the keyboard. */
@@ -132,13 +148,13 @@ async function listener(page, site) {
       await page.keyboard.press(key);
       await (await asking).setFiles(file);
       await page.waitForFunction(() => document.activeElement.type !== "file");
-      await page.waitForTimeout(PAUSE_MS);
+      await pause();
       await heard(`${key} asks for a file; gives “${file.name}”`, await focused());
     },
     /** Types into the focused field. */
     async type(text) {
       await page.keyboard.type(text);
-      await page.waitForTimeout(PAUSE_MS);
+      await pause();
       await heard(`Types “${text}”`);
     },
     /** Reads what stands in `place` from top to bottom. */
@@ -156,11 +172,42 @@ async function listener(page, site) {
   };
 }
 
+/** In the page: notes which timers of at most `longest` ms are still to run. */
+function noteTimers(longest) {
+  const { setTimeout, clearTimeout } = window;
+  const waiting = new Set();
+  window.timers = waiting;
+  window.setTimeout = (act, ms, ...rest) => {
+    const number = setTimeout((...words) => {
+      waiting.delete(number);
+      act(...words);
+    }, ms, ...rest);
+    if (!(ms > longest)) waiting.add(number);
+    return number;
+  };
+  window.clearTimeout = (number) => {
+    waiting.delete(number);
+    clearTimeout(number);
+  };
+}
+
+/** In the page: waits until no timer is left, nothing is on its way and nothing has changed for `enough` frames. */
+async function standStill([enough, most]) {
+  for (let frame = 0, same = 0; frame < most && same < enough; frame += 1) {
+    const before = window.changes;
+    await new Promise((painted) => requestAnimationFrame(painted));
+    const isBusy = window.timers.size > 0 || document.querySelector("[aria-busy=true]");
+    same = isBusy || window.changes !== before ? 0 : same + 1;
+  }
+}
+
 /** In the page: keeps what live regions say, each time that it changes. */
 function listenToLiveRegions() {
   window.announced = [];
+  window.changes = 0;
   const live = "[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]";
   new MutationObserver((changes) => {
+    window.changes += 1;
     for (const { target } of changes) {
       const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
       const text = element?.closest(live)?.innerText.replace(/\s+/g, " ").trim();

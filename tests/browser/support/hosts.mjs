@@ -137,6 +137,7 @@ export async function settled(page, inner, before) {
   do {
     found = await heights(page, inner);
     if (Math.abs(found.frame - found.content) <= 2 && found.frame !== before) return found.frame;
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
   } while (Date.now() < end);
   return assert.fail(`frame ${found.frame} px, content ${found.content} px, before ${before} px`);
 }

@@ -25,29 +25,34 @@ export function viewsWith(words) {
 export async function turnTo(page, view) {
   await page.evaluate(async (hash) => {
     location.hash = hash;
-    const quiet = 6;
+    const quiet = 5;
     let last = "";
     for (let frame = 0, same = 0; frame < 240 && same < quiet; frame += 1) {
       await new Promise((painted) => requestAnimationFrame(painted));
       const root = document.scrollingElement;
       const now = `${root.scrollHeight} ${document.querySelectorAll("*").length}`;
-      same = now === last && frame > quiet ? same + 1 : 0;
+      same = now === last && !document.querySelector("[aria-busy=true]") ? same + 1 : 0;
       last = now;
     }
     window.scrollTo(0, 0);
   }, `#/${view}`);
 }
 
-/** Takes the spacing that a person may ask for (WCAG 1.4.12). */
-export function spaceOut(page) {
-  return page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }`,
-    );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
+/** Takes the spacing that a person may ask for (WCAG 1.4.12), or, with `isBack`, the page's own again. */
+export function spaceOut(page, isBack = false) {
+  return page.evaluate(async (isBack) => {
+    if (!window.spacing) {
+      window.spacing = new CSSStyleSheet();
+      window.spacing.replaceSync(
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-block-end: 2em !important; }`,
+      );
+    }
+    const others = document.adoptedStyleSheets.filter((it) => it !== window.spacing);
+    document.adoptedStyleSheets = isBack ? others : [...others, window.spacing];
+    // Charts take their new size with the next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted));
+  }, isBack);
 }
 
 /** In the page: every fault of the layout, a line each. */
