@@ -46,7 +46,7 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
                 .map(|it| {
                     let headline = headlines.iter().find(|known| known.indicator.id == it.id);
                     let goal = assessed.iter().find(|(goal, _)| goal.id == it.id);
-                    (it, headline.copied(), goal.cloned())
+                    (it, headline.copied(), goal.copied())
                 })
                 .collect();
             let provenance = of(rows.len(), plan.indicators.len());

@@ -86,7 +86,7 @@ const LONGEST: usize = 24;
 pub(super) fn records<R: Record>(files: &Files<'_>, log: &mut Log) -> Vec<R> {
     let mut records = Vec::new();
     each(files, R::FILE, log, &mut |fields| {
-        records.push(R::read(fields))
+        records.push(R::read(fields));
     });
     records
 }
@@ -122,7 +122,7 @@ pub(super) fn whole<R: Read>(files: &Files<'_>, file: &'static str, log: &mut Lo
     let value = content::<Json>(files, file, log, Expected::Object)?;
     let mut whole = None;
     Fields::read(value, file, "$".into(), log, &mut |fields| {
-        whole = Some(R::read(fields))
+        whole = Some(R::read(fields));
     });
     whole
 }

@@ -28,9 +28,12 @@ pub enum Part {
     Number(u16),
 }
 
+/// The name of a field that numbers parts, and the part of a number.
+pub type PartField = (&'static str, fn(u16) -> Part);
+
 impl Part {
     /// The kinds of parts with the names of their fields.
-    pub const FIELDS: [(&'static str, fn(u16) -> Self); 4] = [
+    pub const FIELDS: [PartField; 4] = [
         ("paragraph", Self::Paragraph),
         ("row", Self::Row),
         ("entry", Self::Entry),
@@ -47,7 +50,7 @@ impl Read for Locator {
         if parts.next().is_some() {
             fields.reject("section", quoted(&id), Expected::OnePart);
         }
-        let section = fields.position_of("section", id, "sections.json");
+        let section = fields.position_of("section", &id, "sections.json");
         Self {
             section: section.map_or(SectionId::default(), SectionId),
             part,

@@ -65,7 +65,7 @@ impl Fields<'_> {
     /// The position of the record of `file` whose id stands here; `file` was read before.
     pub(super) fn position(&mut self, name: &'static str, file: &'static str) -> Option<u16> {
         let id = self.text(name);
-        self.position_of(name, id, file)
+        self.position_of(name, &id, file)
     }
 
     /// The same, or `None` for `null`.
@@ -75,19 +75,19 @@ impl Fields<'_> {
         file: &'static str,
     ) -> Option<u16> {
         let id = self.text_or_null(name)?;
-        self.position_of(name, id, file)
+        self.position_of(name, &id, file)
     }
 
     /// The position of `id`, which stands in the field `name`. An empty one has its own fault.
     pub(super) fn position_of(
         &mut self,
         name: &'static str,
-        id: String,
+        id: &str,
         file: &'static str,
     ) -> Option<u16> {
-        let position = self.log.positions(file).position(&id);
+        let position = self.log.positions(file).position(id);
         if position.is_none() && !id.is_empty() {
-            self.reject(name, quoted(&id), Expected::IdOf(file));
+            self.reject(name, quoted(id), Expected::IdOf(file));
         }
         position
     }

@@ -33,9 +33,10 @@ pub fn json_schema() -> String {
         .into_iter()
         .map(|(file, is_list, properties)| {
             let schema = properties.into_schema();
-            let schema = match is_list {
-                true => json!({"type": "array", "items": schema}),
-                false => schema,
+            let schema = if is_list {
+                json!({"type": "array", "items": schema})
+            } else {
+                schema
             };
             (file.to_owned(), schema)
         })

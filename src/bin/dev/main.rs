@@ -52,7 +52,7 @@ fn command(words: &[&str]) -> Outcome<()> {
         ["bench", options @ ..] => checks::bench(options),
         ["data" | "schema"] | ["index", _] => run(&mut app::site(words)),
         // Called by Trunk, as Trunk.toml says.
-        ["weave", stage] => app::stage(stage),
+        ["hook", stage] => app::stage(stage),
         _ => Err(Failure(USAGE.into())),
     }
 }
