@@ -16,8 +16,6 @@ pub mod column;
 pub mod conditions;
 /// What links said before.
 mod former;
-/// Choices with their words in links.
-pub(crate) mod keyed;
 /// What is wanted of the map.
 pub mod map;
 mod opened;

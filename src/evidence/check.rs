@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::claims::{claimed, forms, is_figure, is_text, texts};
-use super::figures;
+use super::figures::figures;
 use super::index::{Entry, Index, seal, short_digest};
 use super::passages::part_of;
 use crate::model::Fault;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{dense, figures};
+use super::figures::{dense, figures};
 
 /// Members whose words, or each of whose words, must stand in the record's passage.
 const PRINTED: [&str; 9] = [

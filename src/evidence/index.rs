@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::claims::phrases;
+use super::figures::{dense, figures};
 use super::passages::passages;
-use super::{dense, figures};
 use crate::digest::sha256;
 
 /// What the repository carries of the plan's text.

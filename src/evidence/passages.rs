@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::dense;
+use super::figures::dense;
 
 /// A passage: what a locator names, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::fault::Expected;
 use super::ids::{Ids, PlaceId, SectorId};
 use super::json::{Json, quoted};
-use super::keyed::{Keyed, keyed};
+use super::keyed::keyed;
 use super::locator::Locator;
 use super::measure::{Investment, Years};
 use super::object::Fields;
@@ -57,19 +57,10 @@ keyed! {
 }
 
 impl Stage {
-    /// All stages in the annex's order.
-    pub const ALL: [Self; 3] = [Self::Continuing, Self::New, Self::Proposed];
-
     /// The plan's word.
     #[must_use]
     pub fn word(self) -> &'static str {
         self.key()
-    }
-
-    /// The stage of the plan's word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::from_key(word)
     }
 }
 

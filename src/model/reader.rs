@@ -204,7 +204,7 @@ impl Fields<'_> {
 
     /// One of these values by its key.
     pub(super) fn among<T: Keyed>(&mut self, name: &'static str, values: &[T]) -> T {
-        let keys: Vec<&'static str> = values.iter().map(|it| it.key()).collect();
+        let keys: Vec<&'static str> = values.iter().map(|it| it.of()).collect();
         let at = self.choice(name, &keys);
         valued(at, values)
     }

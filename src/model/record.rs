@@ -21,19 +21,9 @@ pub(super) trait Record: Read {
     fn id(&self) -> &str;
 }
 
-/// Declares a structure with how each field is read; a field can use those above it:
-///
-/// ```text
-/// record! {
-///     /// A town.
-///     pub struct Town(fields) in "towns.json" {
-///         /// Unique among towns.
-///         pub id: String = fields.id(),
-///     }
-/// }
-/// ```
-///
-/// Without `in` it is an object inside of a record.
+/// Declares a structure with how each field is read; an expression can use the fields above its own:
+/// `pub struct Town(fields) in "towns.json" { pub id: String = fields.id(), }`. Without `in` it is an
+/// object inside a record.
 macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident($fields:ident) in $file:literal { $($body:tt)+ }) => {
         $crate::model::record::record! { $(#[$meta])* pub struct $name($fields) { $($body)+ } }

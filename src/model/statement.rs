@@ -2,7 +2,7 @@
 
 use super::fault::Expected;
 use super::json::quoted;
-use super::keyed::{Keyed, keyed};
+use super::keyed::keyed;
 use super::locator::Locator;
 use super::object::Fields;
 use super::record::record;

@@ -119,7 +119,7 @@ pub fn decode(fragment: &str) -> Query {
             "q" => query.conditions.text = SearchText::new(&unescape(value)),
             "stage" => {
                 query.conditions.stages = values(value)
-                    .filter_map(|it| Stage::from_word(&it))
+                    .filter_map(|it| Stage::from_key(&it))
                     .collect();
             }
             "sector" => query.conditions.sectors = names(value),

@@ -1,6 +1,6 @@
 //! Columns of the project table, and what can be done by column: showing, sorting, grouping.
 
-use super::keyed::keyed;
+use crate::model::keyed::keyed;
 
 keyed! {
     /// A column of the project table, in the order in which the table shows them.

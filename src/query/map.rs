@@ -1,7 +1,7 @@
 //! What a person wants to see of the map: which layers, and which part at which size.
 
 use super::choices::Choices;
-use super::keyed::keyed;
+use crate::model::keyed::keyed;
 
 /// What a person wants to see of the map.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //!
 //! Not here: what a person keeps on a device.
 
-use super::keyed::keyed;
+use crate::model::keyed::keyed;
 
 /// How the page presents itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,10 +6,10 @@ use super::choices::Choices;
 use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
 use super::former::present;
-use super::keyed::keyed;
 use super::map::MapView;
 use super::presentation::Presentation;
 use crate::model::Plan;
+use crate::model::keyed::keyed;
 
 /// What a person asks for. Names and ids that the plan does not know match nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -9,9 +9,9 @@ use super::growth::yearly_rate;
 use super::headline::reading;
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
+use crate::model::keyed::keyed;
 use crate::model::project::{Project, Stage};
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
-use crate::query::keyed::keyed;
 
 /// Something that was checked.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,10 +4,10 @@
 use super::asked::{Facet, is_asked};
 use crate::model::Plan;
 use crate::model::firm::Firm;
+use crate::model::keyed::keyed;
 use crate::model::locator::Locator;
 use crate::model::project::{Relation, RelationKind};
 use crate::model::task::TaskKind;
-use crate::query::keyed::keyed;
 use crate::query::{Query, View};
 
 /// The firm that `query` opens; `None` when none or another view is open.

@@ -2,22 +2,14 @@
 
 mod chinese;
 mod english;
+mod topic;
+
+pub use topic::Topic;
 
 use super::language::{sentence, translated, word, words};
 use super::{data, embed, format, methods};
 use crate::model::Plan;
 use crate::model::background::ViewpointKind;
-
-/// A heading with its paragraphs.
-#[derive(Debug, Clone, Copy)]
-pub struct Topic {
-    /// Where a link to it leads.
-    pub id: &'static str,
-    /// The heading.
-    pub heading: &'static str,
-    /// Paragraphs below it.
-    pub paragraphs: &'static [&'static str],
-}
 
 words! {
     /// Heading of the view.

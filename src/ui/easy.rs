@@ -5,7 +5,7 @@ mod size;
 
 use leptos::prelude::*;
 
-use super::app::MAIN;
+use super::ids::{MAIN, QUESTION};
 use super::markup::{Markup, put};
 use super::parts::easy_switch;
 use super::parts::header::AppMark;
@@ -22,8 +22,6 @@ use read_aloud::{ReadAloud, parts};
 use size::Sizes;
 pub(crate) use size::TextSize;
 
-/// Id of the question, which has the keyboard after each step.
-pub(crate) const QUESTION: &str = "question";
 /// Id of the field for what is looked for.
 const FIELD: &str = "easy-words";
 

@@ -326,7 +326,7 @@ fn the_timeline_spans_the_years_of_the_data_and_opens_projects() {
         .iter()
         .map(|point| point.cells[0].as_str())
         .collect();
-    assert!(stages.is_sorted_by_key(|word| Stage::from_word(word)));
+    assert!(stages.is_sorted_by_key(|word| Stage::from_key(word)));
 }
 
 #[test]

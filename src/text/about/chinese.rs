@@ -1,6 +1,6 @@
 //! Topics of the view 说明 in Chinese.
 
-use super::Topic;
+use super::topic::Topic;
 
 /// Sources and methods.
 pub(super) const METHODS: [Topic; 8] = [

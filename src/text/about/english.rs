@@ -1,6 +1,6 @@
 //! Topics of the view 说明 in English, in the order of the Chinese.
 
-use super::Topic;
+use super::topic::Topic;
 
 /// Sources and methods.
 pub(super) const METHODS: [Topic; 8] = [

@@ -1,9 +1,8 @@
 //! Parks and industries: a list, then one.
 
-use super::{
-    Choice, MixedText, Screen, as_printed, asked, before, goals, list_of_plan, listed, of_plan,
-    only, projects, source, start, summary,
-};
+use super::line::{MixedText, as_printed, list_of_plan, of_plan};
+use super::screen::{Choice, Screen, asked, before, listed, only, source, start, summary};
+use super::{goals, projects};
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
 use crate::model::park::{MicroPark, Park};

@@ -1,9 +1,7 @@
 //! What the plan wants to reach: the figures that stand for it, one a screen.
 
-use super::{
-    Choice, MixedText, Screen, about, as_printed, asked, before, listed, marked, of_plan, source,
-    start,
-};
+use super::line::{MixedText, as_printed, marked, of_plan};
+use super::screen::{Choice, Screen, about, asked, before, listed, source, start};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
 use crate::progress::{Entry, Journal, What};

@@ -1,9 +1,7 @@
 //! Projects near me: first where, then which, then one.
 
-use super::{
-    Choice, MixedText, Screen, as_printed, asked, before, found, listed, marked, of_plan, only,
-    source, start, summary,
-};
+use super::line::{MixedText, as_printed, marked, of_plan};
+use super::screen::{Choice, Screen, asked, before, found, listed, only, source, start, summary};
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
 use crate::model::project::{Project, Stage};

@@ -1,9 +1,8 @@
 //! Firms, tasks, promises and words: what the plan says of one, and the lists of tasks and words.
 
-use super::{
-    Choice, MixedText, Screen, about, as_printed, asked, before, listed, of_plan, search, source,
-    start, summary,
-};
+use super::line::{MixedText, as_printed, marked, of_plan};
+use super::screen::{Choice, MOST, Screen, about, asked, before, listed, source, start, summary};
+use super::search;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::glossary::Term;
@@ -43,7 +42,7 @@ pub(super) fn firm(plan: &'static Plan, query: &Query, firm: &'static Firm) -> S
             as_printed(&firm.name)
         )),
         answer,
-        choices: industries.take(super::MOST).collect(),
+        choices: industries.take(MOST).collect(),
         back: Some(before(query, search::field(query), None)),
         ..Screen::default()
     }
@@ -104,7 +103,7 @@ fn task(plan: &'static Plan, query: &Query, task: &'static Task) -> Screen {
 }
 
 fn commitment(plan: &'static Plan, query: &Query, promise: &'static Commitment) -> Screen {
-    let stated = super::marked(&promises::stated(promise));
+    let stated = marked(&promises::stated(promise));
     let deadline = promises::deadline(promise);
     let printed = as_printed(&promise.printed);
     let task = promise.task.and_then(|id| plan.task_at(id));

@@ -1,8 +1,9 @@
 //! Finding by name: a field, then what was found over everything.
 
-use super::{Choice, MixedText, Screen, about, as_printed, asked, listed, marked, of_plan, start};
+use super::line::{MixedText, as_printed, marked, of_plan};
+use super::screen::{Choice, Screen, about, listed, start};
 use crate::model::Plan;
-use crate::query::{Query, SearchText, Terms, View};
+use crate::query::{Query, Terms, View};
 use crate::results::{Catalog, Find, Found, finds};
 use crate::text::format;
 use crate::text::found::{Offer, offer};
@@ -14,14 +15,6 @@ pub(super) const FIND: &str = "find";
 /// The question with the field.
 pub(super) fn field(query: &Query) -> Query {
     about(query, View::Overview, FIND)
-}
-
-/// The question what is found for `text`.
-#[must_use]
-pub fn found(query: &Query, text: &SearchText) -> Query {
-    let mut query = asked(query, View::Overview);
-    query.conditions.text = text.clone();
-    query
 }
 
 pub(super) fn find(query: &Query) -> Screen {

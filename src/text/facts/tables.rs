@@ -1,6 +1,6 @@
 //! The facts of each kind of record that has a table, in the order of its columns.
 
-use super::{
+use super::fact::{
     Fact, GoalRow, IndicatorRow, Value, extent_or_printed, extents, linked, optional, place,
     related, said, text, whole,
 };

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use crate::model::relation::Basis;
+use crate::text::labels;
 use crate::ui::together::Together;
 
 /// Hears what was done.
@@ -73,4 +75,10 @@ pub(crate) fn tick_box(
         </label>
     }
     .into_any()
+}
+
+/// What a relation rests on, as a small label.
+pub(crate) fn basis_label(basis: Basis) -> impl IntoView {
+    let is_named = basis == Basis::Named;
+    view! { <span class="basis" class:is-inferred=!is_named>{labels::basis(basis)}</span> }
 }

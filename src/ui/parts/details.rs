@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::elsewhere;
-use super::export_tools::copied;
 use super::figures::stage_key;
 use super::firm_links;
 use super::icon::{Glyph, Icon};
@@ -22,14 +21,14 @@ use crate::state::AppState;
 use crate::state::effects::effect_from;
 use crate::text::language::{colon, translated};
 use crate::text::{answers, format, labels, places, words};
+use crate::ui::ids::PANEL;
 use crate::ui::lazy;
 use crate::ui::markup;
+use crate::ui::messages::copy;
 use crate::ui::together::Together;
 
 /// Id of the project's name in the panel.
 const NAME: &str = "details-name";
-/// Id of the panel.
-pub(crate) const PANEL: &str = "details";
 /// How long the table takes to show lines that it was scrolled to, ms.
 const REVEALED_MS: u32 = 100;
 
@@ -118,7 +117,7 @@ pub(crate) fn Panel(
         let link = address::link(&query);
         let shared = link.clone();
         sharing::share(&project.name, &link, move || {
-            copied(
+            copy(
                 state,
                 &shared,
                 words::link_copied(),
@@ -304,10 +303,4 @@ fn figure(of: Option<&'static str>, amount: String, printed: &'static str) -> im
             <small>{words::printed()}{colon()}"“"<span lang="zh-CN">{printed}</span>"”"</small>
         </p>
     }
-}
-
-/// What a relation rests on, as a small label.
-pub(crate) fn basis_label(basis: crate::model::project::Basis) -> impl IntoView {
-    let is_named = basis == crate::model::project::Basis::Named;
-    view! { <span class="basis" class:is-inferred=!is_named>{labels::basis(basis)}</span> }
 }

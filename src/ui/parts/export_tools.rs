@@ -11,7 +11,7 @@ use crate::query::{Presentation, Query, View};
 use crate::state::AppState;
 use crate::text::{dossier, places, words};
 use crate::ui::lazy::{self, FileFormat};
-pub(crate) use crate::ui::messages::copy as copied;
+use crate::ui::messages::copy;
 
 /// A bar for the view `of` records; inside another page with the message to the person, which
 /// has no other place there.
@@ -27,7 +27,7 @@ pub(crate) fn record_tools(state: AppState, of: View) -> impl IntoView {
 pub(crate) fn export_tools(state: AppState, of: View) -> impl IntoView {
     let copy = Box::new(move |()| {
         let link = address::link(&state.query.read_untracked());
-        copied(state, &link, words::link_copied(), words::link_not_copied());
+        copy(state, &link, words::link_copied(), words::link_not_copied());
     });
     let save = |kind| Box::new(move |()| lazy::save(state, of, kind));
     view! {
@@ -70,7 +70,7 @@ pub(crate) fn copy_place(state: AppState, event: &MouseEvent) {
     let link = address::link(&Query::about(view, &item, Presentation::default()));
     let reference = places::reference(state.catalog.plan(), &what, &place, &link);
     let (done, refused) = (words::place_copied(), words::place_not_copied());
-    copied(state, &reference, done, refused);
+    copy(state, &reference, done, refused);
 }
 
 /// Saves what is shown as a file; `false` where that is refused.

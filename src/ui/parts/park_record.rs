@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::details::basis_label;
+use super::controls::basis_label;
 use super::elsewhere;
 use super::firm_links;
 use super::plan_map::color;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::details::basis_label;
+use super::controls::basis_label;
 use crate::model::Plan;
 use crate::model::project::{Project, Relation, RelationKind};
 use crate::state::AppState;
