@@ -1,6 +1,6 @@
 // Starts the program: theme and language before the first paint, progress while the program arrives, and a
 // plain sentence in that language when it is slow, stays away or cannot run. Plain ES2017, because it must speak in
-// old browsers too. `early.js` follows it in the same file: what the page can do until then.
+// old browsers too. `static-answers.js` follows it in the same file: what the page can do until then.
 //
 // The page does not wait for this script (`async`); where it does not run at all, the style sheet says so.
 (function () {
@@ -16,7 +16,7 @@
   var firstStatus = status.cloneNode(true);
   var firstTitle = document.title;
 
-  // When the page is there as a whole; `early.js` waits for it too.
+  // When the page is there as a whole; `static-answers.js` waits for it too.
   var parsed = new Promise(function (resolve) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
     else resolve();
@@ -378,15 +378,15 @@
     settled.observe(root, { attributes: true, attributeFilter: ["data-state"] });
   }
 
-  // The static page in English, for `early.js` to ask for.
+  // The static page in English, for `static-answers.js` to ask for.
   window.loadEnglishPage = function () {
     return loaded("english-page-packed", script.dataset.english);
   };
 
-  // The answers that the page has before its program, for `early.js` to ask for.
-  window.loadEarly = function () {
-    if (isCarried) return loaded("early-packed");
-    return Promise.resolve(document.getElementById("early").textContent);
+  // The answers that the page has before its program, for `static-answers.js` to ask for.
+  window.loadAnswers = function () {
+    if (isCarried) return loaded("answers-packed");
+    return Promise.resolve(document.getElementById("answers").textContent);
   };
 
   // The plan, for the program to ask for: the first time that which is asked for together with the program.

@@ -89,7 +89,7 @@ fn asked(query: &Query) -> Language {
     query.presentation.language.unwrap_or(Language::Chinese)
 }
 
-/// Takes the place of the static page. What is asked is read last, since `public/early.js` answers
+/// Takes the place of the static page. What is asked is read last, since `public/static-answers.js` answers
 /// until then.
 fn start(catalog: &'static Catalog) {
     let query = first_query().known_to(catalog.plan());

@@ -24,9 +24,9 @@ pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
 /// Start tag of the packed static page in English.
 pub const ENGLISH_PAGE: &str = "<script type=\"text/plain\" id=\"english-page-packed\">";
 /// Start tag of the answers that the page has before its program (`export::static_answers`), not packed.
-pub const EARLY: &str = "<script type=\"application/json\" id=\"early\">";
+pub const ANSWERS: &str = "<script type=\"application/json\" id=\"answers\">";
 /// Start tag of the same, packed.
-pub const EARLY_PACKED: &str = "<script type=\"text/plain\" id=\"early-packed\">";
+pub const ANSWERS_PACKED: &str = "<script type=\"text/plain\" id=\"answers-packed\">";
 /// Start tag of the figures that people entered.
 pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 

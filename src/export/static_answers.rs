@@ -1,7 +1,7 @@
 //! Answers to the simplest questions, made when the page is built: which projects each choice
 //! keeps, their order by each column, and what words are looked for in.
 //!
-//! `public/early.js` looks them up before the program is there, and where it never comes, so that
+//! `public/static-answers.js` looks them up before the program is there, and where it never comes, so that
 //! what a choice or an order means is said in Rust alone. Native.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ use crate::results::{Catalog, Lines, Matched};
 
 /// Everything that is answered, with rows numbered from 0 as in the annex.
 #[derive(Serialize)]
-struct Early {
+struct Answers {
     /// Rows that a single choice keeps, by its pair in a link: `stage=新建`.
     choices: BTreeMap<String, Vec<u32>>,
     /// The orders that pressing a column's heading gives, one after the other, before it returns
@@ -72,7 +72,7 @@ pub fn projects(catalog: &Catalog) -> Result<String, String> {
         let name: String = project.name.chars().map(fold).collect();
         [short(title, &name), short(detail, title)]
     });
-    let early = Early {
+    let answers = Answers {
         choices: all.into_iter().flatten().map(kept).collect(),
         presses: presses
             .iter()
@@ -86,7 +86,7 @@ pub fn projects(catalog: &Catalog) -> Result<String, String> {
         texts: texts.collect(),
         readings: readings(&titles, catalog.index().pinyin()),
     };
-    written(&early)
+    written(&answers)
 }
 
 /// What words are looked for in besides, once the English is learnt: a text for each row, as JSON.

@@ -8,7 +8,7 @@ use super::locator::Locator;
 use super::measure::{Investment, Years};
 use super::object::Fields;
 use super::record::record;
-pub use super::relation::{Basis, Relation, RelationKind};
+use super::relation::Relation;
 
 record! {
     /// A project of the annex 重大产业项目汇总表.

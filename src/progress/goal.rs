@@ -3,7 +3,7 @@
 use crate::model::Plan;
 use crate::model::indicator::{Bound, Direction, IndicatorKind, RateCounting, Role};
 use crate::model::locator::Locator;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::results::attainment::said;
 use crate::results::headline::{Reading, reading};
 

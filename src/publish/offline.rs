@@ -12,7 +12,7 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, BOOT, CHARTS, EARLY, EARLY_PACKED, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN,
+    ACTUALS, ANSWERS, ANSWERS_PACKED, BOOT, CHARTS, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN,
     PROGRAM, STYLES, UNPACK, element, in_script,
 };
 
@@ -70,11 +70,11 @@ pub enum OfflineFault {
 pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let Parts { page, version, .. } = parts;
     let html = normal(&without_links(page)?);
-    let early = html.split_once(EARLY).map_or("", |(_, rest)| rest);
-    let early = early.split_once('<').map_or("", |(early, _)| early);
+    let answers = html.split_once(ANSWERS).map_or("", |(_, rest)| rest);
+    let answers = answers.split_once('<').map_or("", |(answers, _)| answers);
     let carried = [
         element(UNPACK, &code_in_script(parts.unzstd.trim_ascii())),
-        element(EARLY_PACKED, &packed(early.as_bytes())?),
+        element(ANSWERS_PACKED, &packed(answers.as_bytes())?),
         element(PLAN, &packed(parts.bundle.as_bytes())?),
         element(ENGLISH, &packed(parts.english.as_bytes())?),
         element(ENGLISH_PAGE, &packed(parts.english_page.as_bytes())?),
@@ -84,7 +84,7 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
         element(ACTUALS, &in_script(parts.actuals.trim_ascii())),
         element(GLUE, &packed(parts.glue.as_bytes())?),
     ];
-    let html = html.replacen(&element(EARLY, early), "", 1);
+    let html = html.replacen(&element(ANSWERS, answers), "", 1);
     let styles = element(STYLES, parts.styles);
     let html = replace_tag(&html, "rel=\"stylesheet\"", "", &styles)?;
     let boot = element(BOOT, &code_in_script(parts.boot));

@@ -1,7 +1,7 @@
 //! The hosted page: the template with its files, the static page and a content security policy.
 
 use super::html::{MissingTag, replace_tag};
-use crate::export::copy::{EARLY, element};
+use crate::export::copy::{ANSWERS, element};
 
 /// Names of the built files, as the page refers to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Files {
     pub plan: u32,
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
-    /// The static page in English, which `public/early.js` asks for when English is spoken.
+    /// The static page in English, which `public/static-answers.js` asks for when English is spoken.
     pub english: String,
     /// Path of the offline file; `None` where none is made.
     pub copy: Option<String>,
@@ -47,11 +47,11 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// The program's root element with `page` inside, `tables` below it, and answers as JSON
 /// (`export::static_answers`), in the language with this tag; the program takes the root's `lang` away.
 #[must_use]
-pub fn static_part(page: &str, tables: &str, early: &str, tag: &str) -> String {
+pub fn static_part(page: &str, tables: &str, answers: &str, tag: &str) -> String {
     format!(
         "<div id=\"app\" lang=\"{tag}\">{page}</div>{tables}\
          {}",
-        element(EARLY, early)
+        element(ANSWERS, answers)
     )
 }
 

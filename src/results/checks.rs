@@ -3,7 +3,7 @@
 use super::audit::{Finding, Subject};
 use super::placed::Placed;
 use crate::model::Plan;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::model::task::Commitment;
 
 /// All findings with the records that each touches.

@@ -3,7 +3,8 @@
 use crate::model::Plan;
 use crate::model::ids::{PlaceId, SectorId};
 use crate::model::measure::{Investment, Years};
-use crate::model::project::{Basis, Project, RelationKind, Stage};
+use crate::model::project::{Project, Stage};
+use crate::model::relation::{Basis, RelationKind};
 
 /// What conditions look at, for one project.
 #[derive(Debug, Clone)]

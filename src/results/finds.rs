@@ -7,7 +7,8 @@ use crate::model::glossary::Term;
 use crate::model::indicator::Indicator;
 use crate::model::park::{MicroPark, Park};
 use crate::model::place::Place;
-use crate::model::project::{Basis, Project, Relation, RelationKind};
+use crate::model::project::Project;
+use crate::model::relation::{Basis, Relation, RelationKind};
 use crate::model::task::{Commitment, Task};
 use crate::query::Terms;
 

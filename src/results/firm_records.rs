@@ -6,7 +6,7 @@ use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::keyed::keyed;
 use crate::model::locator::Locator;
-use crate::model::project::{Relation, RelationKind};
+use crate::model::relation::{Relation, RelationKind};
 use crate::model::task::TaskKind;
 use crate::query::{Query, View};
 

@@ -2,7 +2,8 @@
 
 use crate::model::Plan;
 use crate::model::park::{MicroPark, Park};
-use crate::model::project::{Basis, Project, Relation, RelationKind};
+use crate::model::project::Project;
+use crate::model::relation::{Basis, Relation, RelationKind};
 
 /// Micro-parks and projects of a park: first those that the plan names.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use super::audit::Subject;
 use crate::model::Plan;
 use crate::model::locator::Locator;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 
 /// Records by their place in the plan.
 #[derive(Debug)]

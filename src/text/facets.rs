@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::language::{colon, comma, semicolon, translated, words};
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};

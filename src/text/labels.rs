@@ -3,7 +3,7 @@
 use super::language::{sentence, translated, word, words};
 use super::words::app_name;
 use crate::model::Plan;
-use crate::model::project::{Basis, RelationKind};
+use crate::model::relation::{Basis, RelationKind};
 use crate::query::{Column, Grouping, Language, Sort, View};
 use crate::results::GroupKey;
 

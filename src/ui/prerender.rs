@@ -34,7 +34,7 @@ pub struct Parts {
     /// Tables that stand below it.
     pub tables: String,
     /// Answers to the simplest questions, as JSON; with English those that it adds.
-    pub early: String,
+    pub answers: String,
 }
 
 /// The page of `plan` in both languages; the words of the plan by `dictionary`.
@@ -43,10 +43,10 @@ pub struct Parts {
 /// In technical words, when the answers cannot be written as JSON, which no plan causes.
 pub fn prerendered(plan: &'static Plan, dictionary: Dictionary) -> Result<Prerendered, String> {
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::new(plan)));
-    let parts = |early| Parts {
+    let parts = |answers| Parts {
         page: static_page(catalog),
         tables: plan_tables(plan),
-        early,
+        answers,
     };
     let chinese = parts(static_answers::projects(catalog)?);
     let dictionary: &'static Dictionary = Box::leak(Box::new(dictionary));

@@ -1,6 +1,6 @@
 //! What the plan says of a record elsewhere.
 
-use fenghua_plan::model::project::RelationKind;
+use fenghua_plan::model::relation::RelationKind;
 use fenghua_plan::results::audit::{Finding, Subject};
 use fenghua_plan::text::audit;
 

@@ -1,7 +1,7 @@
 //! One search over everything: which records of which kind it finds.
 
 use fenghua_plan::model::indicator::Role;
-use fenghua_plan::model::project::Basis;
+use fenghua_plan::model::relation::Basis;
 use fenghua_plan::query::Terms;
 use fenghua_plan::results::{Find, finds};
 use fenghua_plan::text::{overview, tasks};

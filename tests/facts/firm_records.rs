@@ -1,6 +1,6 @@
 //! Firms are found from the records that name them, and from the part of the plan that does.
 
-use fenghua_plan::model::project::{Basis, RelationKind};
+use fenghua_plan::model::relation::{Basis, RelationKind};
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::results::firm_records::{PlanPart, firm_called, firms, firms_of, parts};
 use fenghua_plan::text::places::{citation, reference};

@@ -1,7 +1,7 @@
 //! Firms and institutes: whom the plan names, and what they belong to for that.
 
 use fenghua_plan::model::locator::Locator;
-use fenghua_plan::model::project::{Relation, RelationKind};
+use fenghua_plan::model::relation::{Relation, RelationKind};
 
 use super::fixture::plan;
 

@@ -57,7 +57,7 @@ fn no_text_of_the_data_begins_an_element_or_attribute_of_the_static_page() {
             assert!(found.is_empty(), "{found:?}");
             assert!(html.contains("data-evil &gt;"), "{html}");
         }
-        assert!(!parts.early.contains('<'), "{}", parts.early);
+        assert!(!parts.answers.contains('<'), "{}", parts.answers);
     }
 }
 

@@ -1,6 +1,7 @@
 //! To which industries projects belong, on which ground, and that the grounds are never mixed.
 
-use fenghua_plan::model::project::{Basis, Project, Relation, RelationKind};
+use fenghua_plan::model::project::Project;
+use fenghua_plan::model::relation::{Basis, Relation, RelationKind};
 use fenghua_plan::query::{Choice, Conditions};
 use fenghua_plan::results::Matched;
 use fenghua_plan::text::answers;

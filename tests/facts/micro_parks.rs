@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fenghua_plan::model::locator::Locator;
 use fenghua_plan::model::park::MicroPark;
-use fenghua_plan::model::project::{Basis, RelationKind};
+use fenghua_plan::model::relation::{Basis, RelationKind};
 
 use super::fixture::plan;
 

@@ -1,6 +1,6 @@
 //! What belongs to a park, and on which ground.
 
-use fenghua_plan::model::project::Basis;
+use fenghua_plan::model::relation::Basis;
 use fenghua_plan::results::ParkRecords;
 use fenghua_plan::results::park_records::{share_of_targets, sum_of_targets};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fenghua_plan::model::project::RelationKind;
+use fenghua_plan::model::relation::RelationKind;
 use fenghua_plan::model::task::TaskKind;
 use fenghua_plan::query::Query;
 use fenghua_plan::query::codec::decode;

@@ -47,7 +47,7 @@ fn a_page_names_its_files_and_carries_the_static_page() {
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
         "data-parts=\"reading=reading-1.wasm:7\" data-views=\"audit=reading\" data-plan=\"11\"",
         "data-charts=\"charts-1.js\" data-english=\"english-1.html\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
-        "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table><script type=\"application/json\" id=\"early\">{}</script>",
+        "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table><script type=\"application/json\" id=\"answers\">{}</script>",
     ] {
         assert!(page.contains(part), "{part} in {page}");
     }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use fenghua_plan::model::measure::Investment;
-use fenghua_plan::model::project::RelationKind::{self, Cluster, Park};
-use fenghua_plan::model::project::{Basis, Project, Stage};
+use fenghua_plan::model::project::{Project, Stage};
+use fenghua_plan::model::relation::Basis;
+use fenghua_plan::model::relation::RelationKind::{self, Cluster, Park};
 use fenghua_plan::query::{Choices, Conditions, SearchText, Span};
 use fenghua_plan::results::{Lines, Matched, Total};
 use proptest::prelude::*;

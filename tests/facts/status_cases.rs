@@ -1,7 +1,7 @@
 //! Goals and journals for cases computed by hand: from 2020 to 2025, unless a case says otherwise.
 
 use fenghua_plan::model::indicator::{Direction, IndicatorKind, RateCounting};
-use fenghua_plan::model::project::RelationKind;
+use fenghua_plan::model::relation::RelationKind;
 use fenghua_plan::progress::{About, Assessment, Entry, Goal, Journal, What, status};
 use fenghua_plan::results::headline::Reading;
 

@@ -6,7 +6,7 @@ use super::search;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::glossary::Term;
-use crate::model::project::{Relation, RelationKind};
+use crate::model::relation::{Relation, RelationKind};
 use crate::model::task::{Commitment, Task};
 use crate::query::{Query, View};
 use crate::text::language::{sentence, word};

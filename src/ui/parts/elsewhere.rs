@@ -2,7 +2,7 @@
 
 use super::record_links;
 use crate::model::Plan;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::query::{Presentation, View};
 use crate::results::Catalog;
 use crate::results::audit::{Finding, Grade};

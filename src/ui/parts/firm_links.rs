@@ -3,7 +3,7 @@
 use super::record_links;
 use crate::model::Plan;
 use crate::model::firm::Firm;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::query::{Presentation, View};
 use crate::results::firm_records::{firm_called, firms_of};
 use crate::text::labels;

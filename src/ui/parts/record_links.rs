@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::model::Plan;
-use crate::model::project::{Relation, RelationKind};
+use crate::model::relation::{Relation, RelationKind};
 use crate::query::{Presentation, Query, View, codec};
 use crate::state::AppState;
 use crate::state::effects::effect;

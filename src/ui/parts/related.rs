@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::controls::basis_label;
 use crate::model::Plan;
-use crate::model::project::{Project, Relation, RelationKind};
+use crate::model::project::Project;
+use crate::model::relation::{Relation, RelationKind};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, labels, places, tables, words};

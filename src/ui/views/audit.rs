@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::query::{Presentation, Query, View};
 use crate::results::Catalog;
 use crate::results::asked::asked_findings;

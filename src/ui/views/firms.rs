@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::firm::Firm;
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::query::{Presentation, Query, View, codec};
 use crate::results::firm_records::{clusters, firms};
 use crate::state::AppState;

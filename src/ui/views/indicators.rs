@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, Role};
-use crate::model::project::RelationKind;
+use crate::model::relation::RelationKind;
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::asked::asked_indicators;

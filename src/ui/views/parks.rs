@@ -7,7 +7,7 @@ use crate::charts::targets;
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
 use crate::model::park::Park;
-use crate::model::project::Basis;
+use crate::model::relation::Basis;
 use crate::query::{Choice, View};
 use crate::results::map::{MapItem, TownTotals};
 use crate::results::park_records::leading_cluster;

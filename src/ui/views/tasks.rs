@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
-use crate::model::project::{Basis, RelationKind};
+use crate::model::relation::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
 use crate::results::Checks;

@@ -26,7 +26,7 @@ const INDEX: &str = "index.html";
 /// The page that other sites may frame.
 const FRAME: &str = "frame.html";
 const BOOT: &str = "boot.js";
-const EARLY: &str = "public/early.js";
+const STATIC_ANSWERS: &str = "public/static-answers.js";
 const OWN_CACHES: &str = "public/own-caches.js";
 const WORKER: &str = "sw.js";
 const SCHEMA: &str = "schema.json";
@@ -66,7 +66,7 @@ pub(crate) fn page() -> Outcome<()> {
     let charts = text(&scripts::bundled(CHARTS))?;
     let dictionary = Dictionary::read(&data.english).map_err(Failure)?;
     let rendered = prerendered(data.plan, dictionary).map_err(Failure)?;
-    let part = |it: &Parts, tag| static_part(&it.page, &it.tables, &it.early, tag);
+    let part = |it: &Parts, tag| static_part(&it.page, &it.tables, &it.answers, tag);
     let english_page = part(&rendered.english, "en");
     let files = Files {
         parts: build.parts(&parts)?,
@@ -154,7 +154,7 @@ impl Build {
     /// a copy of itself. One script: what its files do is needed at the same time.
     fn boot(&self) -> Outcome<[String; 2]> {
         let path = self.staging.join(BOOT);
-        let boot = [text(&path)?, text(Path::new(EARLY))?].concat();
+        let boot = [text(&path)?, text(Path::new(STATIC_ANSWERS))?].concat();
         let boot = scripts::minified(&boot)?;
         remove(&path)?;
         let own_caches = scripts::minified(&text(Path::new(OWN_CACHES))?)?;

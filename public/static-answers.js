@@ -1,6 +1,6 @@
 // The page until its program runs, and where it never does: English, the first screen of 关怀版, and the table
 // of projects, which can be searched, filtered and sorted. What a choice keeps, what an order is and what words are
-// looked for in was found by the program's own code when the page was built (`src/export/early.rs`); here it is
+// looked for in was found by the program's own code when the page was built (`src/export/static_answers.rs`); here it is
 // looked up, and words are compared as `src/query/terms.rs` compares them. Choices are kept in the address, where the
 // program finds them. Plain ES2017.
 (function () {
@@ -73,7 +73,7 @@
     if (isRunning()) return;
     mark();
     // A damaged file has none; the program says it.
-    window.loadEarly().then(learn, function () {});
+    window.loadAnswers().then(learn, function () {});
   }
 
   function learn(early) {
@@ -161,8 +161,8 @@
       say(field, isAsked, shown.filter(Boolean).length);
     });
     // Sums and counts of the whole plan are not those of the choice.
-    if (isAsked) root.setAttribute("data-early", "");
-    else root.removeAttribute("data-early");
+    if (isAsked) root.setAttribute("data-answered", "");
+    else root.removeAttribute("data-answered");
   }
 
   function arrange(sort) {
@@ -186,10 +186,10 @@
 
   function say(field, isAsked, count) {
     var search = field.closest("[role=search]");
-    var said = search.parentNode.querySelector(".early-count");
+    var said = search.parentNode.querySelector(".answered-count");
     if (!said) {
       said = document.createElement("p");
-      said.className = "early-count";
+      said.className = "answered-count";
       said.setAttribute("role", "status");
       search.after(said);
       // Where the list stands in another view, it is what was found.
@@ -283,7 +283,7 @@
     var parts = ["app", "plan-tables"].map(function (id) { return page.getElementById(id); });
     // An answer may be another page, such as one of a network that asks for a password.
     if (!parts.every(Boolean)) throw new Error("not the page");
-    english = JSON.parse(page.getElementById("early").textContent);
+    english = JSON.parse(page.getElementById("answers").textContent);
     parts.forEach(function (part) { document.getElementById(part.id).replaceWith(part); });
     showEasy();
     read();
