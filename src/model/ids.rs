@@ -37,6 +37,14 @@ position! {
     PlaceId
 }
 position! {
+    /// A park, in `Plan::parks`.
+    ParkId
+}
+position! {
+    /// A micro-park, in `Plan::micro_parks`.
+    MicroParkId
+}
+position! {
     /// A task, group of tasks or safeguard, in `Plan::tasks`.
     TaskId
 }

@@ -2,7 +2,7 @@
 
 use super::cluster::Cluster;
 use super::firm::Firm;
-use super::ids::{PlaceId, SectionId, SectorId, TaskId};
+use super::ids::{MicroParkId, ParkId, PlaceId, SectionId, SectorId, TaskId};
 use super::indicator::Indicator;
 use super::locator::Locator;
 use super::park::{MicroPark, Park};
@@ -53,6 +53,18 @@ impl Plan {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&Section> {
         self.sections.get(id.at())
+    }
+
+    /// The park of `id`; `None` for an id of another plan.
+    #[must_use]
+    pub fn park_at(&self, id: ParkId) -> Option<&Park> {
+        self.parks.get(id.at())
+    }
+
+    /// The micro-park of `id`; `None` for an id of another plan.
+    #[must_use]
+    pub fn micro_park_at(&self, id: MicroParkId) -> Option<&MicroPark> {
+        self.micro_parks().get(id.at())
     }
 
     /// The task, group or safeguard of `id`; `None` for an id of another plan.

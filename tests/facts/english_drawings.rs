@@ -3,6 +3,7 @@
 use fenghua_plan::charts::{Figure, targets, timeline};
 use fenghua_plan::export::sheets::sheet;
 use fenghua_plan::model::dictionary::needed::Source;
+use fenghua_plan::model::ids::ParkId;
 use fenghua_plan::progress::Journal;
 use fenghua_plan::query::{Conditions, Language, Query, View};
 use fenghua_plan::results::audit::findings;
@@ -87,7 +88,7 @@ fn every_park_has_its_english_name_short_on_an_office_screen_and_whole_when_enla
         assert_eq!(parks.count(), 10, "{width} px");
     }
     let (_, labels) = placed(900.0, 4.0, &layers, false);
-    for (at, park) in (0u16..).zip(&plan().parks) {
+    for (at, park) in (0..).filter_map(ParkId::nth).zip(&plan().parks) {
         let label = labels
             .iter()
             .find(|it| it.mark == MapItem::Park(at))

@@ -1,5 +1,6 @@
 //! Names on the map never cover each other nor another park, at any size.
 
+use fenghua_plan::model::ids::{MicroParkId, ParkId};
 use fenghua_plan::query::{Choices, Layer};
 use fenghua_plan::results::map::flow::flow;
 use fenghua_plan::results::map::shapes::{Circle, Rect, distance};
@@ -51,7 +52,7 @@ pub(super) fn placed(
 }
 
 /// The rectangles of the micro-parks' signs, with their numbers in the data.
-fn signs(width: f64, zoom: f64, layers: &Choices<Layer>) -> Vec<(u16, Rect)> {
+fn signs(width: f64, zoom: f64, layers: &Choices<Layer>) -> Vec<(MicroParkId, Rect)> {
     const SIGN: f64 = 14.0;
     let picture = Picture::new(catalog().sheet(), width);
     let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
@@ -65,13 +66,14 @@ fn signs(width: f64, zoom: f64, layers: &Choices<Layer>) -> Vec<(u16, Rect)> {
         said: translated,
     };
     let placed = labels(plan(), catalog().sheet(), &setting);
-    let sign =
-        |(at, (x, y)): &(u16, (f64, f64))| (*at, Rect::around((x * scale, y * scale), SIGN, SIGN));
-    let signs: Vec<(u16, Rect)> = placed.micro_parks.iter().map(sign).collect();
+    let sign = |(at, (x, y)): &(MicroParkId, (f64, f64))| {
+        (*at, Rect::around((x * scale, y * scale), SIGN, SIGN))
+    };
+    let signs: Vec<(MicroParkId, Rect)> = placed.micro_parks.iter().map(sign).collect();
     for label in &placed.labels {
         for (at, sign) in &signs {
             let is_apart = !label.room.overlaps(sign);
-            assert!(is_apart, "{width} px, {zoom} ×: {} on {at}", text(label));
+            assert!(is_apart, "{width} px, {zoom} ×: {} on {at:?}", text(label));
         }
     }
     signs
@@ -96,22 +98,22 @@ fn signs_of_micro_parks_lie_on_no_name_and_on_no_other_sign_near_their_town() {
             for (at, (number, sign)) in signs.iter().enumerate() {
                 for (other, beside) in &signs[at + 1..] {
                     let is_apart = !sign.overlaps(beside);
-                    assert!(is_apart, "{width} px, {zoom} ×: {number} on {other}");
+                    assert!(is_apart, "{width} px, {zoom} ×: {number:?} on {other:?}");
                 }
-                let place = plan().micro_parks()[usize::from(*number)].place.unwrap();
+                let place = plan().micro_parks()[number.at()].place.unwrap();
                 let (x, y) = catalog().sheet().seat(place).unwrap();
                 let picture = Picture::new(catalog().sheet(), width);
                 let camera = picture.zoomed(picture.whole_camera(), zoom, (0.0, 0.0));
                 let scale = picture.scale(camera);
                 let away = distance(sign.centre(), (x * scale, y * scale));
-                assert!(away < 100.0, "{width} px, {zoom} ×: {number} {away} px");
+                assert!(away < 100.0, "{width} px, {zoom} ×: {number:?} {away} px");
             }
         }
     }
 }
 
-fn circle(park: u16, scale: f64) -> Circle {
-    let park = catalog().sheet().parks[usize::from(park)];
+fn circle(park: ParkId, scale: f64) -> Circle {
+    let park = catalog().sheet().parks[park.at()];
     Circle {
         centre: (park.centre.0 * scale, park.centre.1 * scale),
         radius: park.radius * scale,
@@ -128,12 +130,12 @@ pub(super) fn assert_apart(scale: f64, labels: &[Label], what: &str) {
             let is_apart = !label.room.overlaps(&other.room);
             assert!(is_apart, "{what}: {} on {}", text(label), text(other));
         }
-        for park in 0..10 {
+        for park in (0..10).filter_map(ParkId::nth) {
             let is_of = label.mark == MapItem::Park(park) || label.mark == MapItem::Target(park);
             let is_own = is_of && label.is_inside;
             let is_value = matches!(label.mark, MapItem::Value(_));
             let is_apart = is_own || is_value || !label.room.touches(&circle(park, scale));
-            assert!(is_apart, "{what}: {} on park {park}", text(label));
+            assert!(is_apart, "{what}: {} on {park:?}", text(label));
         }
     }
 }
@@ -196,7 +198,7 @@ fn every_park_has_a_name_on_an_office_screen() {
 fn enlarged_far_enough_every_park_has_its_whole_name() {
     let layers = layer_sets().swap_remove(0);
     let (_, labels) = placed(900.0, 4.0, &layers, false);
-    for (at, park) in (0u16..).zip(&plan().parks) {
+    for (at, park) in (0..).filter_map(ParkId::nth).zip(&plan().parks) {
         let label = labels
             .iter()
             .find(|it| it.mark == MapItem::Park(at))
@@ -276,7 +278,7 @@ fn a_target_alone_in_its_circle_stands_in_the_middle() {
             let name = labels.iter().find(|it| it.mark == MapItem::Park(at));
             if name.is_none_or(|name| !name.is_inside) {
                 let off = distance(label.room.centre(), circle(at, scale).centre);
-                assert!(off < 1e-6, "{width} px, {at}: {off} px off");
+                assert!(off < 1e-6, "{width} px, {at:?}: {off} px off");
             }
         }
     }

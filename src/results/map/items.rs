@@ -2,22 +2,22 @@
 
 use super::projection::Spot;
 use super::shapes::Rect;
-use crate::model::ids::PlaceId;
+use crate::model::ids::{MicroParkId, ParkId, PlaceId};
 use crate::query::{Choices, Layer};
 
 /// Something on the map that can have a name, by its place in the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MapItem {
     /// A park.
-    Park(u16),
+    Park(ParkId),
     /// The target of a park, inside its circle.
-    Target(u16),
+    Target(ParkId),
     /// The number of a town's projects.
     Value(PlaceId),
     /// A town.
     Town(PlaceId),
     /// A micro-park.
-    MicroPark(u16),
+    MicroPark(MicroParkId),
     /// The axis of the corridor.
     Corridor,
     /// A district around.
@@ -59,8 +59,8 @@ pub struct Label {
 pub struct Placed {
     /// Names and figures.
     pub labels: Vec<Label>,
-    /// Micro-parks by their position in the data, and where they stand, units.
-    pub micro_parks: Vec<(u16, Spot)>,
+    /// Micro-parks, and where they stand, units.
+    pub micro_parks: Vec<(MicroParkId, Spot)>,
 }
 
 /// What names depend on.

@@ -39,7 +39,7 @@ pub fn labels(plan: &'static Plan, sheet: &Sheet, setting: &Setting<'_>) -> Plac
         }
     }
     placing.name_micro_parks(|at| {
-        let park = plan.micro_parks().get(usize::from(at));
+        let park = plan.micro_park_at(at);
         park.map_or("", |it| (setting.said)(&it.name))
     });
     if shows(Layer::Outline) {

@@ -4,7 +4,7 @@ use super::projection::{Projection, Spot};
 use super::shapes::{Circle, Rect, distance};
 use crate::model::Plan;
 use crate::model::geo::Point;
-use crate::model::ids::PlaceId;
+use crate::model::ids::{MicroParkId, ParkId, PlaceId};
 use crate::model::park::{MicroPark, Park};
 
 /// Space between the two parks that come closest, units.
@@ -31,12 +31,12 @@ pub struct Sheet {
     pub corridor: Vec<Spot>,
     /// The parks in the order of the data; areas are in proportion to the targets.
     pub parks: Vec<Circle>,
-    /// The parks' positions in the data, largest first.
-    pub by_size: Vec<u16>,
+    /// The parks, largest first.
+    pub by_size: Vec<ParkId>,
     /// Towns with a known seat, and the seats.
     pub towns: Vec<(PlaceId, Spot)>,
-    /// Micro-parks in towns with a known seat: their positions in the data, and the seats.
-    pub micro_parks: Vec<(u16, Spot)>,
+    /// Micro-parks in towns with a known seat: and the seats.
+    pub micro_parks: Vec<(MicroParkId, Spot)>,
 }
 
 impl Sheet {
@@ -104,8 +104,10 @@ fn parks(parks: &[Park], projection: Projection) -> Vec<Circle> {
     roots.into_iter().map(circle).collect()
 }
 
-fn by_size(parks: &[Park]) -> Vec<u16> {
-    let mut order: Vec<(u16, &Park)> = (0u16..).zip(parks).collect();
+fn by_size(parks: &[Park]) -> Vec<ParkId> {
+    let numbered = parks.iter().enumerate();
+    let numbered = numbered.filter_map(|(at, park)| Some((ParkId::nth(at)?, park)));
+    let mut order: Vec<(ParkId, &Park)> = numbered.collect();
     order.sort_by(|left, right| right.1.target_2025_yi.total_cmp(&left.1.target_2025_yi));
     order.into_iter().map(|(at, _)| at).collect()
 }
@@ -117,10 +119,10 @@ fn towns(plan: &Plan, projection: Projection) -> Vec<(PlaceId, Spot)> {
     seats.collect()
 }
 
-fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(u16, Spot)> {
-    let numbered = (0u16..).zip(plan.micro_parks());
+fn micro_parks(plan: &Plan, projection: Projection) -> Vec<(MicroParkId, Spot)> {
+    let numbered = plan.micro_parks().iter().enumerate();
     let seat = |it: &MicroPark| Some(projection.project(plan.place(it.place?)?.position?));
     numbered
-        .filter_map(|(at, it)| Some((at, seat(it)?)))
+        .filter_map(|(at, it)| Some((MicroParkId::nth(at)?, seat(it)?)))
         .collect()
 }

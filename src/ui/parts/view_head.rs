@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::chips::Chips;
 use super::term_note::worded;
+use crate::model::chinese::is_chinese;
 use crate::state::AppState;
 use crate::ui::markup;
 use crate::ui::together::Together;
@@ -19,9 +20,6 @@ pub(crate) fn view_head(state: AppState, heading: String, lead: &str) -> AnyView
     }
     .into_any()
 }
-
-/// The first of the characters for Chinese in Unicode.
-const FIRST_CHINESE: char = '\u{2E80}';
 
 /// A heading in clauses, each kept on one line if it fits, and those in parts at spaces, except after
 /// a number: Chinese would break anywhere.
@@ -45,8 +43,7 @@ pub(crate) fn clauses(mut heading: String) -> impl IntoView {
                 _ => parts.push(word.to_owned()),
             }
         }
-        let is_chinese = clause.chars().any(|it| it >= FIRST_CHINESE);
-        if !is_chinese || parts.len() == 1 {
+        if !clause.contains(is_chinese) || parts.len() == 1 {
             return view! { <span class="phrase" inner_html=markup::heading(&clause)></span> }
                 .into_any();
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::viewport;
 use crate::charts::targets;
 use crate::model::Plan;
-use crate::model::ids::PlaceId;
+use crate::model::ids::{ParkId, PlaceId};
 use crate::model::park::Park;
 use crate::model::relation::Basis;
 use crate::query::{Choice, View};
@@ -34,7 +34,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let has_choice = state.derive(|query| !query.conditions.parks.is_empty());
     let parks = state.catalog.sheet().by_size.iter();
     let mut parks = parks
-        .filter_map(|at| Some((*at, plan.parks.get(usize::from(*at))?)))
+        .filter_map(|at| Some((*at, plan.park_at(*at)?)))
         .peekable();
     let largest_yi = parks.peek().map_or(1.0, |(_, park)| park.target_2025_yi);
     let rows = parks.map(|(at, park)| park_row(state, pointed, (at, park), largest_yi));
@@ -99,7 +99,7 @@ fn chosen(state: AppState) -> AnyView {
 fn park_row(
     state: AppState,
     pointed: Pointed,
-    (at, park): (u16, &'static Park),
+    (at, park): (ParkId, &'static Park),
     largest_yi: f64,
 ) -> impl IntoView {
     let plan = state.catalog.plan();

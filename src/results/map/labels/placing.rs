@@ -2,6 +2,7 @@
 
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
+use crate::model::ids::{MicroParkId, ParkId};
 use crate::model::park::Park;
 use crate::query::{Choices, Layer};
 use crate::results::map::items::{Label, MapItem, Placed, Setting};
@@ -42,7 +43,7 @@ pub(super) struct Placing {
     /// Numbers or dots of towns, then micro-parks: better not covered.
     signs: Vec<Rect>,
     /// Where the micro-parks stand.
-    micro_parks: Vec<(u16, (f64, f64))>,
+    micro_parks: Vec<(MicroParkId, (f64, f64))>,
     placed: Vec<Label>,
     said: fn(&'static str) -> &'static str,
 }
@@ -100,7 +101,7 @@ impl Placing {
 
     /// Puts the signs of micro-parks on rings around the seats of their towns, the first in the
     /// north, where they cover neither each other nor a name or sign: the plan says the town only.
-    pub(super) fn put_micro_parks(&mut self, micro_parks: &[(u16, Spot)]) {
+    pub(super) fn put_micro_parks(&mut self, micro_parks: &[(MicroParkId, Spot)]) {
         for (at, seat) in micro_parks {
             let (x, y) = at_scale(*seat, self.scale);
             let spots = (1..=RINGS).flat_map(|ring| {
@@ -183,14 +184,14 @@ impl Placing {
     pub(super) fn put_parks(
         &mut self,
         plan: &'static Plan,
-        by_size: &[u16],
+        by_size: &[ParkId],
         is_brief: bool,
         has_targets: bool,
     ) {
-        let circle = |at: u16| self.parks.get(usize::from(at)).copied();
-        let order: Vec<(u16, &'static Park, Circle)> = by_size
+        let circle = |at: ParkId| self.parks.get(at.at()).copied();
+        let order: Vec<(ParkId, &'static Park, Circle)> = by_size
             .iter()
-            .filter_map(|&at| Some((at, plan.parks.get(usize::from(at))?, circle(at)?)))
+            .filter_map(|&at| Some((at, plan.park_at(at)?, circle(at)?)))
             .collect();
         for (at, park, circle) in &order {
             let target = has_targets.then(|| target_width(park));
@@ -218,7 +219,7 @@ impl Placing {
     /// Puts a park's name, with its target below, inside its circle if there is room.
     fn put_inside(
         &mut self,
-        at: u16,
+        at: ParkId,
         park: &'static Park,
         circle: Circle,
         is_brief: bool,
@@ -247,7 +248,7 @@ impl Placing {
     }
 
     /// Puts a park's target inside its circle, `down` px below the middle, if there is room.
-    fn put_target(&mut self, at: u16, circle: Circle, width: f64, down: f64) {
+    fn put_target(&mut self, at: ParkId, circle: Circle, width: f64, down: f64) {
         let (x, y) = circle.centre;
         let room = Rect::around((x, y + down), width, TARGET_LINE);
         let fits = width.hypot(TARGET_LINE) / 2.0 <= circle.radius && self.covers(&room) == 0;
@@ -296,7 +297,7 @@ impl Placing {
     }
 
     /// Puts the names of the micro-parks that have a sign.
-    pub(super) fn name_micro_parks(&mut self, name: impl Fn(u16) -> &'static str) {
+    pub(super) fn name_micro_parks(&mut self, name: impl Fn(MicroParkId) -> &'static str) {
         for (at, spot) in self.micro_parks.clone() {
             self.put_beside_sign(MapItem::MicroPark(at), name(at), spot, LOZENGE / 2.0);
         }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::drawing::px;
 use crate::browser::timer::{self, Pending};
 use crate::model::Plan;
-use crate::model::ids::PlaceId;
+use crate::model::ids::{ParkId, PlaceId};
 use crate::model::park::Park;
 use crate::model::place::Place;
 use crate::query::{Choice, Choices, Layer, View};
@@ -217,8 +217,8 @@ impl Scene {
         self.state.catalog.plan()
     }
 
-    pub(super) fn park(self, at: u16) -> Option<&'static Park> {
-        self.plan().parks.get(usize::from(at))
+    pub(super) fn park(self, at: ParkId) -> Option<&'static Park> {
+        self.plan().park_at(at)
     }
 
     pub(super) fn town(self, at: PlaceId) -> Option<&'static Place> {
@@ -228,7 +228,7 @@ impl Scene {
     /// Where a mark stands.
     pub(super) fn spot(self, mark: MapItem) -> Option<Spot> {
         match mark {
-            MapItem::Park(at) => self.sheet.parks.get(usize::from(at)).map(|it| it.centre),
+            MapItem::Park(at) => self.sheet.parks.get(at.at()).map(|it| it.centre),
             MapItem::Town(place) => self.sheet.seat(place),
             MapItem::MicroPark(park) => {
                 let placed = self.placed.read();
@@ -243,7 +243,7 @@ impl Scene {
     pub(super) fn radius(self, mark: MapItem) -> f64 {
         match mark {
             MapItem::Park(at) => {
-                let circle = self.sheet.parks.get(usize::from(at));
+                let circle = self.sheet.parks.get(at.at());
                 circle.map_or(0.0, |circle| circle.radius)
             }
             MapItem::Town(at) => self.project_layer().map_or(0.0, |layer| {

@@ -62,7 +62,7 @@ fn words_of(scene: Scene, mark: MapItem) -> Option<[String; 3]> {
             (&place.name, figures, answers::zones(plan, &place.id))
         }
         MapItem::MicroPark(at) => {
-            let park = plan.micro_parks().get(usize::from(at))?;
+            let park = plan.micro_park_at(at)?;
             let line = words::micro_park_line(plan, park);
             (&park.name, line, String::new())
         }
