@@ -7,8 +7,8 @@ import { tap } from "node:test/reporters";
 /** How long a file may take, ms: twice what the slowest needs. */
 const FILE_MS = 600_000;
 
-/** One more than there are processors: a file waits for its browser as often as it has something to do. */
-const AT_ONCE = availableParallelism() + 1;
+/** With one more than there are processors, pages wait so long for a frame that presses overtake them. */
+const AT_ONCE = availableParallelism();
 
 /** The files that take longest, which begin so that none of them is left alone at the end. */
 const FIRST = [

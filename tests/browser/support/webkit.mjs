@@ -27,7 +27,11 @@ export async function openWebKit(address, view) {
     call("POST", `${session}/execute/sync`, { script: `return (${code})`, args: [] });
   return {
     evaluate: ask,
-    screenshot: async () => Buffer.from(await call("GET", `${session}/screenshot`), "base64"),
+    screenshot: async () => {
+      // The driver waits for the next picture of the page, which does not come while nothing changes.
+      await ask("void setInterval(() => document.documentElement.style.setProperty('outline', `${Date.now() % 2}px solid transparent`), 50)");
+      return Buffer.from(await call("GET", `${session}/screenshot`), "base64");
+    },
     // Its protocol does not tell errors: `watched` makes the page note them.
     errors: () => ask("window.troubles ?? ['nothing watches for errors']"),
     requests: () => ask("performance.getEntriesByType('resource').map((entry) => entry.name)"),
