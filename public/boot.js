@@ -73,7 +73,7 @@
   // What a failure leaves.
   var left = word(
     "图表、地图和其他页面不可用；项目库仍可查找、筛选和排序，园区、产业和指标有表格。",
-    "so charts, map and the other pages are not there. The project library can still be searched, filtered and sorted; parks, industries and indicators are there as tables. "
+    "so the charts, map and other pages are unavailable. The project list can still be searched, filtered and sorted; parks, industries and indicators are available as tables. "
   );
 
   // What is said, behind it what is said of the language.
@@ -88,7 +88,7 @@
 
   // The English page stays away, or has come.
   window.sayChinese = function (isIt) {
-    ofLanguage = isIt ? " The English page has not come, so the page is in Chinese until then." : "";
+    ofLanguage = isIt ? " The English page has not loaded yet, so this page is in Chinese for now." : "";
     say(said);
   };
 
@@ -171,19 +171,19 @@
   function tick() {
     quiet += 1;
     if (quiet >= SLOW && impatient.size) {
-      impatient.forEach(function (giveUp) { giveUp(new Error(word("没有收到数据", "no data came"))); });
+      impatient.forEach(function (giveUp) { giveUp(new Error(word("没有收到数据", "no data received"))); });
       impatient.clear();
     } else if (!isWaiting()) {
       if (!impatient.size) clock = window.clearInterval(clock);
     } else if (quiet === DEAD) {
       tell("slow", word(
         (pending ? "网络没有反应（已有 15 秒没有收到数据）" : "程序没有反应") + "，" + left + "请检查网络后再试一次；若仍如此，请换一个浏览器。",
-        (pending ? "The network does not answer (no data for 15 seconds), " : "The program does not answer, ") + left + "Please check the network and try again; if this stays so, use another browser."
+        (pending ? "The network is not responding (no data for 15 seconds), " : "The program is not responding, ") + left + "Please check your connection and try again; if the problem persists, use another browser."
       ));
     } else if (quiet === SLOW) {
       tell("slow", word(
         (pending ? "网络较慢" : "这台设备较慢") + "，图表和地图还没有准备好；可以先用下面的内容，也可以再试一次。",
-        (pending ? "The network is slow: " : "This device is slow: ") + "charts and maps are not ready yet. Use what is below meanwhile, or try again."
+        (pending ? "The network is slow: " : "This device is slow: ") + "charts and maps are not ready yet. Meanwhile, use what is below, or try again."
       ));
     }
   }
@@ -217,7 +217,7 @@
     var reason = (error && error.message) || error;
     fail(word(
       "程序没有能够启动（" + reason + "），" + left + "请检查网络后再试一次，或换用较新的浏览器。",
-      "The program could not start (" + reason + "), " + left + "Please check the network and try again, or use a newer browser."
+      "The program could not start (" + reason + "), " + left + "Please check your connection and try again, or use a newer browser."
     ));
   }
 
@@ -341,10 +341,10 @@
     });
   };
 
-  // Fetches a part before it is asked for.
+  // Fetches a part, and what it shows, before it is asked for.
   function ahead(key) {
     if (!PARTS[key]) return Promise.resolve();
-    return Promise.all([part(key), part(SHARED)]).catch(function () {});
+    return Promise.all([part(key), part(SHARED), loadRecords()]).catch(function () {});
   }
 
   function viewOf(hash) {
@@ -396,6 +396,17 @@
     var came = plan || loaded(PLAN[0], PLAN[1]);
     plan = null;
     return came;
+  };
+
+  // The rest of the plan, for the parts: once, and after a failure anew. The offline file has the plan in one piece.
+  var records = null;
+  window.loadRecords = function () {
+    if (isCarried) return Promise.resolve("");
+    if (!records) {
+      records = loaded("", "data/records.bundle.json");
+      records.catch(function () { records = null; });
+    }
+    return records;
   };
 
   function fetchCharts() {
@@ -496,7 +507,7 @@
       var element = document.createElement("script");
       element.src = script.dataset.glue;
       element.onload = resolve;
-      element.onerror = function () { reject(new Error(word("没有取到程序文件", "its files did not come"))); };
+      element.onerror = function () { reject(new Error(word("没有取到程序文件", "its files could not be loaded"))); };
       document.head.appendChild(element);
     });
     glue.then(function () { pending -= 1; }, function () {});

@@ -24,17 +24,16 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 fn main() {
-    split_points::connect();
     // Failures are said in the language that is asked for, before its dictionary is there.
     language::speak(asked(&first_query()));
-    boot::read_plan(|text| match text {
-        Err(reason) => boot::show_failure(&failures::data_missing(&reason), Vec::new()),
-        Ok(text) => browser::spawn(async move {
-            match split_points::read(text).await {
-                Err(why) => boot::show_failure(&why.sentence, why.details),
-                Ok(plan) => timer::later(move || speak_first(Box::leak(Box::new(plan)))),
-            }
-        }),
+    browser::spawn(async {
+        match split_points::read(boot::plan().await).await {
+            Err(why) => boot::show_failure(&why.sentence, why.details),
+            Ok(plan) => timer::later(move || {
+                split_points::connect(plan);
+                speak_first(plan);
+            }),
+        }
     });
 }
 

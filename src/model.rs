@@ -2,8 +2,8 @@
 //!
 //! Not here: what a person asks for (`query`) or how anything is worded on screen (`text`).
 
-/// Problems, opportunities, challenges and principles.
-pub mod background;
+/// What was achieved before.
+pub mod achievement;
 /// The one file of all data.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
@@ -13,6 +13,8 @@ pub mod chinese;
 pub mod cluster;
 /// The English of the data's words.
 pub mod dictionary;
+/// Everyday words.
+pub mod everyday;
 /// Faults of data.
 pub mod fault;
 mod files;
@@ -49,6 +51,8 @@ pub mod pinyin;
 pub mod place;
 /// The plan and its reading.
 pub mod plan;
+/// Points that the plan makes.
+pub mod point;
 /// Projects.
 pub mod project;
 #[cfg(not(target_arch = "wasm32"))]

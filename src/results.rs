@@ -11,6 +11,8 @@ pub mod asked;
 pub mod attainment;
 /// The plan's arithmetic.
 pub mod audit;
+/// Where promises start.
+pub mod baseline;
 /// How the answer breaks down.
 pub mod breakdown;
 /// Everything precomputed for one plan.
@@ -25,6 +27,8 @@ pub mod commitments;
 pub mod finds;
 /// Firms, and what they belong to.
 pub mod firm_records;
+/// What the plan leaves open.
+pub mod gaps;
 /// Which words the glossary explains.
 pub mod glossary;
 /// Growth rates.
@@ -47,7 +51,7 @@ pub mod total;
 pub use catalog::Catalog;
 pub use checks::Checks;
 pub use columns::Bins;
-pub use finds::{Find, Found, finds};
+pub use finds::{Find, Found, finds, meant};
 pub use headline::{HeadlineFigure, headline_figures};
 pub use lines::{Group, GroupKey, Line, Lines};
 pub use matched::{FacetCounts, Matched};

@@ -10,7 +10,6 @@ pub mod effects;
 use leptos::prelude::*;
 
 pub use self::actuals::Actuals;
-use crate::model::glossary::Term;
 use crate::query::{Choice, Conditions, Language, Query, Terms};
 use crate::results::{Catalog, Lines, Matched};
 
@@ -39,8 +38,8 @@ pub struct AppState {
     pub is_replaced: RwSignal<bool>,
     /// Whether the search over everything is open above the view.
     pub is_searching: RwSignal<bool>,
-    /// The term that is explained above the view.
-    pub explained: RwSignal<Option<&'static Term>>,
+    /// Id of the term that is explained above the view.
+    pub explained: RwSignal<Option<String>>,
     /// The kind of the last change, from which `address` tells steps from runs.
     pub(crate) last_change: StoredValue<Change>,
 }

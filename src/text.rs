@@ -4,6 +4,8 @@
 
 /// What the view 说明 says.
 pub mod about;
+/// What was achieved before.
+pub mod achievements;
 /// Sentences about an answer.
 pub mod answers;
 /// What the view 核对 says.
@@ -40,6 +42,8 @@ pub mod firms;
 pub mod format;
 /// What a search has found.
 pub mod found;
+/// What the plan leaves open.
+pub mod gaps;
 /// What the view 指标 says.
 pub mod indicators;
 /// What is said of files of actual figures.

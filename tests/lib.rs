@@ -7,10 +7,10 @@
 )]
 
 mod facts {
+    mod achievements;
     mod architecture;
     mod attainment;
     mod audit;
-    mod background;
     mod bounds;
     mod charts;
     mod choosing;
@@ -38,6 +38,7 @@ mod facts {
     mod former;
     mod formulas;
     mod frame;
+    mod gaps;
     mod geography;
     mod glossary;
     mod grouping;
@@ -71,6 +72,7 @@ mod facts {
     mod places;
     mod planted;
     mod platform;
+    mod points;
     mod promises;
     mod publish;
     mod qr;

@@ -3,12 +3,14 @@
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::promise::text;
+use super::promise::{came, text};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_name = loadPlan)]
     fn load_plan() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = loadRecords)]
+    fn load_records() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = loadEnglish)]
     fn load_english() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = loadLicences)]
@@ -21,9 +23,20 @@ extern "C" {
     fn tell_failure(sentence: &str, details: Vec<String>) -> Result<(), JsValue>;
 }
 
-/// Calls `done` with the JSON of the plan.
-pub fn read_plan(done: impl FnOnce(Result<String, String>) + 'static) {
-    text(load_plan(), done);
+/// The JSON of the plan that the project library needs; in the offline file that of the whole plan.
+///
+/// # Errors
+/// A technical reason when it does not come, as everywhere here.
+pub async fn plan() -> Result<String, String> {
+    came(load_plan()).await
+}
+
+/// The JSON of the rest of the plan; empty in the offline file.
+///
+/// # Errors
+/// As above.
+pub async fn records() -> Result<String, String> {
+    came(load_records()).await
 }
 
 /// Calls `done` with the JSON of the English of the plan's words.

@@ -39,11 +39,13 @@ pub(super) fn is_marked(mark: &str) -> bool {
     element(BOOT).is_some_and(|script| script.has_attribute(mark))
 }
 
-/// Checksum of the plan's data that were checked when the page was built; `None` where the page does not
-/// say it.
+/// Checksums of the plan's data that were checked when the page was built, of those of the project library
+/// and of the others; `None` where the page does not say it.
 #[must_use]
-pub fn checked_plan() -> Option<u32> {
-    element(BOOT)?.get_attribute("data-plan")?.parse().ok()
+pub fn checked_data() -> Option<[u32; 2]> {
+    let stated = element(BOOT)?.get_attribute("data-plan")?;
+    let (first, rest) = stated.split_once(' ')?;
+    Some([first.parse().ok()?, rest.parse().ok()?])
 }
 
 /// What stands in the field with this id; `None` when it is empty or not there.

@@ -12,13 +12,17 @@ pub(super) fn text(
     promised: Result<JsValue, JsValue>,
     done: impl FnOnce(Result<String, String>) + 'static,
 ) {
-    spawn_local(async move {
-        let came = settled(promised).await;
-        done(
-            came.map(|text| text.as_string().unwrap_or_default())
-                .map_err(|error| reason(&error)),
-        );
-    });
+    spawn_local(async move { done(came(promised).await) });
+}
+
+/// The text that `promised` becomes.
+///
+/// # Errors
+/// A technical reason when it does not come.
+pub(super) async fn came(promised: Result<JsValue, JsValue>) -> Result<String, String> {
+    let came = settled(promised).await;
+    came.map(|text| text.as_string().unwrap_or_default())
+        .map_err(|error| reason(&error))
 }
 
 /// What `promised` becomes; what is no promise is itself.

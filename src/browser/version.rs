@@ -17,7 +17,7 @@ const FILES: [&str; 3] = ["data-wasm", "data-parts", "data-charts"];
 /// Calls `act` if the server has another version of the page by now.
 pub fn when_replaced(act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        if is_replaced().await.unwrap_or(false) {
+        if is_replaced().await {
             act();
         }
     });
@@ -32,8 +32,13 @@ pub fn reload() {
     }
 }
 
+/// Whether the server has another version of the page by now.
+pub async fn is_replaced() -> bool {
+    is_other().await.unwrap_or(false)
+}
+
 /// `None` where no server answers with a page of ours.
-async fn is_replaced() -> Option<bool> {
+async fn is_other() -> Option<bool> {
     let window = super::window()?;
     let ours = element(BOOT)?;
     // The offline file names no files.

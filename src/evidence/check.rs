@@ -14,7 +14,7 @@ const OURS: [&str; 2] = ["lon", "lat"];
 
 /// Members that hold years. A passage may leave its year to the heading above, so that they
 /// need only stand somewhere in the plan.
-const YEARS: [&str; 3] = ["year", "refers_to", "deadline"];
+const YEARS: [&str; 4] = ["year", "refers_to", "deadline", "since"];
 
 /// Sentences of ours about one passage: their figures must stand in it. Those of all others,
 /// which may compare passages, must stand somewhere in the plan.
@@ -22,6 +22,12 @@ const ABOUT_THE_PASSAGE: [&str; 3] = ["summary", "what", "focus"];
 
 /// The characters for one to ten.
 const NUMERALS: &str = "一二三四五六七八九十";
+
+/// The plan's word for all of something.
+const ALL: &str = "所有";
+
+/// Longest clause that is quoted, in characters.
+const LONGEST_QUOTE: usize = 30;
 
 /// Square metres in a 亩, as the plan converts them.
 const SQUARE_METRES_OF_A_MU: f64 = 2000.0 / 3.0;
@@ -127,6 +133,11 @@ impl<'i> Proof<'i> {
     /// A text, or a list of them: of the plan or of ours.
     fn words(&mut self, name: &str, member: &Value, path: &str, passages: &[&'i Entry]) {
         let claims = claimed(name, member, path);
+        let is_long = |text: &&&str| name == "quote" && text.chars().count() > LONGEST_QUOTE;
+        if let Some(quote) = texts(member).iter().find(is_long) {
+            let expected = format!("至多 {LONGEST_QUOTE} 个字的引文");
+            self.fault(path, &(*quote).into(), &expected);
+        }
         if claims.is_empty() || passages.is_empty() {
             for text in texts(member) {
                 self.sentence(name, text, path, passages);
@@ -286,7 +297,7 @@ fn holds(passages: &[&Entry], phrase: &str) -> bool {
 
 /// Whether a number is a figure of `printed`, where that is given, or of one of the passages,
 /// perhaps with 万 or 亿, or turned from square metres into 亩 or back. A phrase without figures
-/// counts as one, or says its number in a character.
+/// counts as one, says its number in a character, or means 100 % by “all”.
 fn stands(number: f64, printed: Option<&str>, passages: &[&Entry]) -> bool {
     let of_area = match printed {
         Some(text) if text.ends_with("平方米") => 1.0 / SQUARE_METRES_OF_A_MU,
@@ -305,7 +316,9 @@ fn stands(number: f64, printed: Option<&str>, passages: &[&Entry]) -> bool {
             let is_said = |(value, character): (u32, char)| {
                 text.contains(character) && (f64::from(value) - number).abs() < f64::EPSILON
             };
-            (number - 1.0).abs() < f64::EPSILON || (1..).zip(NUMERALS.chars()).any(is_said)
+            (number - 1.0).abs() < f64::EPSILON
+                || (1..).zip(NUMERALS.chars()).any(is_said)
+                || text.contains(ALL) && (number - 100.0).abs() < f64::EPSILON
         }
         Some(text) => figures(text).iter().any(fits),
         None => passages.iter().any(|it| it.figures.iter().any(fits)),

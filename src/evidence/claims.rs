@@ -5,8 +5,10 @@ use serde_json::{Map, Value};
 use super::figures::{dense, figures};
 
 /// Members whose words, or each of whose words, must stand in the record's passage.
-const PRINTED: [&str; 9] = [
+const PRINTED: [&str; 11] = [
     "printed",
+    "hedge",
+    "quote",
     "printed_name",
     "box_name",
     "positioning",
@@ -17,8 +19,8 @@ const PRINTED: [&str; 9] = [
     "basis",
 ];
 
-/// Members of `plan.json` with names of ours.
-const OUR_NAMES: [&str; 2] = ["pillars", "headlines"];
+/// The member of `plan.json` with names of ours.
+const OUR_NAMES: &str = "$.pillars[";
 
 /// Members of which one form must stand in each passage that the record names.
 const FORMS: [&str; 3] = ["name", "term", "also"];
@@ -76,8 +78,7 @@ pub fn texts(member: &Value) -> Vec<&str> {
 /// or a link was found, its list is the plan's.
 #[must_use]
 pub fn claimed<'v>(name: &str, member: &'v Value, path: &str) -> Vec<&'v str> {
-    let ours = OUR_NAMES.map(|it| format!("$.{it}["));
-    let is_ours = name == "name" && ours.iter().any(|it| path.starts_with(it));
+    let is_ours = name == "name" && path.starts_with(OUR_NAMES);
     if !PRINTED.contains(&name) || is_ours || (name == "basis" && member.is_string()) {
         return Vec::new();
     }

@@ -49,7 +49,7 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
                     (it, headline.copied(), goal.copied())
                 })
                 .collect();
-            let provenance = of(rows.len(), plan.indicators.len());
+            let provenance = of(rows.len(), plan.indicators().len());
             Sheet::new(called, INDICATORS, around, rows, provenance)
         }
         View::Firms => {

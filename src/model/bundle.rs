@@ -1,4 +1,4 @@
-//! The one file that the page receives: all data files without white space, and how the
+//! The two files that the page receives: all data files without white space, and how the
 //! characters in them are read.
 //!
 //! Native only: the page reads a bundle but never makes one from data files.
@@ -10,7 +10,8 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::fault::Fault;
-use super::files::not_json;
+use super::files::{FIRST_FILES, not_json};
+use super::json::Members;
 use super::pinyin::PINYIN_FILE;
 
 /// Characters whose second reading is common in names of firms, places and products.
@@ -48,6 +49,22 @@ pub fn bundle(files: &[(&str, String)]) -> Result<String, Vec<Fault>> {
         Ok(_) => Err(faults),
         Err(error) => Err(vec![not_json(PINYIN_FILE, &error)]),
     }
+}
+
+/// The two bundles of a `bundle` of everything: what the project library needs, and the rest.
+///
+/// # Errors
+/// What is wrong with the JSON.
+pub fn parted(bundle: &str) -> serde_json::Result<[String; 2]> {
+    let Members(all): Members<&RawValue> = serde_json::from_str(bundle)?;
+    let is_first = |name: &str| name == PINYIN_FILE || FIRST_FILES.contains(&name);
+    let part = |wanted: bool| {
+        let members = all.iter().filter(|(name, _)| is_first(name) == wanted);
+        let members: BTreeMap<&str, &RawValue> =
+            members.map(|(name, raw)| (name.as_str(), *raw)).collect();
+        serde_json::to_string(&members)
+    };
+    Ok([part(true)?, part(false)?])
 }
 
 /// The same JSON without white space; numbers keep the digits with which they are written.

@@ -2,7 +2,7 @@
 
 use super::locator::Locator;
 use super::record::record;
-use super::task::Comparator;
+use super::task::{Comparator, Hedge};
 
 record! {
     /// An industry that the plan builds up.
@@ -20,6 +20,8 @@ record! {
         /// Whether the target is a lower bound (以上).
         pub is_at_least: bool =
             fields.among("comparator", &[Comparator::Exactly, Comparator::AtLeast]) == Comparator::AtLeast,
+        /// The word by which the target is an effort; `None` where it has none.
+        pub hedge: Option<Hedge> = fields.keyed_or_null("hedge"),
         /// What the industry concentrates on, in our own words.
         pub focus: Vec<String> = fields.words_list("focus"),
         /// Enterprises that the section names.

@@ -11,33 +11,75 @@ use super::pinyin::{PINYIN_FILE, Pinyin};
 use super::record::{Read, Record};
 
 /// Data files that make up a plan, in the order in which they refer to each other.
-pub const DATA_FILES: [&str; 15] = [
+pub const DATA_FILES: [&str; 18] = [
     "sections.json",
     "places.json",
     "plan.json",
-    "background.json",
+    "points.json",
     "indicators.json",
+    "headlines.json",
     "clusters.json",
     "parks.json",
     "micro_parks.json",
     "projects.json",
     "tasks.json",
+    "achievements.json",
     "commitments.json",
     "firms.json",
     "audit.json",
     "glossary.json",
+    "everyday.json",
     "geo.json",
 ];
 
-/// Name of the one file in which the page receives all of [`DATA_FILES`].
+/// Those of them that the project library needs, which the page receives first.
+pub const FIRST_FILES: [&str; 6] = [
+    "sections.json",
+    "places.json",
+    "plan.json",
+    "clusters.json",
+    "parks.json",
+    "projects.json",
+];
+
+/// Name of the file in which the page receives [`FIRST_FILES`].
 pub const BUNDLE_FILE: &str = "plan.bundle.json";
+/// Name of the file in which it receives the others.
+pub const RECORDS_FILE: &str = "records.bundle.json";
+
+/// Whether `bundle` has files beside [`FIRST_FILES`], as one of the whole plan has.
+#[must_use]
+pub fn is_whole(bundle: &str) -> bool {
+    let is_further = |(name, _): &(String, &RawValue)| {
+        DATA_FILES.contains(&name.as_str()) && !FIRST_FILES.contains(&name.as_str())
+    };
+    files(bundle).is_ok_and(|files| files.0.iter().any(is_further))
+}
+
+/// One bundle of the members of two; `rest` may be empty.
+#[must_use]
+pub fn joined(first: &str, rest: &str) -> String {
+    let first = first.trim_end();
+    let rest = rest.trim_start();
+    match (first.strip_suffix('}'), rest.strip_prefix('{')) {
+        (Some(first), Some(rest)) if !rest.trim_start().starts_with('}') => {
+            [first, ",", rest].concat()
+        }
+        _ => first.to_owned(),
+    }
+}
 
 /// What a bundle holds, by the names of its files.
 pub(super) type Files<'b> = Members<&'b RawValue>;
 
 /// The files of a bundle.
 pub(super) fn files(bundle: &str) -> Result<Files<'_>, Vec<Fault>> {
-    serde_json::from_str(bundle).map_err(|error| vec![not_json(BUNDLE_FILE, &error)])
+    files_of(BUNDLE_FILE, bundle)
+}
+
+/// The files of the bundle in the file `name`.
+pub(super) fn files_of<'b>(name: &str, bundle: &'b str) -> Result<Files<'b>, Vec<Fault>> {
+    serde_json::from_str(bundle).map_err(|error| vec![not_json(name, &error)])
 }
 
 /// The fault of a text that is no JSON.
@@ -140,7 +182,7 @@ pub(super) fn readings(files: &Files<'_>, log: &mut Log) -> Pinyin {
         log.faults.push(Fault {
             file: PINYIN_FILE.into(),
             path: "$".into(),
-            value: Some(value.shown()),
+            value: Some((log.shown)(&value)),
             expected: Expected::Readings,
         });
         Pinyin::default()

@@ -11,7 +11,7 @@ record! {
         /// Unique among firms.
         pub id: String = fields.id(),
         /// The fullest printed name.
-        pub name: String = fields.printed("name"),
+        pub name: String = fields.glossed("name"),
         /// Other printed names of the same.
         pub also: Vec<String> = fields.printed_list("also"),
         /// 企业, 研究机构 …

@@ -90,8 +90,8 @@ record! {
         pub role: Role = fields.keyed("role"),
         /// The number, in the indicator's unit; `None` for text and dashes.
         pub value: Option<f64> = fields.number_or_null("value", -1e9, 1e9),
-        /// The cell as printed.
-        pub printed: String = fields.printed("printed"),
+        /// The cell as printed; where it has words, their English stands beside it.
+        pub printed: String = fields.words("printed"),
         /// Whether the value is a bound; `None` when it is meant exactly.
         pub bound: Option<Bound> = fields.keyed_or_null("qualifier"),
         /// The year that the cell itself names; `None` when it is the column's.

@@ -45,8 +45,11 @@ pub enum Wording {
     Neutral,
     /// The plan's words or ours, with English in the dictionary.
     Translated,
-    /// As the plan prints it, in every language: names of firms and projects, what is quoted.
+    /// As the plan prints it, in every language: what is quoted.
     Printed,
+    /// As the plan prints it, with English beside it, which the dictionary has under the id of the record:
+    /// names of firms and projects.
+    Glossed,
 }
 
 impl Kind<'_> {

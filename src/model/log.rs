@@ -2,12 +2,15 @@
 
 use super::fault::{Expected, Fault};
 use super::ids::Ids;
-use super::json::quoted;
+use super::json::{Json, quoted};
 
 /// What reading has met so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Log {
     pub(super) faults: Vec<Fault>,
+    /// Writes the value of a fault; nothing where faults are only counted, so that the program has no
+    /// need to write JSON there.
+    pub(super) shown: fn(&Json) -> String,
     /// 行业类别 in the order of their first project.
     pub(super) sectors: Ids,
     /// Ids of the files to whose records others refer by position.
@@ -41,11 +44,27 @@ impl Noted {
     }
 }
 
+impl Default for Log {
+    fn default() -> Self {
+        Self {
+            faults: Vec::new(),
+            shown: |_| String::new(),
+            sectors: Ids::default(),
+            positions: Vec::new(),
+            is_checking: false,
+            ids: Vec::new(),
+            references: Vec::new(),
+            files: Vec::new(),
+        }
+    }
+}
+
 impl Log {
-    /// A log that notes ids and references.
+    /// A log that tells every fault, and notes ids and references.
     pub(super) fn checking() -> Self {
         Self {
             is_checking: true,
+            shown: Json::shown,
             ..Self::default()
         }
     }

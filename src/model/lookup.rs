@@ -1,5 +1,6 @@
 //! Finding records of a plan by id.
 
+use super::achievement::Achievement;
 use super::cluster::Cluster;
 use super::firm::Firm;
 use super::ids::{MicroParkId, ParkId, PlaceId, SectionId, SectorId, TaskId};
@@ -8,6 +9,7 @@ use super::locator::Locator;
 use super::park::{MicroPark, Park};
 use super::place::Place;
 use super::plan::Plan;
+use super::point::Point;
 use super::project::Project;
 use super::record::Record;
 use super::relation::RelationKind;
@@ -98,13 +100,17 @@ by_id! {
     /// The industry with this id; `None` when there is none.
     cluster(plan) -> Cluster in plan.clusters;
     /// The indicator with this id; `None` when there is none.
-    indicator(plan) -> Indicator in plan.indicators;
+    indicator(plan) -> Indicator in plan.indicators();
     /// The project with this id; `None` when there is none.
     project(plan) -> Project in plan.projects;
     /// The task, group or safeguard with this id; `None` when there is none.
     task(plan) -> Task in plan.tasks();
     /// The commitment with this id; `None` when there is none.
     commitment(plan) -> Commitment in plan.commitments();
+    /// What was achieved before, with this id; `None` when there is none.
+    achievement(plan) -> Achievement in plan.achievements();
+    /// The point with this id; `None` when there is none.
+    point(plan) -> Point in plan.points();
     /// The enterprise or institute with this id; `None` when there is none.
     firm(plan) -> Firm in plan.firms();
     /// The micro-park with this id; `None` when there is none.

@@ -42,7 +42,7 @@ impl<'a> Fields<'a> {
         let faults_before = log.faults.len();
         let (object, other) = match value {
             Json::Object(Members(object)) => (object, None),
-            other => (Vec::new(), Some(other.shown())),
+            other => (Vec::new(), Some((log.shown)(&other))),
         };
         let mut fields = Fields {
             source: Source::Read(object),
@@ -123,7 +123,7 @@ impl<'a> Fields<'a> {
         let value = match found {
             None => None,
             Some(mut value) => match accept(&mut value) {
-                None => Some(value.shown()),
+                None => Some((self.log.shown)(&value)),
                 accepted => return accepted,
             },
         };
@@ -135,7 +135,8 @@ impl<'a> Fields<'a> {
     fn note_unknown(&mut self) {
         if let Source::Read(object) = &mut self.source {
             for (name, value) in std::mem::take(object) {
-                self.reject(&name, value.shown(), Expected::NoField);
+                let shown = (self.log.shown)(&value);
+                self.reject(&name, shown, Expected::NoField);
             }
         }
     }

@@ -24,8 +24,6 @@ record! {
         pub basis: Vec<String> = fields.words_list("basis"),
         /// The pillars of the plan, our summaries.
         pub pillars: Vec<Pillar> = fields.list("pillars"),
-        /// The figures that stand for the plan, most telling first.
-        pub headlines: Vec<Headline> = fields.list("headlines"),
         /// Map approval number (审图号) of the publisher; `None` when there is none.
         pub map_approval_number: Option<String> = fields.text_or_null("map_approval_number"),
         /// Whether maps draw the administrative outline.
@@ -41,16 +39,33 @@ record! {
 
 record! {
     /// An indicator that stands for the plan.
-    #[derive(Eq)]
-    pub struct Headline(fields) {
+    pub struct Headline(fields) in "headlines.json" {
+        /// Unique among headlines.
+        pub id: String = fields.id(),
         /// What it is called where it stands alone.
-        pub name: String = fields.words("name"),
+        pub name: String = fields.words("label"),
         /// Id of the indicator with base and target of this plan.
         pub indicator: String = fields.reference("indicator", "indicators.json"),
         /// Id of the indicator that says what was reached in the years before; `None` when none does.
         pub before: Option<String> = fields.reference_or_null("before", "indicators.json"),
+        /// The yearly growth before that the plan itself states; `None` where it states none.
+        pub stated: Option<StatedGrowth> = fields.object_or_null("stated"),
         /// In what the two differ, or why there is none before; our words.
         pub note: String = fields.words("note"),
+    }
+}
+
+record! {
+    /// Growth before the plan, as it is printed.
+    pub struct StatedGrowth(fields) {
+        /// The plan's words around the rate.
+        pub printed: String = fields.printed("printed"),
+        /// Per cent a year.
+        pub rate_pct: f64 = fields.number("rate_pct", -100.0, 1000.0),
+        /// The years that it is for, our words.
+        pub period: String = fields.words("period"),
+        /// Where it stands.
+        pub source: Locator = fields.object("source"),
     }
 }
 

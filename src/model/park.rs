@@ -8,6 +8,7 @@ use super::locator::Locator;
 use super::object::Fields;
 use super::record::record;
 use super::relation::Basis;
+use super::task::Hedge;
 
 record! {
     /// One of the ten industrial parks.
@@ -27,6 +28,8 @@ record! {
         pub industries: Vec<LeadingIndustry> = fields.list("industries"),
         /// 2025 target of 工业总产值, 亿元.
         pub target_2025_yi: f64 = fields.number("target_2025_yi", 0.0, 1e6),
+        /// The word by which the target is an effort; `None` where it has none.
+        pub hedge: Option<Hedge> = fields.keyed_or_null("hedge"),
         /// What the park is to become, the plan's phrase.
         pub positioning: String = fields.words("positioning"),
         /// One sentence of our own.

@@ -2,20 +2,22 @@
 
 use std::sync::OnceLock;
 
-use super::background::Viewpoint;
+use super::achievement::Achievement;
 use super::cluster::Cluster;
+use super::everyday::Everyday;
 use super::fault::Fault;
-pub use super::files::{BUNDLE_FILE, DATA_FILES};
-use super::files::{Files, files, misnamed, readings, records, whole};
+pub use super::files::{BUNDLE_FILE, DATA_FILES, FIRST_FILES, RECORDS_FILE, is_whole, joined};
+use super::files::{Files, files, files_of, misnamed, readings, records, whole};
 use super::firm::Firm;
 use super::geo::{GEO_FILE, Geo};
 use super::glossary::Term;
 use super::indicator::Indicator;
 use super::log::Log;
-use super::overview::{OVERVIEW_FILE, Overview};
+use super::overview::{Headline, OVERVIEW_FILE, Overview};
 use super::park::{MicroPark, Park};
 use super::pinyin::Pinyin;
 use super::place::Place;
+use super::point::Point;
 use super::project::Project;
 use super::record::Record;
 use super::section::Section;
@@ -33,32 +35,35 @@ pub struct Plan {
     pub places: Vec<Place>,
     /// 行业类别 of the annex, in the order of their first project.
     pub sectors: Vec<String>,
-    /// Rows of Tables 1 and 2.
-    pub indicators: Vec<Indicator>,
     /// The nine industries.
     pub clusters: Vec<Cluster>,
     /// The ten parks.
     pub parks: Vec<Park>,
     /// The annex, in its order.
     pub projects: Vec<Project>,
-    /// The glossary.
-    pub terms: Vec<Term>,
     /// How the characters of the data are read.
     pub pinyin: Pinyin,
-    /// From where `records` are read; empty where they are there.
-    bundle: String,
+    /// The bundle of [`FIRST_FILES`]; empty where `records` are there.
+    first: String,
+    /// The bundle of the others, once it came.
+    rest: OnceLock<String>,
     records: OnceLock<Records>,
 }
 
 /// What the project library does not show.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Records {
-    viewpoints: Vec<Viewpoint>,
+    indicators: Vec<Indicator>,
+    points: Vec<Point>,
     micro_parks: Vec<MicroPark>,
     tasks: Vec<Task>,
+    achievements: Vec<Achievement>,
     commitments: Vec<Commitment>,
     firms: Vec<Firm>,
     statements: Vec<Statement>,
+    everyday: Vec<Everyday>,
+    terms: Vec<Term>,
+    headlines: Vec<Headline>,
     geo: Geo,
 }
 
@@ -67,11 +72,9 @@ struct First {
     overview: Option<Overview>,
     sections: Vec<Section>,
     places: Vec<Place>,
-    indicators: Vec<Indicator>,
     clusters: Vec<Cluster>,
     parks: Vec<Park>,
     projects: Vec<Project>,
-    terms: Vec<Term>,
     pinyin: Pinyin,
 }
 
@@ -82,11 +85,24 @@ impl Plan {
     /// # Errors
     /// All faults at once, in the order of the files; one fault when the text is no JSON.
     pub fn read(bundle: &str) -> Result<Self, Vec<Fault>> {
-        let files = files(bundle)?;
+        Self::of_files(&files(bundle)?)
+    }
+
+    /// The same of two bundles, as the page receives them: of [`FIRST_FILES`], and of all others.
+    ///
+    /// # Errors
+    /// As in [`read`](Self::read); a text that is no JSON is called by the name of its file.
+    pub fn read_both(first: &str, rest: &str) -> Result<Self, Vec<Fault>> {
+        let mut both = files(first)?;
+        both.0.extend(files_of(RECORDS_FILE, rest)?.0);
+        Self::of_files(&both)
+    }
+
+    fn of_files(files: &Files<'_>) -> Result<Self, Vec<Fault>> {
         let mut log = Log::checking();
-        let mut faults = misnamed(&files);
-        let first = First::read(&files, &mut log);
-        let records = Records::read(&files, &mut log);
+        let mut faults = misnamed(files);
+        let first = First::read(files, &mut log);
+        let records = Records::read(files, &mut log);
         let place = |file: &str| DATA_FILES.iter().position(|it| *it == file);
         let mut across = log.faults_across_files();
         for found in [&mut log.faults, &mut across] {
@@ -100,8 +116,9 @@ impl Plan {
         })
     }
 
-    /// The plan of a bundle that was read before, when the page was built: what the project library does
-    /// not show is read when it is first asked for, and references are not followed again.
+    /// The plan of the bundle of [`FIRST_FILES`], which was read before, when the page was built: references
+    /// are not followed again. What the project library does not show is missing until it is
+    /// [brought](Self::bring).
     ///
     /// # Errors
     /// The bundle, where it is another one after all.
@@ -110,12 +127,38 @@ impl Plan {
         let first = files(&bundle).map(|files| First::read(&files, &mut log));
         let first = first.ok().filter(|_| log.faults.is_empty());
         match first.and_then(|first| first.plan(log)) {
-            Some(plan) => Ok(Self { bundle, ..plan }),
+            Some(plan) => Ok(Self {
+                first: bundle,
+                ..plan
+            }),
             None => Err(bundle),
         }
     }
 
+    /// Whether everything is there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.records.get().is_some() || self.rest.get().is_some()
+    }
+
+    /// Takes the bundle of the files that are not among [`FIRST_FILES`]; they are read when they are first
+    /// asked for.
+    pub fn bring(&self, rest: String) {
+        // A second one would say the same.
+        let _ = self.rest.set(rest);
+    }
+
+    /// The bundle of [`FIRST_FILES`] of which the plan was made; empty where it was made of all.
+    #[must_use]
+    pub fn first(&self) -> &str {
+        &self.first
+    }
+
     fn records(&self) -> &Records {
+        if !self.is_whole() {
+            static NOT_HERE: OnceLock<Records> = OnceLock::new();
+            return NOT_HERE.get_or_init(Records::default);
+        }
         self.records.get_or_init(|| {
             let mut log = Log::default();
             for section in &self.sections {
@@ -124,15 +167,21 @@ impl Plan {
             for place in &self.places {
                 log.positions(Place::FILE).position_or_add(&place.id);
             }
-            let files = files(&self.bundle);
+            let files = files(self.rest.get().map_or("", String::as_str));
             files.map_or_else(|_| Records::default(), |it| Records::read(&it, &mut log))
         })
     }
 
-    /// Problems, opportunities, challenges and principles, in this order.
+    /// Lines of the indicator tables.
     #[must_use]
-    pub fn viewpoints(&self) -> &[Viewpoint] {
-        &self.records().viewpoints
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.records().indicators
+    }
+
+    /// Points that the plan makes, kind by kind.
+    #[must_use]
+    pub fn points(&self) -> &[Point] {
+        &self.records().points
     }
 
     /// The micro-parks.
@@ -145,6 +194,12 @@ impl Plan {
     #[must_use]
     pub fn tasks(&self) -> &[Task] {
         &self.records().tasks
+    }
+
+    /// What was achieved before, in the plan's order.
+    #[must_use]
+    pub fn achievements(&self) -> &[Achievement] {
+        &self.records().achievements
     }
 
     /// Promises in figures.
@@ -165,6 +220,24 @@ impl Plan {
         &self.records().statements
     }
 
+    /// The glossary.
+    #[must_use]
+    pub fn terms(&self) -> &[Term] {
+        &self.records().terms
+    }
+
+    /// The figures that stand for the plan, most telling first.
+    #[must_use]
+    pub fn headlines(&self) -> &[Headline] {
+        &self.records().headlines
+    }
+
+    /// Everyday words for the plan's.
+    #[must_use]
+    pub fn everyday(&self) -> &[Everyday] {
+        &self.records().everyday
+    }
+
     /// What a map draws below the parks.
     #[must_use]
     pub fn geo(&self) -> &Geo {
@@ -178,11 +251,9 @@ impl First {
             sections: records(files, log),
             places: records(files, log),
             overview: whole(files, OVERVIEW_FILE, log),
-            indicators: records(files, log),
             clusters: records(files, log),
             parks: records(files, log),
             projects: records(files, log),
-            terms: records(files, log),
             pinyin: readings(files, log),
         }
     }
@@ -194,13 +265,12 @@ impl First {
             sections: self.sections,
             places: self.places,
             sectors: log.sectors.into_order(),
-            indicators: self.indicators,
             clusters: self.clusters,
             parks: self.parks,
             projects: self.projects,
-            terms: self.terms,
             pinyin: self.pinyin,
-            bundle: String::new(),
+            first: String::new(),
+            rest: OnceLock::new(),
             records: OnceLock::new(),
         })
     }
@@ -210,12 +280,17 @@ impl Records {
     /// Reads them behind [`First`], to which they refer.
     fn read(files: &Files<'_>, log: &mut Log) -> Self {
         Self {
-            viewpoints: records(files, log),
+            indicators: records(files, log),
+            points: records(files, log),
             micro_parks: records(files, log),
             tasks: records(files, log),
+            achievements: records(files, log),
             commitments: records(files, log),
             firms: records(files, log),
             statements: records(files, log),
+            everyday: records(files, log),
+            terms: records(files, log),
+            headlines: records(files, log),
             geo: whole(files, GEO_FILE, log).unwrap_or_default(),
         }
     }

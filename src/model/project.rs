@@ -20,7 +20,7 @@ record! {
         /// Group of the annex.
         pub stage: Stage = fields.keyed("stage"),
         /// Name as printed.
-        pub name: String = fields.printed("name"),
+        pub name: String = fields.glossed("name"),
         /// 行业类别.
         pub sector: SectorId = sector(fields),
         /// 建设地点.
@@ -116,7 +116,7 @@ fn investment(fields: &mut Fields<'_>) -> Option<Investment> {
     let yi = fields.number_or_null("investment_yi", 0.0, 1e6)?;
     let investment = Investment::from_yi(yi);
     if investment.is_none() {
-        let found = Json::Number(yi).to_string();
+        let found = (fields.log.shown)(&Json::Number(yi));
         fields.reject("investment_yi", found, Expected::WholeWan);
     }
     investment

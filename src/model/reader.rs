@@ -122,6 +122,16 @@ impl Fields<'_> {
         self.worded(name, Wording::Printed)
     }
 
+    /// The name of the record, which stays as the plan prints it and has English beside it.
+    pub(super) fn glossed(&mut self, name: &'static str) -> String {
+        self.worded(name, Wording::Glossed)
+    }
+
+    /// The same, or `None` for `null`.
+    pub(super) fn printed_or_null(&mut self, name: &'static str) -> Option<String> {
+        self.take_or_null(name, Shape::Text(Wording::Printed), text_of)
+    }
+
     /// A list of what stays as the plan prints it, perhaps empty.
     pub(super) fn printed_list(&mut self, name: &'static str) -> Vec<String> {
         self.texts(name, Wording::Printed)

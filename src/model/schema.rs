@@ -4,8 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::background::Viewpoint;
+use super::achievement::Achievement;
 use super::cluster::Cluster;
+use super::everyday::Everyday;
 use super::files::DATA_FILES;
 use super::firm::Firm;
 use super::geo::{GEO_FILE, Geo};
@@ -13,10 +14,11 @@ use super::glossary::Term;
 use super::indicator::Indicator;
 use super::kind::Wording;
 use super::object::Fields;
-use super::overview::{OVERVIEW_FILE, Overview};
+use super::overview::{Headline, OVERVIEW_FILE, Overview};
 use super::park::{MicroPark, Park};
 use super::pinyin::PINYIN_FILE;
 use super::place::Place;
+use super::point::Point;
 use super::project::Project;
 use super::properties::Properties;
 use super::record::Record;
@@ -67,7 +69,7 @@ pub fn texts() -> Vec<(&'static str, String, Wording)> {
 }
 
 /// The data files with their fields, and whether each is a list of records.
-fn files() -> [(&'static str, bool, Properties); 15] {
+fn files() -> [(&'static str, bool, Properties); 18] {
     fn list<R: Record>() -> (&'static str, bool, Properties) {
         (R::FILE, true, Fields::describe::<R>())
     }
@@ -75,17 +77,20 @@ fn files() -> [(&'static str, bool, Properties); 15] {
         list::<Section>(),
         list::<Place>(),
         (OVERVIEW_FILE, false, Fields::describe::<Overview>()),
-        list::<Viewpoint>(),
+        list::<Point>(),
         list::<Indicator>(),
+        list::<Headline>(),
         list::<Cluster>(),
         list::<Park>(),
         list::<MicroPark>(),
         list::<Project>(),
         list::<Task>(),
+        list::<Achievement>(),
         list::<Commitment>(),
         list::<Firm>(),
         list::<Statement>(),
         list::<Term>(),
+        list::<Everyday>(),
         (GEO_FILE, false, Fields::describe::<Geo>()),
     ]
 }

@@ -23,6 +23,10 @@ record! {
         pub title: String = fields.words("title"),
         /// The figures.
         pub operands: Vec<Operand> = operands(fields, kind),
+        /// How much it matters that they do not fit; `None` where they do.
+        pub weight: Option<Weight> = fields.keyed_or_null("weight"),
+        /// Why it matters so much; `None` as above.
+        pub weight_reason: Option<String> = fields.words_or_null("weight_reason"),
         /// Whether the figures may be meant differently, as far as the wording tells.
         pub scope_differs: bool = fields.flag("scope_differs"),
         /// Why they may differ innocently; our words.
@@ -59,11 +63,13 @@ keyed! {
         Duplicate = "duplicate",
         /// Parts together are not more than the whole.
         Within = "within",
-        /// Two pairs of figures from each of which the same unstated figure follows.
+        /// Two pairs of figures, or two pairs of pairs, from each of which the same unstated figure follows.
         Implied = "implied",
         /// As [`Self::Implied`], but what follows from the second pair is a part of what follows from
         /// the first.
         ImpliedWithin = "implied_within",
+        /// Passages that do not fit in words, without anything to compute.
+        Wording = "wording",
     }
 }
 
@@ -75,6 +81,18 @@ impl StatementKind {
             Self::ImpliedWithin => Self::Implied.key(),
             other => other.key(),
         }
+    }
+}
+
+keyed! {
+    /// How much it matters to a reader that figures do not fit, the most first.
+    pub enum Weight {
+        /// A headline goal, what a target means, or a rate that cannot be.
+        High = "high",
+        /// Figures of some weight.
+        Middle = "middle",
+        /// Wording, counting, rounding.
+        Low = "low",
     }
 }
 
@@ -91,6 +109,8 @@ record! {
         pub unit: Option<String> = fields.words_or_null("unit"),
         /// The plan's words around the figure.
         pub printed: String = fields.printed("printed"),
+        /// The clause in which it stands; `None` where it adds nothing to `printed`.
+        pub quote: Option<String> = fields.printed_or_null("quote"),
         /// Year that it is for; `None` when none matters.
         pub year: Option<u16> = fields.year_or_null("year"),
         /// Where it stands.
@@ -162,13 +182,14 @@ fn is_complete(kind: StatementKind, operands: &[Operand]) -> bool {
         StatementKind::Quotient => &[Part, Whole, Quotient],
         StatementKind::Compound => &[Rate, Annual],
         StatementKind::Duplicate => &[Record, Record],
+        StatementKind::Wording => &[Item, Item],
         StatementKind::Within => &[Part, Whole],
         StatementKind::Implied | StatementKind::ImpliedWithin => {
-            let mut pairs = operands.chunks(2);
-            return operands.len() == 4
-                && pairs.all(|pair| {
+            let mut groups = operands.chunks(operands.len().div_ceil(2).max(1));
+            return [4, 8].contains(&operands.len())
+                && groups.all(|group| {
                     matches!(
-                        pair,
+                        group,
                         [
                             Operand { role: Part, .. },
                             Operand {
@@ -177,6 +198,12 @@ fn is_complete(kind: StatementKind, operands: &[Operand]) -> bool {
                             }
                         ] | [Operand { role: Final, .. }, Operand { role: Rate, .. }]
                             | [Operand { role: Value, .. }, Operand { role: Gap, .. }]
+                            | [
+                                Operand { role: Final, .. },
+                                Operand { role: Rate, .. },
+                                Operand { role: Final, .. },
+                                Operand { role: Rate, .. }
+                            ]
                     )
                 });
         }

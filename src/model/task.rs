@@ -55,6 +55,8 @@ record! {
         pub what: String = fields.words("what"),
         /// The plan's words around the figure.
         pub printed: String = fields.printed("printed"),
+        /// The word by which the plan makes it an effort; `None` where it has none.
+        pub hedge: Option<Hedge> = fields.keyed_or_null("hedge"),
         /// How the figure is meant.
         pub comparator: Comparator = fields.keyed("comparator"),
         /// The figure, in `unit`.
@@ -67,12 +69,39 @@ record! {
         pub deadline: Option<u16> = fields.year_or_null("deadline"),
         /// How it is counted.
         pub counting: Counting = fields.keyed("counting"),
+        /// Where it starts, as far as no linked indicator says it; `None` when the plan does not say.
+        pub baseline: Option<Baseline> = fields.object_or_null("baseline"),
         /// Records that it concerns.
         pub relations: Vec<Relation> = fields.list("relations"),
         /// Remark of our own; `None` when there is nothing to say.
         pub note: Option<String> = fields.words_or_null("note"),
         /// Where it stands.
         pub source: Locator = fields.object("source"),
+    }
+}
+
+record! {
+    /// Where a promise starts.
+    #[derive(Eq)]
+    pub struct Baseline(fields) {
+        /// Id of the achievement.
+        pub achievement: String = fields.reference("achievement", "achievements.json"),
+        /// Whether it counts the same; otherwise the closest that the plan states.
+        pub is_same: bool = fields.flag("same"),
+        /// In what they differ; `None` where they do not.
+        pub note: Option<String> = fields.words_or_null("note"),
+    }
+}
+
+keyed! {
+    /// A word by which the plan says that it will try, and not that it will.
+    pub enum Hedge {
+        /// 力争.
+        Strive = "力争",
+        /// 争取.
+        Seek = "争取",
+        /// 争创.
+        Vie = "争创",
     }
 }
 
@@ -92,7 +121,7 @@ impl Commitment {
 keyed! {
     /// How a promised figure is meant.
     pub enum Comparator {
-        /// Exactly.
+        /// That much, without a word for more or less.
         Exactly = "=",
         /// That much or more.
         AtLeast = "≥",
@@ -118,5 +147,7 @@ keyed! {
         Yearly = "yearly",
         /// Growth a year.
         Growth = "growth",
+        /// Growth, without a word on how long it may take.
+        Increase = "increase",
     }
 }

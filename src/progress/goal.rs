@@ -4,6 +4,7 @@ use crate::model::Plan;
 use crate::model::indicator::{Bound, Direction, IndicatorKind, RateCounting, Role};
 use crate::model::locator::Locator;
 use crate::model::relation::RelationKind;
+use crate::model::task::Hedge;
 use crate::results::attainment::said;
 use crate::results::headline::{Reading, reading};
 
@@ -34,6 +35,8 @@ pub struct Goal {
     pub due: u16,
     /// Whether the target is a bound; `None` when it is meant exactly.
     pub bound: Option<Bound>,
+    /// The word by which the plan makes it an effort; `None` where it has none.
+    pub hedge: Option<Hedge>,
     /// What the plan itself says was reached; `None` where it says nothing in numbers.
     pub stated: Option<Reading>,
     /// The year for which the plan itself says in words, without a number, that the target was
@@ -70,7 +73,7 @@ pub fn goal(plan: &'static Plan, id: &str) -> Option<Goal> {
 fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
     let end = plan.overview.period.end;
     let before = plan.overview.period.start.saturating_sub(1);
-    let indicators = plan.indicators.iter().map(move |it| {
+    let indicators = plan.indicators().iter().map(move |it| {
         let cell = |role| it.values.iter().find(move |cell| cell.role == role);
         let target = cell(Role::Target);
         Goal {
@@ -86,6 +89,7 @@ fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
             target: target.and_then(|cell| cell.value),
             due: target.map_or(end, |cell| cell.year),
             bound: target.and_then(|cell| cell.bound),
+            hedge: None,
             stated: reading(it, Role::Actual),
             said: said(it),
             source: it.source,
@@ -93,44 +97,33 @@ fn each(plan: &'static Plan) -> impl Iterator<Item = Goal> {
     });
     let clusters = plan.clusters.iter().map(|it| {
         let bound = it.is_at_least.then_some(Bound::AtLeast);
-        let target = it.target_2025_yi;
-        (
-            RelationKind::Cluster,
-            &it.id,
-            &it.name,
-            target,
-            bound,
-            it.source,
-        )
+        let aim = (it.target_2025_yi, bound, it.hedge);
+        (RelationKind::Cluster, (&it.id, &it.name), aim, it.source)
     });
     let parks = plan.parks.iter().map(|it| {
-        let target = it.target_2025_yi;
-        (
-            RelationKind::Park,
-            &it.id,
-            &it.name,
-            target,
-            None,
-            it.source,
-        )
+        let aim = (it.target_2025_yi, None, it.hedge);
+        (RelationKind::Park, (&it.id, &it.name), aim, it.source)
     });
     let amounts = clusters.chain(parks);
-    let amounts = amounts.map(move |(of, id, name, target, bound, source)| Goal {
-        of,
-        id,
-        name,
-        unit: Some(YI),
-        kind: IndicatorKind::Level,
-        counting: None,
-        direction: Direction::Higher,
-        since: before,
-        base: None,
-        target: Some(target),
-        due: end,
-        bound,
-        stated: None,
-        said: None,
-        source,
-    });
+    let amounts = amounts.map(
+        move |(of, (id, name), (target, bound, hedge), source)| Goal {
+            of,
+            id,
+            name,
+            unit: Some(YI),
+            kind: IndicatorKind::Level,
+            counting: None,
+            direction: Direction::Higher,
+            since: before,
+            base: None,
+            target: Some(target),
+            due: end,
+            bound,
+            hedge,
+            stated: None,
+            said: None,
+            source,
+        },
+    );
     indicators.chain(amounts)
 }

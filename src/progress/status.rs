@@ -6,6 +6,7 @@ use super::method::{
     Method, Reason, better, by_growth, by_steps, elapsed, is_budget, is_good, keeps_pace,
 };
 use crate::model::indicator::{Direction, IndicatorKind, RateCounting};
+use crate::results::growth::is_counted;
 use crate::results::headline::Reading;
 
 /// How far a goal or a project got.
@@ -183,7 +184,8 @@ fn way(goal: &Goal, target: f64, figure: Reading) -> Found {
         value: target,
     };
     let pace = goal.base.and_then(|base| {
-        let is_level = goal.kind == IndicatorKind::Level;
+        // Rates of what is counted say little while there are few.
+        let is_level = goal.kind == IndicatorKind::Level && !goal.unit.is_some_and(is_counted);
         let growth = by_growth(base, figure, target).filter(|_| is_level);
         growth.or_else(|| by_steps(base, figure, target))
     });

@@ -19,8 +19,8 @@ pub struct Files {
     pub parts: Vec<(String, String)>,
     /// The views that are not in the first part, by their words in links, each with its part.
     pub views: Vec<(String, String)>,
-    /// Checksum of the plan's bundle, which was checked when the page was built.
-    pub plan: u32,
+    /// Checksums of the plan's two bundles, which were checked when the page was built.
+    pub plan: [u32; 2],
     /// The chart library, which the program asks for when it shows a chart.
     pub charts: String,
     /// The static page in English, which `public/static-answers.js` asks for when English is spoken.
@@ -67,7 +67,7 @@ pub fn filled(template: &str, files: &Files, root: &str) -> Result<String, Missi
         ("data-wasm-bytes", files.program_bytes.to_string()),
         ("data-parts", listed(&files.parts)),
         ("data-views", listed(&files.views)),
-        ("data-plan", files.plan.to_string()),
+        ("data-plan", files.plan.map(|it| it.to_string()).join(" ")),
         ("data-charts", files.charts.clone()),
         ("data-english", files.english.clone()),
     ];

@@ -3,7 +3,6 @@
 use std::slice::Iter;
 
 use super::choices::MOST_CHOICES;
-use crate::model::Plan;
 
 /// An assumption about a goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,15 +88,6 @@ impl Assumptions {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// Keeps what is assumed of indicators, industries and parks of `plan`.
-    pub(super) fn keep_known(&mut self, plan: &Plan) {
-        self.0.retain(|Assumption { goal, .. }| {
-            plan.indicator(goal).is_some()
-                || plan.cluster(goal).is_some()
-                || plan.park(goal).is_some()
-        });
     }
 
     fn position(&self, goal: &str) -> Result<usize, usize> {

@@ -100,6 +100,7 @@ impl SearchIndex {
             let mut english = HaystackBuilder::default();
             for project in &plan.projects {
                 let mut add = |text: &str| english.add(dictionary.english(text).unwrap_or(""));
+                add(&project.id);
                 add(&project.place.printed);
                 for place in places(plan, project) {
                     add(&place.name);

@@ -141,12 +141,11 @@ impl Query {
         self.only.put([facet, ":", value].concat(), is_chosen);
     }
 
-    /// The query without sectors, places, parks, industries, projects and goals that `plan` does
-    /// not have.
+    /// The query without sectors, places, parks, industries and projects that `plan` does not have. What is
+    /// assumed of a goal that it lacks is shown nowhere.
     #[must_use]
     pub fn known_to(mut self, plan: &Plan) -> Self {
         self.conditions.keep_known(plan);
-        self.assumptions.keep_known(plan);
         self.selected = self.selected.filter(|id| plan.project(id).is_some());
         self
     }

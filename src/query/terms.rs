@@ -24,6 +24,16 @@ impl Terms {
         Self(words)
     }
 
+    /// The same with `by` in the place of the word `said`; `None` without that word.
+    #[must_use]
+    pub fn replacing(&self, said: &str, by: &str) -> Option<Self> {
+        let said: Vec<char> = said.chars().map(fold).collect();
+        let by: Vec<char> = by.chars().map(fold).collect();
+        let words = self.0.iter();
+        let words = words.map(|it| if *it == said { by.clone() } else { it.clone() });
+        self.0.contains(&said).then(|| Self(words.collect()))
+    }
+
     /// Whether there is nothing to look for.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -70,7 +70,10 @@ pub const INDICATORS: [Facet<Indicator>; 3] = [
 ];
 
 /// The facets of findings.
-pub const FINDINGS: [Facet<Finding>; 3] = [
+pub const FINDINGS: [Facet<Finding>; 4] = [
+    Facet::new("weight", |_, it| {
+        it.weight().into_iter().map(|it| it.key().into()).collect()
+    }),
     Facet::new("grade", |_, it| vec![it.grade.key().into()]),
     Facet::new("topic", |_, it| vec![topic_key(it.subject).into()]),
     Facet::new("kind", |_, it| vec![kind_key(it.subject).into()]),
@@ -79,12 +82,12 @@ pub const FINDINGS: [Facet<Finding>; 3] = [
 /// The indicators that `query` asks for, in the order of the tables.
 #[must_use]
 pub fn asked_indicators(plan: &'static Plan, query: &Query) -> Vec<&'static Indicator> {
-    let all = plan.indicators.iter();
+    let all = plan.indicators().iter();
     all.filter(|it| is_asked(&INDICATORS, plan, *it, query))
         .collect()
 }
 
-/// Those of `all` findings that `query` asks for, the ones to be looked at first.
+/// Those of `all` findings that `query` asks for, the ones that matter most first.
 #[must_use]
 pub fn asked_findings<'f>(
     plan: &'static Plan,
@@ -95,7 +98,7 @@ pub fn asked_findings<'f>(
         .iter()
         .filter(|it| is_asked(&FINDINGS, plan, *it, query));
     let mut asked: Vec<&Finding> = asked.collect();
-    asked.sort_by_key(|it| it.grade);
+    asked.sort_by_key(|it| it.rank());
     asked
 }
 

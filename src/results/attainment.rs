@@ -1,13 +1,13 @@
 //! What follows from an indicator's cells: growth, and how far a target was reached.
 
-use super::growth::{share_of_change, share_of_target};
-use super::headline::{Reading, rate, reading};
+use super::growth::{Pace, share_of_change, share_of_target};
+use super::headline::{Reading, pace, reading};
 use crate::model::indicator::{Direction, Indicator, IndicatorKind, Role};
 
 /// What follows from an indicator's cells.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Derived {
-    /// Yearly growth that leads from base to target; `None` where no constant rate does, where
+    /// Yearly growth that leads from base to target; `None` where no constant pace does, where
     /// the target does not lie ahead, and for everything but amounts.
     pub required: Option<Growth>,
     /// Yearly growth from base to what was reached; `None` as above.
@@ -44,15 +44,15 @@ pub fn said(indicator: &Indicator) -> Option<u16> {
     is_said.then_some(actual.year)
 }
 
-/// Constant yearly growth between two stated figures.
+/// Constant growth between two stated figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Growth {
     /// The first figure.
     pub from: Reading,
     /// The last figure.
     pub to: Reading,
-    /// A fraction: 0.15 is 15 % a year.
-    pub rate: f64,
+    /// How fast.
+    pub pace: Pace,
 }
 
 /// How far a target was reached.
@@ -79,8 +79,8 @@ pub fn derived(indicator: &Indicator) -> Derived {
     let is_amount = indicator.kind == IndicatorKind::Level;
     let growth = |from: Option<Reading>, to: Option<Reading>| {
         let (from, to) = from.zip(to).filter(|_| is_amount)?;
-        let rate = rate(from, to)?;
-        Some(Growth { from, to, rate })
+        let pace = pace(indicator, from, to)?;
+        Some(Growth { from, to, pace })
     };
     let is_ahead = |it: &Growth| !is_behind(indicator.direction, it.from.value, it.to.value);
     let is_share = indicator.kind == IndicatorKind::Share;

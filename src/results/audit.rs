@@ -5,13 +5,13 @@
 //! ranges meet.
 
 use super::attainment::is_behind;
-use super::growth::yearly_rate;
+use super::growth::{is_counted, yearly_rate};
 use super::headline::reading;
 use crate::model::Plan;
-use crate::model::indicator::{Indicator, Role};
+use crate::model::indicator::{Indicator, IndicatorKind, Role};
 use crate::model::keyed::keyed;
 use crate::model::project::{Project, Stage};
-use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
+use crate::model::statement::{Operand, OperandRole, Statement, StatementKind, Weight};
 
 /// Something that was checked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,6 +24,31 @@ pub struct Finding {
     pub stated: Option<f64>,
     /// Whether the two fit.
     pub grade: Grade,
+}
+
+impl Finding {
+    /// How much it matters; `None` where figures agree.
+    #[must_use]
+    pub fn weight(&self) -> Option<Weight> {
+        if self.grade == Grade::Agrees {
+            return None;
+        }
+        Some(match self.subject {
+            Subject::Statement(it) => it.weight.unwrap_or(Weight::Low),
+            // Rates may be counted from different years.
+            Subject::Behind(it) if it.kind == IndicatorKind::Rate => Weight::Low,
+            Subject::Behind(_) => Weight::High,
+            Subject::Period(_) => Weight::Low,
+        })
+    }
+
+    /// Its place in the order in which findings are shown: those that matter most first, those that
+    /// agree last.
+    #[must_use]
+    pub fn rank(&self) -> (bool, Option<Weight>, Grade) {
+        let weight = self.weight();
+        (weight.is_none(), weight, self.grade)
+    }
 }
 
 /// What was checked.
@@ -54,7 +79,7 @@ keyed! {
 #[must_use]
 pub fn findings(plan: &'static Plan) -> Vec<Finding> {
     let statements = plan.statements().iter().filter_map(finding);
-    let behind = plan.indicators.iter().filter_map(behind);
+    let behind = plan.indicators().iter().filter_map(behind);
     let period = plan.overview.period;
     let is_outside = |project: &&Project| {
         project.years.is_some_and(|years| {
@@ -92,16 +117,24 @@ fn behind(indicator: &'static Indicator) -> Option<Finding> {
 /// The finding of one statement; `None` when it lacks a figure that it needs.
 #[must_use]
 pub fn finding(statement: &'static Statement) -> Option<Finding> {
+    if statement.kind == StatementKind::Wording {
+        return Some(Finding {
+            subject: Subject::Statement(statement),
+            computed: None,
+            stated: None,
+            grade: disagreement(statement),
+        });
+    }
     let (computed, stated) = evaluated(statement)?;
     let agrees = match statement.kind {
         StatementKind::Duplicate => false,
         StatementKind::Within | StatementKind::ImpliedWithin => computed.is_at_most(stated),
         _ => computed.meets(stated),
     };
-    let grade = match (agrees, statement.scope_differs) {
-        (true, _) => Grade::Agrees,
-        (false, true) => Grade::Scope,
-        (false, false) => Grade::Differs,
+    let grade = if agrees {
+        Grade::Agrees
+    } else {
+        disagreement(statement)
     };
     Some(Finding {
         subject: Subject::Statement(statement),
@@ -109,6 +142,14 @@ pub fn finding(statement: &'static Statement) -> Option<Finding> {
         stated: Some(stated.middle),
         grade,
     })
+}
+
+fn disagreement(statement: &Statement) -> Grade {
+    if statement.scope_differs {
+        Grade::Scope
+    } else {
+        Grade::Differs
+    }
 }
 
 /// The whole that a stated percentage of a ratio implies: `part / percent × 100`; `None` for
@@ -176,12 +217,13 @@ fn evaluated(statement: &Statement) -> Option<(Extent, Extent)> {
         Kind::Ratio => (of_whole(100.0), Role::Percent),
         Kind::Quotient => (of_whole(1.0), Role::Quotient),
         Kind::Implied | Kind::ImpliedWithin => {
-            let mut implied = statement.operands.chunks(2).map(implied);
+            let mut implied = groups(statement).map(implied);
             let first = implied.next()??;
             return Some((implied.next()??, first));
         }
         Kind::Same => return farthest(all(Role::Value)),
         Kind::Duplicate => return farthest(all(Role::Record)),
+        Kind::Wording => return None,
     };
     Some((computed?, get(stated)?))
 }
@@ -191,18 +233,33 @@ fn years_between(statement: &Statement, from: OperandRole, to: OperandRole) -> O
     year(to)?.checked_sub(year(from)?)
 }
 
-/// The unstated figures that follow from the pairs of a statement, in their order; none for other
+/// The halves of the figures of a statement, from each of which an unstated figure follows.
+pub fn groups(statement: &Statement) -> impl Iterator<Item = &[Operand]> {
+    let operands = &statement.operands;
+    operands.chunks(operands.len().div_ceil(2).max(1))
+}
+
+/// The unstated figures that follow from the [`groups`] of a statement, in their order; none for other
 /// statements.
 #[must_use]
 pub fn implied_figures(statement: &Statement) -> Vec<f64> {
-    let pairs = statement.operands.chunks(2).filter_map(implied);
-    pairs.map(|it| it.middle).collect()
+    let implied = groups(statement).filter_map(implied);
+    implied.map(|it| it.middle).collect()
 }
 
 /// What follows from a pair: the whole of a part and its share, the base of a figure and its
-/// growth, the number of which there is so much for each, what a figure is less than by so much.
-fn implied(pair: &[Operand]) -> Option<Extent> {
-    let [first, second] = pair else { return None };
+/// growth, the number of which there is so much for each, what a figure is less than by so much. From
+/// two pairs, the quotient of what follows from each.
+fn implied(group: &[Operand]) -> Option<Extent> {
+    let (first, second) = match group {
+        [first, second] => (first, second),
+        [_, _, _, _] => {
+            let (whole, each) = group.split_at_checked(2)?;
+            let of_each = |whole, each| (each != 0.0).then(|| whole / each);
+            return implied(whole)?.with(implied(each)?, of_each);
+        }
+        _ => return None,
+    };
     let (value, by) = (Extent::of(first), Extent::of(second));
     match second.role {
         OperandRole::Percent => value.with(by, |part, by| (by != 0.0).then(|| part / by * 100.0)),
@@ -248,9 +305,8 @@ impl Extent {
 
     fn of(operand: &Operand) -> Self {
         let unit = operand.unit.as_deref().unwrap_or_default();
-        let is_counted = COUNTED.contains(&unit);
         let half = half_a_unit(&operand.printed, operand.value);
-        let half = if is_counted { 0.0 } else { half };
+        let half = if is_counted(unit) { 0.0 } else { half };
         Self {
             low: operand.value - half,
             middle: operand.value,
@@ -315,9 +371,6 @@ fn half_a_unit(printed: &str, value: f64) -> f64 {
     });
     fitting.unwrap_or(0.0)
 }
-
-/// Units of things that are counted, not measured: their figures are exact.
-const COUNTED: [&str; 5] = ["家", "个", "项", "件", "人"];
 
 /// By what a figure is multiplied where the data use a smaller unit than the plan.
 const SCALES: [f64; 3] = [1.0, 1e4, 1e8];

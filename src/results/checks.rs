@@ -3,6 +3,7 @@
 use super::audit::{Finding, Subject};
 use super::placed::Placed;
 use crate::model::Plan;
+use crate::model::point::Point;
 use crate::model::relation::RelationKind;
 use crate::model::task::Commitment;
 
@@ -18,6 +19,8 @@ pub struct Checks {
 pub struct Elsewhere {
     /// Findings that name its row or number or, of an indicator, its name, those to be looked at first.
     pub findings: Vec<Finding>,
+    /// Points that concern it.
+    pub points: Vec<&'static Point>,
     /// Promises that are linked to it or, of an indicator, have its name in theirs.
     pub promises: Vec<&'static Commitment>,
 }
@@ -31,7 +34,7 @@ impl Checks {
             named.map(|(kind, id, _)| (kind, id)).collect()
         };
         let mut all: Vec<_> = findings.iter().map(|it| (*it, touched(it))).collect();
-        all.sort_by_key(|(finding, _)| finding.grade);
+        all.sort_by_key(|(finding, _)| finding.rank());
         Self { placed, all }
     }
 
@@ -59,9 +62,14 @@ impl Checks {
             let mut relations = promise.relations.iter();
             names(&promise.what) || relations.any(|it| it.kind == kind && it.id == id)
         };
+        let concerns = |point: &&Point| {
+            let mut relations = point.relations.iter();
+            relations.any(|it| it.kind == kind && it.id == id)
+        };
         Elsewhere {
             findings: self.all.iter().filter(touches).map(|it| it.0).collect(),
             promises: plan.commitments().iter().filter(is_about).collect(),
+            points: plan.points().iter().filter(concerns).collect(),
         }
     }
 

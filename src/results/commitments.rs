@@ -2,21 +2,30 @@
 
 use super::asked::{Facet, is_asked};
 use crate::model::Plan;
+use crate::model::relation::RelationKind;
 use crate::model::task::Commitment;
 use crate::query::Query;
 
 /// Word of the facet of tasks for what no task promises.
 pub const MAIN_AIMS: &str = "aims";
+/// The same for what only parks promise.
+pub const PARKS: &str = "parks";
 /// Word of the facet of deadlines where the plan names none.
 pub const NO_DEADLINE: &str = "none";
 
-/// Id of the group of tasks or the safeguard that makes a promise; [`MAIN_AIMS`] for none.
+/// Id of the group of tasks or the safeguard that makes a promise; [`PARKS`] or [`MAIN_AIMS`] for none.
 #[must_use]
 pub fn group<'p>(plan: &'p Plan, commitment: &Commitment) -> &'p str {
     let task = commitment.task.and_then(|id| plan.task_at(id));
-    task.map_or(MAIN_AIMS, |task| {
-        task.parent.as_deref().unwrap_or(task.id.as_str())
-    })
+    if let Some(task) = task {
+        return task.parent.as_deref().unwrap_or(&task.id);
+    }
+    let mut relations = commitment.relations.iter();
+    if relations.any(|it| it.kind == RelationKind::Park) {
+        PARKS
+    } else {
+        MAIN_AIMS
+    }
 }
 
 /// The facets of promises.

@@ -1,16 +1,19 @@
 //! Search over everything that the plan has records of.
 
 use super::Catalog;
+use crate::model::achievement::Achievement;
 use crate::model::cluster::Cluster;
 use crate::model::firm::Firm;
 use crate::model::glossary::Term;
 use crate::model::indicator::Indicator;
 use crate::model::park::{MicroPark, Park};
 use crate::model::place::Place;
+use crate::model::point::Point;
 use crate::model::project::Project;
 use crate::model::relation::{Basis, Relation, RelationKind};
 use crate::model::task::{Commitment, Task};
 use crate::query::Terms;
+use crate::query::search::RowSet;
 
 /// A record.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,6 +34,10 @@ pub enum Find {
     Task(&'static Task),
     /// A promise in figures.
     Commitment(&'static Commitment),
+    /// A point that the plan makes.
+    Point(&'static Point),
+    /// What was achieved before.
+    Achievement(&'static Achievement),
     /// A town or zone with projects.
     Place(&'static Place),
     /// A term of the glossary.
@@ -47,9 +54,25 @@ pub struct Found {
     pub through: Option<(&'static Cluster, Basis)>,
 }
 
-/// Every record of the plan in whose names, firms or industries all of `terms` occur, in Chinese or,
-/// once it is learnt, in English, and what belongs to an industry whose name has them. Kind by kind,
-/// those with the words first, else in the order of the plan; none without a term.
+/// The plan's words that are looked for too, where `terms` has everyday words for them.
+#[must_use]
+pub fn meant(catalog: &'static Catalog, terms: &Terms) -> Vec<(&'static str, Terms)> {
+    let everyday = catalog.plan().everyday().iter();
+    let meant = everyday.flat_map(|it| {
+        let said = it.said.iter().find_map(|said| {
+            let known = |by: &'static String| Some((by.as_str(), terms.replacing(said, by)?));
+            let meant: Vec<_> = it.means.iter().filter_map(known).collect();
+            (!meant.is_empty()).then_some(meant)
+        });
+        said.unwrap_or_default()
+    });
+    meant.collect()
+}
+
+/// Every record of the plan in whose names, firms or industries all of `terms` occur, or what is
+/// [`meant`] by them, in Chinese or, once it is learnt, in English, and what belongs to an industry whose
+/// name has them. Kind by kind, those with the words first, else in the order of the plan; none without
+/// a term.
 #[must_use]
 pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     if terms.is_empty() {
@@ -57,10 +80,11 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     }
     let plan = catalog.plan();
     let pinyin = Some(&plan.pinyin);
+    let meant = meant(catalog, terms);
     let is_found = |texts: &[&str]| {
         let english = texts.iter().filter_map(|text| catalog.english(text));
         let all: Vec<&str> = texts.iter().copied().chain(english).collect();
-        terms.occur_in(&all, pinyin)
+        terms.occur_in(&all, pinyin) || meant.iter().any(|(_, it)| it.occur_in(&all, None))
     };
     let named = plan.clusters.iter().filter(|it| is_found(&[&it.name]));
     let named: Vec<&Cluster> = named.collect();
@@ -80,7 +104,7 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     }
     found.close();
     for it in &plan.parks {
-        let mut texts = vec![it.name.as_str(), &it.box_name];
+        let mut texts = vec![it.name.as_str(), &it.box_name, &it.positioning, &it.summary];
         texts.extend(it.industries.iter().map(|it| it.printed.as_str()));
         texts.extend(it.firms.iter().map(String::as_str));
         texts.extend(it.named_projects.iter().map(String::as_str));
@@ -99,21 +123,25 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
     found.close();
     for it in plan.firms() {
         let mut forms = it.also.iter().chain([&it.name]);
-        let is_named = forms.any(|form| is_found(&[form]));
+        let is_glossed = catalog
+            .english(&it.id)
+            .is_some_and(|name| is_found(&[name]));
+        let is_named = is_glossed || forms.any(|form| is_found(&[form]));
         found.add(Find::Firm(it), is_named, through(&it.relations));
     }
     found.close();
-    let rows = catalog.index().find(terms);
+    let all = std::iter::once(terms).chain(meant.iter().map(|(_, it)| it));
+    let rows: Vec<RowSet> = all.filter_map(|it| catalog.index().find(it)).collect();
     for (row, it) in plan.projects.iter().enumerate() {
-        let is_named = rows.as_ref().is_some_and(|rows| rows.contains(row));
+        let is_named = rows.iter().any(|rows| rows.contains(row));
         found.add(Find::Project(it), is_named, through(&it.relations));
     }
     found.close();
-    for it in &plan.indicators {
+    for it in plan.indicators() {
         found.add(Find::Indicator(it), is_found(&[&it.name, &it.group]), None);
     }
     for it in plan.tasks() {
-        found.add(Find::Task(it), is_found(&[&it.title]), None);
+        found.add(Find::Task(it), is_found(&[&it.title, &it.summary]), None);
     }
     for it in plan.commitments() {
         // What the plan promises in several places is found once.
@@ -124,6 +152,13 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         found.add(Find::Commitment(it), is_named, through(&it.relations));
     }
     found.close();
+    for it in plan.points() {
+        found.add(Find::Point(it), is_found(&[&it.title, &it.summary]), None);
+    }
+    for it in plan.achievements() {
+        let is_named = is_found(&[&it.what, &it.theme, &it.printed]);
+        found.add(Find::Achievement(it), is_named, None);
+    }
     for it in &plan.places {
         let mut projects = plan.projects.iter();
         let is_used = projects.any(|project| {
@@ -132,7 +167,7 @@ pub fn finds(catalog: &'static Catalog, terms: &Terms) -> Vec<Found> {
         });
         found.add(Find::Place(it), is_used && is_found(&[&it.name]), None);
     }
-    for it in &plan.terms {
+    for it in plan.terms() {
         let mut words = it.also.iter().chain([&it.term]);
         found.add(Find::Term(it), words.any(|word| is_found(&[word])), None);
     }

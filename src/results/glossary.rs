@@ -46,7 +46,7 @@ pub fn explained_in_english<'p>(
 
 /// What means a term wherever it stands. A bare number may be any other figure.
 fn forms(plan: &Plan) -> impl Iterator<Item = (&str, &Term)> {
-    let terms = plan.terms.iter().filter(|it| it.is_unambiguous);
+    let terms = plan.terms().iter().filter(|it| it.is_unambiguous);
     let forms = terms.flat_map(|term| {
         let forms = term.also.iter().chain([&term.term]);
         forms.map(move |form| (form.as_str(), term))

@@ -10,6 +10,33 @@ pub fn yearly_rate(base: f64, target: f64, years: u16) -> Option<f64> {
         .then(|| (target / base).powf(1.0 / f64::from(years)) - 1.0)
 }
 
+/// How fast something moves from one value to another, on average over the years.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Pace {
+    /// By this fraction a year ([`yearly_rate`]).
+    Rate(f64),
+    /// By so many a year, for what is counted: rates of small numbers say little.
+    Steps(f64),
+}
+
+/// The pace from `base` to `target` in `years`; `None` where no constant one leads there.
+#[must_use]
+pub fn pace(unit: Option<&str>, base: f64, target: f64, years: u16) -> Option<Pace> {
+    if !unit.is_some_and(is_counted) {
+        return yearly_rate(base, target, years).map(Pace::Rate);
+    }
+    (years > 0).then(|| Pace::Steps((target - base) / f64::from(years)))
+}
+
+/// Whether what has this unit is counted, not measured.
+#[must_use]
+pub fn is_counted(unit: &str) -> bool {
+    COUNTED.contains(&unit)
+}
+
+/// Units of things that are counted.
+const COUNTED: [&str; 5] = ["家", "个", "项", "件", "人"];
+
 /// Share of a planned change that was made: `(actual − base) / (target − base)`.
 ///
 /// `None` when no change was planned.

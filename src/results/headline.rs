@@ -1,9 +1,10 @@
 //! The figures that stand for the plan: base, target, and the growth that leads from one to the
 //! other beside the growth of the years before.
 
-use super::growth::yearly_rate;
+use super::growth::{self, Pace};
 use crate::model::Plan;
 use crate::model::indicator::{Indicator, IndicatorValue, Role};
+use crate::model::overview::StatedGrowth;
 
 /// A headline figure with what follows from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,11 +17,12 @@ pub struct HeadlineFigure {
     pub base: Reading,
     /// What it aims at.
     pub target: Reading,
-    /// Yearly growth that leads from base to target, as a fraction; `None` where no constant
-    /// rate does.
-    pub required: Option<f64>,
+    /// Growth that leads from base to target; `None` where no constant one does.
+    pub required: Option<Pace>,
     /// Growth of the years before; `None` where the plan does not give both ends.
     pub before: Option<Achieved>,
+    /// Growth of the years before as the plan itself states it; `None` where it does not.
+    pub stated: Option<&'static StatedGrowth>,
     /// In what the indicators differ, or why there is none before.
     pub note: &'static str,
 }
@@ -43,8 +45,8 @@ pub struct Achieved {
     pub from: Reading,
     /// At the end.
     pub to: Reading,
-    /// Yearly, as a fraction.
-    pub rate: f64,
+    /// How fast.
+    pub pace: Pace,
 }
 
 /// The headline figures of `plan` in its order; those without base or target as numbers are
@@ -61,12 +63,13 @@ pub fn headline_figures(plan: &'static Plan) -> Vec<HeadlineFigure> {
             indicator,
             base,
             target,
-            required: rate(base, target),
+            required: pace(indicator, base, target),
             before: before.and_then(achieved),
+            stated: headline.stated.as_ref(),
             note: &headline.note,
         })
     };
-    plan.overview.headlines.iter().filter_map(figure).collect()
+    plan.headlines().iter().filter_map(figure).collect()
 }
 
 fn achieved(indicator: &'static Indicator) -> Option<Achieved> {
@@ -76,14 +79,14 @@ fn achieved(indicator: &'static Indicator) -> Option<Achieved> {
         indicator,
         from,
         to,
-        rate: rate(from, to)?,
+        pace: pace(indicator, from, to)?,
     })
 }
 
-/// Yearly growth between two readings, as a fraction; `None` where no constant rate leads there.
-pub(super) fn rate(from: Reading, to: Reading) -> Option<f64> {
+/// Growth between two readings of `indicator`; `None` where no constant one leads there.
+pub(super) fn pace(indicator: &Indicator, from: Reading, to: Reading) -> Option<Pace> {
     let years = to.year.checked_sub(from.year)?;
-    yearly_rate(from.value, to.value, years)
+    growth::pace(indicator.unit.as_deref(), from.value, to.value, years)
 }
 
 /// The number of the cell with `role` and its year; `None` where the cell is text.

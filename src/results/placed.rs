@@ -18,7 +18,7 @@ impl Placed {
     /// Those of `plan`.
     #[must_use]
     pub fn new(plan: &'static Plan) -> Self {
-        let indicators = plan.indicators.iter().map(|it| it.source);
+        let indicators = plan.indicators().iter().map(|it| it.source);
         let sources = indicators
             .chain(plan.projects.iter().map(|it| it.source))
             .chain(plan.clusters.iter().map(|it| it.source))
@@ -56,12 +56,12 @@ impl Placed {
 
     fn record(&self, at: usize) -> Option<(RelationKind, &'static str, &'static str)> {
         let Plan {
-            indicators,
             projects,
             clusters,
             parks,
             ..
         } = self.plan;
+        let indicators = self.plan.indicators();
         if let Some(it) = indicators.get(at) {
             return Some((RelationKind::Indicator, &it.id, &it.name));
         }

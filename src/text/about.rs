@@ -9,7 +9,8 @@ pub use topic::Topic;
 use super::language::{sentence, translated, word, words};
 use super::{data, embed, format, methods};
 use crate::model::Plan;
-use crate::model::background::ViewpointKind;
+use crate::model::point::PointKind;
+use crate::query::View;
 
 words! {
     /// Heading of the view.
@@ -25,7 +26,7 @@ words! {
     /// Heading above the plan's headings.
     pub contents_heading = "规划目录", "Contents of the plan";
     /// A heading that the plan lacks.
-    pub not_printed = "本站补的占位，便于指明出处", "placeholder added by this site, so that sources can be named";
+    pub not_printed = "本站补的占位，便于指明出处", "our placeholder, added so that sources can be cited";
 }
 /// Where a link to the viewpoints leads.
 pub const VIEWPOINTS_ID: &str = "background";
@@ -33,7 +34,7 @@ words! {
     /// Heading above the viewpoints.
     pub viewpoints_heading = "规划怎样看自己", "How the plan sees itself";
     /// What the viewpoints are.
-    pub viewpoints_label = "标题是规划的，说明是本站用一句话概括的，详情请看出处。", "The headings are the plan’s; each is summed up by this site in one sentence. For the details, see the source.";
+    pub viewpoints_label = "标题是规划的，说明是本站用一句话概括的，详情请看出处。", "The headings are the plan’s; the one-sentence summaries are ours. For details, see the source.";
 }
 /// Where a link to the glossary leads.
 pub const TERMS_ID: &str = "terms";
@@ -45,11 +46,11 @@ pub const COPY_ID: &str = "copy";
 pub const DATA_ID: &str = "data";
 words! {
     /// Heading above the switch of the copy.
-    pub copy_heading = "断网时打开", "Opening without a network";
+    pub copy_heading = "断网时打开", "Opening offline";
     /// What the copy is.
-    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。新版本要完整取到、逐个文件核对无误，并且旧版本的标签页都已关闭，才会替换旧的副本。", "Your browser can keep the program and the data of this page, so that it opens without a network next time. With a network, the newest are always fetched first. A new version replaces the copy only when all of it has come, every file has been checked, and the tabs of the version before are closed.";
+    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。新版本要完整取到、逐个文件核对无误，并且旧版本的标签页都已关闭，才会替换旧的副本。", "Your browser can keep this page’s program and data so that it opens next time without a connection. When you are online, the latest version is always fetched first. A new version replaces the copy only once it has arrived in full, every file has been checked and all tabs with the old version are closed.";
     /// The switch of the copy.
-    pub keep_copy = "保存一份供断网时打开", "Keep a copy for opening without a network";
+    pub keep_copy = "保存一份供断网时打开", "Keep a copy for opening offline";
     /// Shows the licences.
     pub show_licences = "查看许可全文", "Show the full licences";
     /// Leads from one term to all.
@@ -62,7 +63,7 @@ words! {
 pub const STATUSES_ID: &str = "statuses";
 words! {
     /// What entered figures are.
-    pub entered = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。", "Entered figures are given by the people who enter them. They are not the plan’s, and this site has not verified them. They are marked by another colour and the word “entered”, with who entered them, when and on what grounds. They are not uploaded: they are kept only in your browser and in the files that you save. Those who publish this page may also publish figures with it.";
+    pub entered = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。", "Figures marked “entered” come from the people who enter them. They are not the plan’s, and we have not verified them. They are shown in another colour with the word “entered”, and with who entered them, when and from what source. They are not sent anywhere: they are kept only in your browser and in the files that you save. The publisher of this page may also publish figures with it.";
 }
 
 /// Sources and methods.
@@ -87,7 +88,7 @@ pub fn lead(plan: &Plan) -> String {
     let [clusters, parks, projects] = counts.map(format::count);
     sentence!(
         "这里可以搜索、核对和带走《{title}》（{start}–{end} 年）：主要目标、{clusters} 个产业、{parks} 个园区和附件中的 {projects} 个重大产业项目。没有后台服务器，数据随页面一起送到您的浏览器。",
-        "Here you can search, check and take away the {title}: its main targets, {clusters} industries, {parks} parks and the {projects} major industrial projects of its annex. There is no server behind it: the data come to your browser with the page."
+        "Here you can search, check and download the {title}: its main goals, {clusters} industries, {parks} parks and the {projects} major industrial projects in its annex. There is no server behind it: the data reach your browser with the page."
     )
 }
 
@@ -106,15 +107,30 @@ pub fn version(plan: &Plan) -> String {
 
 words! {
     /// Why the licences do not come.
-    pub no_licences(reason: &str) = "没有取到许可全文（{reason}）。请检查网络后再试。", "The licences could not be fetched ({reason}). Please check the network and try again.";
+    pub no_licences(reason: &str) = "没有取到许可全文（{reason}）。请检查网络后再试。", "The licences could not be loaded ({reason}). Please check your connection and try again.";
     /// Opens the plan's headings.
     pub contents(plan: &Plan) = "展开全部 {} 个标题、表格、专栏和附件", "Show all {} headings, tables, boxes and annexes", plan.sections.len();
-    /// Heading above viewpoints.
-    pub viewpoints(ViewpointKind) {
-        ViewpointKind::Problem => "存在问题", "Problems";
-        ViewpointKind::Opportunity => "机遇", "Opportunities";
-        ViewpointKind::Challenge => "挑战", "Challenges";
-        ViewpointKind::Principle => "基本原则", "Basic principles";
+    /// Heading above points of a kind.
+    pub points(PointKind) {
+        PointKind::Problem => "存在问题", "Problems";
+        PointKind::Opportunity => "机遇", "Opportunities";
+        PointKind::Challenge => "挑战", "Challenges";
+        PointKind::Principle => "基本原则", "Basic principles";
+        PointKind::Measure => "政策措施", "Measures";
+        PointKind::Site => "老园区、老地块的去向", "What becomes of old sites";
+        PointKind::Project => "正文点名、附件没有的项目", "Projects named in the text but not in the annex";
+    }
+}
+
+/// The view that shows points of a kind.
+#[must_use]
+pub fn view_of(kind: PointKind) -> View {
+    match kind {
+        PointKind::Measure | PointKind::Site | PointKind::Project => View::Tasks,
+        PointKind::Problem
+        | PointKind::Opportunity
+        | PointKind::Challenge
+        | PointKind::Principle => View::About,
     }
 }
 

@@ -38,7 +38,7 @@ pub fn inferred(total: Total) -> String {
     let count = format::whole(total.inferred.into());
     sentence!(
         "其中 {count} 项按名称或地点推断，规划没有写明",
-        "{count} of them by inference from name or place; the plan does not say so"
+        "{count} of them inferred from name or place; the plan does not say so"
     )
 }
 
@@ -75,7 +75,7 @@ words! {
     /// How many records a view shows, for screen readers.
     pub shown(records: usize) = "显示 {0} 条", "{0} shown", format::counted(records, "record", "records");
     /// How many records a view does not write out, and how to get at them.
-    pub not_listed(records: usize) = "另有 {0} 条未列出：请选择条件缩小范围，或下载全部。", "{0} not listed: choose conditions to narrow them down, or download all of them.", format::counted(records, "more record", "more records");
+    pub not_listed(records: usize) = "另有 {0} 条未列出：请选择条件缩小范围，或下载全部。", "{0} not listed: narrow the list with filters, or download everything.", format::counted(records, "more record", "more records");
 }
 
 /// Why a range leaves projects out that have no figure; empty when it leaves none out.
@@ -101,7 +101,7 @@ pub fn left_out(matched: &Matched) -> String {
     }
     sentence!(
         "另有{}，不在所选范围内",
-        "Also outside the chosen range: {}",
+        "Left out by the chosen range: {}",
         reasons.join(comma())
     )
 }
@@ -124,7 +124,7 @@ pub fn investment(span: Span<Investment>) -> String {
     let yi = |amount| format::in_yi(&yi_text(amount));
     match (span.from(), span.to()) {
         (Some(from), Some(to)) if from == to => yi(from),
-        (Some(from), Some(to)) => format!("{}–{}", yi_text(from), yi(to)),
+        (Some(from), Some(to)) => format::in_yi(&[yi_text(from), yi_text(to)].join("–")),
         (Some(from), None) => sentence!("{}以上", "{} or more", yi(from)),
         (None, Some(to)) => sentence!("{}以下", "up to {}", yi(to)),
         (None, None) => String::new(),
@@ -241,7 +241,7 @@ pub fn offered(plan: &Plan, choice: &Choice) -> String {
                 .is_some_and(|it| it.shown_with.is_some()) =>
         {
             let basis = labels::basis(Basis::Place);
-            sentence!("其中{name}（{basis}）", "of these {name} ({basis})")
+            sentence!("其中{name}（{basis}）", "of which {name} ({basis})")
         }
         _ => name,
     }

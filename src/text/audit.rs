@@ -7,16 +7,18 @@ pub use self::reckoning::{difference, formula};
 use super::format::{counted, year, years as span};
 use super::language::{sentence, translated, word, words};
 use crate::model::Plan;
-use crate::model::indicator::{Direction, Role};
+use crate::model::indicator::{Direction, IndicatorKind, Role};
 use crate::model::locator::Locator;
-use crate::model::statement::StatementKind;
+use crate::model::statement::{Operand, StatementKind, Weight};
 use crate::results::audit::{Finding, Grade, Subject};
 
 words! {
     /// What one should know of the view.
-    pub lead = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。", "Here the figures that the plan states are put together and calculated again. Printed figures count as rounded, so a difference within the last digit agrees; numbers of firms and things count as exact. Figures that differ are not necessarily wrong: scope, date and rounding may differ. Please compare the sources.";
+    pub lead = "这里把规划写明的数字放在一起重新计算。印出的数按四舍五入理解，差在末位以内算一致；家数、个数按准确数算。不一致不等于有错：口径、时点、取整都可能不同，请对照出处判断。", "Here the plan’s figures are set side by side and calculated again. Printed figures are taken as rounded, so a gap within the last digit counts as agreement; numbers of firms and other counts are taken as exact. Figures that differ are not necessarily wrong: scope, date and rounding may differ. Please compare the sources.";
     /// Facets.
     pub by_grade = "结论", "Result";
+    /// Facets.
+    pub by_weight = "轻重", "Importance";
     /// Facets.
     pub by_topic = "主题", "Topic";
     /// Facets.
@@ -26,7 +28,7 @@ words! {
     /// Heading of a finding's column.
     pub figure = "原文", "In the plan";
     /// What follows.
-    pub computed = "本站计算", "Calculated by this site";
+    pub computed = "本站计算", "Our calculation";
     /// Reasons.
     pub explanations = "可能的原因", "Possible reasons";
     /// Records of which a finding speaks.
@@ -34,7 +36,7 @@ words! {
     /// What the plan says of a record elsewhere.
     pub elsewhere = "规划别处怎么说", "What the plan says elsewhere";
     /// When no finding matches.
-    pub nothing = "没有符合这些条件的核对结果，请减少条件。", "No check meets these conditions. Remove some of them.";
+    pub nothing = "没有符合这些条件的核对结果，请减少条件。", "No check matches these filters. Remove some of them.";
 }
 
 /// Heading of the view.
@@ -43,7 +45,7 @@ pub fn heading(checked: usize, grades: [usize; 3]) -> String {
     let [differs, scope, agrees] = grades;
     sentence!(
         "核对 {checked} 处：{agrees} 处一致，{scope} 处口径可能不同，{differs} 处数值不一致",
-        "{checked} checks: {agrees} agree, in {scope} the scope may differ, in {differs} the figures differ"
+        "{checked} checks: {agrees} agree, {scope} may differ in scope, {differs} differ in figures"
     )
 }
 
@@ -54,12 +56,45 @@ words! {
         Grade::Scope => "口径可能不同", "Scope may differ";
         Grade::Agrees => "一致", "Agrees";
     }
-    /// Heading above the findings of a grade.
-    pub grade_heading(Grade) {
-        Grade::Differs => "数值不一致：从文字看不出原因", "Figures differ: the wording gives no reason";
-        Grade::Scope => "口径可能不同：两处说的可能不是同一件事", "Scope may differ: the two places may not mean the same thing";
-        Grade::Agrees => "核对过，一致", "Checked, and agrees";
+    /// A weight.
+    pub weight(Weight) {
+        Weight::High => "要紧", "Major";
+        Weight::Middle => "一般", "Moderate";
+        Weight::Low => "轻微", "Minor";
     }
+    /// Heading above the findings of a weight.
+    weight_heading(Weight) {
+        Weight::High => "要紧：关系到主要目标，或写明的增速不可能成立", "Major: bears on a main goal, or a stated rate that cannot hold";
+        Weight::Middle => "一般：数字之间对不上", "Moderate: figures that do not match";
+        Weight::Low => "轻微：用词、计数或取整", "Minor: wording, counting or rounding";
+    }
+    agreeing_heading = "核对过，一致", "Checked, and agrees";
+}
+
+/// Heading above the findings of a weight; `None` above those that agree.
+#[must_use]
+pub fn heading_of(weight: Option<Weight>) -> &'static str {
+    weight.map_or_else(agreeing_heading, weight_heading)
+}
+
+/// Why a finding matters so much; empty where it agrees.
+#[must_use]
+pub fn weight_reason(finding: &Finding) -> &'static str {
+    if finding.grade == Grade::Agrees {
+        return "";
+    }
+    match finding.subject {
+        Subject::Statement(it) => translated(it.weight_reason.as_deref().unwrap_or_default()),
+        Subject::Behind(it) if it.kind == IndicatorKind::Rate => counted_anew(),
+        Subject::Behind(_) => target_behind(),
+        Subject::Period(_) => period_outside(),
+    }
+}
+
+words! {
+    target_behind = "目标不如起点，按字面不用做什么就已达到。", "The target falls short of its base: read literally, it was met before the plan began.";
+    counted_anew = "目标和基数的累计可能从不同的年份算起，不能说目标更低。", "Target and base may be counted from different years, so the target is not necessarily lower.";
+    period_outside = "只关系到单个项目的年限。", "It concerns the years of one project only.";
 }
 
 /// The sign beside a grade, so that colour is not alone.
@@ -92,6 +127,7 @@ pub fn kind(subject: Subject) -> &'static str {
             StatementKind::Duplicate => word!("重复列出", "Listed twice"),
             StatementKind::Within => word!("部分与总体", "Part and whole"),
             StatementKind::Implied | StatementKind::ImpliedWithin => word!("反推", "Worked back"),
+            StatementKind::Wording => word!("文字", "Wording"),
         },
     }
 }
@@ -113,7 +149,7 @@ pub fn title(finding: &Finding) -> String {
         Subject::Statement(statement) => translated(&statement.title).to_owned(),
         Subject::Behind(indicator) => sentence!(
             "{}：目标不如基数",
-            "{}: target behind base",
+            "{}: target short of base",
             translated(&indicator.name)
         ),
         Subject::Period(project) => [&project.name, after_project()].concat(),
@@ -141,7 +177,7 @@ pub fn many_figures(number: usize) -> String {
 
 words! {
     /// The way to a promise about what a record is about.
-    pub promised(what: &str) = "承诺“{what}”", "Promise: {what}";
+    pub promised(what: &str) = "承诺“{what}”", "Commitment: {what}";
 }
 
 /// Id of a finding in links.
@@ -154,29 +190,51 @@ pub fn id(subject: Subject) -> &'static str {
     }
 }
 
-/// What is stated where: our label, the figure as printed, its place.
+/// A figure that a finding puts beside others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatedFigure {
+    /// Our label.
+    pub label: String,
+    /// As the plan prints it.
+    pub printed: String,
+    /// The clause of the plan in which it stands; `None` where it adds nothing.
+    pub quote: Option<&'static str>,
+    /// Where it stands.
+    pub source: Locator,
+}
+
+/// What is stated where.
 #[must_use]
-pub fn figures(subject: Subject) -> Vec<(String, String, Locator)> {
+pub fn figures(subject: Subject) -> Vec<StatedFigure> {
+    let plain = |label: String, printed: String, source| StatedFigure {
+        label,
+        printed,
+        quote: None,
+        source,
+    };
     match subject {
         Subject::Statement(statement) => {
             let operands = statement.operands.iter();
-            operands
-                .map(|it| {
-                    let label = translated(&it.label).to_owned();
-                    (label, it.printed.clone(), it.source)
-                })
-                .collect()
+            let figure = |it: &'static Operand| StatedFigure {
+                quote: it.quote.as_deref(),
+                ..plain(
+                    translated(&it.label).to_owned(),
+                    it.printed.clone(),
+                    it.source,
+                )
+            };
+            operands.map(figure).collect()
         }
         Subject::Behind(indicator) => {
             let cells = indicator.values.iter();
             cells
                 .filter(|it| it.role != Role::Actual)
-                .map(|it| (year(it.year), it.printed.clone(), indicator.source))
+                .map(|it| plain(year(it.year), it.printed.clone(), indicator.source))
                 .collect()
         }
         Subject::Period(project) => {
             let stage = translated(project.stage.word()).to_owned();
-            vec![(stage, span(project.years), project.source)]
+            vec![plain(stage, span(project.years), project.source)]
         }
     }
 }
@@ -212,11 +270,11 @@ pub fn reason(plan: &Plan, subject: Subject) -> Option<String> {
             match indicator.direction {
                 Direction::Lower => word!(
                     "这一项越低越好，目标却高于基数。目标可能是上级下达的上限，也可能基数的口径不同。",
-                    "Lower is better here, but the target is above the base. The target may be an upper limit set by a higher level, or the scope of the base may differ."
+                    "Lower is better here, but the target is above the base. The target may be an upper limit set by a higher authority, or the scope of the base may differ."
                 ),
                 _ => word!(
                     "这一项越高越好，目标却低于基数。基数可能是累计的，目标可能从新的起点算。",
-                    "Higher is better here, but the target is below the base. The base may be cumulative, and the target may count from a new start."
+                    "Higher is better here, but the target is below the base. The base may be cumulative, and the target may be counted from a new starting point."
                 ),
             }
             .into(),
@@ -227,21 +285,21 @@ pub fn reason(plan: &Plan, subject: Subject) -> Option<String> {
             Some(if years.end > period.end {
                 sentence!(
                     "建设到 {} 年，超出规划期 {} 年；项目可能跨期。",
-                    "Built until {}, after the plan period ends in {}; the project may span two periods.",
+                    "Construction runs to {}, beyond the end of the plan period in {}; the project may span two periods.",
                     years.end,
                     period.end
                 )
             } else if years.start < period.start {
                 sentence!(
                     "列为“{stage}”，起始年 {} 早于规划期 {} 年；可能从前期工作算起。",
-                    "Listed as “{stage}”, but its first year, {}, lies before the plan period, which begins in {}; preparation may count.",
+                    "Listed as “{stage}”, but its first year, {}, is before the plan period, which begins in {}; preparatory work may be counted.",
                     years.start,
                     period.start
                 )
             } else {
                 sentence!(
                     "列为“{stage}”，起始年 {} 却在规划期内；可能是几个地块的打包，部分已经开工。",
-                    "Listed as “{stage}”, but its first year, {}, lies within the plan period; it may bundle several plots, part of which is being built already.",
+                    "Listed as “{stage}”, but its first year, {}, is within the plan period; it may combine several plots, some of them already being built.",
                     years.start
                 )
             })

@@ -20,25 +20,25 @@ words! {
     pub panels = "图表或地图", "Charts or map";
     pub map = "地图", "Map";
 
-    pub by_sector_label = "行业类别与建设性质", "Sector and stage";
-    pub by_sector_columns: [&'static str; 3] = ["行业类别 · 建设性质", "项目数", "总投资（亿元）"], ["Sector · stage", "Projects", "Total investment (100 million yuan)"];
+    pub by_sector_label = "行业类别与建设性质", "Sector and project type";
+    pub by_sector_columns: [&'static str; 3] = ["行业类别 · 建设性质", "项目数", "总投资（亿元）"], ["Sector · project type", "Projects", "Total investment (¥100 million)"];
     pub by_place_label = "建设地点", "Place";
-    pub by_place_columns: [&'static str; 3] = ["建设地点", "项目数", "总投资（亿元）"], ["Place", "Projects", "Total investment (100 million yuan)"];
-    pub by_start_label = "开工年份", "Year of start";
-    pub by_start_columns: [&'static str; 3] = ["开工年份", "项目数", "总投资（亿元）"], ["Year of start", "Projects", "Total investment (100 million yuan)"];
+    pub by_place_columns: [&'static str; 3] = ["建设地点", "项目数", "总投资（亿元）"], ["Place", "Projects", "Total investment (¥100 million)"];
+    pub by_start_label = "开工年份", "Start year";
+    pub by_start_columns: [&'static str; 3] = ["开工年份", "项目数", "总投资（亿元）"], ["Start year", "Projects", "Total investment (¥100 million)"];
     pub by_construction_label = "各年在建项目", "Projects under construction by year";
-    pub by_construction_columns: [&'static str; 3] = ["年份", "在建项目数", "总投资（亿元）"], ["Year", "Projects under construction", "Total investment (100 million yuan)"];
+    pub by_construction_columns: [&'static str; 3] = ["年份", "在建项目数", "总投资（亿元）"], ["Year", "Projects under construction", "Total investment (¥100 million)"];
     pub treemap_label = "投资分布", "Investment by sector and project";
-    pub treemap_columns: [&'static str; 4] = ["项目", "行业类别", "建设性质", "总投资（亿元）"], ["Project", "Sector", "Stage", "Total investment (100 million yuan)"];
+    pub treemap_columns: [&'static str; 4] = ["项目", "行业类别", "建设性质", "总投资（亿元）"], ["Project", "Sector", "Project type", "Total investment (¥100 million)"];
     pub timeline_label = "建设进度表", "Construction timeline";
-    pub timeline_columns: [&'static str; 4] = ["项目", "建设性质", "起止年限", "总投资（亿元）"], ["Project", "Stage", "Years", "Total investment (100 million yuan)"];
+    pub timeline_columns: [&'static str; 4] = ["项目", "建设性质", "起止年限", "总投资（亿元）"], ["Project", "Project type", "Years", "Total investment (¥100 million)"];
     pub clusters_label = "各产业 2025 年目标产值", "2025 output targets of the industries";
     pub clusters_columns: [&'static str; 2] = ["产业", "2025 年目标"], ["Industry", "2025 target"];
     pub parks_label = "各园区 2025 年目标产值", "2025 output targets of the parks";
     pub parks_columns: [&'static str; 3] = ["园区", "2025 年目标", "主导产业"], ["Park", "2025 target", "Leading industries"];
-    pub hundred = "百亿", "10 bn";
+    pub hundred = "百亿", "¥10 bn";
     pub no_cluster = "不属于九个产业", "None of the nine industries";
-    pub no_base = "规划未公布基数", "no base published in the plan";
+    pub no_base = "规划未公布基数", "No 2020 figure";
 
     pub as_table_label = "表格", "Table";
 }
@@ -49,7 +49,7 @@ words! {
     keys_hint = "方向键移动，回车选择", "arrow keys move, Enter chooses";
     pub retry = "重试", "Try again";
     pub plan = "规划", "Plan";
-    pub conditions = "筛选条件", "Conditions";
+    pub conditions = "筛选条件", "Filters";
     pub chart = "图表", "Chart";
     pub finding = "结论", "Finding";
     pub source = "来源", "Source";
@@ -66,7 +66,7 @@ pub fn missing(reason: &str) -> String {
     };
     sentence!(
         "没有取到图表文件{reason}，先用表格显示同样的数据。请检查网络后重试。",
-        "The program that draws charts did not arrive{reason}, so a table shows the same figures. Check the network and try again."
+        "The chart program could not be loaded{reason}, so a table shows the same figures. Check your connection and try again."
     )
 }
 
@@ -74,7 +74,7 @@ words! {
     /// Why a file was not made.
     pub not_drawn = "图还没有画出来，请滚动到图所在的位置后再下载，或下载 CSV。", "The chart is not drawn yet. Scroll to it and download again, or download the CSV.";
     /// Where figures of projects come from.
-    pub source_of_projects(overview: &Overview) = "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算", "Annex of the plan, “Summary table of major industrial projects”; data version {} ({}); sums calculated by this site", overview.data_version, overview.data_date;
+    pub source_of_projects(overview: &Overview) = "规划附件《重大产业项目汇总表》；数据版本 {}（{}）；合计为本工具计算", "Annex of the plan, “Summary table of major industrial projects”; data version {} ({}); sums are our calculation", overview.data_version, overview.data_date;
 }
 
 /// Where targets come from: the section in which `first` of them stands.

@@ -9,11 +9,11 @@ words! {
     /// Heading of the list of industries.
     pub all = "全部产业", "All industries";
     /// What the industry concentrates on.
-    pub focus = "发展重点（本工具摘要）", "Focus (summary by this site)";
+    pub focus = "发展重点（本工具摘要）", "Focus (our summary)";
     /// Enterprises that the plan names.
-    pub firms = "规划点名的企业", "Firms that the plan names";
+    pub firms = "规划点名的企业", "Firms named in the plan";
     /// Parks and bases that the plan names.
-    pub bases = "规划点名的园区和基地", "Parks and bases that the plan names";
+    pub bases = "规划点名的园区和基地", "Parks and bases named in the plan";
     /// Parks that list the industry first.
     pub parks = "把它列为主导产业的园区", "Parks that list it as a leading industry";
     /// Projects that belong to it.
@@ -23,7 +23,7 @@ words! {
     /// What to do to see more.
     pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "Choose an industry to see its focus, firms, parks and projects. The project list then shows only the projects linked to it.";
     /// It is not one of the eight.
-    pub not_among = "不在 8 个百亿级产业集群之内", "Not one of the 8 clusters at the 10-billion-yuan level";
+    pub not_among = "不在 8 个百亿级产业集群之内", "Not one of the 8 ¥10 billion industry clusters";
 }
 
 /// The finding of the view.
@@ -39,7 +39,7 @@ pub fn heading(plan: &Plan) -> String {
         .collect();
     sentence!(
         "{} 个产业都以百亿元为目标，{}最高",
-        "All {} industries aim for 10 billion yuan; the highest target: {}",
+        "All {} industries aim for ¥10 billion or more; highest target: {}",
         plan.clusters.len(),
         names.join(comma())
     )
@@ -52,7 +52,7 @@ pub fn lead(plan: &Plan) -> String {
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
     sentence!(
         "规划提出 {among} 个百亿级产业集群，另列数字经济。目标是 2025 年规上工业产值，合计 {}（本工具相加）；规划没有公布各产业 2020 年的产值，所以表盘上没有起点。",
-        "The plan sets out {among} industry clusters at the 10-billion-yuan level, and the digital economy beside them. The targets are for the output of industry above designated size in 2025, {} in all (added up by this site). The plan does not publish the output of each industry in 2020, so the gauges have no starting point.",
+        "The plan sets out {among} ¥10 billion industry clusters, plus the digital economy. The targets are for 2025 output of industry above the size threshold, {} in all (our sum). The plan does not publish each industry’s output in 2020, so the gauges have no starting point.",
         format::in_yi(&format::number(sum))
     )
 }
@@ -60,7 +60,7 @@ pub fn lead(plan: &Plan) -> String {
 /// The target with its unit.
 #[must_use]
 pub fn target(cluster: &Cluster) -> String {
-    tables::target(cluster.target_2025_yi, cluster.is_at_least)
+    tables::hedged_target(cluster.target_2025_yi, cluster.is_at_least, cluster.hedge)
 }
 
 /// Opens the projects of the industry in the library.

@@ -6,9 +6,9 @@ use crate::model::Plan;
 
 words! {
     /// Heading of the downloads.
-    pub heading = "下载数据", "Downloading the data";
+    pub heading = "下载数据", "Download the data";
     /// What can be downloaded.
-    pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "These are the data behind everything on this page; you may use them freely. The JSON is the data files as they are, in Chinese. The CSV is for spreadsheets: its column names are the data files’ fields, the column “source” says where in the plan a record stands, and an empty cell means that the plan does not give it.";
+    pub lead = "下面是本页全部内容所用的数据，可以自由取用。JSON 与数据文件相同；CSV 供电子表格打开，列名是数据文件的字段名，“source”一列写明在规划中的位置，空格表示原文没有给出。", "These are the data behind everything on this page, free to use. The JSON is the data files as they are, in Chinese. The CSV is for spreadsheets: column names are the data files’ fields, the column “source” says where in the plan a record comes from, and an empty cell means that the plan gives nothing.";
     /// While the data are read.
     pub reading = "正在读取数据……", "Reading the data…";
     /// Columns of the list.
@@ -53,18 +53,24 @@ pub fn label(file: &str) -> &str {
         "sections.json" => word!("规划目录", "Contents of the plan"),
         "places.json" => word!("镇、街道和区域", "Towns, subdistricts and zones"),
         "indicators.json" => word!("指标", "Indicators"),
+        "headlines.json" => word!("主要目标", "Main goals"),
         "clusters.json" => word!("产业", "Industries"),
         "parks.json" => word!("园区", "Parks"),
         "micro_parks.json" => word!("小微园", "Micro-parks"),
         "projects.json" => word!("重大产业项目", "Major industrial projects"),
         "tasks.json" => word!("任务与保障措施", "Tasks and safeguards"),
-        "commitments.json" => word!("量化承诺", "Commitments in figures"),
+        "commitments.json" => word!("量化承诺", "Measurable commitments"),
         "firms.json" => word!("企业与机构", "Firms and institutes"),
         "audit.json" => word!("核对用的数字", "Figures for the checks"),
-        "background.json" => word!(
-            "问题、机遇、挑战和原则",
-            "Problems, opportunities, challenges and principles"
+        "points.json" => word!(
+            "问题、机遇、原则、政策措施、旧园区和正文点名的项目",
+            "Problems, opportunities, principles, measures, old sites and projects named in the text"
         ),
+        "achievements.json" => word!(
+            "“十三五”成绩",
+            "Results of the 13th Five-Year period (2016–2020)"
+        ),
+        "everyday.json" => word!("常用说法", "Everyday words"),
         "glossary.json" => word!("术语", "Terms"),
         other => other,
     }
@@ -104,5 +110,5 @@ pub fn flag(flag: bool) -> &'static str {
 
 words! {
     /// The checksum of the data.
-    pub checksum(sum: &str) = "当前数据的 SHA-256：{sum}", "SHA-256 of these data: {sum}";
+    pub checksum(file: &str, sum: &str) = "{file} 的 SHA-256：{sum}", "SHA-256 of {file}: {sum}";
 }

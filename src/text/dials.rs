@@ -8,7 +8,7 @@ use crate::query::Language;
 
 words! {
     /// An industry's gauge in a sentence; without an actual figure it says that there is none.
-    pub cluster_dial(name: &str, target: &str, actual: Option<&str>) = "{0}：2025 年目标 {target}；{1}。", "{0}: target for 2025 {target}; {1}.", translated(name), actual.unwrap_or(no_base());
+    pub cluster_dial(name: &str, target: &str, actual: Option<&str>) = "{0}：2025 年目标 {target}；{1}。", "{0}: 2025 target {target} ({1}).", translated(name), actual.unwrap_or(no_base());
     /// A figure that people entered, with its sign.
     pub entered(year: u16, amount: &str) = "{}：{year} 年 {amount}", "{}: {amount} in {year}", sign();
 }
@@ -30,7 +30,7 @@ pub fn indicator_dial(
     };
     sentence!(
         "{}：{sign}{} 年 {}，是 {} 年目标 {}的 {share}。",
-        "{}: {sign}{2} in {1}, {share} of the target of {4} for {3}.",
+        "{}: {sign}{2} in {1}, {share} of the {3} target of {4}.",
         translated(name),
         base.0,
         amount(base.1, unit),

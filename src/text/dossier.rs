@@ -11,15 +11,15 @@ use crate::query::{Query, View};
 
 words! {
     /// Opens the dossier of a view.
-    pub open = "A4 档案", "A4 dossier";
+    pub open = "A4 档案", "A4 report";
     pub print = "打印或另存为 PDF", "Print or save as PDF";
     pub back = "返回", "Back";
-    pub preview = "纸面预览（A4）", "Preview of the sheets (A4)";
+    pub preview = "纸面预览（A4）", "Print preview (A4)";
     /// Stands beside the buttons of the preview.
     pub help = "打印窗口里的“目标打印机”选“另存为 PDF”即可存成文件。Chrome、Edge 131 及以上版本会印出页码；其他浏览器请在打印窗口里打开“页眉和页脚”。", "To save a file, choose “Save as PDF” as the destination in the print window. Chrome and Edge from version 131 on print page numbers; in other browsers, turn on “Headers and footers” in the print window.";
-    pub dossier = "档案", "dossier";
+    pub dossier = "档案", "Printable report";
     pub conditions_label = "筛选条件", "Filters";
-    pub extent = "范围", "Extent";
+    pub extent = "范围", "Coverage";
     pub arranged_label = "排列", "Order";
     pub date_label = "打印日期", "Printed on";
     pub version = "版本", "Versions";
@@ -27,10 +27,10 @@ words! {
     pub scan = "扫码在线查看", "Scan to see it online";
     pub too_long = "筛选条件太多，网址太长，放不进二维码，请使用链接。", "There are so many filters that the address does not fit into a QR code. Please use the link.";
     /// Stands in the place of the code where the page has no address.
-    pub no_address = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。", "This dossier was made from an offline file, which has no web address, so there is no QR code. Open the same file and put the following at the end of its address to see the same content.";
+    pub no_address = "本档案由离线文件生成，没有网址，所以没有二维码。用同一份文件打开后，把下面这一段接在地址末尾即可看到同样的内容。", "This report was made from an offline file, which has no web address, so there is no QR code. Open the same file and add the following to the end of its address to see the same content.";
     pub sources_label = "来源", "Source";
-    pub computed = "本工具计算", "Calculated by this site";
-    pub inferred = "本工具推断", "Inferred by this site";
+    pub computed = "本工具计算", "Our calculation";
+    pub inferred = "本工具推断", "Our inference";
     pub map_sources = "底图", "Base map";
 }
 
@@ -38,7 +38,12 @@ words! {
 #[must_use]
 pub fn title(view: View) -> String {
     let view = labels::view(view);
-    sentence!("奉化规划{0}：{1}", "Fenghua plan {0}: {1}", dossier(), view)
+    sentence!(
+        "奉化规划{0}：{1}",
+        "{0} – Fenghua plan: {1}",
+        dossier(),
+        view
+    )
 }
 
 /// What stands above the plan's title.
@@ -105,7 +110,7 @@ pub fn arranged(query: &Query) -> String {
     }
     let order = query.sort.map(labels::sort);
     let groups = query.grouping.map(labels::grouping);
-    let groups = groups.map(|by| sentence!("按{by}分组", "groups: {by}"));
+    let groups = groups.map(|by| sentence!("按{by}分组", "grouped by: {by}"));
     let parts: Vec<String> = order.into_iter().chain(groups).collect();
     parts.join(semicolon())
 }
@@ -130,11 +135,11 @@ fn sources(plan: &Plan, view: View) -> String {
     let stated = match view {
         View::Overview => word!(
             "正文、表1、表2，卡片中写明各数字的出处",
-            "the text, Table 1 and Table 2; each card gives the source of its figures"
+            "the main text, Table 1 and Table 2; each card gives the source of its figures"
         ),
         View::Clusters => word!(
             "第四章和专栏，每个产业末行写明出处",
-            "Chapter IV and the boxes; the last line of each industry gives the source"
+            "Section IV and the boxes; the last line of each industry gives the source"
         ),
         View::Parks => word!(
             "专栏 1，每个园区末行写明出处",
@@ -159,23 +164,23 @@ fn sources(plan: &Plan, view: View) -> String {
 /// What of `view` is computed and what is inferred; empty for nothing.
 fn ours(view: View) -> (&'static str, &'static str) {
     words! {
-        relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "Links “inferred from the place”, “inferred from the name” and “linked by subject” are inferences of this site and not stated by the plan; those “named in the plan” are the plan’s.";
+        relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "Links “inferred from the place”, “inferred from the name” and “linked by subject” are our inferences and not stated in the plan; those “named in the plan” are the plan’s own.";
     }
     words! {
-        gauges = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。", "The scale of the gauges ends at the largest target of an industry; the thick mark is the target for 2025, the thin mark is 10 billion yuan (百亿元). The plan does not publish the industries’ output of 2020, so the arcs are empty.";
+        gauges = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。", "The gauges run up to the largest industry target; the thick mark is the 2025 target, the thin mark ¥10 billion. The plan does not publish the industries’ output in 2020, so the arcs are empty.";
     }
     match view {
         View::Overview => (
             word!(
                 "“每年需增长”是年均复合增长率：（目标 ÷ 基数）的年数次方根减 1，按规划的基数和目标计算；“实际每年”按规划的 2015 年值和 2020 年实际值计算。",
-                "“Growth needed each year” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, from the plan’s base and target. The actual growth a year is computed from the plan’s 2015 value and actual value of 2020."
+                "“Annual growth needed” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, from the plan’s base and target. Actual annual growth is calculated from the plan’s 2015 figure and actual 2020 figure."
             ),
             "",
         ),
         View::Indicators => (
             word!(
                 "“本站计算”一列：增长率是年均复合增长率；完成情况是实际值除以目标值，以及实际增量占计划增量的比例；百分比类指标只算相差几个百分点。条形是已达到的数（没有时为基数），竖线是目标，短线是基数。",
-                "The column “Calculated by this site”: growth is the compound annual growth rate; achievement is the actual value divided by the target, and the actual increase as a share of the planned increase; for indicators in per cent, only the difference in percentage points. The bar is the figure reached (the base where there is none), the long line is the target, the short line is the base."
+                "The column “Our calculation”: growth is the compound annual growth rate; achievement is the actual figure divided by the target, and the actual increase as a share of the planned increase; for percentages, only the difference in percentage points. The bar is the figure reached (the base where there is none), the long line the target, the short line the base."
             ),
             "",
         ),
@@ -183,35 +188,35 @@ fn ours(view: View) -> (&'static str, &'static str) {
         View::Parks => (
             word!(
                 "十园合计与占比由本工具按各园目标计算；各镇、街道的项目数和投资按附件各行相加。",
-                "The total of the ten parks and the shares are computed by this site from the parks’ targets; projects and investment of each town and subdistrict are added up from the rows of the annex."
+                "The ten parks’ total and shares are our calculation from the parks’ targets; project numbers and investment by town and subdistrict are our sums of the rows in the annex."
             ),
             relations(),
         ),
         View::Projects => (
             word!(
                 "合计、小计和图表由本工具按附件各行相加，只含符合筛选条件的项目；未公布投资的项目计入项数，不计入金额。",
-                "Totals, subtotals and charts are added up by this site from the rows of the annex and hold only projects that match the filters. Projects whose investment is not published count as projects but not in the amount."
+                "Totals, subtotals and charts are our sums of the rows in the annex and cover only projects that match the filters. Projects whose investment is not published are counted as projects but not in the amount."
             ),
             word!(
                 "项目与园区、产业集群的关联，凡写明“推断”的由本工具推断，规划没有写明。",
-                "Links from projects to parks and industry clusters that say “inferred” are inferences of this site; the plan does not state them."
+                "Links from projects to parks and industry clusters marked “inferred” are our inferences; the plan does not state them."
             ),
         ),
         View::Firms | View::Tasks => ("", relations()),
         View::Audit => (
             word!(
                 "规划写明的数字重新计算。印出的数代表四舍五入前的一段范围，两段范围相接即为一致；家数、个数按准确数算。",
-                "The plan’s figures are computed anew. A printed figure stands for the range of values that round to it, and two figures agree when their ranges touch; numbers of firms and of other things that are counted are exact."
+                "The plan’s figures are calculated again. A printed figure stands for the range of values that round to it, and two figures agree when their ranges touch; numbers of firms and other counts are exact."
             ),
             word!(
                 "“口径可能不同”表示从文字看两处说的可能不是同一件事，是本工具的判断。",
-                "“Scope may differ” means that, by their wording, the two places may not be about the same thing; this is a judgement of this site."
+                "“Scope may differ” means that, by their wording, the two passages may not be about the same thing; this is our judgement."
             ),
         ),
         View::Progress => (
             word!(
                 "状态由本工具按写明的方法根据填报的数计算；标明“填报”的数由填报人提供，不是规划的数，本工具没有核实。",
-                "Statuses are computed by this site from the entered figures, by the method stated. Figures marked “entered” are given by the people who enter them; they are not the plan’s, and this site has not verified them."
+                "Statuses are our calculation from the entered figures, by the method stated. Figures marked “entered” come from the people who enter them; they are not the plan’s, and we have not verified them."
             ),
             "",
         ),

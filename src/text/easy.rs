@@ -63,10 +63,10 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
     let count = |number: usize| super::format::count(number);
     let choices = vec![
         Choice::new(
-            word!("规划要达到什么目标", "What the plan wants to reach"),
+            word!("规划要达到什么目标", "What the plan aims to achieve"),
             sentence!(
                 "{} 个主要目标",
-                "{} main targets",
+                "{} main goals",
                 count(headline_figures(plan).len())
             ),
             asked(query, View::Indicators),
@@ -82,7 +82,7 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
             asked(query, View::Parks),
         ),
         Choice::new(
-            word!("要发展哪些产业", "Industries to be built up"),
+            word!("要发展哪些产业", "Industries the plan will develop"),
             sentence!("{} 个产业", "{} industries", count(plan.clusters.len())),
             asked(query, View::Clusters),
         ),
@@ -99,7 +99,7 @@ fn first(plan: &'static Plan, query: &Query) -> Screen {
             sentence!(
                 "解释了 {} 个词",
                 "{} words explained",
-                count(plan.terms.len())
+                count(plan.terms().len())
             ),
             asked(query, View::About),
         ),
@@ -129,7 +129,7 @@ fn elsewhere(query: &Query) -> Screen {
         )),
         answer: vec![MixedText::new(word!(
             "这部分内容只在完整版里有，那里的字小一些。",
-            "This part is in the full layout only, where letters are smaller."
+            "This part is in the full layout only, where the text is smaller."
         ))],
         choices: vec![Choice::new(
             word!("看完整版", "See the full layout"),

@@ -9,7 +9,7 @@ words! {
     /// Heading of the section.
     pub heading = "嵌入到其他网页", "Embed in another page";
     /// What it is for.
-    pub lead = "把当前的筛选结果放进您的网页：选好样式，把代码复制到网页中即可。数据更新后，嵌入的内容随之更新。", "Put the present selection into your own page: choose how it looks, then copy the code into your page. When the data are updated, so is what you embedded.";
+    pub lead = "把当前的筛选结果放进您的网页：选好样式，把代码复制到网页中即可。数据更新后，嵌入的内容随之更新。", "Put the current selection into your own web page: choose how it looks, then copy in the code. When the data are updated, so is the embedded view.";
     /// Which view the frame shows.
     pub view = "内容", "Content";
     /// Label of the appearance.
@@ -21,13 +21,13 @@ words! {
     /// Label of the switch for a frame without script.
     pub fixed = "固定高度，不含脚本", "Fixed height, without script";
     /// What the switch for a frame without script does.
-    pub fixed_hint = "不勾选时引用本站的 embed.js，高度随内容自动调整。网页若已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 的脚本，可以勾选，高度同样由它们调整。", "Otherwise the code uses this site’s embed.js, and the height follows the content. If your page already uses the script of pym.js, iframe-resizer, open-iframe-resizer or Datawrapper, you can choose this; that script then sets the height.";
+    pub fixed_hint = "不勾选时引用本站的 embed.js，高度随内容自动调整。网页若已使用 pym.js、iframe-resizer、open-iframe-resizer 或 Datawrapper 的脚本，可以勾选，高度同样由它们调整。", "If this is not ticked, the code uses this site’s embed.js and the height follows the content. If your page already uses the script of pym.js, iframe-resizer, open-iframe-resizer or Datawrapper, you can tick this; that script then sets the height.";
     /// Label of the switch for the sandbox.
-    pub sandbox = "放入沙盒（sandbox），与您的网页完全隔离", "In a sandbox, fully apart from your page";
+    pub sandbox = "放入沙盒（sandbox），与您的网页完全隔离", "Sandboxed, fully isolated from your page";
     /// What the sandbox needs.
     pub sandbox_hint = "沙盒要求本站服务器为文件发送 Access-Control-Allow-Origin: *；外观选择不能保存。", "The sandbox needs this site’s server to send Access-Control-Allow-Origin: * with its files; a choice of appearance is not kept.";
     /// Label of the snippet.
-    pub code = "嵌入代码", "Code to embed";
+    pub code = "嵌入代码", "Embed code";
     /// Button that copies the snippet.
     pub copy = "复制代码", "Copy code";
     /// Button that loads the preview.
@@ -42,13 +42,13 @@ words! {
     pub needs_site = "当前页面不是从网站打开的，别人的网页无法引用它；请在网站上打开本页再复制代码。", "This page was not opened from a website, so other pages cannot embed it. Open it on a website, then copy the code.";
     /// Label of an appearance of the frame.
     pub theme(Theme) {
-        Theme::System => "跟随读者的系统", "As the reader’s system";
+        Theme::System => "跟随读者的系统", "Follow the reader’s system";
         Theme::Light => "浅色", "Light";
         Theme::Dark => "深色", "Dark";
         Theme::Contrast => "高对比", "High contrast";
     }
     /// What the frame will show.
-    pub content(plan: &Plan, conditions: &Conditions) = "当前条件：{}", "Present filters: {}", answers::conditions(plan, conditions);
+    pub content(plan: &Plan, conditions: &Conditions) = "当前条件：{}", "Current filters: {}", answers::conditions(plan, conditions);
 }
 
 /// Title of the frame.

@@ -6,13 +6,14 @@ use super::language::{colon, comma, semicolon, translated, words};
 use super::{audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::relation::RelationKind;
+use crate::model::statement::Weight;
 use crate::progress::status::{Assessment, Status, status};
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::asked::{self, FINDINGS, INDICATORS, UNSTATED, is_asked};
 use crate::results::attainment::derived;
 use crate::results::audit::{Finding, Grade, findings};
-use crate::results::commitments::{self, NO_DEADLINE};
+use crate::results::commitments::{self, NO_DEADLINE, PARKS};
 use crate::results::firm_records::{self, PlanPart, open_firm};
 
 /// A facet with the values that it offers.
@@ -152,7 +153,7 @@ fn as_said<R>(_: &R, value: &str) -> String {
 }
 
 fn of_indicators(plan: &'static Plan) -> [Facet; 3] {
-    let all = &plan.indicators;
+    let all = plan.indicators();
     let [table, group, result] = &INDICATORS;
     let outcome = |it, _: &str| indicators::result(derived(it).is_met()).to_owned();
     let mut result = Facet::of(plan, all, result, &indicators::by_result(plan), &outcome);
@@ -193,7 +194,10 @@ fn of_firms(plan: &'static Plan) -> [Facet; 3] {
 fn of_commitments(plan: &'static Plan) -> [Facet; 4] {
     let all = plan.commitments();
     let [task, theme, unit, deadline] = &commitments::FACETS;
-    let group = |_, id: &str| tasks::task(plan.task(id)).to_owned();
+    let group = |_, id: &str| match id {
+        PARKS => labels::parks().to_owned(),
+        id => tasks::task(plan.task(id)).to_owned(),
+    };
     let year = |_, year: &str| match year {
         NO_DEADLINE => tasks::no_deadline().to_owned(),
         year => year.to_owned(),
@@ -206,13 +210,15 @@ fn of_commitments(plan: &'static Plan) -> [Facet; 4] {
     ]
 }
 
-fn of_findings(plan: &'static Plan) -> [Facet; 3] {
+fn of_findings(plan: &'static Plan) -> [Facet; 4] {
     let all = &findings(plan);
-    let [grade, topic, kind] = &FINDINGS;
+    let [weight, grade, topic, kind] = &FINDINGS;
+    let weights = Weight::ALL.map(|it| (it.key(), audit::weight(it)));
     let grades = Grade::ALL.map(|it| (it.key(), audit::grade(it)));
     let topic_of = |it: &Finding, _: &str| audit::topic(it.subject).to_owned();
     let kind_of = |it: &Finding, _: &str| audit::kind(it.subject).to_owned();
     [
+        Facet::of(plan, all, weight, audit::by_weight(), &as_said).with(weights),
         Facet::of(plan, all, grade, audit::by_grade(), &as_said).with(grades),
         Facet::of(plan, all, topic, audit::by_topic(), &topic_of),
         Facet::of(plan, all, kind, audit::by_kind(), &kind_of),

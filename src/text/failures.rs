@@ -9,11 +9,11 @@ words! {
     /// A defect of the program itself.
     pub program_stopped = "程序意外停止。请再试一次；若再次出现请换一个浏览器。", "The program stopped unexpectedly. Try again; if it happens again, use another browser.";
     /// What is said of a static page in the place of a view that needs the program.
-    pub needs_program = "这一页要等程序运行才能显示，下面先列出项目库。", "This page needs the program. The project library is shown in its place.";
+    pub needs_program = "这一页要等程序运行才能显示，下面先列出项目库。", "This page appears once the program runs. Until then, here is the project list.";
     /// What is left without the program; `public/boot.js` says the same.
-    left = "项目库仍可查找、筛选和排序，园区、产业和指标有表格。", "The project library can still be searched, filtered and sorted; parks, industries and indicators are there as tables.";
+    left = "项目库仍可查找、筛选和排序，园区、产业和指标有表格。", "The project list can still be searched, filtered and sorted; parks, industries and indicators are available as tables.";
     /// The plan's data did not arrive.
-    pub data_missing(reason: &str) = "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；{}请检查网络后再试一次。", "The plan’s data could not be loaded ({reason}), so charts, map and the other pages are not there for now. {} Check your connection and try again.", left();
+    pub data_missing(reason: &str) = "没有取到规划数据（{reason}），图表、地图和其他页面暂不可用；{}请检查网络后再试一次。", "The plan’s data could not be loaded ({reason}), so the charts, map and other pages are unavailable for now. {} Check your connection and try again.", left();
 }
 
 /// The plan's data are not those of the page, and what checks them did not come.
@@ -21,7 +21,7 @@ words! {
 pub fn data_unchecked() -> String {
     sentence!(
         "规划数据在页面发布之后换过，核对它的程序没有取到，图表、地图和其他页面暂不可用；{}请检查网络后再试一次。",
-        "The plan’s data were replaced after this page was published, and the part of the program that checks them did not come, so charts, map and the other pages are not there for now. {} Check your connection and try again.",
+        "The plan’s data were replaced after this page was published, and the part of the program that checks them could not be loaded, so the charts, map and other pages are unavailable for now. {} Check your connection and try again.",
         left()
     )
 }
@@ -47,7 +47,7 @@ pub fn data_damaged(faults: &[Fault]) -> String {
     let first = faults.first().map(ToString::to_string);
     sentence!(
         "规划数据有 {} 处问题，图表、地图和其他页面暂不可用；{}第一处：{}。请再试一次；若仍如此，请告知网站管理员。",
-        "The plan’s data have {}, so charts, map and the other pages are not there for now. {} First: {}. Try again; if it stays so, tell the administrator of this site.",
+        "The plan’s data have {}, so the charts, map and other pages are unavailable for now. {} The first: {}. Try again; if the problem persists, tell the site’s administrator.",
         format::counted(faults.len(), "fault", "faults"),
         left(),
         first.unwrap_or_default()

@@ -85,7 +85,7 @@ fn expected(expected: &Expected) -> String {
 /// What was expected, where that is always the same; empty for the rest.
 fn without_parts(expected: &Expected) -> &'static str {
     match expected {
-        Expected::Text => word!("非空文字", "a text that is not empty"),
+        Expected::Text => word!("非空文字", "non-empty text"),
         Expected::Texts => word!("文字的列表", "a list of texts"),
         Expected::Flag => word!("true 或 false", "true or false"),
         Expected::List => word!("列表 […]", "a list […]"),
@@ -104,11 +104,11 @@ fn without_parts(expected: &Expected) -> &'static str {
         Expected::KnownId => word!("数据中已有记录的 id", "the id of a record in the data"),
         Expected::NewId => word!(
             "不与前面的记录重复的 id",
-            "an id that no earlier record has"
+            "an id not used by an earlier record"
         ),
         Expected::OneFile => word!(
             "在数据包里只出现一次的文件",
-            "a file that stands only once in the bundle"
+            "a file that occurs only once in the bundle"
         ),
         Expected::NoField => word!(
             "没有这个字段（名称可能写错）",
@@ -124,7 +124,7 @@ fn without_parts(expected: &Expected) -> &'static str {
         ),
         Expected::WholeWan => word!(
             "至多四位小数的亿元数",
-            "an amount in 100 million yuan with at most four decimals"
+            "an amount in ¥100 million with at most four decimals"
         ),
         Expected::Counting => word!(
             "yearly 或 cumulative（kind 是 rate 时）",

@@ -1,23 +1,23 @@
 //! Words of the view 企业与机构.
 
 use super::format::counted;
-use super::language::{sentence, words};
+use super::language::{sentence, word, words};
 use crate::model::Plan;
 use crate::results::firm_records::PlanPart;
 
 words! {
     /// What one should know of the view.
-    pub lead = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。", "That the plan names a firm is no support or promise; it only shows where the text mentions it. Short and full names are joined where the names match; doubtful ones are listed apart.";
+    pub lead = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。", "A mention in the plan is neither support nor a promise; it only shows where the text names a firm. Short and full names that match are treated as one firm; doubtful cases are listed separately.";
     /// Facets.
     pub by_kind = "类别", "Kind";
     /// Facets.
     pub by_cluster = "产业", "Industry";
     /// Facets.
-    pub by_part = "提到处", "Named in";
+    pub by_part = "提到处", "Mentioned in";
     /// Other names.
     pub also = "又写作", "also written";
     /// Where it is named.
-    pub mentions = "规划在哪里提到", "Where the plan names it";
+    pub mentions = "规划在哪里提到", "Where the plan mentions it";
     /// What it belongs to.
     pub related = "相关记录", "Related records";
     /// When none matches.
@@ -31,14 +31,17 @@ words! {
 /// How often the plan names it.
 #[must_use]
 pub fn named(count: usize) -> String {
-    let times = counted(count, "time", "times");
-    sentence!("提到 {times} 处", "named {times}")
+    if count == 1 {
+        return word!("提到 1 处", "Mentioned once").to_owned();
+    }
+    let times = counted(count, "place", "places");
+    sentence!("提到 {times} 处", "Mentioned in {times}")
 }
 
 words! {
     /// A part of the plan.
     pub part(PlanPart) {
-        PlanPart::Other => "现状等", "Present state and other";
+        PlanPart::Other => "现状等", "Current state and other";
         PlanPart::Industries => "产业", "Industries";
         PlanPart::Parks => "园区", "Parks";
         PlanPart::Tasks => "任务", "Tasks";

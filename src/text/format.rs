@@ -29,6 +29,12 @@ pub fn yi(amount: Investment) -> String {
     format!("{}.{decimals}", whole(yi))
 }
 
+/// 亿元 as the annex prints it, in every language.
+#[must_use]
+pub fn printed_yi(amount: Investment) -> String {
+    [&yi(amount), " ", YI].concat()
+}
+
 /// 亿元 with its unit, or [`unpublished`].
 #[must_use]
 pub fn yi_with_unit(amount: Option<Investment>) -> String {
@@ -77,10 +83,15 @@ pub fn rounded(value: f64) -> String {
     number((value * 100.0).round() / 100.0)
 }
 
-/// A figure with its unit: `1,900 亿元`, `8%`; in English `1,900 × 100 million yuan`, because the
-/// plan's figure stays as it is.
+/// A figure with its unit: `1,900 亿元`, `8%`; in English `¥190 billion`: the point moves, nothing is
+/// rounded.
 #[must_use]
 pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
+    if spoken() == Language::English
+        && let Some((power, per)) = unit.and_then(money)
+    {
+        return in_yuan(figure, power) + per;
+    }
     match unit.map(translated) {
         Some("%") => format!("{figure}%"),
         Some(unit) if unit.starts_with(|first: char| first.is_ascii_digit()) => {
@@ -90,6 +101,60 @@ pub fn with_unit(figure: &str, unit: Option<&str>) -> String {
         Some(COUNT) | None => figure.to_owned(),
         Some(unit) => format!("{figure} {unit}"),
     }
+}
+
+/// Of a unit of money, the power of ten of yuan and what stands behind the amount in English; `None`
+/// for other units.
+fn money(unit: &str) -> Option<(usize, &'static str)> {
+    match unit {
+        YI => Some((8, "")),
+        "万元" => Some((4, "")),
+        "万元/亩" => Some((4, " per mu")),
+        _ => None,
+    }
+}
+
+/// A figure, or two with a dash between them, as an amount in English; other words as they are.
+///
+/// By whole numbers: reading fractions weighs 8 KB.
+fn in_yuan(figure: &str, power: usize) -> String {
+    if let Some((from, to)) = figure.split_once('–') {
+        return [&in_yuan(from, power), "–", &in_yuan(to, power)].concat();
+    }
+    let digits = figure.replace([',', '−'], "");
+    let (whole_part, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
+    let zeros = "0".repeat(power.saturating_sub(decimals.len()));
+    let Ok(yuan) = [whole_part, decimals, &zeros].concat().parse::<i64>() else {
+        return figure.to_owned();
+    };
+    let (scale, word) = match yuan {
+        1_000_000_000.. => (1_000_000_000, " billion"),
+        1_000_000.. => (1_000_000, " million"),
+        _ => (1, ""),
+    };
+    // The first digit keeps the zeros behind it.
+    let decimals = (scale + yuan % scale).to_string();
+    let decimals = decimals.trim_end_matches('0').get(1..).unwrap_or_default();
+    let sign = if figure.starts_with('−') { "−" } else { "" };
+    let point = if decimals.is_empty() { "" } else { "." };
+    [sign, "¥", &whole(yuan / scale), point, decimals, word].concat()
+}
+
+/// The figure of an amount without its unit, which stands behind it in another size.
+#[must_use]
+pub fn figure_of(amount: Investment) -> String {
+    part_of(amount, 0)
+}
+
+/// The unit that belongs to [`figure_of`].
+#[must_use]
+pub fn unit_of(amount: Investment) -> String {
+    part_of(amount, 1)
+}
+
+fn part_of(amount: Investment, at: usize) -> String {
+    let whole = yi_with_unit(Some(amount));
+    whole.splitn(2, ' ').nth(at).unwrap_or_default().to_owned()
 }
 
 /// How many of something, in English by number: `1 project`, `2 projects`. Chinese, which has no
@@ -145,6 +210,7 @@ pub fn percent(fraction: f64) -> String {
 }
 
 words! {
+    a_part(figure: &str) = "{figure}（部分）", "{figure} (part)";
     /// A year: `2025 年`, `2025`.
     pub year(year: u16) = "{year} 年", "{year}";
 }
@@ -164,13 +230,20 @@ pub fn years(years: Option<Years>) -> String {
     )
 }
 
-/// The one stated extent as a number; [`several`] where parts are stated, [`unpublished`]
-/// where none is.
+/// The stated whole as a number; a part that is stated alone as such, [`several`] where only parts are,
+/// [`unpublished`] where nothing is.
 #[must_use]
 pub fn extent(extents: &[Extent]) -> String {
-    match extents {
-        [] => unpublished().to_owned(),
-        [only] => number(only.value),
-        _ => several().to_owned(),
+    match (whole_of(extents), extents) {
+        (Some(whole), _) => number(whole.value),
+        (None, []) => unpublished().to_owned(),
+        (None, [part]) => a_part(&number(part.value)),
+        (None, _) => several().to_owned(),
     }
+}
+
+/// The extent that is stated as the whole; `None` where only parts are, or nothing is.
+#[must_use]
+pub fn whole_of(extents: &[Extent]) -> Option<&Extent> {
+    extents.iter().find(|it| it.part.is_none())
 }

@@ -1,7 +1,7 @@
 //! What is said of a record that a search over everything has found, and where it leads.
 
-use super::language::{translated, word};
-use super::{answers, firms, format, labels, overview, tables, tasks};
+use super::language::{gloss, translated, word, words};
+use super::{about, achievements, answers, firms, format, labels, overview, tables, tasks};
 use crate::model::Plan;
 use crate::model::indicator::Role;
 use crate::model::relation::RelationKind;
@@ -35,22 +35,22 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
         detail,
         query,
     };
-    let printed = |name: &'static str, kind, detail, query| Offer {
+    let printed = |name: &'static str, id: &str, kind, detail, query| Offer {
         name,
         is_printed: true,
-        ..offer(name, kind, detail, query)
+        ..offer(name, kind, after_gloss(id, detail), query)
     };
     match find {
         Find::Cluster(it) => offer(
             &it.name,
             word!("产业", "Industry"),
-            tables::target_2025(it.target_2025_yi, it.is_at_least),
+            tables::target_2025(it.target_2025_yi, it.is_at_least, it.hedge),
             of(RelationKind::Cluster, &it.id),
         ),
         Find::Park(it) => offer(
             &it.name,
             word!("园区", "Park"),
-            tables::target_2025(it.target_2025_yi, false),
+            tables::target_2025(it.target_2025_yi, false, it.hedge),
             of(RelationKind::Park, &it.id),
         ),
         Find::MicroPark(it) => offer(
@@ -61,6 +61,7 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
         ),
         Find::Firm(it) => printed(
             &it.name,
+            &it.id,
             translated(&it.kind),
             firms::named(it.mentions.len()),
             item(View::Firms, &it.id),
@@ -69,6 +70,7 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
             let place = answers::place(plan, it.place.area);
             printed(
                 &it.name,
+                &it.id,
                 word!("项目", "Project"),
                 format!("{place} · {}", format::yi_with_unit(it.investment)),
                 of(RelationKind::Project, &it.id),
@@ -96,6 +98,18 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
             tasks::figure(it),
             item(View::Tasks, &it.id),
         ),
+        Find::Point(it) => offer(
+            &it.title,
+            about::points(it.kind),
+            translated(&it.summary).to_owned(),
+            item(about::view_of(it.kind), &it.id),
+        ),
+        Find::Achievement(it) => offer(
+            &it.what,
+            achievements::kind_word(),
+            achievements::figure(it),
+            item(View::Indicators, &it.id),
+        ),
         Find::Place(it) => offer(
             &it.name,
             word!("这里的项目", "Projects there"),
@@ -111,6 +125,19 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
     }
 }
 
+/// What is to know of a record whose name stays Chinese, after the English of the name.
+fn after_gloss(id: &str, detail: String) -> String {
+    match gloss(id) {
+        Some(english) => [english, " · ", &detail].concat(),
+        None => detail,
+    }
+}
+
+words! {
+    /// Which words of the plan are looked for too.
+    pub also(words: &str) = "也按规划的说法查找：{words}", "Also searched for, in the plan’s words: {words}";
+}
+
 /// The heading above the records that were found of a kind.
 #[must_use]
 pub fn heading(find: Find) -> &'static str {
@@ -123,6 +150,8 @@ pub fn heading(find: Find) -> &'static str {
         Find::Indicator(_) => labels::view(View::Indicators),
         Find::Task(_) => tasks::outline(),
         Find::Commitment(_) => tasks::commitments(),
+        Find::Point(it) => about::points(it.kind),
+        Find::Achievement(_) => achievements::kind_word(),
         Find::Place(_) => labels::places(),
         Find::Term(_) => labels::terms(),
     }

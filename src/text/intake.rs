@@ -23,7 +23,7 @@ words! {
     /// Heading of the column that helps to fill in a template and is not read.
     pub reference = "规划基准与目标（供参考，不导入）", "Base and target in the plan (for reference, not imported)";
     /// What an exported history is.
-    pub history = "由使用者填报，不是规划原文；按填报先后排列，含已更改和撤回的，可再导入", "Entered by users, not part of the plan; in the order in which it was entered, with what was changed or withdrawn; can be imported again";
+    pub history = "由使用者填报，不是规划原文；按填报先后排列，含已更改和撤回的，可再导入", "Entered by users, not part of the plan; in order of entry, including what was later changed or withdrawn; can be imported again";
     help(done: &str, not_done: &str, stages: &str) = "指标、产业和园区填“实际值”，年份可改，可加行；文字目标填“{done}”或“{not_done}”；项目填阶段（{stages}）、日期和投资；不填的行不导入", "Indicators, industries and parks: fill in “Actual figure”; years can be changed and lines added. Targets in words: write “{done}” or “{not_done}”. Projects: fill in stage ({stages}), dates and investment. Lines left empty are not imported";
     utf_16 = "UTF-16（Excel“Unicode 文本”）", "UTF-16 (Excel “Unicode Text”)";
     utf_16_big_endian = "UTF-16（高位在前）", "UTF-16 (big-endian)";
@@ -72,13 +72,13 @@ words! {
     converted(from: &str, to: &str) = "已由“{from}”换算为“{to}”", "Converted from “{from}” to “{to}”";
     jump(year: &str, than: &str) = "与 {year} 的 {than} 相差三倍以上", "More than three times, or less than a third of, the figure for {year}, {than}";
     sign(year: &str, than: &str) = "与 {year} 的 {than} 正负相反", "The sign is the opposite of that of the figure for {year}, {than}";
-    stated(figure: &str) = "规划自己写的这一年实际值是 {figure}", "The plan itself states {figure} as reached in this year";
+    stated(figure: &str) = "规划自己写的这一年实际值是 {figure}", "The plan itself gives {figure} as the actual figure for this year";
     outside_years(from: u16, to: u16) = "年份不在 {from}–{to} 之间", "The year is not within {from}–{to}";
     date_in_reserve(stage: &str) = "阶段是{stage}，却有开工或竣工日期", "The stage is “{stage}”, yet there is a start or completion date";
     date_before_stage(stage: &str) = "阶段是{stage}，却有竣工日期", "The stage is “{stage}”, yet there is a completion date";
-    stage_back(before: &str) = "此前已是{before}，阶段倒退", "The stage was “{before}” before, which is later";
-    invested_fell(before: &str) = "累计完成投资少于此前的 {before}", "Less invested to date than the {before} entered before";
-    overspent(planned: &str) = "超过规划总投资 {planned} 的两倍", "More than twice the {planned} of total investment in the plan";
+    stage_back(before: &str) = "此前已是{before}，阶段倒退", "The project had already reached “{before}”, a later stage";
+    invested_fell(before: &str) = "累计完成投资少于此前的 {before}", "Investment to date is below the {before} entered earlier";
+    overspent(planned: &str) = "超过规划总投资 {planned} 的两倍", "More than twice the plan’s total investment of {planned}";
     /// Doubts that are always described in the same words.
     plain_warning(&Warning) {
         Warning::Share => "占比不在 0% 到 100% 之间", "The share is not between 0% and 100%";
@@ -86,7 +86,7 @@ words! {
         Warning::DatesReversed => "竣工早于开工", "Completed before it was started";
         Warning::Garbled => "有无法显示的字符，可能选错了编码", "Some characters cannot be shown: the encoding may be wrong";
         Warning::Fraction => "按个数计的指标，却不是整数", "Counted in whole numbers, yet this is not one";
-        Warning::Cut => "文件最后一行不完整，可能被截断", "The last line of the file is not complete: the file may be cut";
+        Warning::Cut => "文件最后一行不完整，可能被截断", "The last line is incomplete: the file may be cut off";
         _ => "请核对", "Please check";
     }
 }
@@ -135,7 +135,7 @@ words! {
     }
     outcomes: [&'static str; 7] = ["新增", "更改", "相同", "重复", "已被取代", "不能识别", "空白"], ["new", "changed", "unchanged", "repeated", "outdated", "not understood", "empty"];
     of_outcome(word: &str, count: usize) = "{word} {count}", "{count} {word}";
-    doubtful(count: usize) = "；其中 {count} 行存疑", "; {count} of these are doubtful";
+    doubtful(count: usize) = "；其中 {count} 行存疑", "; {count} of them doubtful";
 }
 
 /// How many lines would do what.

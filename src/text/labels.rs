@@ -22,13 +22,13 @@ words! {
     pub column(Column) {
         Column::Number => "序号", "No.";
         Column::Name => "项目名称", "Project name";
-        Column::Stage => "建设性质", "Stage";
+        Column::Stage => "建设性质", "Project type";
         Column::Sector => "行业类别", "Sector";
         Column::Place => "建设地点", "Place";
         Column::Years => "起止年限", "Years";
         Column::Land => "用地（亩）", "Land (mu)";
         Column::Floor => "建筑面积（m²）", "Floor area (m²)";
-        Column::Investment => "总投资（亿元）", "Investment (100 million yuan)";
+        Column::Investment => "总投资（亿元）", "Investment (¥100 million)";
     }
 }
 
@@ -38,8 +38,8 @@ pub fn sort(sort: Sort) -> String {
     let way = match (sort.column.is_numeric(), sort.is_descending) {
         (true, true) => word!("从大到小", "largest first"),
         (true, false) => word!("从小到大", "smallest first"),
-        (false, true) => word!("倒序", "in reverse order"),
-        (false, false) => word!("顺序", "in order"),
+        (false, true) => word!("倒序", "descending"),
+        (false, false) => word!("顺序", "ascending"),
     };
     sentence!("{} {way}", "{}, {way}", column(sort.column))
 }
@@ -47,7 +47,7 @@ pub fn sort(sort: Sort) -> String {
 words! {
     /// What rows can be grouped by.
     pub grouping(Grouping) {
-        Grouping::Stage => "建设性质", "Stage";
+        Grouping::Stage => "建设性质", "Project type";
         Grouping::Sector => "行业类别", "Sector";
         Grouping::Place => "建设地点", "Place";
         Grouping::StartYear => "开工年份", "Start year";

@@ -55,6 +55,13 @@ pub fn translated(chinese: &str) -> &str {
     english.unwrap_or(chinese)
 }
 
+/// The English of the name of a project or firm, by the id of the record; `None` in Chinese, where the
+/// name needs none.
+#[must_use]
+pub fn gloss(id: &str) -> Option<&'static str> {
+    dictionary()?.english(id)
+}
+
 /// `text` in runs that are Chinese and runs that are not, each with whether it is.
 pub fn runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
     let mut rest = text;

@@ -15,7 +15,7 @@ words! {
     /// Stands on the map itself.
     pub schematic = "示意图", "Schematic";
     /// What schematic means here.
-    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor stand where the plan’s text puts them; this is not a survey.";
+    pub schematic_note = "园区、小微园和走廊的位置按规划文字示意，不是测绘成果。", "Parks, micro-parks and the corridor are placed by the plan’s text, not surveyed.";
     /// Why there are no lines of administrative areas.
     pub area_note = "区的范围只画大致，不是行政区域界线。", "The district is drawn as a rough area, not by its administrative boundary.";
     /// How the map is used by wheel, finger and key.
@@ -41,7 +41,7 @@ words! {
     /// A leading industry that is none of the nine.
     pub other_industry = "其他主导产业", "Other leading industry";
     /// What area and number of a park stand for.
-    pub park_size = "圆的面积和数字：2025 年目标（亿元）", "Area of a circle, and its number: 2025 target (100 million yuan)";
+    pub park_size = "圆的面积和数字：2025 年目标（亿元）", "Area of a circle, and its number: 2025 target (¥100 million)";
     /// What a ring on a park stands for.
     pub park_entered = "虚线圆环的面积：填报的实际值", "Area of a dashed ring: actual figure, entered";
     /// What the color of a park stands for.
@@ -59,7 +59,7 @@ words! {
     /// Says that a zone is not drawn.
     pub no_position = "没有位置，未画在地图上", "no position, not on the map";
     /// What to do to see a park.
-    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects. The view Projects then also lists only the projects linked to it.";
+    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects. The Projects view will then also list only the projects linked to it.";
     /// Leads to what belongs to the chosen park.
     pub see_chosen = "看所选园区 ↓", "See the chosen park ↓";
     /// Heading in the card.
@@ -100,7 +100,7 @@ pub fn heading(plan: &Plan) -> String {
     match largest.and_then(|park| Some((park, share_of_targets(plan, park)?))) {
         Some((park, share)) => sentence!(
             "{start}，{0}占 {1}",
-            "{start}, of which {1} for {0}",
+            "{start}, with {1} from {0}",
             translated(&park.name),
             format::percent(share)
         ),
@@ -110,7 +110,7 @@ pub fn heading(plan: &Plan) -> String {
 
 words! {
     /// What stands below the heading.
-    pub lead(plan: &Plan) = "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。", "Box 1 of the plan gives each park a 2025 target for gross industrial output; sum and shares are calculated by this site. There are also {} micro-parks, and the {} runs through from north to south.", plan.micro_parks().len(), translated(&plan.geo().corridor.name);
+    pub lead(plan: &Plan) = "规划专栏 1 给出每个园区 2025 年的工业总产值目标；合计与占比由本工具计算。另有 {} 个小微园，{}由北向南贯穿。", "Box 1 of the plan gives each park a 2025 target for gross industrial output; the sum and shares are our calculation. There are also {} micro-parks, and the {} runs through the district from north to south.", plan.micro_parks().len(), translated(&plan.geo().corridor.name);
 }
 
 /// Small numbers as words, larger ones as digits.
@@ -139,7 +139,7 @@ pub fn industries(park: &Park) -> String {
 /// The target with its unit.
 #[must_use]
 pub fn target(park: &Park) -> String {
-    tables::target(park.target_2025_yi, false)
+    tables::hedged_target(park.target_2025_yi, false, park.hedge)
 }
 
 /// The share in the targets of all parks; empty when they sum up to nothing.
@@ -150,7 +150,7 @@ pub fn share(plan: &Plan, park: &Park) -> String {
 
 words! {
     /// Target and share: `200 亿元，占十园 12.9%`.
-    pub target_and_share(plan: &Plan, park: &Park) = "{}，占十园 {}", "{}, {} of the ten parks", target(park), share(plan, park);
+    pub target_and_share(plan: &Plan, park: &Park) = "{}，占十园 {}", "{}, {} of the ten parks’ total", target(park), share(plan, park);
 }
 
 /// An industry in the legend with the parks that it leads.
@@ -236,7 +236,7 @@ words! {
     }
     /// What a layer's circles stand for, in the legend.
     pub circles(Layer) {
-        Layer::ProjectInvestment => "各镇、街道项目总投资（亿元）", "Total investment of projects by town (100 million yuan)";
+        Layer::ProjectInvestment => "各镇、街道项目总投资（亿元）", "Total investment of projects by town (¥100 million)";
         _ => "各镇、街道项目数（项）", "Number of projects by town";
     }
     rough_area(district: &str) = "{district}大致范围（示意）", "{district}, rough area (schematic)";
@@ -312,5 +312,5 @@ pub fn micro_park_line(plan: &Plan, park: &MicroPark) -> String {
 
 words! {
     /// What the share of a park is, and that it is ours.
-    pub share_of_all(plan: &Plan, park: &Park) = "占十园合计 {}（本工具计算）", "{} of the ten parks together (calculated by this site)", share(plan, park);
+    pub share_of_all(plan: &Plan, park: &Park) = "占十园合计 {}（本工具计算）", "{} of the ten parks’ total (our calculation)", share(plan, park);
 }

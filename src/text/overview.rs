@@ -1,30 +1,30 @@
 //! What the view 总览 says.
 
 use super::format::{self, counted, in_yi, with_unit};
-use super::indicators;
-use super::language::{sentence, translated, word, words};
+use super::indicators::{self, formula};
+use super::language::{sentence, translated, words};
 use crate::model::Plan;
 use crate::model::indicator::IndicatorValue;
+use crate::model::overview::StatedGrowth;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
+use crate::results::growth::Pace;
 use crate::results::headline::{Achieved, Reading};
 use crate::results::park_records::sum_of_targets;
 
 words! {
     /// Label of the headline figures.
-    pub headlines = "主要目标", "Main targets";
+    pub headlines = "主要目标", "Main goals";
     /// Label of the three pillars.
-    pub pillars = "三条主线", "Three main lines";
+    pub pillars = "三条主线", "Three main strands";
     /// Label of what was found.
     pub found_label = "搜索结果", "Search results";
     /// Nothing was found.
     pub nothing = "没有找到相关内容，换个说法再试。", "Nothing found. Try other words.";
     /// Opens the method of a figure.
-    pub method_label = "怎样算", "How it is computed";
-    /// The growth that is needed.
-    pub required = "每年需增长", "Growth needed each year";
+    pub method_label = "怎样算", "How it is calculated";
     /// No constant rate leads from base to target.
-    pub no_rate = "无法计算", "cannot be computed";
+    pub no_rate = "无法计算", "cannot be calculated";
 }
 
 /// The plan in one sentence, as a heading.
@@ -36,8 +36,7 @@ pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
             "{1} is to rise from {2} to {3} by {0}",
             first.target.year,
             translated(first.name),
-            // English names the long unit once.
-            word!(amount(first, first.base), format::number(first.base.value)),
+            amount(first, first.base),
             amount(first, first.target),
         ),
         None => translated(&plan.overview.title).to_owned(),
@@ -57,7 +56,7 @@ pub fn lead(plan: &Plan, all: Total) -> String {
     let investment = in_yi(&format::yi(all.investment));
     sentence!(
         "《{title}》是{district} {start}–{end} 年的制造业规划。它要把 {among} 个产业做到百亿元以上，布局 {parks} 个产业园区，并列出 {projects} 个重大项目，公布的总投资合计 {investment}（本工具相加）。",
-        "The manufacturing plan of {district} for {start}–{end} aims to bring {among} industries to 10 billion yuan or more each. It sets out {parks} industrial parks and lists {projects} major projects with a published total investment of {investment} (added up by this site)."
+        "The {start}–{end} manufacturing plan of {district} aims to bring {among} industries to ¥10 billion or more each. It sets out {parks} industrial parks and lists {projects} major projects with a published total investment of {investment} (our sum)."
     )
 }
 
@@ -68,18 +67,60 @@ pub fn amount(figure: &HeadlineFigure, reading: Reading) -> String {
     with_unit(&format::number(reading.value), unit)
 }
 
-/// The growth reached before, or that it is not published.
+/// Label of the growth that is needed.
 #[must_use]
-pub fn achieved(before: Option<Achieved>) -> String {
-    before.map_or_else(|| not_published().to_owned(), |it| actual_rate(&it))
+pub fn required(pace: Option<Pace>) -> &'static str {
+    match pace {
+        Some(Pace::Steps(_)) => needed_steps(),
+        _ => needed_rate(),
+    }
+}
+
+/// The growth that is needed.
+#[must_use]
+pub fn pace(figure: &HeadlineFigure, pace: Pace) -> String {
+    indicators::pace(pace, figure.indicator.unit.as_deref())
+}
+
+/// The growth before: as the plan states it, else as its figures give it, or that it gives none.
+#[must_use]
+pub fn achieved(figure: &HeadlineFigure) -> String {
+    match (figure.stated, figure.before) {
+        (Some(stated), _) => stated_rate(stated, &indicators::stated_rate(stated)),
+        (None, Some(before)) => actual_rate(&before, &pace(figure, before.pace)),
+        (None, None) => not_published().to_owned(),
+    }
+}
+
+/// What the first headline figure asks of the years to come beside what the years before brought;
+/// empty where the plan does not say.
+#[must_use]
+pub fn headline_pace(figures: &[HeadlineFigure]) -> String {
+    let found = figures.first().and_then(|it| {
+        let stated = it.stated?;
+        let needed = pace(it, it.required?);
+        Some(both_paces(
+            translated(it.name),
+            translated(&stated.period),
+            &indicators::stated_rate(stated),
+            it.target.year,
+            &needed,
+        ))
+    });
+    found.unwrap_or_default()
 }
 
 words! {
-    not_published = "此前五年增速未公布", "growth in the five years before not published";
-    actual_rate(it: &Achieved) = "{}–{} 年实际每年 {}", "actual in {}–{}: {} a year", it.from.year, it.to.year, format::percent(it.rate);
-    required_by(formula: &str) = "每年需增长：{formula}。", "Growth needed each year: {formula}. ";
+    needed_rate = "每年需增长", "Annual growth needed:";
+    needed_steps = "每年需增加", "Annual increase needed:";
+    not_published = "规划没有写此前的增速", "the plan gives no earlier growth rate";
+    stated_rate(it: &StatedGrowth, rate: &str) = "规划写明{0}年均 {rate}", "stated by the plan for {0}: {rate} a year", translated(&it.period);
+    actual_rate(it: &Achieved, pace: &str) = "{}–{} 年实际每年 {pace}", "actual in {}–{}: {pace} a year", it.from.year, it.to.year;
+    both_paces(name: &str, period: &str, stated: &str, due: u16, needed: &str) = "{name}在{period}年均增长 {stated}（规划所载）；要达到 {due} 年目标，此后每年需增长 {needed}（本工具计算）。", "{name} grew by {stated} a year in {period}, according to the plan; to meet the {due} target it must grow by {needed} a year (our calculation).";
+    required_by(formula: &str) = "每年需增长：{formula}。", "Annual growth needed: {formula}. ";
     achieved_by(formula: &str) = "实际增长：{formula}。", "Actual growth: {formula}. ";
-    method_of_rates = "年均复合增长率，由本工具计算。", "Compound annual growth rate, computed by this site.";
+    method_of_rates = "年均复合增长率，由本工具计算。", "Compound annual growth rate (our calculation).";
+    method_of_steps = "平均每年的增量，由本工具计算。", "Average yearly change (our calculation).";
 }
 
 /// How the rates were computed, with the figures put in.
@@ -87,33 +128,27 @@ words! {
 pub fn method(figure: &HeadlineFigure) -> String {
     let required = figure
         .required
-        .map(|rate| formula(figure.base, figure.target, rate));
-    let achieved = figure.before.map(|it| formula(it.from, it.to, it.rate));
+        .map(|pace| formula(figure.base, figure.target, pace));
+    let achieved = figure.before.map(|it| formula(it.from, it.to, it.pace));
+    let kind = match figure.required {
+        Some(Pace::Steps(_)) => method_of_steps(),
+        _ => method_of_rates(),
+    };
     [
         required.map_or_else(String::new, |it| required_by(&it)),
         achieved.map_or_else(String::new, |it| achieved_by(&it)),
-        method_of_rates().to_owned(),
+        kind.to_owned(),
     ]
     .concat()
 }
 
-fn formula(from: Reading, to: Reading, rate: f64) -> String {
-    format!(
-        "({} ÷ {})^(1/{}) − 1 = {}",
-        format::number(to.value),
-        format::number(from.value),
-        to.year.saturating_sub(from.year),
-        format::percent(rate)
-    )
-}
-
 words! {
     /// What stands behind the door to the industries.
-    pub clusters(plan: &Plan) = "{} 个产业，2025 年目标合计 {}（本工具相加）", "{} industries with targets for 2025 of {} in all (added up by this site)", plan.clusters.len(), in_yi(&format::number(plan.clusters.iter().map(|it| it.target_2025_yi).sum()));
+    pub clusters(plan: &Plan) = "{} 个产业，2025 年目标合计 {}（本工具相加）", "{} industries with 2025 targets totalling {} (our sum)", plan.clusters.len(), in_yi(&format::number(plan.clusters.iter().map(|it| it.target_2025_yi).sum()));
     /// What stands behind the door to the parks.
-    pub parks(plan: &Plan) = "{} 个园区，2025 年目标合计 {}（本工具相加）；{} 个小微园", "{} parks with targets for 2025 of {} in all (added up by this site); {} micro-parks", plan.parks.len(), in_yi(&format::number(sum_of_targets(plan))), plan.micro_parks().len();
+    pub parks(plan: &Plan) = "{} 个园区，2025 年目标合计 {}（本工具相加）；{} 个小微园", "{} parks with 2025 targets totalling {} (our sum); {} micro-parks", plan.parks.len(), in_yi(&format::number(sum_of_targets(plan))), plan.micro_parks().len();
     /// What stands behind the door to the projects.
-    pub projects(all: Total) = "{} 个项目，总投资 {}（本工具相加）", "{} projects with a total investment of {} (added up by this site)", all.projects, in_yi(&format::yi(all.investment));
+    pub projects(all: Total) = "{} 个项目，总投资 {}（本工具相加）", "{} projects with a total investment of {} (our sum)", all.projects, in_yi(&format::yi(all.investment));
     /// How much was found.
     pub found(count: usize) = "找到 {} 条", "{} found", counted(count, "result", "results");
     /// Shows the rest of a group.

@@ -15,21 +15,21 @@ words! {
         ProjectMethod::Built { .. } => "已建成", "Built";
         ProjectMethod::UntilEnd { .. } => "在建，与规划的竣工年比较", "Under construction, compared with the plan’s year of completion";
         ProjectMethod::UntilStart { .. } => "未开工，与规划的开工年比较", "Not started, compared with the plan’s starting year";
-        ProjectMethod::NoYears | ProjectMethod::NoDay => "现有的填报不足以判断", "What was entered is not enough to judge";
+        ProjectMethod::NoYears | ProjectMethod::NoDay => "现有的填报不足以判断", "Not enough entered to judge";
     }
     nothing_invested = "没有项目填报累计完成投资。", "Investment to date was not entered for any project.";
     invested_of(invested: &str, projects: usize, stating: u16) = "累计完成投资 {invested}，{} 个项目中 {stating} 个填报，其余不计。", "Invested to date: {invested}, entered for {stating} of {}; the others are not counted.", counted(projects, "project", "projects");
-    no_stage = "没有人填报这个项目的阶段。", "Nobody entered a stage of this project.";
-    built(stage: &str, completed: &str) = "填报为“{stage}”{completed}；是否按期不影响这个状态。", "Entered as “{stage}”{completed}; whether that was in time does not change this status.";
+    no_stage = "没有人填报这个项目的阶段。", "No stage has been entered for this project.";
+    built(stage: &str, completed: &str) = "填报为“{stage}”{completed}；是否按期不影响这个状态。", "Entered as “{stage}”{completed}; whether it was on time does not affect this status.";
     completed(day: &str) = "，竣工日期 {day}", ", completion date {day}";
-    until_end(on: &str, word: &str, year: u16) = "{on} 填报时在建，{word}规划的竣工年 {year} 年。", "On {on}, when this was entered, it was under construction; the plan’s completion year, {year}, was {word}.";
-    until_start(on: &str, word: &str, year: u16) = "{on} 填报时未开工，{word}规划的开工年 {year} 年。", "On {on}, when this was entered, it was not started; the plan’s starting year, {year}, was {word}.";
+    until_end(on: &str, word: &str, year: u16) = "{on} 填报时在建，{word}规划的竣工年 {year} 年。", "Entered on {on} as under construction, when the plan’s completion year, {year}, was {word}.";
+    until_start(on: &str, word: &str, year: u16) = "{on} 填报时未开工，{word}规划的开工年 {year} 年。", "Entered on {on} as not started, when the plan’s start year, {year}, was {word}.";
     no_years = "附件没有给出这个项目的起止年限。", "The annex gives no years for this project.";
     no_day = "填报没有写日期，不知道是哪一天的情况。", "The entry has no date, so it is not known to which day it applies.";
     /// Whether the year is over that the plan gives.
     is_over(bool) {
         true => "已经过了", "over";
-        false => "没有超过", "not over";
+        false => "没有超过", "not yet over";
     }
 }
 

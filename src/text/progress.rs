@@ -25,7 +25,7 @@ words! {
         Method::Kept { .. } => "基数已达到目标，看是否保持", "The base already meets the target: is it kept?";
         Method::Growth { .. } => "年均增长率之比", "Ratio of average annual growth rates";
         Method::Linear { .. } => "变化与时间之比", "Change compared with time";
-        Method::Part { .. } => "累计与应完成部分之比", "Total compared with the part that is due";
+        Method::Part { .. } => "累计与应完成部分之比", "Total compared with the amount due by then";
         Method::Yearly { .. } => "逐年与目标比较", "Each year compared with the target";
         Method::Threshold => "是否守住界限", "Whether the limit is kept";
         Method::Verdict { .. } => "按文字说明", "As stated in words";
@@ -58,7 +58,7 @@ pub fn grounds(goal: &Goal, found: &Assessment) -> String {
 
 words! {
     figure_of_plan = "实际数取自规划。", "The actual figure is taken from the plan.";
-    later_figures(later: u16, due: u16) = "另有 {later} 个晚于 {due} 年的数，不计入。", "Figures for years after {due}, which do not count: {later}.";
+    later_figures(later: u16, due: u16) = "另有 {later} 个晚于 {due} 年的数，不计入。", "Figures for years after {due} do not count ({later} left out).";
     nothing_entered(first: u16, due: u16) = "{first}–{due} 年没有填报实际数，规划也没有写明。", "No actual figure was entered for {first}–{due}, and the plan states none.";
     plan_says(year: u16, verdict: &str) = "规划写明 {year} 年“{verdict}”，没有给出数字。", "The plan states “{verdict}” for {year}, without a figure.";
     person_says(year: u16, verdict: &str) = "填报人写明 {year} 年“{verdict}”。", "“{verdict}” was entered for {year}.";
@@ -140,11 +140,11 @@ words! {
     kept(met: &str, year: u16, shown: &str, still: &str, compared: &str) = "{met}{year} 年 {shown}，{still}{compared}。", "{met}{shown} in {year} is {still} {compared}.";
     is_still(bool) {
         true => "仍然", "still";
-        false => "已经", "by now";
+        false => "已经", "now";
     }
     total(year: u16, shown: &str, part: &str, apart: &str) = "到 {year} 年累计 {shown}，{part}{apart}", "Total up to {year}: {shown}; {part}{apart}";
-    base_apart = "基数只是一年的数，不计入。", " The base is the figure of one year and is not counted.";
-    yearly(year: u16, shown: &str, compared: &str, years: u16, good: u16) = "{year} 年 {shown}，{compared}；有数的 {years} 年里 {good} 年达到。年度增长率每年单独与目标比较。", "{shown} in {year} is {compared}; of the years with a figure ({years}), {good} met it. Yearly rates are compared with the target each year by itself.";
+    base_apart = "基数只是一年的数，不计入。", " The base is a single year’s figure and is not counted.";
+    yearly(year: u16, shown: &str, compared: &str, years: u16, good: u16) = "{year} 年 {shown}，{compared}；有数的 {years} 年里 {good} 年达到。年度增长率每年单独与目标比较。", "{shown} in {year} is {compared}; of the years with a figure ({years}), {good} met it. Each year’s rate is compared with the target on its own.";
     against_target(year: u16, shown: &str, compared: &str) = "{year} 年 {shown}，{compared}。", "{shown} in {year} is {compared}.";
     no_base(year: u16, shown: &str, due: u16) = "{year} 年 {shown}；规划没有给出基数，{due} 年以前无法判断进度。", "{shown} in {year}; the plan gives no base, so progress cannot be judged before {due}.";
     target_in_words(year: u16, shown: &str, done: &str, not_done: &str) = "{year} 年 {shown}；目标是文字，需要填报“{done}”或“{not_done}”。", "{shown} in {year}; the target is in words, so “{done}” or “{not_done}” has to be entered.";
@@ -162,15 +162,15 @@ fn unclear(goal: &Goal, reason: Reason, year: u16, shown: &str) -> String {
 words! {
     /// How a figure stands to the target: whether less is better, and whether it is good.
     beside((bool, bool)) {
-        (true, true) => "不高于", "not above";
+        (true, true) => "不高于", "at or below";
         (true, false) => "高于", "above";
-        (false, true) => "不低于", "not below";
+        (false, true) => "不低于", "at or above";
         (false, false) => "低于", "below";
     }
     to_target(beside: &str, target: &str) = "{beside}目标 {target}", "{beside} the target of {target}";
     in_range(bool) {
-        true => "在范围内", "within it";
-        false => "超出范围", "beyond it";
+        true => "在范围内", "within range";
+        false => "超出范围", "out of range";
     }
 }
 
@@ -196,7 +196,7 @@ fn part(goal: &Goal, total: Reading, due: f64, status: Status) -> String {
     let word = in_range(status == Status::OnTrack);
     sentence!(
         "按时间折算是 {target} × {so_far} ÷ {whole} = {due_text}，允许差 5%：{word}。",
-        "the part for that time is {target} × {so_far} ÷ {whole} = {due_text}, with 5% allowed: {word}."
+        "pro rata: {target} × {so_far} ÷ {whole} = {due_text}, with a 5% margin: {word}."
     )
 }
 

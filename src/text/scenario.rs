@@ -10,18 +10,18 @@ use crate::results::headline::Reading;
 
 words! {
     /// What an assumption is not.
-    pub assumed = "这是您的假设，不是预测，也不是规划的说法。", "This is your assumption, neither a forecast nor a statement of the plan.";
+    pub assumed = "这是您的假设，不是预测，也不是规划的说法。", "This is your assumption: neither a forecast nor anything the plan says.";
     /// Label of the slider.
     pub rate = "假设的年均增长率（%）", "Assumed average annual growth (%)";
     /// Label of the year from which a figure grows.
     pub from = "从哪一年的数算起", "Starting from the figure for";
-    begin(rate: &str, year: u16, start: &str) = "按您假设的年均 {rate}%，从 {year} 年的 {start}算起，", "At the {rate}% a year that you assume, starting from {start} in {year}, ";
-    never_met(begin: &str, target: &str) = "{begin}到 {LAST_YEAR} 年仍达不到 {target}。", "{begin}{target} is not reached by {LAST_YEAR}.";
+    begin(rate: &str, year: u16, start: &str) = "按您假设的年均 {rate}%，从 {year} 年的 {start}算起，", "At an assumed {rate}% a year from {start} in {year}, ";
+    never_met(begin: &str, target: &str) = "{begin}到 {LAST_YEAR} 年仍达不到 {target}。", "{begin}{target} would not be reached by {LAST_YEAR}.";
     met_already(year: u16, start: &str, target: &str) = "{year} 年的 {start}已达到目标 {target}。", "{start} in {year} already reaches the target of {target}.";
-    met_in(begin: &str, target: &str, met: u16, beside: &str) = "{begin}{met} 年达到 {target}，{beside}。", "{begin}{target} is reached in {met}, {beside}.";
+    met_in(begin: &str, target: &str, met: u16, beside: &str) = "{begin}{met} 年达到 {target}，{beside}。", "{begin}{target} would be reached in {met}, {beside}.";
     late(years: u16) = "比规划晚 {} 年", "{} later than planned", counted(years.into(), "year", "years");
     early(years: u16) = "比规划早 {} 年", "{} earlier than planned", counted(years.into(), "year", "years");
-    in_time = "与规划同年", "the year planned";
+    in_time = "与规划同年", "as planned";
     growth_needed(year: u16, due: u16, target: &str, rate: &str) = "从 {year} 年算起，要在 {due} 年达到 {target}，需年均 {rate}。", "Starting from {year}, reaching {target} in {due} takes {rate} a year.";
 }
 

@@ -47,18 +47,18 @@ pub fn of(view: View) -> Option<SheetWords> {
 
 words! {
     source_of(View) {
-        View::Indicators => "规划各表；“本站计算”一列由本站算出；填报的数由填报人提供", "Tables of the plan; the column “Calculated by this site” is calculated by this site; figures entered come from those who entered them";
-        View::Progress => "规划的基数和目标；实际由填报人提供，状态由本站按写明的方法算出", "Bases and targets of the plan; actual figures come from those who entered them, statuses are calculated by this site with the method stated";
-        View::Firms => "规划正文、专栏和附件；类别由本站划分，“相关记录”中写明“推断”“关联”的是本站推断", "Text, boxes and annex of the plan; the kinds are ours, and so are the related records that are marked as inferred or linked";
-        View::Tasks => "规划正文；主题和承诺的说法由本站归纳，“相关记录”中写明“推断”“关联”的是本站推断", "Text of the plan; themes and wording of the commitments are ours, and so are the related records that are marked as inferred or linked";
-        View::Audit => "规划正文、各表和附件；结论、计算、相差和可能的原因都是本站得出的", "Text, tables and annex of the plan; results, calculations, differences and possible reasons are ours";
+        View::Indicators => "规划各表；“本站计算”一列由本站算出；填报的数由填报人提供", "Tables of the plan; the column “Our calculation” is ours; entered figures come from those who entered them";
+        View::Progress => "规划的基数和目标；实际由填报人提供，状态由本站按写明的方法算出", "Bases and targets from the plan; actual figures come from those who entered them; statuses are our calculation, by the method stated";
+        View::Firms => "规划正文、专栏和附件；类别由本站划分，“相关记录”中写明“推断”“关联”的是本站推断", "Main text, boxes and annex of the plan; the categories are ours, as are related records marked as inferred or linked";
+        View::Tasks => "规划正文；主题和承诺的说法由本站归纳，“相关记录”中写明“推断”“关联”的是本站推断", "Main text of the plan; the themes and wording of commitments are ours, as are related records marked as inferred or linked";
+        View::Audit => "规划正文、各表和附件；结论、计算、相差和可能的原因都是本站得出的", "Main text, tables and annex of the plan; results, calculations, differences and possible reasons are ours";
         _ => "", "";
     }
     /// How many there are of all.
-    pub extent_label = "范围", "Extent";
+    pub extent_label = "范围", "Coverage";
     /// Between the members of a record in one cell.
     pub between_members = "，", ", ";
-    part = "筛选后的部分，不是全部", "A part chosen by conditions, not all";
+    part = "筛选后的部分，不是全部", "Filtered selection, not the full list";
 }
 
 /// Title of a plan with its period.
@@ -94,7 +94,7 @@ pub fn extent(shown: usize, all: usize) -> String {
     } else {
         sentence!(
             "{}；全部共 {all} 条，本文件：{shown} 条",
-            "{}; {all} rows in all, this file: {shown}",
+            "{}; this file: {shown} of {all} rows",
             part()
         )
     }
@@ -105,7 +105,7 @@ words! {
     pub extent_of_projects(is_all: bool, all: usize, total: Total) = "{}；全部共 {} 项，本文件：{}", "{}; {} in all, this file: {}", if is_all { word!("全部", "All") } else { part() }, format::counted(all, "project", "projects"), answers::announcement(total);
     /// How a promised figure is meant.
     pub comparator(Comparator) {
-        Comparator::Exactly => "等于", "exactly";
+        Comparator::Exactly => "所写的数", "as stated";
         Comparator::AtLeast => "以上", "at least";
         Comparator::AtMost => "最多", "at most";
         Comparator::Below => "小于", "less than";
@@ -118,5 +118,6 @@ words! {
         Counting::Added => "新增", "added";
         Counting::Yearly => "每年", "each year";
         Counting::Growth => "年均增长", "average annual growth";
+        Counting::Increase => "增长（未写明每年或累计）", "growth (whether a year or in total is not stated)";
     }
 }

@@ -14,7 +14,7 @@ use crate::progress::{
 
 words! {
     /// What to know about the view.
-    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan only states targets. The “actual” figures below were entered by people who have them, they are not the plan’s; this site derives the status by the methods stated. Open a status to see its method and the numbers put in.";
+    pub lead = "规划只写了目标。下面的“实际”是掌握数据的人填报的，不是规划里的数；状态由本站按写明的方法算出，点开可看方法和代入的数。", "The plan states targets only. The “actual” figures below were entered by people who have them and are not the plan’s; the statuses are our calculation, by the methods stated. Open a status to see its method and inputs.";
     /// Columns.
     pub columns: [&'static str; 6] = ["目标是", "基数", "目标", entered::actual(), "状态", "填报"], ["Goal", "Base", "Target", entered::actual(), "Status", "Enter"];
     /// When the view stands inside another page.
@@ -24,19 +24,19 @@ words! {
     /// Facet of statuses.
     pub by_status = "状态", "Status";
     /// When no goal matches.
-    pub nothing = "没有符合这些条件的目标，请减少条件。", "No targets match these conditions, please take some away.";
+    pub nothing = "没有符合这些条件的目标，请减少条件。", "No target matches these filters. Remove some of them.";
     /// Heading of the statuses.
     pub statuses = "目标的完成状态", "How far the targets are met";
     /// Opens the projects of a stage.
     pub list_projects = "列出项目", "List the projects";
     /// Heading of assumptions.
-    pub what_if = "如果按这样的速度增长", "What if it grows at this rate";
+    pub what_if = "如果按这样的速度增长", "What if growth were …?";
     /// What to know about assumptions.
     pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "Move the slider or enter a number to see in which year the target is met; assumptions are kept in the link.";
     /// Drops an assumption.
     pub forget = "去掉这项假设", "Drop this assumption";
     /// Heading of projects by stage.
-    pub pipeline_label = "项目走到哪一步", "How far the projects are";
+    pub pipeline_label = "项目走到哪一步", "How far projects have got";
 }
 
 /// Heading of the view: how far the goals of the plan's last year got.

@@ -2,22 +2,24 @@
 
 use super::format::{counted, number, with_unit, year};
 use super::language::{colon, sentence, translated, word, words};
+use super::{achievements, indicators};
 use crate::model::Plan;
-use crate::model::task::{Commitment, Comparator, Counting, Task, TaskKind};
+use crate::model::task::{Commitment, Comparator, Counting, Hedge, Task, TaskKind};
+use crate::results::baseline::{Baseline, baseline as found};
 
 words! {
     /// What one should know of the view.
-    pub lead = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。", "Each commitment says which figure the plan states, by when, and where it stands. Where the plan states no deadline, none is added.";
+    pub lead = "每条承诺都列出写了什么数、到什么时候、出自哪里。没有写明期限的不代为补上。", "Each commitment shows the figure, the deadline and the source. Where the plan states no deadline, we add none.";
     /// Heading of the outline.
     pub outline = "任务", "Tasks";
     /// Before the enterprises and institutes that a task names.
-    pub named_firms = "点名：", "Names: ";
+    pub named_firms = "点名：", "Mentions: ";
     /// Heading of the safeguards.
     pub safeguards = "保障措施", "Safeguards";
     /// Heading of the table.
-    pub commitments = "量化承诺", "Commitments in figures";
+    pub commitments = "量化承诺", "Measurable commitments";
     /// What no task promises.
-    pub main_aims = "主要目标", "Main aims";
+    pub main_aims = "主要目标", "Main goals";
     /// Where the plan names no deadline.
     pub no_deadline = "未写明", "not stated";
     /// Facets.
@@ -56,7 +58,7 @@ pub fn heading(plan: &Plan) -> String {
     let count = |kind| plan.tasks().iter().filter(|it| it.kind == kind).count();
     sentence!(
         "{} 组任务、{} 项任务、{} 项保障，{} 条量化承诺",
-        "{} groups of tasks, {} tasks and {} safeguards, with {} commitments in figures",
+        "{} task groups, {} tasks, {} safeguards and {} measurable commitments",
         count(TaskKind::Group),
         count(TaskKind::Task),
         count(TaskKind::Safeguard),
@@ -87,7 +89,40 @@ pub fn shown(count: usize, all: usize) -> String {
     }
 }
 
-/// A promised figure: `年均 15%`, `20 项以上`, `2–3 家`.
+words! {
+    /// The word by which the plan makes a promise an effort.
+    pub hedge(Hedge) {
+        Hedge::Strive => "力争", "strive for";
+        Hedge::Seek => "争取", "aim for";
+        Hedge::Vie => "争创", "vie for";
+    }
+    /// What one should know of projects that only the text names.
+    pub named_projects(plan: &Plan) = "这些名称出自正文和专栏，附件的 {} 个项目里没有，也不计入任何合计。", "These are named in the main text and boxes but are not among the {} projects in the annex, and are not included in any total.", plan.projects.len();
+    hedged(hedge: Hedge, figure: &str) = "{0} {figure}", "{figure} (“{0}”)", self::hedge(hedge);
+    starts_at(stated: &str) = "起点 {stated}", "from {stated}";
+    similar(stated: &str) = "相近的起点 {stated}", "closest starting point {stated}";
+    titled(what: &str, stated: &str) = "{what} {stated}", "{what}: {stated}";
+}
+
+/// Where a promise starts, as the plan states it; `None` when it does not.
+#[must_use]
+pub fn baseline(plan: &Plan, it: &Commitment) -> Option<String> {
+    Some(match found(plan, it)? {
+        Baseline::Indicator(indicator, value) => {
+            starts_at(&indicators::amount(value, indicator.unit.as_deref()))
+        }
+        Baseline::Achievement(stated, link) => {
+            let figure = achievements::figure(stated);
+            if link.is_same {
+                starts_at(&figure)
+            } else {
+                similar(&titled(translated(&stated.what), &figure))
+            }
+        }
+    })
+}
+
+/// A promised figure: `年均 15%`, `20 项以上`, `力争 2–3 家`.
 #[must_use]
 pub fn figure(it: &Commitment) -> String {
     let value = match it.value_to {
@@ -101,6 +136,7 @@ pub fn figure(it: &Commitment) -> String {
         Counting::Added => word!(("新增 ", ""), ("", " added")),
         Counting::Yearly => word!(("每年 ", ""), ("", " each year")),
         Counting::Growth => word!(("年均增长 ", ""), ("growth of ", " a year")),
+        Counting::Increase => word!(("增长 ", ""), ("growth of ", "")),
     };
     let compared = match it.comparator {
         Comparator::Exactly => amount,
@@ -109,7 +145,11 @@ pub fn figure(it: &Commitment) -> String {
         Comparator::Below => sentence!("小于 {amount}", "below {amount}"),
         Comparator::About => sentence!("约 {amount}", "about {amount}"),
     };
-    format!("{before}{compared}{after}")
+    let figure = format!("{before}{compared}{after}");
+    match it.hedge {
+        Some(hedge) => hedged(hedge, &figure),
+        None => figure,
+    }
 }
 
 /// A promise with its figure, in one line.

@@ -12,13 +12,13 @@ words! {
     pub app_name = "奉化制造业规划浏览器", "Fenghua Plan Explorer";
     pub skip_to_main = "跳到主要内容", "Skip to main content";
     pub part_on_its_way = "正在取这一部分…", "Fetching this part…";
-    pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part did not come; all else works. Check your connection and try again.";
-    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在；请检查网络后到“进展”再试。", "Entered figures are not shown: the part that reads them did not come. Nothing is lost; check your connection and try again in “Progress”.";
-    pub file_missing = "文件没有保存：制作它的部分没有取到。请检查网络后再试。", "The file was not saved: the part that makes it did not come. Check your connection and try again.";
+    pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part could not be loaded; the rest works. Check your connection and try again.";
+    pub entries_missing = "填报的数据没有显示出来：读取它们的部分没有取到。已保存的内容都还在；请检查网络后到“进展”再试。", "Entered figures are not shown: the part that reads them could not be loaded. Nothing is lost. Check your connection and try again under “Progress”.";
+    pub file_missing = "文件没有保存：制作它的部分没有取到。请检查网络后再试。", "The file was not saved: the part that makes it could not be loaded. Check your connection and try again.";
     pub part_again = "再试一次", "Try again";
     pub to_top = "回到顶部", "Back to top";
     pub navigation = "主导航", "Main navigation";
-    pub theme_auto = "外观：跟随系统", "Appearance: as the system";
+    pub theme_auto = "外观：跟随系统", "Appearance: follow system";
     pub theme_light = "外观：浅色", "Appearance: light";
     pub theme_dark = "外观：深色", "Appearance: dark";
     pub theme_contrast = "外观：高对比", "Appearance: high contrast";
@@ -34,14 +34,14 @@ words! {
     pub show_results = "查看结果", "Show results";
     pub clear_all = "清除全部", "Clear all";
     pub active_filters = "已选条件", "Active filters";
-    pub stage = "建设性质", "Stage";
+    pub stage = "建设性质", "Project type";
     pub sector = "行业类别", "Sector";
     pub place = "建设地点", "Place";
     pub park = "园区", "Park";
     pub cluster = "产业集群", "Industry cluster";
     pub start_year = "开工年份", "Start year";
     pub years = "建设年份", "Years of construction";
-    pub investment = "总投资（亿元）", "Total investment (100 million yuan)";
+    pub investment = "总投资（亿元）", "Total investment (¥100 million)";
     pub range_from = "从", "from";
     pub range_to = "到", "to";
 
@@ -61,13 +61,11 @@ words! {
     pub projects_file = "奉化规划项目", "fenghua-plan-projects";
     pub total = "合计", "Total";
     pub projects_unit = "项", "projects";
-    /// The unit behind an amount.
-    pub yi = "亿元", "× 100 million yuan";
-    pub computed = "本工具按附件各行相加", "Added up by this site from the rows of the annex";
+    pub computed = "本工具按附件各行相加", "Our sum of the rows in the annex";
     pub sort_original = "按附件顺序", "As in the annex";
 
     pub show_more = "显示更多", "Show more";
-    pub nothing_found = "没有符合条件的项目", "No project matches";
+    pub nothing_found = "没有符合条件的项目", "No matching projects";
     pub nothing_found_hint = "换个说法、减少条件，或清除全部条件再看。", "Use other words, remove filters or clear them all.";
 
     pub details = "项目详情", "Project details";
@@ -86,8 +84,8 @@ pub const SQUARE_METRES: &str = "m²";
 words! {
     pub capacity = "产能与设施", "Capacity and facilities";
     pub period = "起止年限", "Years";
-    pub summary = "建设内容", "What is built";
-    pub our_words = "本工具摘要，不是规划原文", "Summary by this site, not the plan’s text";
+    pub summary = "建设内容", "What will be built";
+    pub our_words = "本工具摘要，不是规划原文", "Our summary, not the plan’s text";
     pub source = "规划出处", "Source in the plan";
     pub printed = "原文", "As printed";
     pub related = "关联记录", "Related records";
@@ -107,7 +105,7 @@ words! {
     pub said = "最近的消息", "Recent messages";
 
     /// Why something did not come: the page was published anew.
-    pub page_replaced = "页面已更新，这里缺的文件属于旧版本。请重新载入，视图和条件不变。", "The page has been updated; what is missing here belonged to the version before. Please reload: view and choices stay.";
+    pub page_replaced = "页面已更新，这里缺的文件属于旧版本。请重新载入，视图和条件不变。", "The page has been updated, and the file missing here belonged to the old version. Please reload: your view and filters will stay.";
     pub reload = "重新载入", "Reload";
 
     /// What two numbers beside a choice are.
@@ -130,7 +128,7 @@ pub fn search(view: View) -> (&'static str, &'static str) {
             ),
             (
                 "Search everything",
-                "Project, firm, park, industry, place or pinyin, such as Xikou, qidong",
+                "Project, firm, park, industry, place or pinyin, e.g. Xikou, qidong",
             )
         ),
         _ => word!(
@@ -140,7 +138,7 @@ pub fn search(view: View) -> (&'static str, &'static str) {
             ),
             (
                 "Search projects",
-                "Name, place, sector or pinyin, such as Jiangkou, ydk",
+                "Name, place, sector or pinyin, e.g. Jiangkou, ydk",
             )
         ),
     }
@@ -167,12 +165,12 @@ pub fn projects(count: u32) -> String {
 #[must_use]
 pub fn no_english(reason: &str) -> String {
     format!(
-        "没有取到英文（{reason}），请检查网络后再试。The English texts did not load; check the network and try again."
+        "没有取到英文（{reason}），请检查网络后再试。The English version could not be loaded; check your connection and try again."
     )
 }
 
 /// As [`page_replaced`] when the English did not come, in both languages for the same reason.
 #[must_use]
 pub fn english_replaced() -> &'static str {
-    "页面已更新，请重新载入后再切换到英文。The page has been updated. Please reload it; the English texts will come then."
+    "页面已更新，请重新载入后再切换到英文。The page has been updated. Please reload it before switching to English."
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub(crate) use self::content::{
-    Content, Drawing, Entered, FileFormat, Made, Paper, Reading, SplitPoints,
+    Away, Content, Drawing, Entered, FileFormat, Made, Paper, Reading, SplitPoints,
 };
 pub use self::part::Part;
 pub(crate) use self::presence::{Presence, Presences, bring};
@@ -20,14 +20,12 @@ use super::ids::{MAIN, PANEL};
 use super::messages::{say_missing, say_saved};
 use super::parts::easy_switch;
 use crate::browser::page;
-use crate::model::glossary::Term;
 use crate::model::project::Project;
 use crate::progress::Journal;
 use crate::query::{Panel, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::easy::words::leave as leave_easy;
-use crate::text::language::translated;
-use crate::text::{dossier, labels, words};
+use crate::text::{about, dossier, labels, words};
 
 /// Attribute of the page's root: the view whose part is not here.
 const LACKING: &str = "data-lacking";
@@ -60,15 +58,15 @@ pub(crate) fn search(state: AppState, text: Memo<SearchText>) -> AnyView {
 }
 
 /// What is in the note about a term, which `close` closes.
-pub(crate) fn term(state: AppState, term: &'static Term, close: fn(AppState)) -> AnyView {
+pub(crate) fn term(state: AppState, close: fn(AppState)) -> AnyView {
     let note = StandIn {
         way_out: Some((words::close_dialog(), close)),
         ..StandIn::default()
     };
     note.for_part(
         state,
-        Content::Reading(Reading::Term(term)),
-        translated(&term.term),
+        Content::Reading(Reading::Term),
+        about::terms_heading(),
     )
 }
 

@@ -170,6 +170,13 @@ impl Markup {
         self.written(text.get(done..).unwrap_or_default());
     }
 
+    /// Adds the English of the name of the record `id` where it has one.
+    pub(crate) fn gloss(&mut self, id: &str) {
+        if let Some(english) = language::gloss(id) {
+            put!(self, "<small class=\"gloss\">" (english) "</small>");
+        }
+    }
+
     /// Adds a link.
     pub(crate) fn link(&mut self, href: &str, text: &str) {
         put!(self, "<a href=\"" (href) "\">" (text) "</a>");

@@ -1,5 +1,6 @@
 //! Parts that views are made of, one to a file.
 
+pub(crate) mod achievements;
 pub(crate) mod announcer;
 pub(crate) mod chart;
 pub(crate) mod charts_panel;
@@ -22,6 +23,7 @@ pub(crate) mod facets;
 pub(crate) mod figures;
 pub(crate) mod firm_links;
 pub(crate) mod found;
+pub(crate) mod gap_list;
 pub(crate) mod header;
 pub(crate) mod icon;
 pub(crate) mod language_switch;
@@ -33,6 +35,7 @@ pub(crate) mod park_record;
 pub(crate) mod pipeline;
 pub(crate) mod plan_lists;
 pub(crate) mod plan_map;
+pub(crate) mod points;
 pub(crate) mod range_facet;
 pub(crate) mod record_links;
 pub(crate) mod records;

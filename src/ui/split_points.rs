@@ -6,11 +6,15 @@
     reason = "in WebAssembly a part may not come"
 )]
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
 use super::easy::{EasyPage, TextSize};
-use super::lazy::{Content, Drawing, Entered, FileFormat, Made, Paper, Part, Reading, SplitPoints};
+use super::lazy::{
+    Away, Content, Drawing, Entered, FileFormat, Made, Paper, Part, Reading, SplitPoints,
+};
 use super::parts::dossier::{foot, head, paper_projects, preview_bar};
 use super::parts::{
     announcer, charts_panel::ChartsPanel, details::Panel, entered_note::entered_note,
@@ -23,15 +27,21 @@ use super::views::{
 };
 use crate::autosave::{self, Published};
 use crate::browser::file_input::{Arrival, Unread};
-use crate::browser::page;
+use crate::browser::{self, boot, page, version};
 use crate::digest::adler32;
-use crate::model::Plan;
+use crate::model::plan::is_whole;
+use crate::model::{Fault, Plan};
 use crate::query::{Panel as Shown, View};
 use crate::state::AppState;
 use crate::text::failures;
 
-/// Lets the program fetch its parts, and views show them.
-pub fn connect() {
+/// The plan, of which the parts show more than the project library.
+static PLAN: OnceLock<&'static Plan> = OnceLock::new();
+
+/// Lets the program fetch its parts with what they show of `plan`, and views show them.
+pub fn connect(plan: &'static Plan) {
+    // There is one plan.
+    let _ = PLAN.set(plan);
     let points = SplitPoints {
         load: |part| Box::pin(load(part)),
         make: |state, content| match content {
@@ -47,7 +57,7 @@ pub fn connect() {
     points.connect();
 }
 
-/// Fetches the part; fails if it does not arrive.
+/// Fetches the part and what it shows; fails if it does not arrive.
 async fn load(part: Part) -> Made<()> {
     match part {
         Part::Reading => bring_reading().await,
@@ -55,7 +65,39 @@ async fn load(part: Part) -> Made<()> {
         Part::Entering => bring_entering().await,
         Part::Paper => bring_paper().await,
         Part::Easy => bring_easy().await,
+    }?;
+    bring_records().await
+}
+
+/// Brings the records that the project library does not show, once. Where they were swapped after the
+/// page was built they are checked together with the rest of the plan.
+async fn bring_records() -> Made<()> {
+    let Some(plan) = PLAN.get().filter(|it| !it.is_whole()) else {
+        return Ok(());
+    };
+    let rest = boot::records().await.map_err(|_| Away)?;
+    let is_known = page::checked_data().is_some_and(|it| it[1] == adler32(rest.as_bytes()));
+    if !is_known {
+        return swapped(plan, rest).await;
     }
+    plan.bring(rest);
+    Ok(())
+}
+
+/// Brings records that are not those that were checked, unless they have faults.
+#[wasm_split(reading, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn swapped(plan: &'static Plan, rest: String) -> Made<()> {
+    let Err(why) = sound(Plan::read_both(plan.first(), &rest)) else {
+        plan.bring(rest);
+        return Ok(());
+    };
+    browser::spawn(async move {
+        // Those of a later version of the page are no fault.
+        if !version::is_replaced().await {
+            boot::show_failure(&why.sentence, why.details);
+        }
+    });
+    Err(Away)
 }
 
 /// Why there is no plan: a sentence, and each fault.
@@ -67,35 +109,59 @@ pub struct Unreadable {
     pub details: Vec<String>,
 }
 
-/// The plan of the bundle `text`. Data that were swapped after the page was built are checked, by a part
-/// of the program that is fetched for that.
+impl Unreadable {
+    fn of(sentence: String) -> Self {
+        Self {
+            sentence,
+            details: Vec::new(),
+        }
+    }
+}
+
+/// The plan of the bundle `text`. Data that were swapped after the page was built are checked as a whole,
+/// by a part of the program that is fetched for that.
 ///
 /// # Errors
-/// What is wrong with the data, or that they could not be checked.
-pub async fn read(text: String) -> Result<Plan, Unreadable> {
-    let is_known = page::checked_plan() == Some(adler32(text.as_bytes()));
+/// That the data did not come, what is wrong with them, or that they could not be checked.
+pub async fn read(text: Result<String, String>) -> Result<&'static Plan, Unreadable> {
+    let text = text.map_err(|reason| Unreadable::of(failures::data_missing(&reason)))?;
+    let is_known = page::checked_data().is_some_and(|it| it[0] == adler32(text.as_bytes()));
     let plan = if is_known {
         Plan::of_valid(text)
     } else {
         Err(text)
     };
     match plan {
-        Ok(plan) => Ok(plan),
-        Err(text) => checked(text).await.unwrap_or_else(|_| {
-            Err(Unreadable {
-                sentence: failures::data_unchecked(),
-                details: Vec::new(),
-            })
-        }),
+        Ok(plan) => Ok(kept(plan)),
+        Err(text) => {
+            let checked = checked(text, boot::records().await).await;
+            checked.unwrap_or_else(|_| Err(Unreadable::of(failures::data_unchecked())))
+        }
     }
 }
 
+/// The plan for as long as the page is open.
+fn kept(plan: Plan) -> &'static Plan {
+    Box::leak(Box::new(plan))
+}
+
 #[wasm_split(reading, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn checked(text: String) -> Made<Result<Plan, Unreadable>> {
-    Ok(Plan::read(&text).map_err(|faults| Unreadable {
+fn checked(first: String, rest: Result<String, String>) -> Made<Result<&'static Plan, Unreadable>> {
+    let plan = match rest {
+        // Somebody may publish the whole plan in one file.
+        _ if is_whole(&first) => sound(Plan::read(&first)),
+        Ok(rest) => sound(Plan::read_both(&first, &rest)),
+        Err(reason) => Err(Unreadable::of(failures::data_missing(&reason))),
+    };
+    Ok(plan.map(kept))
+}
+
+/// A plan, or its faults in words.
+fn sound(read: Result<Plan, Vec<Fault>>) -> Result<Plan, Unreadable> {
+    read.map_err(|faults| Unreadable {
         sentence: failures::data_damaged(&faults),
         details: failures::listed(&faults),
-    }))
+    })
 }
 
 #[wasm_split(
@@ -113,7 +179,7 @@ fn reading(state: AppState, of: Reading) -> Made<AnyView> {
         Reading::View(..) => view! { <Indicators state/> }.into_any(),
         Reading::Found { terms, text } => view! { <Found state terms text/> }.into_any(),
         Reading::Search(text) => search(state, text),
-        Reading::Term(term) => explained(state, term),
+        Reading::Term => explained(state),
         Reading::Project(project, stepped) => view! { <Panel state project stepped/> }.into_any(),
     })
 }

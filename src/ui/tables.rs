@@ -18,14 +18,14 @@ pub(super) fn plan_tables(plan: &'static Plan) -> String {
         vec![
             translated(&park.name).to_owned(),
             industries.join(comma()),
-            format::number(park.target_2025_yi),
+            words::hedged_target(park.target_2025_yi, false, park.hedge),
             translated(&park.positioning).to_owned(),
         ]
     });
     let clusters = plan.clusters.iter().map(|cluster| {
         vec![
             translated(&cluster.name).to_owned(),
-            words::target(cluster.target_2025_yi, cluster.is_at_least),
+            words::hedged_target(cluster.target_2025_yi, cluster.is_at_least, cluster.hedge),
             listed(&cluster.focus),
         ]
     });
@@ -78,7 +78,7 @@ fn indicators(plan: &Plan, table: u16, roles: &[Role]) -> Vec<Vec<String>> {
         cells.extend(roles.iter().map(cell));
         cells
     };
-    plan.indicators.iter().filter(of_table).map(row).collect()
+    plan.indicators().iter().filter(of_table).map(row).collect()
 }
 
 /// What the plan prints has no English; its parts have.

@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { eventually, running, state, visit } from "./support/app.mjs";
 import { HEADINGS, choose, confirm, csv, enter, notice, preview, sum } from "./support/entries.mjs";
+import { withProjects } from "./support/rows.mjs";
 import { bundle, bytesOf, files } from "./support/server.mjs";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "plan-clumsy-"));
@@ -156,15 +157,9 @@ test("a link with hundreds of thousands of values opens its view", () =>
   }));
 
 test("seventy thousand faults are counted, the first two hundred are listed", () => {
-  const plan = bundle();
-  const [one] = plan["projects.json"];
-  plan["firms.json"] = [];
-  plan["projects.json"] = Array.from({ length: 70_000 }, (_, at) => ({
-    ...one,
-    id: `p-${at}`,
-    relations: [],
-    stage: "停建",
-  }));
+  const [one] = bundle()["projects.json"];
+  const projects = Array.from({ length: 70_000 }, (_, at) => ({ ...one, id: `p-${at}`, relations: [], stage: "停建" }));
+  const plan = withProjects(bundle(), projects);
   const answers = { [files.data]: { body: JSON.stringify(plan) } };
   return visit({ answers, isEarly: true, isDamaged: true }, async ({ page }) => {
     await state(page, "failed");

@@ -247,7 +247,7 @@ test("in English names that stay Chinese are marked, and read by a Chinese voice
       await page.getByRole("button", { name: "Stop reading" }).waitFor();
       const spoken = await said(page);
       assert.ok(spoken.includes("zh-CN 后旺地块小微产业园项目"), spoken.join("\n"));
-      assert.ok(spoken.includes("en Total investment: 1.48 × 100 million yuan."), spoken.join("\n"));
+      assert.ok(spoken.includes("en Total investment: ¥148 million."), spoken.join("\n"));
     },
   ));
 

@@ -12,8 +12,8 @@ const LIBRARY = {
     save: /下载 CSV/,
   },
   en: {
-    stage: /^New/, from: "Total investment (100 million yuan) from", to: "Total investment (100 million yuan) to",
-    heading: "Investment (100 million yuan)", clear: "Clear all", save: /Download CSV/,
+    stage: /^New/, from: "Total investment (¥100 million) from", to: "Total investment (¥100 million) to",
+    heading: "Investment (¥100 million)", clear: "Clear all", save: /Download CSV/,
   },
 };
 

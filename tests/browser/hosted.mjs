@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { eventually, running, state, visit } from "./support/app.mjs";
 import { WITHOUT_PAUSE } from "./support/copies.mjs";
+import { withProjects } from "./support/rows.mjs";
 import { DIST, bundle as published, parts } from "./support/server.mjs";
 
 const BUNDLE = "/data/plan.bundle.json";
@@ -30,11 +31,9 @@ test("a program that runs hides the plain tables", () =>
   }));
 
 test("another district's data are shown once they are swapped in", () => {
-  const other = structuredClone(bundle);
+  const projects = bundle["projects.json"].slice(0, 5).map((project) => ({ ...project, relations: [] }));
+  const other = withProjects(structuredClone(bundle), projects);
   other["plan.json"].district = "示例市示例区";
-  other["projects.json"] = other["projects.json"].slice(0, 5);
-  for (const project of other["projects.json"]) project.relations = [];
-  other["firms.json"] = [];
   const answers = { [BUNDLE]: { body: JSON.stringify(other) } };
   return visit({ answers }, async ({ page }) => {
     await page.getByRole("heading", { level: 1, name: /示例市示例区/ }).waitFor();

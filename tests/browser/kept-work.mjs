@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { eventually, running, visit } from "./support/app.mjs";
 import { confirm, downloaded, enter, notice, paste, preview } from "./support/entries.mjs";
-import { bytesOf, files } from "./support/server.mjs";
+import { bundle, files } from "./support/server.mjs";
 
 const hash = "#/progress";
 const ACTUALS = "/data/actuals.json";
@@ -137,7 +137,7 @@ function fill(nth) {
   };
 }
 
-const OLD = bytesOf(files.data).toString();
+const OLD = JSON.stringify(bundle());
 const RENAMED = OLD.replaceAll('"t2-03"', '"t2-93"');
 
 const STEPS = [

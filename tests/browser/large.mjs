@@ -93,7 +93,7 @@ test("of five thousand indicators the first five hundred are written out", () =>
   plan["indicators.json"] = [...real, ...more];
   const answers = { [files.data]: { body: JSON.stringify(plan) } };
   return visit({ answers, hash: "#/indicators" }, async ({ page }) => {
-    await eventually(page, () => page.getByRole("main").getByRole("rowheader").count(), 500);
+    await eventually(page, () => page.locator(".indicators").getByRole("rowheader").count(), 500);
     await page.getByText(`另有 ${(real.length + 4_500).toLocaleString("en")} 条未列出`).waitFor();
   });
 });

@@ -48,14 +48,14 @@ const VIEW = "#/parks";
 test("the map reads out every park with target and industry, and the list with target and share", () =>
   visit({ hash: VIEW }, async ({ page }) => {
     const said = await map(page).getByRole("button").evaluateAll((marks) => marks.map((it) => it.getAttribute("aria-label")));
-    const expected = parks.map(({ name, target_2025_yi: target, industries }) =>
-      `${name}，2025 年目标 ${target} 亿元，主导产业：${industries.map((it) => it.printed).join("、")}`);
+    const expected = parks.map(({ name, target_2025_yi: target, hedge, industries }) =>
+      `${name}，2025 年目标 ${target} 亿元（${hedge}），主导产业：${industries.map((it) => it.printed).join("、")}`);
     assert.deepEqual([...said].sort(), [...expected].sort());
     assert.deepEqual(parks.map((it) => it.target_2025_yi), TARGETS);
     const tree = await page.locator("main").ariaSnapshot();
     for (const line of [
-      /button "溪口工业区，2025 年目标 200 亿元，主导产业：关键基础件（气动）、生命（医疗）健康"/,
-      /button "北部产业转型示范区 500 亿元 32.3%"/,
+      /button "溪口工业区，2025 年目标 200 亿元（力争），主导产业：关键基础件（气动）、生命（医疗）健康"/,
+      /button "北部产业转型示范区 500 亿元（力争） 32.3%"/,
       /heading "十个园区 2025 年目标合计 1,550 亿元， ?北部产业转型示范区占 32.3%" \[level=1\]/,
       /group "图层"/,
     ]) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, lineCount, running, visit } from "./support/app.mjs";
 import { notice } from "./support/entries.mjs";
-import { bytesOf, parts } from "./support/server.mjs";
+import { bytesOf, files, parts } from "./support/server.mjs";
 
 const MISSING = "这一部分没有取到，其他部分不受影响。请检查网络后再试。";
 const AGAIN = "再试一次";
@@ -116,6 +116,56 @@ for (const [what, answer] of Object.entries({
     });
   }
 }
+
+test("records that are refused stop no project, are said, and are asked for again", () => {
+  const answers = { [files.records]: { status: 500 } };
+  return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await open(page, "indicators");
+    await page.getByText(MISSING).first().waitFor();
+    await open(page, "projects?q=ydk");
+    await eventually(page, () => lineCount(page), 3);
+    await open(page, "indicators");
+    await page.getByText(MISSING).first().waitFor();
+    delete answers[files.records];
+    await page.getByRole("button", { name: AGAIN }).first().press("Enter");
+    await page.locator(`main ${VIEWS.indicators[1]}`).first().waitFor();
+    assert.equal(await page.getByText(MISSING).count(), 0);
+  });
+});
+
+for (const [what, body] of [
+  ["truncated", bytesOf(files.records).subarray(0, 2000)],
+  ["another page", "<!doctype html><title>Log in</title>"],
+]) {
+  test(`records that are ${what} stop no project and are called damaged, and the page can be tried again`, () => {
+    const answers = { [files.records]: { body } };
+    return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+      await running(page);
+      await open(page, "indicators");
+      const said = page.getByRole("status").filter({ hasText: /^规划数据有 1 处问题，.*项目库仍可查找.*records\.bundle\.json/ });
+      await said.waitFor();
+      await open(page, "projects?q=ydk");
+      await eventually(page, () => page.getByRole("table", { name: "项目列表" }).getAttribute("aria-rowcount"), "4");
+      delete answers[files.records];
+      await open(page, "indicators");
+      await said.getByRole("button", { name: AGAIN }).press("Enter");
+      await page.locator(`main ${VIEWS.indicators[1]}`).first().waitFor();
+      assert.equal(await said.count(), 0);
+    });
+  });
+}
+
+test("other records that are sound are shown", () => {
+  const records = JSON.parse(bytesOf(files.records));
+  records["glossary.json"][0].term = "换过的词";
+  records["glossary.json"][0].explanation = "换过之后的意思";
+  const answers = { [files.records]: { body: JSON.stringify(records) } };
+  return visit({ hash: "#/about", answers }, async ({ page }) => {
+    await page.getByText("换过的词").first().waitFor();
+    assert.equal(await page.getByText(MISSING).count(), 0);
+  });
+});
 
 test("while a part is on its way the view says so, and shows itself then", () => {
   let release;

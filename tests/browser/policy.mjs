@@ -11,7 +11,7 @@ const FIRST = [files.page, files.styles, files.boot, files.glue, files.wasm, fil
 /** WebKit's `fetch` takes nothing that was preloaded, so it asks for the data twice. */
 const AGAIN = { WebKitGTK: [files.data] };
 /** What all views together ask for then. 说明 hands out the data as they are published now. */
-const LATER = [...Object.values(parts), files.charts, files.dictionary, files.data];
+const LATER = [...Object.values(parts), files.charts, files.dictionary, files.data, files.records];
 
 /** Notes every violation from the first moment. The page has something else to do until it is let `rest`. */
 const WATCH = `

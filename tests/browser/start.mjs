@@ -88,8 +88,9 @@ test("at most six requests bring the running app, all to its own host; then it a
     await painted(page);
     const sent = requests.filter((url) => url.protocol !== "data:");
     assert.deepEqual([...new Set(sent.map((url) => `${url.origin}/`))], [server.url]);
-    // Other parts of the program come after all else.
-    const own = sent.filter((url) => !Object.values(parts).includes(url.pathname));
+    // Other parts of the program and of the data come after all else.
+    const later = [...Object.values(parts), files.records];
+    const own = sent.filter((url) => !later.includes(url.pathname));
     assert.match(own.at(-1).pathname, /\/data\/actuals\.json$/);
     assert.deepEqual(sent.slice(0, own.length), own);
     assert.ok(own.length <= 6 + 1, own.join("\n"));

@@ -256,7 +256,7 @@ test("a page without scripts says one thing", () =>
     assert.equal(await page.getByText("页面的脚本没有运行").isVisible(), false);
   }));
 
-const NOT_ENGLISH = "The English page has not come, so the page is in Chinese until then\\.";
+const NOT_ENGLISH = "The English page has not loaded yet, so this page is in Chinese for now\\.";
 
 for (const [fault, answer] of [
   ["stalls", NOTHING],

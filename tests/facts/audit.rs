@@ -23,6 +23,7 @@ fn statement(kind: StatementKind, given: &[Given]) -> &'static Statement {
         value,
         unit: None,
         printed: printed.into(),
+        quote: None,
         year,
         source: source(),
     };
@@ -32,6 +33,8 @@ fn statement(kind: StatementKind, given: &[Given]) -> &'static Statement {
         topic: "x".into(),
         title: "x".into(),
         operands: given.iter().map(operand).collect(),
+        weight: None,
+        weight_reason: None,
         scope_differs: false,
         explanations: Vec::new(),
         note: None,
@@ -330,6 +333,7 @@ fn a_statement_without_its_figures_is_a_fault_of_the_data() {
         match it.kind {
             StatementKind::Sum => parts > 2,
             StatementKind::Within => parts > 1,
+            StatementKind::Wording => it.operands.len() > 2,
             _ => false,
         }
     };

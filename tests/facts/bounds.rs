@@ -135,7 +135,9 @@ fn no_project_vanishes_because_its_sector_is_one_too_many() {
         one[text] = json!("#");
     }
     let one = one.to_string();
+    // They refer to projects.
     bundle["firms.json"] = json!([]);
+    bundle["points.json"] = json!([]);
     bundle["projects.json"] = json!([]);
     let mut text = bundle.to_string();
     let list = "\"projects.json\":[";
@@ -163,7 +165,7 @@ fn records_are_found_by_the_places_that_a_finding_names() {
             Subject::Behind(it) => vec![it.source],
             Subject::Period(it) => vec![it.source],
         };
-        let indicators = plan.indicators.iter().map(|it| (&it.id, it.source));
+        let indicators = plan.indicators().iter().map(|it| (&it.id, it.source));
         let projects = plan.projects.iter().map(|it| (&it.id, it.source));
         let clusters = plan.clusters.iter().map(|it| (&it.id, it.source));
         let parks = plan.parks.iter().map(|it| (&it.id, it.source));

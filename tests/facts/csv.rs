@@ -131,10 +131,14 @@ fn figures_are_plain_numbers_and_missing_ones_are_empty_not_zero() {
 }
 
 #[test]
-fn several_parcels_keep_their_printed_words() {
+fn a_stated_whole_is_a_number_and_parcels_alone_keep_their_printed_words() {
     let (text, _) = export("#/projects?q=印家坑竹产业园");
     let (_, table) = parts(&text);
-    for parcel in &project("xin-28").land {
+    // The annex prints 161 亩 and, of these, four parcels.
+    assert_eq!(table[1][7], "161");
+    let (text, _) = export("#/projects?q=尚田街道零星工业地块改造提升");
+    let (_, table) = parts(&text);
+    for parcel in &project("xu-19").land {
         assert!(table[1][7].contains(&parcel.printed), "{}", parcel.printed);
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use fenghua_plan::model::Plan;
+use fenghua_plan::model::bundle::parted;
 use fenghua_plan::model::measure::Investment;
+use fenghua_plan::model::plan::{RECORDS_FILE, is_whole, joined};
 use fenghua_plan::model::project::{Project, Stage};
 
 use super::fixture::{bundle_text, listed, plan};
@@ -201,8 +203,15 @@ fn numbers_in(text: &str) -> Vec<f64> {
 }
 
 #[test]
-fn what_is_read_later_of_a_known_bundle_is_what_is_read_at_once() {
-    let later = Plan::of_valid(bundle_text().to_owned()).expect("the bundle of the page");
+fn what_is_brought_later_of_a_known_plan_is_what_is_read_at_once() {
+    let [first, rest] = parted(bundle_text()).expect("two bundles");
+    assert!(!is_whole(&first) && is_whole(bundle_text()));
+    let later = Plan::of_valid(first).expect("the bundle of the page");
+    assert!(!later.is_whole() && later.firms().is_empty());
+    let first = later.first();
+    assert_eq!(Plan::read_both(first, &rest).as_ref(), Ok(plan()));
+    assert_eq!(Plan::read(&joined(first, &rest)).as_ref(), Ok(plan()));
+    later.bring(rest);
     let now = plan();
     // In another order than they stand in, since each may be asked for first.
     assert_eq!(later.statements(), now.statements());
@@ -210,15 +219,29 @@ fn what_is_read_later_of_a_known_bundle_is_what_is_read_at_once() {
     assert_eq!(later.commitments(), now.commitments());
     assert_eq!(later.firms(), now.firms());
     assert_eq!(later.micro_parks(), now.micro_parks());
-    assert_eq!(later.viewpoints(), now.viewpoints());
+    assert_eq!(later.points(), now.points());
+    assert_eq!(later.achievements(), now.achievements());
+    assert_eq!(later.everyday(), now.everyday());
+    assert_eq!(later.indicators(), now.indicators());
     assert_eq!(later.geo(), now.geo());
     assert_eq!(later.projects, now.projects);
     assert!(!now.statements().is_empty() && !now.firms().is_empty());
 }
 
 #[test]
+fn records_that_are_no_json_are_called_by_their_file() {
+    let [first, rest] = parted(bundle_text()).expect("two bundles");
+    for text in ["", "<!doctype html><title>Log in</title>", &rest[..2000]] {
+        let faults = Plan::read_both(&first, text).expect_err(text);
+        let files: Vec<&str> = faults.iter().map(|it| it.file.as_ref()).collect();
+        assert_eq!(files, [RECORDS_FILE], "{text}");
+    }
+}
+
+#[test]
 fn a_bundle_that_is_not_the_known_one_is_given_back() {
-    let cut = bundle_text()[..9000].to_owned();
+    let [first, _] = parted(bundle_text()).expect("two bundles");
+    let cut: String = first.chars().take(9000).collect();
     assert_eq!(Plan::of_valid(cut.clone()), Err(cut));
     let other = bundle_text().replacen("\"projects.json\"", "\"others.json\"", 1);
     assert_eq!(Plan::of_valid(other.clone()), Err(other));

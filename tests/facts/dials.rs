@@ -47,7 +47,7 @@ fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
 
 #[test]
 fn a_headline_gauge_shows_the_base_as_a_share_of_the_target() {
-    for headline in &plan().overview.headlines {
+    for headline in plan().headlines() {
         let indicator = plan().indicator(&headline.indicator).unwrap();
         assert!(
             dial::indicator(indicator, None, false).is_some(),

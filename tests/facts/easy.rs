@@ -166,18 +166,20 @@ fn a_goal_is_said_with_the_figures_of_the_plan() {
     let expected = [
         "2020 年是 547.8 亿元。",
         "目标是到 2025 年达到 1,200 亿元。",
+        "规划写明，2016—2020年平均每年增长 9.1%。",
         "要达到目标，平均每年要增长 17.0%（本站计算）。",
     ];
-    assert_eq!(texts(&screen)[..3], expected);
+    assert_eq!(texts(&screen)[..4], expected);
     assert_eq!(screen.progress, "第 1 个目标，共 6 个");
     speak(Language::English);
     let screen = shown_at("#/indicators?item=t2-04");
     let expected = [
-        "In 2020 it was 547.8 × 100 million yuan.",
-        "The target for 2025 is 1,200 × 100 million yuan.",
-        "To reach it, it has to grow by 17.0% a year on average (computed by this site).",
+        "In 2020 it was ¥54.78 billion.",
+        "The target for 2025 is ¥120 billion.",
+        "According to the plan, it grew by 9.1% a year in 2016–2020.",
+        "To meet the target, it must grow by 17.0% a year on average (our calculation).",
     ];
-    assert_eq!(texts(&screen)[..3], expected);
+    assert_eq!(texts(&screen)[..4], expected);
 }
 
 #[test]
@@ -200,11 +202,13 @@ fn a_project_is_said_in_plain_sentences() {
     assert_eq!(encode(&back), "#/projects?place=xikou&care=1");
     speak(Language::English);
     let screen = shown_at("#/projects?place=xikou&sel=xin-34");
-    assert_eq!(texts(&screen)[1], "Place: Xikou Town.");
-    assert_eq!(
-        texts(&screen)[3],
-        "Total investment: 1.48 × 100 million yuan."
+    assert!(
+        texts(&screen)[0].starts_with("Houwang"),
+        "{}",
+        texts(&screen)[0]
     );
+    assert_eq!(texts(&screen)[2], "Place: Xikou Town.");
+    assert_eq!(texts(&screen)[4], "Total investment: ¥148 million.");
     let name = &screen.question.pieces[1];
     assert_eq!(name.text, "后旺地块小微产业园项目");
     assert!(name.is_chinese);
@@ -286,11 +290,11 @@ fn what_people_entered_is_said_beside_the_plan() {
     }]);
     let screen = easy::screen(catalog(), &asked("#/indicators?item=t2-04"), &journal);
     let texts = texts(&screen);
-    assert_eq!(texts[3], "有人填报，2023 年是 900 亿元。这不是规划里的数。");
+    assert_eq!(texts[4], "有人填报，2023 年是 900 亿元。这不是规划里的数。");
     assert!(
-        texts[4].contains("张三") && texts[4].contains("统计公报"),
+        texts[5].contains("张三") && texts[5].contains("统计公报"),
         "{}",
-        texts[4]
+        texts[5]
     );
 }
 

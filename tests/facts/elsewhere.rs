@@ -8,7 +8,7 @@ use super::fixture::{catalog, plan};
 
 fn printed(findings: &[Finding]) -> Vec<String> {
     let figures = findings.iter().flat_map(|it| audit::figures(it.subject));
-    figures.map(|(_, printed, _)| printed).collect()
+    figures.map(|it| it.printed).collect()
 }
 
 #[test]
@@ -37,13 +37,11 @@ fn every_finding_stands_at_each_record_whose_row_it_names() {
     }) {
         assert!(checks.of(kind, id).findings.contains(finding), "{id}");
     }
-    for indicator in &plan().indicators {
+    for indicator in plan().indicators() {
         let of = checks.of(RelationKind::Indicator, &indicator.id).findings;
         for finding in all {
             let figures = audit::figures(finding.subject);
-            let names = figures
-                .iter()
-                .any(|(_, _, source)| *source == indicator.source);
+            let names = figures.iter().any(|it| it.source == indicator.source);
             assert!(!names || of.contains(finding), "{}", indicator.name);
         }
     }

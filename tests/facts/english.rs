@@ -64,14 +64,41 @@ fn english_is_given_only_while_it_is_spoken_and_learnt() {
 }
 
 #[test]
-fn an_amount_keeps_its_figure_and_says_its_unit_in_both_languages() {
+fn an_english_amount_moves_the_point_and_rounds_nothing() {
+    language::learn(Box::leak(Box::new(dictionary())));
+    language::speak(Language::English);
+    for (figure, unit, english) in [
+        ("907.6", "亿元", "¥90.76 billion"),
+        ("969.14", "亿元", "¥96.914 billion"),
+        ("1,234.5678", "亿元", "¥123.45678 billion"),
+        ("10", "亿元", "¥1 billion"),
+        ("9.9999", "亿元", "¥999.99 million"),
+        ("0.8", "亿元", "¥80 million"),
+        ("0.0001", "亿元", "¥10,000"),
+        ("0.00", "亿元", "¥0"),
+        ("−3.5", "亿元", "−¥350 million"),
+        ("5–10", "亿元", "¥500 million–¥1 billion"),
+        ("417.57", "万元", "¥4.1757 million"),
+        ("150.8", "万元/亩", "¥1.508 million per mu"),
+        ("22.7", "万元/亩", "¥227,000 per mu"),
+        ("7.17", "立方米/万元", "7.17 m³/10,000 yuan"),
+    ] {
+        assert_eq!(
+            format::with_unit(figure, Some(unit)),
+            english,
+            "{figure} {unit}"
+        );
+    }
+    language::speak(Language::Chinese);
+    assert_eq!(format::with_unit("907.6", Some("亿元")), "907.6 亿元");
+}
+
+#[test]
+fn an_amount_says_its_unit_in_both_languages() {
     assert_eq!(format::with_unit("1,900", Some("亿元")), "1,900 亿元");
     language::learn(Box::leak(Box::new(dictionary())));
     language::speak(Language::English);
-    assert_eq!(
-        format::with_unit("1,900", Some("亿元")),
-        "1,900 × 100 million yuan"
-    );
+    assert_eq!(format::with_unit("1,900", Some("亿元")), "¥190 billion");
     assert_eq!(format::with_unit("12", Some("家")), "12");
     assert_eq!(format::with_unit("8", Some("%")), "8%");
     assert_eq!(format::counted(1, "project", "projects"), "1 project");

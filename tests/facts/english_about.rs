@@ -32,10 +32,7 @@ fn units_are_explained_where_they_are_not_converted() {
     let topics = about::method_topics();
     let language = topics.iter().find(|it| it.id == "language").expect("there");
     let text = language.paragraphs.concat();
-    for fact in [
-        "1 × 100 million yuan = 1 亿元 = 0.1 billion yuan",
-        "1 mu = 1/15 hectare",
-    ] {
+    for fact in ["1 亿元 is ¥100 million", "1 mu = 1/15 hectare"] {
         assert!(text.contains(fact), "{text}");
     }
 }
@@ -44,7 +41,7 @@ fn units_are_explained_where_they_are_not_converted() {
 fn a_dossier_says_in_english_what_it_is_and_from_where() {
     speak(Language::English);
     assert_eq!(dossier::date([2026, 11, 9]), "9 November 2026");
-    assert!(dossier::title(View::Audit).starts_with("Fenghua plan dossier: "));
+    assert!(dossier::title(View::Audit).starts_with("Printable report – Fenghua plan: "));
     let notes = dossier::notes(plan(), View::Parks);
     let (label, text) = notes.first().expect("a source");
     assert_eq!(*label, "Source");
@@ -56,7 +53,7 @@ fn a_dossier_says_in_english_what_it_is_and_from_where() {
         "{text}"
     );
     let asked = decode("#/projects?sort=-investment&group=stage");
-    assert!(dossier::arranged(&asked).contains("; groups: "));
+    assert!(dossier::arranged(&asked).contains("; grouped by: "));
 }
 
 #[test]
@@ -68,7 +65,7 @@ fn downloads_are_named_in_english() {
     assert!(one.ends_with(" Industries as CSV"), "{one}");
     let lead = about::lead(plan());
     assert!(
-        lead.starts_with("Here you can search, check and take away the "),
+        lead.starts_with("Here you can search, check and download the "),
         "{lead}"
     );
 }

@@ -32,7 +32,7 @@ fn an_answer_is_said_in_english_with_the_figures_of_the_plan() {
     assert_eq!(conditions(""), "None (all projects)");
     assert_eq!(
         conditions("#/projects?inv=1-5&q=a&stage=新建,续建"),
-        "Search for “a”; Stage: Under way, New; Total investment: 1–5 × 100 million yuan"
+        "Search for “a”; Project type: Carried over, New; Total investment: ¥100 million–¥500 million"
     );
     let one = Total {
         projects: 1,
@@ -42,22 +42,30 @@ fn an_answer_is_said_in_english_with_the_figures_of_the_plan() {
     };
     assert_eq!(
         answers::announcement(one),
-        "1 project, total investment 0.00 × 100 million yuan, not counting 1 project with no published investment"
+        "1 project, total investment ¥0, not counting 1 project with no published investment"
     );
+    assert_eq!(tables::target(400.0, true), "¥40 billion or more");
+    assert_eq!(firms::named(1), "Mentioned once");
     assert_eq!(
-        tables::target(400.0, true),
-        "400 × 100 million yuan or more"
+        places::citation(plan(), project("xu-12").source),
+        "Annex no. 12 (Carried-over projects)"
     );
-    assert_eq!(firms::named(1), "named 1 time");
-    assert_eq!(
-        places::citation(plan(), project("xu-12").source)
-            .rsplit(" › ")
-            .next(),
-        Some("no. 12")
+    let stands = |id: &str| places::citation(plan(), plan().commitment(id).expect(id).source);
+    assert_eq!(stands("c-5-3-1-03"), "Section V(3)1, paragraph 1");
+    assert_eq!(stands("c-box-1-3-01"), "Box 1, entry 3");
+    let headline = plan().headlines()[0]
+        .stated
+        .as_ref()
+        .expect("a printed rate");
+    // Two parts of the plan are numbered I.
+    assert!(
+        places::citation(plan(), headline.source).ends_with(" (1)1, paragraph 1"),
+        "{}",
+        places::citation(plan(), headline.source)
     );
     let figures = headline_figures(plan());
     let heading = overview::heading(plan(), &figures);
-    assert!(heading.ends_with("× 100 million yuan by 2025"), "{heading}");
+    assert!(heading.ends_with("to ¥120 billion by 2025"), "{heading}");
 }
 
 #[test]
@@ -67,11 +75,13 @@ fn a_promised_figure_says_how_it_counts() {
     for figure in [
         "growth of about 10% a year",
         "at least 20 in total",
-        "2–3",
+        "2–3 added (“strive for”)",
         "below 12 m³/10,000 yuan",
         "at most 80 days",
         "800 added",
-        "at least 95% each year",
+        "at least 95% each year (“strive for”)",
+        "growth of at least 6%",
+        "at least 1 (“vie for”)",
     ] {
         assert!(said.iter().any(|it| it == figure), "{figure}: {said:?}");
     }

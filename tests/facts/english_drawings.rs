@@ -154,16 +154,18 @@ fn sentences_of_charts_map_and_views_are_english() {
         charts::findings::by_sector(Some("现代工业"), 40, 73),
         "Modern industry has the most, 40 projects: 55% of 73 projects."
     );
-    assert!(map::heading(plan()).starts_with("The 2025 targets of ten parks add up to 1,550"));
+    assert!(
+        map::heading(plan()).starts_with("The 2025 targets of ten parks add up to ¥155 billion")
+    );
     assert_eq!(
         indicators::heading(plan()),
-        "57 indicators: the plan states the outcome of 27 of the 2020 targets, 12 were reached"
+        "57 indicators: the plan states the outcome for 27 of the 2020 targets; 12 were met"
     );
     let all = findings(plan());
     let gross = all.iter().find(|it| audit::id(it.subject) == "a-01");
     assert_eq!(
         audit::difference(gross.expect("the first check")).as_deref(),
-        Some("Other place 969.14, first place 907.6, difference 61.54 (6.8% of the latter)")
+        Some("表2的2020年基数: 969.14. 表1的2020年实际值: 907.6. Gap: 61.54 (6.8%)")
     );
 }
 
@@ -184,7 +186,7 @@ fn files_of_records_have_english_headings_and_the_same_keys() {
     speak_english();
     assert_eq!(keys(), chinese);
     let csv = file().csv();
-    assert!(csv.contains("\r\nId,Table,Group,Indicator (as printed in brackets),Unit,"));
+    assert!(csv.contains("\r\nID,Table,Group,Indicator (printed name in brackets),Unit,"));
     assert!(csv.contains("Gross industrial output (工业总产值"));
     assert!(csv.contains("100 million yuan"));
     assert!(

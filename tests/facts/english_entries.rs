@@ -174,7 +174,7 @@ fn a_figure_with_who_when_and_source_is_said_in_english() {
     );
     assert_eq!(
         standing::of_record(plan(), &journal, "t2-01").unwrap(),
-        "2023: 1,434.5 × 100 million yuan (on track; entered by 甲 on 2024-03-01, source: 统计局)"
+        "2023: ¥143.45 billion (on track; entered by 甲 on 2024-03-01, source: 统计局)"
     );
 }
 

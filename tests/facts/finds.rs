@@ -4,7 +4,7 @@ use fenghua_plan::model::indicator::Role;
 use fenghua_plan::model::relation::Basis;
 use fenghua_plan::query::Terms;
 use fenghua_plan::results::{Find, finds};
-use fenghua_plan::text::{overview, tasks};
+use fenghua_plan::text::{achievements, overview, tasks};
 
 use super::fixture::catalog;
 
@@ -18,6 +18,8 @@ fn name(find: Find) -> String {
         Find::Indicator(it) => format!("指标 {}", it.name),
         Find::Task(it) => format!("任务 {}", it.title),
         Find::Commitment(it) => format!("承诺 {}", it.what),
+        Find::Point(it) => format!("要点 {}", it.title),
+        Find::Achievement(it) => format!("成绩 {}", it.what),
         Find::Place(it) => format!("地点 {}", it.name),
         Find::Term(it) => format!("术语 {}", it.term),
     }
@@ -54,7 +56,9 @@ fn a_firm_finds_the_records_that_name_it() {
         [
             "产业 汽车零部件",
             "园区 滨海战略性新兴产业集聚区",
-            "企业 比亚迪"
+            "企业 比亚迪",
+            "要点 比亚迪宁波电动叉车项目（一期）",
+            "要点 德朗能锂电池等现有规上工业企业工程技术中心"
         ]
     );
     // 宁波亚德客 has these initials too.
@@ -176,6 +180,7 @@ fn no_two_lines_of_what_is_found_are_the_same() {
                 let target = overview::stated_target(target, indicator.unit.as_deref());
                 format!("{} {target}", name(it.find))
             }
+            Find::Achievement(it) => format!("{} {}", it.what, achievements::figure(it)),
             _ => name(it.find),
         });
         let mut lines: Vec<String> = lines.collect();

@@ -60,11 +60,15 @@ fn every_company_in_the_name_of_a_project_is_a_firm_of_it() {
 }
 
 #[test]
-fn there_are_144_by_kind() {
+fn there_are_145_by_kind() {
     let count = |kind| plan().firms().iter().filter(|it| it.kind == kind).count();
     let kinds = ["企业", "研究机构", "服务平台", "协会联盟", "高校", "医院"];
-    assert_eq!(kinds.map(count), [111, 14, 16, 1, 1, 1]);
-    assert_eq!(plan().firms().len(), 144);
+    assert_eq!(kinds.map(count), [112, 14, 16, 1, 1, 1]);
+    assert_eq!(plan().firms().len(), 145);
+    // The plan does not say that they are one.
+    let names = |id| plan().firm(id).map(|it| (it.name.as_str(), it.also.len()));
+    assert_eq!(names("f-jinri-foods"), Some(("今日食品", 0)));
+    assert_eq!(names("f-jinri"), Some(("浙江今日生物科技有限公司", 1)));
 }
 
 #[test]

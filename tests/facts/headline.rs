@@ -1,6 +1,7 @@
 //! The figures that stand for the plan, with the growth that they ask for.
 
-use fenghua_plan::results::growth::yearly_rate;
+use fenghua_plan::results::HeadlineFigure;
+use fenghua_plan::results::growth::{Pace, yearly_rate};
 use fenghua_plan::results::headline_figures;
 use fenghua_plan::text::{format, overview};
 
@@ -48,8 +49,8 @@ const FIGURES: [Row; 6] = [
         "产值10亿元以上企业",
         "6 家",
         "40 家",
-        "46.1%",
-        Some("24.6%"),
+        "6.8 家",
+        Some("0.8 家"),
     ),
     ("工业投资", "41.2 亿元", "100 亿元", "19.4%", None),
 ];
@@ -63,10 +64,13 @@ fn the_headline_figures_state_the_growth_that_they_need_and_that_came_before() {
         assert_eq!(overview::amount(figure, figure.base), base);
         assert_eq!(overview::amount(figure, figure.target), target);
         assert_eq!(
-            figure.required.map(format::percent).as_deref(),
+            figure
+                .required
+                .map(|it| overview::pace(figure, it))
+                .as_deref(),
             Some(required)
         );
-        let achieved = figure.before.map(|it| format::percent(it.rate));
+        let achieved = figure.before.map(|it| overview::pace(figure, it.pace));
         assert_eq!(achieved.as_deref(), before, "{name}");
         assert_eq!((figure.base.year, figure.target.year), (2020, 2025));
     }
@@ -87,13 +91,44 @@ fn growth_before_is_that_of_the_five_years_before() {
 }
 
 #[test]
-fn a_figure_whose_growth_before_is_unknown_says_so() {
-    let figures = headline_figures(plan());
-    assert_eq!(overview::achieved(figures[0].before), "此前五年增速未公布");
+fn growth_before_is_what_the_plan_prints_else_what_its_figures_give() {
+    let achieved = headline_figures(plan())
+        .iter()
+        .map(overview::achieved)
+        .collect::<Vec<_>>();
+    // 一（一）1 and 一（二）2 of the plan print 9.1 %, 15.5 % and 5.7 %.
     assert_eq!(
-        overview::achieved(figures[1].before),
-        "2015–2020 年实际每年 12.5%"
+        achieved,
+        [
+            "规划写明2016—2020年年均 9.1%",
+            "2015–2020 年实际每年 12.5%",
+            "2015–2020 年实际每年 20.2%",
+            "规划写明2016—2020年年均 15.5%",
+            "2015–2020 年实际每年 0.8 家",
+            "规划写明近三年年均 5.7%",
+        ]
     );
+}
+
+#[test]
+fn the_front_page_sets_what_was_achieved_beside_what_is_needed() {
+    let figures = headline_figures(plan());
+    assert_eq!(
+        overview::headline_pace(&figures),
+        "区属规上工业产值在2016—2020年年均增长 9.1%（规划所载）；要达到 2025 年目标，此后每年需增长 17.0%（本工具计算）。"
+    );
+    assert_eq!(overview::headline_pace(&figures[1..]), "");
+}
+
+#[test]
+fn a_figure_without_any_growth_before_says_so() {
+    let figures = headline_figures(plan());
+    let unknown = HeadlineFigure {
+        stated: None,
+        before: None,
+        ..figures[0]
+    };
+    assert_eq!(overview::achieved(&unknown), "规划没有写此前的增速");
 }
 
 #[test]
@@ -109,11 +144,13 @@ fn the_method_names_every_number_that_it_used() {
 }
 
 #[test]
-fn growing_by_the_needed_rate_for_all_years_reaches_the_target() {
+fn going_on_at_the_needed_pace_for_all_years_reaches_the_target() {
     for figure in headline_figures(plan()) {
-        let rate = figure.required.expect("base and target are above zero");
-        let years = i32::from(figure.target.year - figure.base.year);
-        let reached = figure.base.value * (1.0 + rate).powi(years);
+        let years = figure.target.year - figure.base.year;
+        let reached = match figure.required.expect("base and target are above zero") {
+            Pace::Rate(rate) => figure.base.value * (1.0 + rate).powi(years.into()),
+            Pace::Steps(steps) => figure.base.value + steps * f64::from(years),
+        };
         assert!(
             (reached - figure.target.value).abs() < 1e-6,
             "{}",

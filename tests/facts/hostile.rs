@@ -10,7 +10,7 @@ use super::fixture::{bundle, listed};
 const AFTER: &str = "\"' data-evil ></script></template><b data-evil>";
 
 /// Fields whose texts are of a few words that the reader knows, or point to other records.
-const KEPT: [&str; 22] = [
+const KEPT: [&str; 26] = [
     "id",
     "section",
     "parent",
@@ -26,6 +26,10 @@ const KEPT: [&str; 22] = [
     "basis",
     "role",
     "comparator",
+    "hedge",
+    "weight",
+    "place",
+    "achievement",
     "counting",
     "direction",
     "qualifier",

@@ -145,8 +145,8 @@ const ROWS: [(&str, &str, &[&str]); 57] = [
 
 #[test]
 fn the_57_rows_are_the_plans_cell_by_cell() {
-    assert_eq!(plan().indicators.len(), ROWS.len());
-    for (indicator, (id, name, cells)) in plan().indicators.iter().zip(ROWS) {
+    assert_eq!(plan().indicators().len(), ROWS.len());
+    for (indicator, (id, name, cells)) in plan().indicators().iter().zip(ROWS) {
         let printed: Vec<&str> = indicator
             .values
             .iter()

@@ -5,7 +5,7 @@ use fenghua_plan::model::indicator::{Bound, Indicator, Role};
 use super::fixture::plan;
 
 fn table(number: u16) -> Vec<&'static Indicator> {
-    let indicators = plan().indicators.iter();
+    let indicators = plan().indicators().iter();
     indicators.filter(|it| it.table == number).collect()
 }
 
@@ -43,7 +43,7 @@ fn rows_of_a_table_run_from_one_without_gap() {
 
 #[test]
 fn a_number_is_the_first_number_of_its_printed_cell() {
-    for indicator in &plan().indicators {
+    for indicator in plan().indicators() {
         for cell in &indicator.values {
             let digits: String = cell
                 .printed
@@ -59,7 +59,7 @@ fn a_number_is_the_first_number_of_its_printed_cell() {
 
 #[test]
 fn a_bound_is_stated_exactly_where_the_cell_prints_one() {
-    for indicator in &plan().indicators {
+    for indicator in plan().indicators() {
         for cell in &indicator.values {
             let is_at_least = cell.printed.contains("以上");
             assert_eq!(
@@ -76,7 +76,7 @@ fn a_bound_is_stated_exactly_where_the_cell_prints_one() {
 #[test]
 fn a_cell_that_names_another_year_says_so() {
     let named: Vec<(&str, u16)> = plan()
-        .indicators
+        .indicators()
         .iter()
         .flat_map(|it| it.values.iter().map(move |cell| (it.id.as_str(), cell)))
         .filter_map(|(id, cell)| cell.refers_to.map(|year| (id, year)))

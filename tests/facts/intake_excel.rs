@@ -33,7 +33,7 @@ fn shown(value: f64) -> String {
 fn sheet() -> (String, Vec<What>) {
     let mut text = "奉化区规划实施进展,,,,,,,,,\r\n填报单位：区经信局,,,,,,,,,\r\n,,,,,,,,,\r\n序号,指标/项目,编号,计量单位,年度,实际值,项目进展,开工时间,竣工时间,累计完成投资（万元）\r\n".to_owned();
     let mut expected = Vec::new();
-    let names: Vec<_> = plan().indicators.iter().map(|it| &it.id).collect();
+    let names: Vec<_> = plan().indicators().iter().map(|it| &it.id).collect();
     for (at, goal) in goals(plan()).iter().take(57).enumerate() {
         assert_eq!(goal.id, names[at]);
         let value = match (goal.stated, goal.base, goal.target) {
@@ -138,7 +138,7 @@ fn the_template_has_a_line_for_each_goal_and_project_and_enters_nothing() {
 #[test]
 fn the_template_states_the_printed_target_beside_the_cell() {
     let text = actuals::template(plan());
-    for indicator in plan().indicators.iter().filter(|it| it.table == 2) {
+    for indicator in plan().indicators().iter().filter(|it| it.table == 2) {
         let line = text
             .lines()
             .find(|it| it.starts_with(&indicator.id))

@@ -53,6 +53,10 @@ fn what_stands_behind_a_number_is_its_unit() {
         ("1.2 × 100 million yuan", 1.2, "100 million yuan"),
         ("9,076×10,000 yuan", 9076.0, "10,000 yuan"),
         ("1.9 billion yuan", 1.9, "billion yuan"),
+        ("¥54.78 billion", 54.78, "billion yuan"),
+        ("¥1.508 million per mu", 1.508, "million yuan/mu"),
+        ("¥10,000", 10000.0, "yuan"),
+        ("￥1.2亿", 1.2, "亿元"),
     ] {
         let read = number(text).unwrap();
         assert_eq!(read.times_ten_to(0), Some(expected), "{text}");

@@ -56,6 +56,7 @@ fn a_record_holds_what_the_annex_says() {
             "no": 22,
             "stage": "续建",
             "name": "宁波亚德客自动化工业有限公司新增年产600万套精密气动元件扩建项目",
+            "gloss": null,
             "sector": "现代工业",
             "place": "江口街道 南渡路89号",
             "area": "江口街道",

@@ -20,7 +20,7 @@ fn files() -> Files {
         glue: "glue-1.js".into(),
         parts: vec![("reading".into(), "reading-1.wasm:7".into())],
         views: vec![("audit".into(), "reading".into())],
-        plan: 11,
+        plan: [11, 12],
         program: "program-1.wasm".into(),
         program_bytes: 7,
         charts: "charts-1.js".into(),
@@ -45,7 +45,7 @@ fn a_page_names_its_files_and_carries_the_static_page() {
         "src=\"boot-1.js\"",
         "data-glue=\"glue-1.js\"",
         "data-wasm=\"program-1.wasm\" data-wasm-bytes=\"7\"",
-        "data-parts=\"reading=reading-1.wasm:7\" data-views=\"audit=reading\" data-plan=\"11\"",
+        "data-parts=\"reading=reading-1.wasm:7\" data-views=\"audit=reading\" data-plan=\"11 12\"",
         "data-charts=\"charts-1.js\" data-english=\"english-1.html\" data-copy=\"offline/规划 &amp; more.html\" data-worker=\"on\"",
         "<div id=\"app\" lang=\"zh-CN\"><h1>static</h1></div><table></table><script type=\"application/json\" id=\"answers\">{}</script>",
     ] {

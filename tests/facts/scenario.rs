@@ -122,7 +122,7 @@ fn an_outcome_is_a_sentence() {
 #[test]
 fn the_rate_that_is_offered_is_the_one_that_is_said_and_leads_to_the_target_in_time() {
     let mut compared = 0;
-    for headline in &plan().overview.headlines {
+    for headline in plan().headlines() {
         let goal = goal(plan(), &headline.indicator).expect("a goal");
         let from = goal.base.expect("a base");
         let Some(rate) = needed(&goal, from) else {

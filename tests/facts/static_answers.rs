@@ -134,8 +134,9 @@ fn the_english_page_says_the_same_in_english() {
     language::speak(Language::Chinese);
     for text in [
         "Search projects",
-        ">275.52<",
-        ">Under way<",
+        ">¥27.552<",
+        ">Carried over<",
+        "Anjia: kitchen appliances, 600,000 units a year",
         "Easy view",
         "id=\"easy-start\"",
     ] {

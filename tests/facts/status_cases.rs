@@ -29,9 +29,10 @@ pub(super) fn goal(kind: IndicatorKind, base: f64, target: f64) -> Goal {
         target: Some(target),
         due: 2025,
         bound: None,
+        hedge: None,
         stated: None,
         said: None,
-        source: plan().indicators[0].source,
+        source: plan().indicators()[0].source,
     }
 }
 

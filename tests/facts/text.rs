@@ -72,7 +72,7 @@ fn years_are_a_range_one_year_or_unpublished() {
 }
 
 #[test]
-fn one_extent_is_a_number_and_several_are_not_added_up() {
+fn a_stated_whole_is_a_number_and_parts_are_not_added_up() {
     let extent = |value| Extent {
         value,
         part: None,
@@ -80,7 +80,14 @@ fn one_extent_is_a_number_and_several_are_not_added_up() {
     };
     assert_eq!(format::extent(&[]), "未公布");
     assert_eq!(format::extent(&[extent(181.4)]), "181.4");
-    assert_eq!(format::extent(&[extent(36.0), extent(20.0)]), "分项");
+    let part = |value| Extent {
+        part: Some("一期".to_owned()),
+        ..extent(value)
+    };
+    // 161 亩, of which 106 in the first phase; a first phase of 40; two plots.
+    assert_eq!(format::extent(&[part(106.0), extent(161.0)]), "161");
+    assert_eq!(format::extent(&[part(40.0)]), "40（部分）");
+    assert_eq!(format::extent(&[part(36.0), part(20.0)]), "分项");
 }
 
 #[test]
@@ -103,7 +110,7 @@ fn a_citation_leads_from_the_annex_to_the_row() {
     }
     let park = places::citation(plan(), plan().parks[0].source);
     assert!(park.ends_with("专栏1   “十区”规划内容 › 第 1 条"), "{park}");
-    let row = places::citation(plan(), plan().indicators[26].source);
+    let row = places::citation(plan(), plan().indicators()[26].source);
     assert!(row.ends_with("› 第 27 行"), "{row}");
 }
 

@@ -135,6 +135,7 @@ fn a_plan_without_projects_can_be_used() {
     bundle["projects.json"] = json!([]);
     // They refer to projects.
     bundle["firms.json"] = json!([]);
+    bundle["points.json"] = json!([]);
     use_plan(Plan::read(&bundle.to_string()).expect("an annex may be empty"));
 }
 

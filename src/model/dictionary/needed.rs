@@ -57,6 +57,9 @@ impl Source {
             let value = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
             let mut texts = Vec::new();
             collect(&value, "", &mut texts);
+            for id in glossed(name, &wordings, &value) {
+                needed.insert(id, format!("{name} .name"));
+            }
             for (field, text) in texts {
                 let mut known = wordings.iter();
                 let known = known.find(|(file, path, _)| file == name && *path == field);
@@ -64,7 +67,7 @@ impl Source {
                     Some(Wording::Translated) => {
                         needed.insert(text, format!("{name} {field}"));
                     }
-                    Some(Wording::Printed) => {}
+                    Some(Wording::Printed | Wording::Glossed) => {}
                     _ => faults.push(format!(
                         "{name} {field} has Chinese text and is read as text of no language: “{text}”"
                     )),
@@ -101,6 +104,18 @@ impl Source {
         }
         Ok(faults)
     }
+}
+
+/// Ids of the records of the file `name` whose names have English beside them.
+fn glossed(name: &str, wordings: &[(&str, String, Wording)], records: &Value) -> Vec<String> {
+    let mut wordings = wordings.iter();
+    let has = wordings.any(|(file, _, wording)| *file == name && *wording == Wording::Glossed);
+    let records = records.as_array().filter(|_| has);
+    let ids = records
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it["id"].as_str());
+    ids.map(str::to_owned).collect()
 }
 
 fn in_digits(mut number: u32) -> String {

@@ -1,5 +1,5 @@
 //! Numbers as people write them: `９，０７６．5`, `1 234`, `(3.2)`, `12%`, `1.2亿元`,
-//! `1.2 × 100 million yuan`.
+//! `1.2 × 100 million yuan`, `¥1.2 billion`.
 
 use super::characters::half_width;
 
@@ -59,6 +59,8 @@ pub fn number(text: &str) -> Option<Quantity> {
         None => (text.strip_prefix('+').unwrap_or(text), in_brackets),
     };
     let text = text.trim_start();
+    let without_sign = text.strip_prefix(['¥', '￥']).map(str::trim_start);
+    let (text, is_money) = (without_sign.unwrap_or(text), without_sign.is_some());
     let end = text
         .find(|it: char| !is_of_number(it))
         .unwrap_or(text.len());
@@ -92,8 +94,24 @@ pub fn number(text: &str) -> Option<Quantity> {
     Some(Quantity {
         digits: if is_negative { -digits } else { digits },
         tens: -i32::try_from(decimals.len()).ok()?,
-        unit: unit.to_owned(),
+        unit: if is_money {
+            in_yuan(unit)
+        } else {
+            unit.to_owned()
+        },
     })
+}
+
+/// What stands behind an amount with the sign for yuan, as a unit: `billion` is `billion yuan`,
+/// `million per mu` is `million yuan/mu`.
+fn in_yuan(unit: &str) -> String {
+    if unit.ends_with('元') || unit.contains("yuan") {
+        return unit.to_owned();
+    }
+    let (power, per) = unit.split_once("per ").unwrap_or((unit, ""));
+    let yuan = if power.is_ascii() { " yuan" } else { "元" };
+    let slash = if per.is_empty() { "" } else { "/" };
+    [power.trim(), yuan, slash, per].concat().trim().to_owned()
 }
 
 fn is_of_number(character: char) -> bool {

@@ -71,7 +71,7 @@ impl Subjects {
                 }
             }
         }
-        for (place, indicator) in plan.indicators.iter().enumerate() {
+        for (place, indicator) in plan.indicators().iter().enumerate() {
             subjects.names.push((key(&indicator.printed_name), place));
         }
         subjects.ids.sort();

@@ -1,9 +1,9 @@
 //! How a finding is computed, in figures, and how far it is from what is stated.
 
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
-use crate::results::audit::{Finding, Grade, Subject, implied_figures, implied_whole};
+use crate::results::audit::{Finding, Grade, Subject, groups, implied_figures, implied_whole};
 use crate::text::format::{number, percent, rounded};
-use crate::text::language::{semicolon, sentence, word};
+use crate::text::language::{semicolon, sentence, translated, word};
 
 /// What was computed with which inputs, in one line; `None` where nothing is.
 #[must_use]
@@ -38,7 +38,7 @@ pub fn formula(finding: &Finding) -> Option<String> {
             let implied = implied_whole(statement).map_or_else(String::new, |whole| {
                 sentence!(
                     "；反过来，写明的百分比意味着总数约 {}",
-                    "; conversely, the stated percentage implies a whole of about {}",
+                    "; conversely, the stated percentage implies a total of about {}",
                     rounded(whole)
                 )
             });
@@ -61,17 +61,27 @@ pub fn formula(finding: &Finding) -> Option<String> {
             format!("{sum} {sign} {whole}")
         }
         StatementKind::Implied | StatementKind::ImpliedWithin => {
-            let pairs = statement.operands.chunks(2).zip(implied_figures(statement));
-            let pairs = pairs.filter_map(|(pair, figure)| implied(pair, figure));
+            let pairs = groups(statement).zip(implied_figures(statement));
+            let pairs = pairs.filter_map(|(group, figure)| implied(group, figure));
             pairs.collect::<Vec<_>>().join(semicolon())
         }
-        StatementKind::Same | StatementKind::Duplicate => return None,
+        StatementKind::Same | StatementKind::Duplicate | StatementKind::Wording => return None,
     })
 }
 
-/// How a figure follows from a pair.
-fn implied(pair: &[Operand], figure: f64) -> Option<String> {
-    let [first, second] = pair else { return None };
+/// How a figure follows from a pair, or from two.
+fn implied(group: &[Operand], figure: f64) -> Option<String> {
+    let (first, second) = match group {
+        [first, second] => (first, second),
+        [end, rate, each_end, each_rate] => {
+            let base = |end: &Operand, rate: &Operand| {
+                format!("({} ÷ (1 + {}%))", number(end.value), number(rate.value))
+            };
+            let (all, each) = (base(end, rate), base(each_end, each_rate));
+            return Some(format!("{all} ÷ {each} = {}", rounded(figure)));
+        }
+        _ => return None,
+    };
     let (value, by) = (number(first.value), number(second.value));
     let figure = rounded(figure);
     Some(match second.role {
@@ -102,7 +112,7 @@ pub fn difference(finding: &Finding) -> Option<String> {
             let difference = rounded(difference.abs());
             sentence!(
                 "相差 {difference}，在印出的末位以内",
-                "They differ by {difference}, which is within the last digit printed"
+                "Gap: {difference}, within the last digit printed"
             )
         });
     }
@@ -114,32 +124,39 @@ pub fn difference(finding: &Finding) -> Option<String> {
     } else {
         sentence!(
             "（相当于后者的 {}）",
-            " ({} of the latter)",
+            " ({})",
             percent(difference.abs() / stated.abs())
         )
     };
     let (first, second) = match finding.subject {
-        Subject::Behind(_) => word!(("基数", "目标"), ("Base", "target")),
+        Subject::Behind(_) => word!(("基数", "目标"), ("Base", "Target")),
         Subject::Statement(it) => match it.kind {
-            StatementKind::Same | StatementKind::Duplicate => {
-                word!(("另一处", "第一处"), ("Other place", "first place"))
-            }
-            StatementKind::Within => word!(("部分", "总体"), ("Parts", "whole")),
+            StatementKind::Same | StatementKind::Duplicate => named(it, computed),
+            StatementKind::Within => word!(("部分", "总体"), ("Parts", "Whole")),
             StatementKind::Implied | StatementKind::ImpliedWithin => word!(
                 ("由后两个数推得", "由前两个数推得"),
-                ("From the last two figures", "from the first two")
+                ("From the last two figures", "From the first two")
             ),
-            _ => word!(("计算值", "写明的数"), ("Calculated", "stated")),
+            _ => word!(("计算值", "写明的数"), ("Our calculation", "Stated")),
         },
         Subject::Period(_) => return None,
     };
     Some(sentence!(
         "{first} {}，{second} {}，相差 {}{share}",
-        "{first} {}, {second} {}, difference {}{share}",
+        "{first}: {}. {second}: {}. Gap: {}{share}",
         rounded(computed),
         rounded(stated),
         rounded(difference.abs())
     ))
+}
+
+/// Our labels of the figure that fits least and of the first.
+fn named(statement: &Statement, farthest: f64) -> (&str, &str) {
+    let first = statement.operands.first();
+    let mut others = statement.operands.iter().skip(1);
+    let other = others.find(|it| (it.value - farthest).abs() < f64::EPSILON);
+    let labels = [other.or(first), first].map(|it| it.map_or("", |it| translated(&it.label)));
+    labels.into()
 }
 
 fn years(statement: &Statement, from: OperandRole, to: OperandRole) -> String {

@@ -8,7 +8,7 @@ use crate::text::language::{sentence, space, translated, word, words};
 use crate::text::{format, tables};
 
 words! {
-    nothing = "没有符合条件的项目。", "No project meets the conditions.";
+    nothing = "没有符合条件的项目。", "No matching projects.";
 }
 
 /// Sentences one after another; empty ones are left out.
@@ -50,7 +50,7 @@ pub fn by_place(first: Option<(&str, Total)>, all: u32, places: usize, shown: us
     );
     let unit = word!(
         "",
-        "Beside the bars: number of projects · investment (100 million yuan)."
+        "Bar labels: number of projects · investment (¥100 million)."
     );
     said(&[&most, &cut.unwrap_or_default(), unit])
 }
@@ -120,7 +120,7 @@ pub fn treemap(total: Total, largest: Option<&Project>, shown: usize) -> String 
         format::yi_with_unit(Some(total.investment)),
         money_share(largest.investment.unwrap_or_default(), total.investment)
     );
-    let unit = word!("", "Figures in the areas: 100 million yuan.");
+    let unit = word!("", "Figures in ¥100 million.");
     said(&[&most, &missing, &cut.unwrap_or_default(), unit])
 }
 
@@ -135,7 +135,7 @@ pub fn timeline(all: u32, dated: usize, years: Option<(u16, u16)>, drawn: usize)
     let cut = (dated > drawn).then(|| only_largest(drawn));
     let span = sentence!(
         "{}从 {first} 年建到 {last} 年；续建、新建、谋划各成一段，按开工先后排列。",
-        "{}, built from {first} to {last}: first those under way, then new and proposed ones, each in the order of their start.",
+        "{}, built from {first} to {last}: carried-over projects first, then new, then planned, each in order of start.",
         projects(dated_count)
     );
     said(&[&span, &missing, &cut.unwrap_or_default()])
@@ -149,7 +149,7 @@ pub fn clusters(largest: Option<(&str, f64)>, reach: usize, all: usize) -> Strin
     };
     let highest = sentence!(
         "{}目标最高，{}；{all} 个产业中有 {reach} 个目标达到百亿。",
-        "{} has the highest target, {}; {reach} of {all} industries aim for 10 billion yuan (10 bn) or more.",
+        "{} has the highest target, {}; {reach} of {all} industries aim for ¥10 billion or more.",
         translated(name),
         tables::target(yi, false)
     );
@@ -169,7 +169,7 @@ pub fn parks(largest: Option<(&str, f64)>, count: usize, sum_yi: f64) -> String 
     };
     let highest = sentence!(
         "{0}目标最高，{1}，占 {count} 个园区合计 {2}的 {share}。",
-        "{0} has the highest target, {1}: {share} of the sum of {count} parks, {2}.",
+        "{0} has the highest target: {1}, or {share} of the {count} parks’ total of {2}.",
         translated(name),
         tables::target(yi, false),
         tables::target(sum_yi, false)
@@ -178,7 +178,7 @@ pub fn parks(largest: Option<(&str, f64)>, count: usize, sum_yi: f64) -> String 
 }
 
 words! {
-    unit_of_targets = "", "Beside the bars: 100 million yuan.";
+    unit_of_targets = "", "Bar labels in ¥100 million.";
 }
 
 fn share(part: u32, whole: u32) -> String {

@@ -58,7 +58,7 @@ fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen
     let answer = vec![
         MixedText::new(sentence!(
             "规划给它的定位是：{}。",
-            "What the plan wants it to be: {}.",
+            "Its role in the plan: {}.",
             of_plan(&park.positioning)
         )),
         summary(&park.summary),
@@ -134,7 +134,7 @@ pub(super) fn clusters(catalog: &'static Catalog, query: &Query) -> Screen {
     });
     let answer = vec![MixedText::new(sentence!(
         "规划要发展 {} 个产业。请点一个。",
-        "The plan builds up {} industries. Please choose one.",
+        "The plan aims to develop {} industries. Please choose one.",
         plan.clusters.len()
     ))];
     let question = word!("您想看哪个产业？", "Which industry would you like to see?");
@@ -148,12 +148,12 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     let mut answer = vec![
         MixedText::new(sentence!(
             "目标是到 {} 年，{OUTPUT}达到 {target}。",
-            "Target for {}: output of industry above designated size of {target}.",
+            "Target for {}: output of {target} by industry above the size threshold.",
             plan.overview.period.end
         )),
         MixedText::new(sentence!(
             "发展重点：{}（本站摘要）。",
-            "What it concentrates on: {} (summary by this site).",
+            "Focus: {} (our summary).",
             list_of_plan(&cluster.focus)
         )),
     ];

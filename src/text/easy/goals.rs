@@ -7,8 +7,9 @@ use crate::model::indicator::{Indicator, IndicatorValue, Role};
 use crate::progress::{Entry, Journal, What};
 use crate::query::{Query, View};
 use crate::results::glossary::explained;
+use crate::results::growth::Pace;
 use crate::results::{HeadlineFigure, headline_figures};
-use crate::text::format::{number, percent, with_unit};
+use crate::text::format::{number, with_unit};
 use crate::text::language::{sentence, word};
 use crate::text::{entered, format, indicators};
 
@@ -19,12 +20,12 @@ pub(super) fn list(plan: &'static Plan, query: &Query) -> Screen {
     let figures = headline_figures(plan);
     let question = sentence!(
         "到 {} 年，规划要达到什么目标？",
-        "What does the plan want to reach by {}?",
+        "What does the plan aim to achieve by {}?",
         plan.overview.period.end
     );
     let answer = vec![MixedText::new(sentence!(
         "规划的主要目标有 {} 个。请点一个，看要从多少到多少。",
-        "The plan has {} main targets. Choose one to see from where to where it leads.",
+        "The plan has {} main goals. Choose one to see where it starts and what it aims for.",
         figures.len()
     ))];
     let choices = figures.iter().map(|it| choice(query, it)).collect();
@@ -56,18 +57,20 @@ pub(super) fn one(
     let name = of_plan(chinese);
     let values = indicator.values.iter();
     let mut answer: Vec<MixedText> = values.filter_map(|it| stated(indicator, it)).collect();
-    answer.extend(figure.and_then(|it| it.required).map(growth));
+    let unit = indicator.unit.as_deref();
+    answer.extend(figure.and_then(before_plan));
+    answer.extend(figure.and_then(|it| it.required).map(|it| growth(it, unit)));
     answer.extend(reached(indicator, journal).into_iter().flatten());
     answer.push(source(plan, indicator.source));
     let mut choices = terms(plan, query, chinese);
     if let Some(next) = at.and_then(|at| figures.get(at + 1)) {
-        let label = word!("下一个目标", "Next target");
+        let label = word!("下一个目标", "Next goal");
         let opened = about(query, View::Indicators, &next.indicator.id);
         choices.push(Choice::new(label, of_plan(next.name), opened));
     }
     let progress = at.map_or_else(String::new, |at| {
         let (no, all) = (format::count(at + 1), format::count(figures.len()));
-        sentence!("第 {no} 个目标，共 {all} 个", "Target {no} of {all}")
+        sentence!("第 {no} 个目标，共 {all} 个", "Goal {no} of {all}")
     });
     Screen {
         question: MixedText::new(sentence!(
@@ -112,18 +115,32 @@ fn stated(indicator: &Indicator, value: &IndicatorValue) -> Option<MixedText> {
     }))
 }
 
+/// The yearly growth before the plan, as the plan states it.
+fn before_plan(figure: &HeadlineFigure) -> Option<MixedText> {
+    let stated = figure.stated?;
+    let (period, rate) = (of_plan(&stated.period), indicators::stated_rate(stated));
+    Some(MixedText::new(sentence!(
+        "规划写明，{period}平均每年增长 {rate}。",
+        "According to the plan, it grew by {rate} a year in {period}."
+    )))
+}
+
 /// The yearly growth that leads to the target.
-fn growth(rate: f64) -> MixedText {
-    let percent = percent(rate.abs());
-    MixedText::new(if rate < 0.0 {
+fn growth(pace: Pace, unit: Option<&str>) -> MixedText {
+    let (is_fall, size) = match pace {
+        Pace::Rate(rate) => (rate < 0.0, Pace::Rate(rate.abs())),
+        Pace::Steps(steps) => (steps < 0.0, Pace::Steps(steps.abs())),
+    };
+    let amount = indicators::pace(size, unit);
+    MixedText::new(if is_fall {
         sentence!(
-            "要达到目标，平均每年要下降 {percent}（本站计算）。",
-            "To reach it, it has to fall by {percent} a year on average (computed by this site)."
+            "要达到目标，平均每年要下降 {amount}（本站计算）。",
+            "To meet the target, it must fall by {amount} a year on average (our calculation)."
         )
     } else {
         sentence!(
-            "要达到目标，平均每年要增长 {percent}（本站计算）。",
-            "To reach it, it has to grow by {percent} a year on average (computed by this site)."
+            "要达到目标，平均每年要增长 {amount}（本站计算）。",
+            "To meet the target, it must grow by {amount} a year on average (our calculation)."
         )
     })
 }

@@ -1,7 +1,9 @@
 //! Projects near me: first where, then which, then one.
 
 use super::line::{MixedText, as_printed, marked, of_plan};
-use super::screen::{Choice, Screen, asked, before, found, listed, only, source, start, summary};
+use super::screen::{
+    Choice, Screen, asked, before, found, in_english, listed, only, source, start, summary,
+};
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
 use crate::model::project::{Project, Stage};
@@ -85,14 +87,14 @@ fn list(catalog: &'static Catalog, query: &Query) -> Screen {
         );
         sentence!(
             "共 {projects}，公布的总投资合计 {sum}（本站相加）。",
-            "{projects} with a published total investment of {sum} (added up by this site)."
+            "{projects} with a published total investment of {sum} (our sum)."
         )
     })];
     if total.unpublished > 0 {
         let count = format::whole(total.unpublished.into());
         answer.push(MixedText::new(sentence!(
             "其中 {count} 个没有公布投资，没有算进去。",
-            "The investment of {count} of them is not published and not included."
+            "Investment is not published for {count} of them, so it is not included."
         )));
     }
     let inferred = answers::inferred(total);
@@ -177,12 +179,12 @@ fn in_short(project: &Project) -> String {
     let years = format::years(project.years);
     let years = match project.years {
         Some(_) => sentence!("{years} 年", "{years}"),
-        None => word!("时间未公布", "time not published").to_owned(),
+        None => word!("时间未公布", "dates not published").to_owned(),
     };
     let investment = match project.investment {
         Some(_) => sentence!(
             "总投资 {}",
-            "{} of investment",
+            "total investment {}",
             yi_with_unit(project.investment)
         ),
         None => word!("投资未公布", "investment not published").to_owned(),
@@ -201,18 +203,16 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
         place
     };
     let years = match project.years {
-        Some(years) if years.start == years.end => sentence!(
-            "建设时间是 {} 年。",
-            "Time of construction: {}.",
-            years.start
-        ),
+        Some(years) if years.start == years.end => {
+            sentence!("建设时间是 {} 年。", "Construction: {}.", years.start)
+        }
         Some(years) => sentence!(
             "建设时间是 {} 年到 {} 年。",
-            "Time of construction: {} to {}.",
+            "Construction: {} to {}.",
             years.start,
             years.end
         ),
-        None => word!("建设时间未公布。", "Time of construction: not published.").to_owned(),
+        None => word!("建设时间未公布。", "Construction dates: not published.").to_owned(),
     };
     let investment = match project.investment {
         Some(_) => sentence!(
@@ -222,14 +222,15 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
         ),
         None => word!("总投资未公布。", "Total investment: not published.").to_owned(),
     };
-    let answer = vec![
+    let mut answer: Vec<MixedText> = in_english(&project.id).into_iter().collect();
+    answer.extend([
         summary(&project.summary),
         MixedText::new(sentence!("地点在{place}。", "Place: {place}.")),
         MixedText::new(years),
         MixedText::new(investment),
         MixedText::new(stage(project.stage)),
         source(plan, project.source),
-    ];
+    ]);
     Screen {
         question: MixedText::new(sentence!(
             "“{name}”是什么项目？",
@@ -243,9 +244,9 @@ fn one(catalog: &'static Catalog, query: &Query, project: &'static Project) -> S
 
 words! {
     stage(Stage) {
-        Stage::Continuing => "它是续建项目，规划期以前已经开工。", "Stage: under way, begun before the years of the plan.";
-        Stage::New => "它是新建项目，在规划期内开工。", "Stage: new, to begin within the years of the plan.";
-        Stage::Proposed => "它是谋划项目，还没有确定开工。", "Stage: proposed, with no start decided yet.";
+        Stage::Continuing => "它是续建项目，规划期以前已经开工。", "This project is carried over: work began before the plan period.";
+        Stage::New => "它是新建项目，在规划期内开工。", "This is a new project, to start within the plan period.";
+        Stage::Proposed => "它是谋划项目，还没有确定开工。", "This is a planned project, with no start decided yet.";
     }
 }
 

@@ -1,7 +1,9 @@
 //! Firms, tasks, promises and words: what the plan says of one, and the lists of tasks and words.
 
 use super::line::{MixedText, as_printed, marked, of_plan};
-use super::screen::{Choice, MOST, Screen, about, asked, before, listed, source, start, summary};
+use super::screen::{
+    Choice, MOST, Screen, about, asked, before, in_english, listed, source, start, summary,
+};
 use super::search;
 use crate::model::Plan;
 use crate::model::firm::Firm;
@@ -17,13 +19,14 @@ const MOST_PASSAGES: usize = 2;
 
 pub(super) fn firm(plan: &'static Plan, query: &Query, firm: &'static Firm) -> Screen {
     let count = format::counted(firm.mentions.len(), "place", "places");
-    let mut answer = vec![
+    let mut answer: Vec<MixedText> = in_english(&firm.id).into_iter().collect();
+    answer.extend([
         MixedText::new(sentence!("类别：{}。", "Kind: {}.", of_plan(&firm.kind))),
         MixedText::new(sentence!(
             "规划有 {count} 处提到它。提到不等于支持或承诺。",
-            "The plan names it in {count}. Being named is neither support nor a promise."
+            "The plan mentions it in {count}. A mention is neither support nor a promise."
         )),
-    ];
+    ]);
     let passages = firm.mentions.iter().take(MOST_PASSAGES);
     answer.extend(passages.map(|it| source(plan, it.source)));
     answer.extend(
@@ -127,18 +130,18 @@ fn commitment(plan: &'static Plan, query: &Query, promise: &'static Commitment) 
 pub(super) fn terms(plan: &'static Plan, query: &Query) -> Screen {
     let item = query.item.as_deref();
     if let Some(at) = plan
-        .terms
+        .terms()
         .iter()
         .position(|it| Some(it.id.as_str()) == item)
-        && let Some(found) = plan.terms.get(at)
+        && let Some(found) = plan.terms().get(at)
     {
         return term(plan, query, found, at);
     }
-    let choices = plan.terms.iter().map(|it| {
+    let choices = plan.terms().iter().map(|it| {
         let opened = about(query, View::About, &it.id);
         Choice::new(of_plan(&it.term), "", opened)
     });
-    let count = format::count(plan.terms.len());
+    let count = format::count(plan.terms().len());
     let answer = vec![MixedText::new(sentence!(
         "这里解释了规划里的 {count} 个词。请点一个。",
         "{count} words of the plan are explained here. Please choose one."
@@ -162,7 +165,7 @@ fn term(plan: &'static Plan, query: &Query, term: &'static Term, at: usize) -> S
             MixedText::new(of_plan(&term.explanation)),
             MixedText::new(sentence!(
                 "它出现在规划的：{citation}。",
-                "It stands in the plan at: {citation}."
+                "It appears in the plan at: {citation}."
             )),
         ],
         back: Some(before(query, asked(query, View::About), Some(at))),

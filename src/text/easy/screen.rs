@@ -1,10 +1,10 @@
 //! A screen of 关怀版 and what every subject makes screens of: questions, lists in pages, sources.
 
-use super::line::{MixedText, of_plan};
+use super::line::{MixedText, marked, of_plan};
 use crate::model::Plan;
 use crate::model::locator::Locator;
 use crate::query::{Choices, Query, SearchText, View};
-use crate::text::language::{sentence, word};
+use crate::text::language::{gloss, sentence, word};
 use crate::text::{format, places};
 
 /// Most records that are offered at once.
@@ -137,16 +137,18 @@ pub(super) fn source(plan: &Plan, locator: Locator) -> MixedText {
     let citation = places::citation(plan, locator);
     MixedText::new(sentence!(
         "规划里的位置：{citation}。",
-        "Where it stands in the plan: {citation}."
+        "Where to find it in the plan: {citation}."
     ))
+}
+
+/// The English of the name of a project or firm; `None` in Chinese, where the name needs none.
+pub(super) fn in_english(id: &str) -> Option<MixedText> {
+    Some(MixedText::new([&marked(gloss(id)?), "."].concat()))
 }
 
 /// Our summary of what the plan says.
 pub(super) fn summary(chinese: &str) -> MixedText {
     let text = of_plan(chinese);
     let text = text.trim_end_matches(['。', '.']);
-    MixedText::new(sentence!(
-        "{text}（本站摘要）。",
-        "{text} (summary by this site)."
-    ))
+    MixedText::new(sentence!("{text}（本站摘要）。", "{text} (our summary)."))
 }

@@ -22,7 +22,7 @@ pub(super) fn find(query: &Query) -> Screen {
         question: MixedText::new(word!("您要找什么？", "What are you looking for?")),
         answer: vec![MixedText::new(word!(
             "写下企业、项目、园区或地方的名称，再点“查找”。",
-            "Write the name of a firm, a project, a park or a place, then choose “Find”."
+            "Type the name of a firm, a project, a park or a place, then press “Find”."
         ))],
         has_field: true,
         back: Some(start(query)),

@@ -6,7 +6,7 @@ use crate::model::project::Extent;
 use crate::model::relation::{Relation, RelationKind};
 use crate::progress::{Assessment, Goal, Journal};
 use crate::results::HeadlineFigure;
-use crate::text::format::decimal;
+use crate::text::format::{decimal, whole_of};
 use crate::text::labels;
 use crate::text::language::{semicolon, translated};
 use crate::text::places::citation;
@@ -131,10 +131,10 @@ pub(super) fn extents(extents: &[Extent]) -> Value {
     Value::Records(records.collect())
 }
 
-/// A single number stays a number; several keep their printed words.
+/// A stated whole is a number; parts keep their printed words.
 pub(super) fn extent_or_printed(extents: &[Extent]) -> Value {
-    match extents {
-        [only] => whole(only.value),
-        several => Value::Texts(several.iter().map(|it| it.printed.clone()).collect()),
+    match whole_of(extents) {
+        Some(stated) => whole(stated.value),
+        None => Value::Texts(extents.iter().map(|it| it.printed.clone()).collect()),
     }
 }

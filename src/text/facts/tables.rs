@@ -16,7 +16,7 @@ use crate::query::codec::yi_text;
 use crate::results::audit::Finding;
 use crate::results::firm_records::clusters;
 use crate::text::facets::goal_group;
-use crate::text::language::{translated, word};
+use crate::text::language::{gloss, translated, word};
 use crate::text::{
     answers, audit, entered, indicators, intake, labels, progress, sheets, standing, tasks,
 };
@@ -54,9 +54,10 @@ macro_rules! label {
 facts! {
     /// Projects. Tables give periods and areas in one cell, files for programs in members.
     PROJECTS of Project, |plan, journal, it| {
-        "id": ("编号", "Id") = text(&it.id);
+        "id": ("编号", "ID") = text(&it.id);
         "no": (labels::column(Column::Number)) = whole(it.no);
         "name": (labels::column(Column::Name)) = text(&it.name);
+        "gloss": ("", "In English") = text(gloss(&it.id).unwrap_or_default());
         "stage": (labels::column(Column::Stage)) = said(it.stage.word());
         "sector": (labels::column(Column::Sector)) = said(plan.sector(it.sector));
         "place": (labels::column(Column::Place)) = said(&it.place.printed);
@@ -78,8 +79,8 @@ facts! {
         "industries": () = linked(plan, &it.relations, RelationKind::Cluster);
         "": ("园区（依据）", "Parks (basis)") = Value::Text(answers::linked(plan, it, RelationKind::Park));
         "parks": () = linked(plan, &it.relations, RelationKind::Park);
-        "summary": ("建设内容（本工具摘要）", "Content (summary by this site)") = said(&it.summary);
-        "entered": ("进展（填报，不是规划数据）", "Progress (entered, not data of the plan)") =
+        "summary": ("建设内容（本工具摘要）", "What will be built (our summary)") = said(&it.summary);
+        "entered": ("进展（填报，不是规划数据）", "Progress (entered by users, not from the plan)") =
             Value::Text(standing::of_project(it, journal).unwrap_or_default());
         "source": ("规划出处", "Source in the plan") = place(plan, it.source);
     }
@@ -88,20 +89,20 @@ facts! {
 facts! {
     /// Indicators.
     INDICATORS of IndicatorRow, |plan, journal, it| {
-        "id": ("编号", "Id") = text(&it.0.id);
+        "id": ("编号", "ID") = text(&it.0.id);
         "table": ("表", "Table") = Value::Text(indicators::table(it.0));
         "group": ("类型", "Group") = said(&it.0.group);
-        "name": ("指标（原文）", "Indicator (as printed in brackets)") = Value::Text(indicators::listed(it.0));
+        "name": ("指标（原文）", "Indicator (printed name in brackets)") = Value::Text(indicators::listed(it.0));
         "unit": ("单位", "Unit") = optional(it.0.unit.as_ref());
         "base": ("基数（原文）", "Base (as printed)") = printed(it.0, Role::Base);
         "target": ("目标（原文）", "Target (as printed)") = printed(it.0, Role::Target);
         "actual": ("实际（原文）", "Actual (as printed)") = printed(it.0, Role::Actual);
-        "computed": ("本站计算", "Calculated by this site") = computed(it);
-        "entered": ("实际（填报，不是规划数据）", "Actual (entered, not data of the plan)") =
+        "computed": ("本站计算", "Our calculation") = computed(it);
+        "entered": ("实际（填报，不是规划数据）", "Actual (entered by users, not from the plan)") =
             it.2.as_ref().map_or(Value::Records(Vec::new()), |(goal, _)| figures(journal, goal));
-        "status": ("状态（本站按填报计算）", "Status (calculated by this site from what was entered)") =
+        "status": ("状态（本站按填报计算）", "Status (our calculation from entered figures)") =
             text(it.2.as_ref().map_or("", |(_, found)| progress::status(found.status)));
-        "note": ("本站说明", "Note by this site") = optional(it.0.note.as_ref());
+        "note": ("本站说明", "Our note") = optional(it.0.note.as_ref());
         "source": ("规划出处", "Source in the plan") = place(plan, it.0.source);
     }
 }
@@ -109,17 +110,18 @@ facts! {
 facts! {
     /// Goals, with how far each got.
     GOALS of GoalRow, |plan, journal, it| {
-        "id": ("编号", "Id") = text(it.0.id);
+        "id": ("编号", "ID") = text(it.0.id);
         "of": ("类别", "Group") = Value::Text(goal_group(plan, &it.0).1);
         "name": ("目标是", "Goal") = said(it.0.name);
         "unit": ("单位", "Unit") = said(it.0.unit.unwrap_or_default());
         "base": ("基数", "Base") = Value::Number(it.0.base.map(|base| base.value));
-        "base_year": ("基数年份", "Year of the base") = Value::Number(it.0.base.map(|base| base.year.into()));
+        "base_year": ("基数年份", "Base year") = Value::Number(it.0.base.map(|base| base.year.into()));
         "target": ("目标", "Target") = Value::Number(it.0.target);
-        "due": ("目标年份", "Year of the target") = whole(it.0.due);
+        "hedge": ("保留语", "Qualifier") = text(it.0.hedge.map_or("", tasks::hedge));
+        "due": ("目标年份", "Target year") = whole(it.0.due);
         "stated": ("实际（规划所载）", "Actual (stated in the plan)") = Value::Number(it.0.stated.map(|stated| stated.value));
-        "entered": ("实际（填报，不是规划数据）", "Actual (entered, not data of the plan)") = figures(journal, &it.0);
-        "status": ("状态（本站计算）", "Status (calculated by this site)") = text(progress::status(it.1.status));
+        "entered": ("实际（填报，不是规划数据）", "Actual (entered by users, not from the plan)") = figures(journal, &it.0);
+        "status": ("状态（本站计算）", "Status (our calculation)") = text(progress::status(it.1.status));
         "method": ("方法", "Method") = Value::Text(standing::badge(&it.0, &it.1));
         "source": ("规划出处", "Source in the plan") = place(plan, it.0.source);
     }
@@ -128,8 +130,9 @@ facts! {
 facts! {
     /// Enterprises and institutes.
     FIRMS of Firm, |plan, journal, it| {
-        "id": ("编号", "Id") = text(&it.id);
+        "id": ("编号", "ID") = text(&it.id);
         "name": ("名称", "Name") = text(&it.name);
+        "gloss": ("", "In English") = text(gloss(&it.id).unwrap_or_default());
         "also": ("又写作", "Also written") = Value::Texts(it.also.clone());
         "kind": ("类别", "Kind") = said(&it.kind);
         "industries": ("产业", "Industries") = {
@@ -137,19 +140,19 @@ facts! {
             Value::Texts(industries.map(|it| translated(&it.name).to_owned()).collect())
         };
         "related": ("相关记录", "Related records") = related(plan, &it.relations);
-        "mentions": ("规划在哪里提到（原文名称和出处）", "Where the plan names it (name as printed, and source)") =
+        "mentions": ("规划在哪里提到（原文名称和出处）", "Where the plan mentions it (name as printed, source)") =
             Value::Records(it.mentions.iter().map(|mention| vec![
                 ("printed", text(&mention.printed)),
                 ("source", place(plan, mention.source)),
             ]).collect());
-        "note": ("本站说明", "Note by this site") = optional(it.note.as_ref());
+        "note": ("本站说明", "Our note") = optional(it.note.as_ref());
     }
 }
 
 facts! {
     /// Promises in figures.
     COMMITMENTS of Commitment, |plan, journal, it| {
-        "id": ("编号", "Id") = text(&it.id);
+        "id": ("编号", "ID") = text(&it.id);
         "task": ("任务", "Task") = said(tasks::task(it.task.and_then(|id| plan.task_at(id))));
         "theme": ("主题", "Theme") = said(&it.theme);
         "what": ("承诺", "Commitment") = said(&it.what);
@@ -157,12 +160,14 @@ facts! {
         "value": ("数值", "Value") = whole(it.value);
         "value_to": ("数值上限", "Upper value") = Value::Number(it.value_to);
         "unit": ("单位", "Unit") = said(&it.unit);
+        "hedge": ("保留语", "Qualifier") = text(it.hedge.map_or("", tasks::hedge));
         "comparator": ("比较", "Comparison") = text(sheets::comparator(it.comparator));
         "counting": ("计数方式", "How it is counted") = text(sheets::counting(it.counting));
         "deadline": ("期限（年）", "Deadline (year)") = Value::Number(it.deadline.map(f64::from));
         "printed": ("原文", "As printed") = text(&it.printed);
+        "baseline": ("起点", "Starting point") = Value::Text(tasks::baseline(plan, it).unwrap_or_default());
         "related": ("相关记录", "Related records") = related(plan, &it.relations);
-        "note": ("本站说明", "Note by this site") = optional(it.note.as_ref());
+        "note": ("本站说明", "Our note") = optional(it.note.as_ref());
         "source": ("规划出处", "Source in the plan") = place(plan, it.source);
     }
 }
@@ -170,21 +175,24 @@ facts! {
 facts! {
     /// Findings of the checks.
     FINDINGS of Finding, |plan, journal, it| {
-        "id": ("编号", "Id") = text(audit::id(it.subject));
+        "id": ("编号", "ID") = text(audit::id(it.subject));
         "title": ("核对内容", "What is checked") = Value::Text(audit::title(it));
         "topic": ("主题", "Topic") = text(audit::topic(it.subject));
         "method": ("方法", "Method") = text(audit::kind(it.subject));
         "grade": ("结论", "Result") = text(audit::grade(it.grade));
         "figures": ("写明的数（说明、原文和出处）", "Stated figures (label, as printed, source)") =
-            Value::Records(audit::figures(it.subject).into_iter().map(|(label, printed, source)| vec![
-                ("label", Value::Text(label)),
-                ("printed", Value::Text(printed)),
-                ("source", place(plan, source)),
+            Value::Records(audit::figures(it.subject).into_iter().map(|it| vec![
+                ("label", Value::Text(it.label)),
+                ("printed", Value::Text(it.printed)),
+                ("quote", text(it.quote.unwrap_or_default())),
+                ("source", place(plan, it.source)),
             ]).collect());
-        "formula": ("本站计算", "Calculated by this site") = Value::Text(audit::formula(it).unwrap_or_default());
+        "weight": ("轻重", "Importance") = text(it.weight().map_or("", audit::weight));
+        "weight_reason": ("为什么", "Why") = text(audit::weight_reason(it));
+        "formula": ("本站计算", "Our calculation") = Value::Text(audit::formula(it).unwrap_or_default());
         "difference": ("相差", "Difference") = Value::Text(audit::difference(it).unwrap_or_default());
         "reasons": ("可能的原因", "Possible reasons") = Value::Texts(audit::reasons(plan, it.subject));
-        "note": ("本站说明", "Note by this site") = text(audit::note(it.subject));
+        "note": ("本站说明", "Our note") = text(audit::note(it.subject));
     }
 }
 

@@ -42,17 +42,17 @@ words! {
     /// What is always expected in the same words.
     always(&Expected) {
         Expected::Number => "这里需要一个数，如 1234.5", "a number is needed here, such as 1234.5";
-        Expected::AllDigits => "这是 Excel 缩写的科学计数，后面的数字已丢失；请把该列设为“数值”格式并填写完整的数", "Excel shortened this number to a power of ten and its last digits are lost; format the column as “Number” and write the number in full";
+        Expected::AllDigits => "这是 Excel 缩写的科学计数，后面的数字已丢失；请把该列设为“数值”格式并填写完整的数", "Excel turned this into scientific notation and its last digits are lost; format the column as “Number” and write the number in full";
         Expected::Year => "这里需要一个年份，如 2023", "a year is needed here, such as 2023";
         Expected::Day => "这里需要一个日期，如 2023-05-01、2023-05 或 2023", "a date is needed here, such as 2023-05-01, 2023-05 or 2023";
-        Expected::Amount => "这里需要不小于 0 的投资额，单位亿元，最多四位小数（精确到万元）", "an investment of 0 or more is needed here, in 100 million yuan, with four decimals at most";
+        Expected::Amount => "这里需要不小于 0 的投资额，单位亿元，最多四位小数（精确到万元）", "an investment of 0 or more is needed here, in ¥100 million, with at most four decimals";
         Expected::Unit(_) => "这一项没有单位，只填数", "this figure has no unit, so write the number alone";
-        Expected::Id => "规划里没有这个编号；请改正编号，或清空后按名称识别", "the plan has no record with this ID; correct it, or clear it so that the name counts";
+        Expected::Id => "规划里没有这个编号；请改正编号，或清空后按名称识别", "the plan has no record with this ID; correct it, or clear it so that the name is used";
         Expected::Name => "规划里没有这个名称；请改正名称，或填写编号", "the plan has no record of this name; correct it, or write the ID";
         Expected::Record => "请填写编号或名称", "write an ID or a name";
         Expected::Nothing => "这一栏不用于这一类记录，请清空", "this column is not for this kind of record, so clear it";
         Expected::Order => "这里需要一个整数；不需要历史顺序时请清空", "a whole number is needed here; clear it where the order does not matter";
-        Expected::Cells => "各格可能错位（如数里的逗号没有加引号）；请核对并改正这一行", "some may stand in the wrong column (as when a number with a comma has no quotes), so check and correct this line";
+        Expected::Cells => "各格可能错位（如数里的逗号没有加引号）；请核对并改正这一行", "some may be in the wrong column (for example, a number with a comma but no quotation marks), so check and correct this line";
         _ => "这里的内容读不了", "this cannot be read";
     }
 }

@@ -9,13 +9,22 @@ use leptos::prelude::{AnyView, Memo, RwSignal};
 use leptos::wasm_split::SplitLoaderError;
 
 use super::part::Part;
-use crate::model::glossary::Term;
 use crate::model::project::Project;
 use crate::query::{Panel, SearchText, Terms, View};
 use crate::state::AppState;
 
-/// What a part makes; an error if the part does not arrive.
-pub(crate) type Made<T> = Result<T, SplitLoaderError>;
+/// What a part makes; an error if the part, or what it shows, does not arrive.
+pub(crate) type Made<T> = Result<T, Away>;
+
+/// Something that a view needs did not arrive.
+#[derive(Debug)]
+pub(crate) struct Away;
+
+impl From<SplitLoaderError> for Away {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
 
 /// What a part is making; ready at once if the part is here.
 pub(crate) type Making<T> = Pin<Box<dyn Future<Output = Made<T>>>>;
@@ -85,7 +94,7 @@ pub(crate) enum Reading {
         text: Memo<SearchText>,
     },
     Search(Memo<SearchText>),
-    Term(&'static Term),
+    Term,
     Project(&'static Project, RwSignal<Option<bool>>),
 }
 

@@ -96,9 +96,13 @@ pub(crate) fn announce_found(state: AppState, terms: Memo<Terms>) -> impl IntoVi
     said.region()
 }
 
-/// How many records the open view shows; empty where it shows none, or projects.
+/// How many records the open view shows; empty where it shows none, or projects, and before they are
+/// here.
 pub(crate) fn counted(state: AppState) -> String {
     let plan = state.catalog.plan();
+    if !plan.is_whole() {
+        return String::new();
+    }
     let query = state.query.read_untracked();
     let records = match query.view {
         View::About | View::Clusters | View::Parks | View::Projects => return String::new(),

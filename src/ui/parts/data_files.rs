@@ -3,10 +3,10 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::browser::{boot, files, location, page};
+use crate::browser::{self, boot, files, location, page};
 use crate::digest::sha256;
 use crate::export::records;
-use crate::model::plan::BUNDLE_FILE;
+use crate::model::plan::{BUNDLE_FILE, RECORDS_FILE, joined};
 use crate::state::AppState;
 use crate::state::effects::effect;
 use crate::text::{about, data as words, format, words as common};
@@ -23,9 +23,9 @@ const CSV: &str = "csv";
 
 /// Everything in one file, each list as CSV and as JSON, schema and checksums.
 pub(crate) fn data_files(state: AppState) -> impl IntoView {
-    let bundle = RwSignal::new(None::<Result<String, String>>);
-    // Leaves Rust: the page hands the text out again.
-    effect(move || boot::read_plan(move |text| bundle.set(Some(text))));
+    let bundle = RwSignal::new(None::<Result<Data, String>>);
+    // Leaves Rust: the page hands the texts out again.
+    effect(move || browser::spawn(async move { bundle.set(Some(Data::read().await)) }));
     let html = move || {
         let mut html = Markup::default();
         put!(html,
@@ -35,26 +35,49 @@ pub(crate) fn data_files(state: AppState) -> impl IntoView {
         match &*bundle.read() {
             None => put!(html, "<p>" (words::reading()) "</p>"),
             Some(Err(reason)) => put!(html, "<p role=\"alert\">" (words::missing(reason)) "</p>"),
-            Some(Ok(text)) => downloads(&mut html, text),
+            Some(Ok(data)) => downloads(&mut html, data),
         }
         html.into_html()
     };
     let press = move |event: MouseEvent| {
         let asked = page::attribute(&event, FILE).zip(page::attribute(&event, FORM));
-        if let (Some((file, form)), Some(Ok(text))) = (asked, &*bundle.read_untracked()) {
-            save(state, text, &file, &form);
+        if let (Some((file, form)), Some(Ok(data))) = (asked, &*bundle.read_untracked()) {
+            save(state, &data.whole, &file, &form);
         }
     };
     view! { <section class="data-files" inner_html=html on:click=press></section> }
 }
 
-fn downloads(html: &mut Markup, text: &str) {
+/// The data as they are published or carried.
+struct Data {
+    whole: String,
+    /// Each file in which the page has them, with its checksum.
+    sums: Vec<(&'static str, String)>,
+}
+
+impl Data {
+    async fn read() -> Result<Self, String> {
+        let (first, rest) = (boot::plan().await?, boot::records().await?);
+        let files = [(BUNDLE_FILE, &first), (RECORDS_FILE, &rest)].into_iter();
+        let files = files.filter(|(_, text)| !text.is_empty());
+        Ok(Self {
+            sums: files
+                .map(|(name, text)| (name, sha256(text.as_bytes())))
+                .collect(),
+            whole: joined(&first, &rest),
+        })
+    }
+}
+
+fn downloads(html: &mut Markup, data: &Data) {
+    for (file, sum) in &data.sums {
+        put!(html, "<p class=\"checksum\">" (words::checksum(file, sum)) "</p>");
+    }
     put!(html,
-        "<p class=\"checksum\">" (words::checksum(&sha256(text.as_bytes())))
-        "</p><p><button type=\"button\" " (FILE) "=\"" (BUNDLE_FILE) "\" " (FORM) "=\"" (WHOLE) "\">"
+        "<p><button type=\"button\" " (FILE) "=\"" (BUNDLE_FILE) "\" " (FORM) "=\"" (WHOLE) "\">"
         (words::download_all(common::JSON)) "</button></p><table>" .head(&words::columns())
     );
-    for file in records::files(text) {
+    for file in records::files(&data.whole) {
         let label = words::label(file.name);
         let count = i64::try_from(file.records).unwrap_or(i64::MAX);
         put!(html, "<tr><th scope=\"row\">" (label) "</th><td>" (format::whole(count)) "</td><td>");

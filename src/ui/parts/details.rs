@@ -20,7 +20,7 @@ use crate::query::{Query, View};
 use crate::results::Line;
 use crate::state::AppState;
 use crate::state::effects::effect_from;
-use crate::text::language::{colon, translated};
+use crate::text::language::{colon, gloss, translated};
 use crate::text::{answers, format, labels, places, words};
 use crate::ui::ids::PANEL;
 use crate::ui::lazy;
@@ -161,9 +161,11 @@ pub(crate) fn Panel(
             </div>
             <p class="details-kind" data-stage=stage_key(project.stage)>{heading}</p>
             <h2 id=NAME lang="zh-CN" aria-label=project.name.as_str() inner_html=markup::heading(&project.name)></h2>
+            {gloss(&project.id).map(|it| view! { <p class="gloss">{it}</p> })}
             <p class="details-amount">
                 <span>{words::total_investment()}</span>
                 <strong>{format::yi_with_unit(project.investment)}</strong>
+                {printed_amount(project)}
             </p>
             {lazy::entered_note(state, &project.id)}
             <Figures plan project firms/>
@@ -293,6 +295,13 @@ fn extents(extents: &'static [Extent], unit: &'static str) -> AnyView {
         })
         .together()
         .into_any()
+}
+
+/// The figure of the annex beside the English amount, in which the point moved.
+fn printed_amount(project: &Project) -> Option<impl IntoView + use<>> {
+    let printed = format::printed_yi(project.investment?);
+    gloss(&project.id)?;
+    Some(view! { <small lang="zh-CN">{printed}</small> })
 }
 
 /// A figure with what it measures and the annex's words.

@@ -8,7 +8,7 @@ use crate::results::Catalog;
 use crate::results::audit::{Finding, Grade};
 use crate::results::checks::{Checks, Elsewhere};
 use crate::text::language::{colon, semicolon, translated};
-use crate::text::{audit, tasks};
+use crate::text::{about, audit, tasks};
 use crate::ui::markup::{Markup, put};
 
 /// Adds what differs, and behind a press what agrees and what is promised; nothing where there is
@@ -20,7 +20,11 @@ pub(crate) fn write(
     (kind, id): (RelationKind, &str),
     presentation: Presentation,
 ) {
-    let Elsewhere { findings, promises } = checks.of(kind, id);
+    let Elsewhere {
+        findings,
+        points,
+        promises,
+    } = checks.of(kind, id);
     let (agreeing, open): (Vec<_>, Vec<_>) = findings
         .into_iter()
         .partition(|it| it.grade == Grade::Agrees);
@@ -29,7 +33,7 @@ pub(crate) fn write(
         listed(html, &open, presentation);
         put!(html, "</ul>");
     }
-    let further = agreeing.len() + promises.len();
+    let further = agreeing.len() + promises.len() + points.len();
     if further == 0 {
         return;
     }
@@ -45,6 +49,13 @@ pub(crate) fn write(
             "<li>" .link(&href, &audit::promised(translated(&promise.what))) (colon())
             (tasks::figure(promise)) " " .place(plan, id, &tasks::stated(promise), promise.source)
             "</li>"
+        );
+    }
+    for point in points {
+        let href = record_links::item(presentation, about::view_of(point.kind), &point.id);
+        put!(html,
+            "<li>" (about::points(point.kind)) (colon()) .link(&href, translated(&point.title))
+            " <small>" (translated(&point.summary)) "</small></li>"
         );
     }
     put!(html, "</ul></details>");
@@ -73,11 +84,11 @@ pub(crate) fn check(html: &mut Markup, finding: &Finding, presentation: Presenta
         put!(html, (audit::many_figures(figures.len())) "</small>");
         return;
     }
-    for (at, (_, printed, _)) in figures.iter().enumerate() {
+    for (at, figure) in figures.iter().enumerate() {
         if at > 0 {
             put!(html, (semicolon()));
         }
-        put!(html, .chinese(printed));
+        put!(html, .chinese(&figure.printed));
     }
     put!(html, "</small>");
 }

@@ -22,9 +22,9 @@ pub(crate) fn Figures(state: AppState) -> impl IntoView {
                 <small>{move || answers::inferred(total())}</small>
             </p>
             <p class="figure">
-                <strong>{move || format::yi(total().investment)}</strong>
+                <strong>{move || format::figure_of(total().investment)}</strong>
                 " "
-                {words::yi()}
+                {move || format::unit_of(total().investment)}
                 <small>{move || figure_note(total())}</small>
             </p>
             <div class="stage-bar" aria-hidden="true">
@@ -62,12 +62,12 @@ fn StageShare(state: AppState, stage: Stage) -> impl IntoView {
 fn StageFigures(state: AppState, stage: Stage) -> impl IntoView {
     let total = move || state.matched.read().stage(stage);
     let projects = move || words::projects(total().projects);
-    let investment = move || format::yi(total().investment);
+    let investment = move || format::yi_with_unit(Some(total().investment));
     view! {
         <li hidden=move || total().projects == 0>
             <span class="stage" data-stage=stage_key(stage)>{translated(stage.word())}</span>
             " "
-            <span class="stage-figures">{projects}" · "{investment}" "{words::yi()}</span>
+            <span class="stage-figures">{projects}" · "{investment}</span>
         </li>
     }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::query::{Conditions, Query, SearchText, Terms, View, codec};
-use crate::results::{Found as Hit, finds};
+use crate::results::{Found as Hit, finds, meant};
 use crate::state::AppState;
-use crate::text::found::{heading, offer};
+use crate::text::found::{also, heading, offer};
+use crate::text::language::comma;
 use crate::text::{labels, overview};
 use crate::ui::markup::Markup;
 use crate::ui::together::Together;
@@ -39,7 +40,13 @@ pub(crate) fn Found(state: AppState, terms: Memo<Terms>, text: Memo<SearchText>)
         }
         let groups = groups.into_iter();
         let groups = groups.map(|(heading, hits)| group(state, &terms, whole, heading, hits));
-        groups.together().into_any()
+        let meant: Vec<&str> = meant(state.catalog, &terms).iter().map(|it| it.0).collect();
+        let also = (!meant.is_empty()).then(|| also(&meant.join(comma())));
+        view! {
+            <p class="found-also">{also}</p>
+            {groups.together()}
+        }
+        .into_any()
     };
     let more = move || {
         let query = Query {

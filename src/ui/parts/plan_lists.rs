@@ -1,7 +1,7 @@
 //! Lists of the view 说明: contents, viewpoints and terms of the plan, and how statuses are determined.
 
 use crate::model::Plan;
-use crate::model::background::ViewpointKind;
+use crate::model::point::PointKind;
 use crate::model::section::Section;
 use crate::text::language::translated;
 use crate::text::{about, methods, places};
@@ -39,13 +39,13 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
 pub(crate) fn viewpoints(plan: &'static Plan) -> String {
     let mut html = Markup::default();
     for kind in [
-        ViewpointKind::Problem,
-        ViewpointKind::Opportunity,
-        ViewpointKind::Challenge,
-        ViewpointKind::Principle,
+        PointKind::Problem,
+        PointKind::Opportunity,
+        PointKind::Challenge,
+        PointKind::Principle,
     ] {
-        put!(html, "<h3>" (about::viewpoints(kind)) "</h3><dl class=\"terms\">");
-        for it in plan.viewpoints().iter().filter(|it| it.kind == kind) {
+        put!(html, "<h3>" (about::points(kind)) "</h3><dl class=\"terms\">");
+        for it in plan.points().iter().filter(|it| it.kind == kind) {
             put!(html,
                 "<dt>" (translated(&it.title)) "</dt><dd>" .worded(plan, translated(&it.summary))
                 "<small>" (places::citation(plan, it.source)) "</small></dd>"
@@ -76,7 +76,7 @@ pub(crate) fn statuses() -> String {
 pub(crate) fn terms(plan: &Plan) -> String {
     let mut html = Markup::default();
     put!(html, "<dl class=\"terms\">");
-    for term in &plan.terms {
+    for term in plan.terms() {
         let word = translated(&term.term);
         put!(html, "<dt tabindex=\"-1\" id=\"" (term.id) "\">" (word));
         if word != term.term {

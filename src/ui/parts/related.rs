@@ -63,10 +63,10 @@ fn figure(plan: &Plan, relation: &Relation) -> Option<String> {
     match relation.kind {
         RelationKind::Cluster => plan
             .cluster(id)
-            .map(|it| tables::target_2025(it.target_2025_yi, it.is_at_least)),
+            .map(|it| tables::target_2025(it.target_2025_yi, it.is_at_least, it.hedge)),
         RelationKind::Park => plan
             .park(id)
-            .map(|it| tables::target_2025(it.target_2025_yi, false)),
+            .map(|it| tables::target_2025(it.target_2025_yi, false, it.hedge)),
         RelationKind::MicroPark => plan
             .micro_park(id)
             .and_then(|it| it.focus.as_deref())

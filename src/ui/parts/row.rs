@@ -13,7 +13,7 @@ use crate::model::project::Project;
 use crate::query::{Column, ColumnSet, Terms};
 use crate::results::{Catalog, Group, Line, Total};
 use crate::state::AppState;
-use crate::text::language::translated;
+use crate::text::language::{gloss, translated};
 use crate::text::{format, labels, words};
 use crate::ui::markup::{Markup, put};
 
@@ -139,11 +139,13 @@ fn amount(html: &mut Markup, catalog: &Catalog, project: &Project) {
     );
 }
 
-/// Adds the name, which opens the details. A hit that stands only elsewhere is shown below it.
+/// Adds the name, which opens the details. Below it stands a hit that is only elsewhere, else the English
+/// of the name where that is spoken.
 fn name(html: &mut Markup, project: &'static Project, terms: &Terms, pinyin: &Pinyin) {
     let marks = terms.ranges_in(&project.name, Some(pinyin));
     let elsewhere = marks.is_empty().then(|| hit_elsewhere(project, terms));
-    let elsewhere = elsewhere.flatten();
+    let gloss = || Some((gloss(&project.id)?, false, Vec::new()));
+    let elsewhere = elsewhere.flatten().or_else(gloss);
     put!(html, "<th scope=\"row\" data-column=\"" (Column::Name.key()) "\"");
     if elsewhere.is_some() {
         put!(html, " class=\"has-snippet\"");
@@ -171,10 +173,13 @@ fn hit_elsewhere(
     if terms.is_empty() {
         return None;
     }
+    let glossed = gloss(&project.id).map(|it| (it, false));
     let said = (translated(&project.summary), false);
     let capacities = project.capacities.iter().map(|it| it.printed.as_str());
     let printed = std::iter::once(project.summary.as_str()).chain(capacities);
-    std::iter::once(said)
+    glossed
+        .into_iter()
+        .chain([said])
         .chain(printed.map(|text| (text, true)))
         .map(|(text, is_chinese)| (text, is_chinese, terms.ranges_in(text, None)))
         .find(|(.., marks)| !marks.is_empty())

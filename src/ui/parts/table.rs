@@ -95,7 +95,8 @@ fn total_line(state: AppState) -> impl IntoView {
     let columns = move || state.query.read().columns.shown().count();
     let projects = move || format::whole(total().projects.into());
     let unit = move || words::projects_counted(total().projects);
-    let investment = move || format::yi(total().investment);
+    let investment = move || format::figure_of(total().investment);
+    let money = move || format::unit_of(total().investment);
     let missing = move || answers::unpublished(total());
     view! {
         <tfoot>
@@ -105,7 +106,7 @@ fn total_line(state: AppState) -> impl IntoView {
                         <span>{words::total()}</span>
                         <span><strong>{projects}</strong>" "{unit}</span>
                         <span class="missing">{missing}</span>
-                        <span class="total-amount"><strong>{investment}</strong>" "{words::yi()}</span>
+                        <span class="total-amount"><strong>{investment}</strong>" "{money}</span>
                     </div>
                 </td>
             </tr>

@@ -7,10 +7,9 @@ use super::dialog::Dialog;
 use super::record_links;
 use crate::browser::{dialog, page, viewport};
 use crate::model::Plan;
-use crate::model::glossary::Term;
-use crate::query::View;
+use crate::query::{Query, View};
 use crate::state::AppState;
-use crate::text::language::{colon, translated};
+use crate::text::language::translated;
 use crate::text::{about, places, words};
 use crate::ui::lazy;
 use crate::ui::markup::{Markup, TERM};
@@ -21,15 +20,14 @@ const DESCRIBED_BY: &str = "term-name term-meaning";
 
 /// Shows the term whose word `event` presses, if it does.
 pub(crate) fn explain(state: AppState, event: &MouseEvent) {
-    let plan = state.catalog.plan();
-    let id = page::attribute(event, TERM);
-    let Some(term) = id.and_then(|id| plan.terms.iter().find(|it| it.id == id)) else {
+    let Some(id) = page::attribute(event, TERM) else {
         return;
     };
-    state.explained.set(Some(term));
-    if !dialog::show(NOTE) {
-        let note = [translated(&term.term), translated(&term.explanation)];
-        state.notice.set(note.join(colon()));
+    if dialog::show(NOTE) {
+        state.explained.set(Some(id));
+    } else {
+        // Where the browser has no dialogues: among the other terms.
+        state.choose(|query| *query = Query::about(View::About, &id, query.presentation));
     }
 }
 
@@ -43,14 +41,19 @@ pub(crate) fn term_note(state: AppState) -> impl IntoView {
         closed: |state| state.explained.set(None),
     };
     let term = move || {
-        let term = state.explained.get()?;
-        Some(lazy::term(state, term, |_| dialog::close(NOTE)))
+        let is_asked = state.explained.read().is_some();
+        is_asked.then(|| lazy::term(state, |_| dialog::close(NOTE)))
     };
     note.around(state, term.into_any())
 }
 
-/// The term, its meaning and its source.
-pub(crate) fn explained(state: AppState, term: &'static Term) -> AnyView {
+/// The term that is asked for, its meaning and its source.
+pub(crate) fn explained(state: AppState) -> AnyView {
+    let id = state.explained.get_untracked();
+    let mut terms = state.catalog.plan().terms().iter();
+    let Some(term) = terms.find(|it| Some(&it.id) == id.as_ref()) else {
+        return ().into_any();
+    };
     let presentation = state.query.read_untracked().presentation;
     let all = record_links::item(presentation, View::About, &term.id);
     view! {

@@ -18,7 +18,7 @@ use crate::ui::together::Together;
 pub(crate) fn what_if(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
     let all = goals(plan);
-    let drivers = plan.overview.headlines.iter().filter_map(|headline| {
+    let drivers = plan.headlines().iter().filter_map(|headline| {
         let goal = all.iter().find(|goal| goal.id == headline.indicator)?;
         goal.base.and_then(|base| needed(goal, base))?;
         Some(driver(state, headline, *goal))

@@ -8,11 +8,13 @@ use crate::query::{Presentation, Query, View};
 use crate::results::Catalog;
 use crate::results::asked::asked_findings;
 use crate::results::audit::{Finding, Subject, grades};
+use crate::results::gaps::gaps;
 use crate::results::placed::Placed;
 use crate::state::AppState;
-use crate::text::audit as words;
 use crate::text::language::{colon, translated};
+use crate::text::{audit as words, gaps as gap_words};
 use crate::ui::markup::{Markup, put};
+use crate::ui::parts::gap_list::gap_list;
 use crate::ui::parts::record_links;
 use crate::ui::parts::records::Records;
 
@@ -24,10 +26,20 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
     let heading = words::heading(all.len(), grades(all));
     let html = Box::new(move |query: &Query| list(catalog, query));
     record_links::follow_links(state);
+    let presentation = state.query.read_untracked().presentation;
+    let open = gap_list(&gaps(catalog.plan()), presentation);
     view! {
         <Records state of=View::Audit heading lead=words::lead() class=Some("findings") html/>
+        <section class="gaps">
+            <h2 id=GAPS tabindex="-1">{gap_words::heading()}</h2>
+            <p>{gap_words::lead()}</p>
+            <div inner_html=open></div>
+        </section>
     }
 }
+
+/// Id of the heading of what is left open, where links lead.
+const GAPS: &str = "gaps";
 
 /// The findings that are asked for, those to be looked at first.
 fn list(catalog: &'static Catalog, query: &Query) -> String {
@@ -41,9 +53,9 @@ fn list(catalog: &'static Catalog, query: &Query) -> String {
     }
     let mut open = None;
     for it in asked {
-        if open != Some(it.grade) {
-            open = Some(it.grade);
-            put!(html, "<h2>" (words::grade_heading(it.grade)) "</h2>");
+        if open != Some(it.weight()) {
+            open = Some(it.weight());
+            put!(html, "<h2>" (words::heading_of(it.weight())) "</h2>");
         }
         write(&mut html, placed, it, query);
     }
@@ -61,13 +73,20 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     });
     put!(html,
         "</h3><p class=\"grade grade-" (finding.grade.key()) "\"><span aria-hidden=\"true\">"
-        (words::sign(finding.grade)) "</span> " (words::grade(finding.grade))
-        "</p><table>" .head(&[words::what(), words::figure()])
+        (words::sign(finding.grade)) "</span> " (words::grade(finding.grade)) "</p>"
     );
-    for (label, printed, source) in words::figures(finding.subject) {
+    let reason = words::weight_reason(finding);
+    if !reason.is_empty() {
+        put!(html, "<p class=\"weight\">" .worded(plan, reason) "</p>");
+    }
+    put!(html, "<table>".head(&[words::what(), words::figure()]));
+    for it in words::figures(finding.subject) {
+        put!(html, "<tr><th scope=\"row\">" .worded(plan, &it.label) "</th><td>" .chinese(&it.printed));
+        if let Some(quote) = it.quote {
+            put!(html, " <q>" .chinese(quote) "</q>");
+        }
         put!(html,
-            "<tr><th scope=\"row\">" .worded(plan, &label) "</th><td>" .chinese(&printed) " "
-            .place(plan, id, &[&label, colon(), &printed].concat(), source) "</td></tr>"
+            " " .place(plan, id, &[&it.label, colon(), &it.printed].concat(), it.source) "</td></tr>"
         );
     }
     put!(html, "</tbody></table>");

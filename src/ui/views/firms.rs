@@ -49,7 +49,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
     put!(html, "<ul class=\"firms\">");
     for firm in asked {
         let href = record_links::item(query.presentation, View::Firms, &firm.id);
-        put!(html, "<li>".chinese_link(&href, &firm.name));
+        put!(html, "<li>".chinese_link(&href, &firm.name).gloss(&firm.id));
         if !firm.also.is_empty() {
             put!(html, " <span class=\"firm-also\">" .chinese(&firm.also.join(comma())) "</span>");
         }
@@ -67,7 +67,7 @@ fn list(plan: &'static Plan, query: &Query) -> String {
 fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String {
     let mut html = Markup::default();
     put!(html,
-        "<h1 tabindex=\"-1\" id=\"" (firm.id) "\">" .chinese(&firm.name) "</h1><p>"
+        "<h1 tabindex=\"-1\" id=\"" (firm.id) "\">" .chinese(&firm.name) "</h1>" .gloss(&firm.id) "<p>"
         (translated(&firm.kind))
     );
     if !firm.also.is_empty() {

@@ -15,7 +15,10 @@ use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
-use crate::ui::parts::{elsewhere, entered_note::entered_of_goal, record_links, records::Records};
+use crate::ui::parts::{
+    achievements::achievements, elsewhere, entered_note::entered_of_goal, record_links,
+    records::Records,
+};
 
 /// Every indicator: its cells as printed, a bar, and what we compute from them.
 #[component]
@@ -25,8 +28,15 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
     let html = Box::new(move |query: &Query| tables(catalog, query, &state.actuals.journal.read()));
     let heading = words::heading(plan);
     record_links::follow_links(state);
+    let asked = state.asked_records();
+    // A word narrows the indicators; what else was achieved has none of them.
+    let before = move || {
+        let query = asked.read();
+        query.only.is_empty().then(|| achievements(plan, &query))
+    };
     view! {
         <Records state of=View::Indicators heading lead=words::lead() class=Some("indicators") html/>
+        <section class="achievements" inner_html=before></section>
     }
 }
 
@@ -106,6 +116,10 @@ fn row(
             html.text(&value.printed);
         } else {
             html.chinese(&value.printed);
+        }
+        let said = translated(&value.printed);
+        if said != value.printed {
+            put!(html, " <small>" (said) "</small>");
         }
         // Dashes alone say nothing to someone who hears them.
         if value.printed.trim_matches('—').is_empty() {

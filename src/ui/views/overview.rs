@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::charts::dial;
 use crate::query::{Conditions, Query, View, codec};
-use crate::results::{HeadlineFigure, Matched, headline_figures};
+use crate::results::{HeadlineFigure, Matched};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, overview, places};
@@ -20,14 +20,13 @@ use crate::ui::together::Together;
 #[component]
 pub(crate) fn Overview(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let figures = headline_figures(plan);
+    let figures = state.catalog.headlines();
     let all = Matched::new(state.catalog, &Conditions::default()).total;
     let is_searching = state.derive(|query| !query.conditions.text.is_blank());
     let text = state.derive(|query| query.conditions.text.clone());
-    let heading = overview::heading(plan, &figures);
-    let cards = figures
-        .into_iter()
-        .map(|figure| headline_card(state, figure));
+    let heading = overview::heading(plan, figures);
+    let pace = overview::headline_pace(figures);
+    let cards = figures.iter().map(|figure| headline_card(state, *figure));
     let doors = [
         (View::Clusters, overview::clusters(plan)),
         (View::Parks, overview::parks(plan)),
@@ -55,6 +54,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
         <section class="hero">
             <div class="hero-text">
                 <h1>{clauses(heading)}</h1>
+                <p class="headline-pace">{pace}</p>
                 <p>{overview::lead(plan, all)}</p>
                 {search_box(state, View::Overview)}
                 {move || is_searching.get().then(|| lazy::found(state, state.terms, text))}
@@ -90,7 +90,9 @@ fn headline_card(state: AppState, figure: HeadlineFigure) -> AnyView {
         let dial = dial::indicator(indicator, entered, is_still);
         dial.map(|dial| gauge(format!("dial-{}", indicator.id), dial))
     };
-    let required = figure.required.map(format::percent);
+    let required = figure.required.map(|it| overview::pace(&figure, it));
+    let before = figure.before.map(|it| it.indicator.source);
+    let before = figure.stated.map(|it| it.source).or(before);
     view! {
         <li class="headline-card">
             <h3>{worded(plan, translated(figure.name))}</h3>
@@ -108,18 +110,19 @@ fn headline_card(state: AppState, figure: HeadlineFigure) -> AnyView {
             </p>
             {lazy::entered_note(state, &indicator.id)}
             <p class="headline-growth">
-                {overview::required()}
+                {overview::required(figure.required)}
                 " "
                 <strong>{required.unwrap_or_else(|| overview::no_rate().to_owned())}</strong>
-                <small>{overview::achieved(figure.before)}</small>
+                <small>{overview::achieved(&figure)}</small>
             </p>
             <details class="method" open=is_for_paper()>
                 <summary>{overview::method_label()}</summary>
                 <p>{overview::method(&figure)}</p>
                 <p>{translated(figure.note)}</p>
                 <p>{places::citation(plan, indicator.source)}</p>
-                {figure.before.map(|it| view! { <p>{places::citation(plan, it.indicator.source)}</p> })}
+                {before.map(|it| view! { <p>{places::citation(plan, it)}</p> })}
             </details>
         </li>
-    }    .into_any()
+    }
+    .into_any()
 }

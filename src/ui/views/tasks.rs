@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
+use crate::model::point::PointKind;
 use crate::model::relation::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
@@ -11,29 +12,39 @@ use crate::results::commitments::{MAIN_AIMS, commitments, group};
 use crate::results::firm_records::firms_of;
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{labels, tasks as words};
+use crate::text::{about, labels, tasks as words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
     elsewhere, export_tools::record_tools, firm_links, only_facets::only_facets,
-    origin::OriginOfRecords, record_links, view_head::view_head,
+    origin::OriginOfRecords, points, record_links, view_head::view_head,
 };
 
 /// The outline of tasks, and the table of commitments.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let presentation = state.query.read_untracked().presentation;
     let asked = state.asked_records();
     let table = move || table(plan, state.catalog.checks(), &asked.read());
+    let outline = move || outline(plan, &asked.read());
+    let named = move || {
+        let mut html = Markup::default();
+        points::of_kind(&mut html, plan, PointKind::Project, &asked.read());
+        html.into_html()
+    };
     record_links::follow_links(state);
     view! {
         {view_head(state, words::heading(plan), words::lead())}
-        <section class="outline" inner_html=outline(plan, presentation)></section>
+        <section class="outline" inner_html=outline></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
             {only_facets(state, View::Tasks, words::orders().to_vec())}
             {record_tools(state, View::Tasks)}
             <div inner_html=table></div>
+        </section>
+        <section class="named-projects">
+            <h2>{about::points(PointKind::Project)}</h2>
+            <p>{words::named_projects(plan)}</p>
+            <div inner_html=named></div>
         </section>
         <OriginOfRecords state of=View::Tasks/>
     }
@@ -43,7 +54,8 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
 const PROMISES: &str = "promises";
 
 /// Groups with their tasks, then the safeguards.
-fn outline(plan: &'static Plan, presentation: Presentation) -> String {
+fn outline(plan: &'static Plan, query: &Query) -> String {
+    let presentation = query.presentation;
     let mut html = Markup::default();
     put!(html,
         "<h2>" (words::outline()) "</h2><article class=\"task-group is-wide\"><h3>"
@@ -63,6 +75,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
                 .worded(plan, translated(&task.title)) "</b> "
             );
             said(&mut html, plan, task, presentation);
+            points::of_task(&mut html, plan, &task.id, query);
             put!(html, "</li>");
         }
         put!(html, "</ol></article>");
@@ -72,6 +85,7 @@ fn outline(plan: &'static Plan, presentation: Presentation) -> String {
     for it in safeguards.filter(|it| it.kind == TaskKind::Safeguard) {
         put!(html, "<article class=\"task-group\">");
         entry(&mut html, plan, it, presentation);
+        points::of_task(&mut html, plan, &it.id, query);
         put!(html, "</article>");
     }
     html.into_html()
@@ -133,7 +147,13 @@ fn table(plan: &'static Plan, checks: &Checks, query: &Query) -> String {
             "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"
             .worded(plan, translated(&it.what)) "<small>" (translated(&it.theme)) " · "
             (words::task(it.task.and_then(|id| plan.task_at(id)))) "</small></th><td><b>"
-            (words::figure(it)) "</b><small>“" .chinese(&it.printed)
+            (words::figure(it)) "</b>"
+        );
+        if let Some(baseline) = words::baseline(plan, it) {
+            put!(html, "<small>" (baseline) "</small>");
+        }
+        put!(html,
+            "<small>“" .chinese(&it.printed)
             "”</small></td><td data-label=\"" (words::by_deadline()) "\">" (words::deadline(it))
             "</td><td>"
         );

@@ -44,7 +44,7 @@ export function release(number) {
   change(/^index\.html$/, (html) => {
     const named = renamed.reduce((html, [before, now]) => html.replaceAll(before, now), html);
     const sum = adler32(files.get("data/plan.bundle.json"));
-    const built = named.replace(/data-plan="?\d+"?/, `data-plan="${sum}"`);
+    const built = named.replace(/data-plan="\d+ /, `data-plan="${sum} `);
     return built.replace("<title>", `<meta name="release" content="${number}"><title>`);
   });
   change(/^sw\.js$/, (code) => {

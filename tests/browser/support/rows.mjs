@@ -20,6 +20,11 @@ const PRODUCTS = ["气动元件", "压缩机", "汽车后视镜", "瓦楞纸", "
 const ENDS = ["生产基地建设项目", "扩建项目", "产业园项目", "研发中心项目", "技术改造项目"];
 const STAGES = ["续建", "新建", "谋划"];
 
+/** A plan with other projects; what names the ones it had goes with them. */
+export function withProjects(plan, projects) {
+  return { ...plan, "projects.json": projects, "firms.json": [], "points.json": [] };
+}
+
 /** The real bundle with `rows` generated projects in place of its own, as text. */
 export function bundleWith(rows, seed) {
   const plan = bundle();
@@ -31,9 +36,7 @@ export function bundleWith(rows, seed) {
   const below = (limit) => Math.floor(roll() * limit);
   const one = (list) => list[below(list.length)];
 
-  // They belong to the real projects.
-  plan["firms.json"] = [];
-  plan["projects.json"] = Array.from({ length: rows }, (_, at) => {
+  const projects = Array.from({ length: rows }, (_, at) => {
     const stage = one(STAGES);
     const start = 2016 + below(8);
     const amount = 10 + below(2_000);
@@ -56,5 +59,5 @@ export function bundleWith(rows, seed) {
       source: { section: sections.get(stage), number: (at % 60_000) + 1 },
     };
   });
-  return JSON.stringify(plan);
+  return JSON.stringify(withProjects(plan, projects));
 }

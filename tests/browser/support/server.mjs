@@ -25,6 +25,7 @@ export const files = {
   charts: published((name) => /^charts-.*\.js$/.test(name)),
   wasm: published((name) => /^first-[0-9a-f]+\.wasm$/.test(name)),
   data: "/data/plan.bundle.json",
+  records: "/data/records.bundle.json",
   dictionary: "/data/english.json",
   english: published((name) => /^english-.*\.html$/.test(name)),
 };
@@ -41,9 +42,9 @@ export function bytesOf(path) {
   return readFileSync(join(DIST, path));
 }
 
-/** The plan as the page receives it. */
+/** The whole plan, of which the page receives the project library's first. */
 export function bundle() {
-  return JSON.parse(bytesOf(files.data));
+  return { ...JSON.parse(bytesOf(files.data)), ...JSON.parse(bytesOf(files.records)) };
 }
 
 /**

@@ -6,7 +6,7 @@ use dev::failure::{Failure, Outcome};
 use dev::program::announce;
 use fenghua_plan::evidence::{INDEX_FILE, Index, check::unproven, faults};
 use fenghua_plan::export::copy::ACTUALS_FILE;
-use fenghua_plan::model::bundle::bundle;
+use fenghua_plan::model::bundle::{bundle, parted};
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
 use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::model::plan::DATA_FILES;
@@ -23,7 +23,7 @@ const MOST_LISTED: usize = 200;
 /// Lists every fault of `data/`.
 pub(crate) fn check() -> Outcome<()> {
     announce("Data: checking data/");
-    let (plan, _) = read()?;
+    let Read { plan, .. } = read()?;
     english()?;
     let contents = contents()?;
     let index = index()?;
@@ -37,7 +37,7 @@ pub(crate) fn check() -> Outcome<()> {
     println!(
         "data/ is sound: {} projects, {} indicators, {} parks, {} micro-parks, {} industries",
         plan.projects.len(),
-        plan.indicators.len(),
+        plan.indicators().len(),
         plan.parks.len(),
         plan.micro_parks().len(),
         plan.clusters.len()
@@ -45,11 +45,26 @@ pub(crate) fn check() -> Outcome<()> {
     Ok(())
 }
 
-/// The plan, and its bundle as the page receives it.
-pub(crate) fn read() -> Outcome<(Plan, String)> {
+/// The plan as it is read, and its bundles.
+pub(crate) struct Read {
+    pub(crate) plan: Plan,
+    /// All of it, as the offline file carries it.
+    pub(crate) bundle: String,
+    /// As the page receives it: what the project library needs, and the rest.
+    pub(crate) parts: [String; 2],
+}
+
+/// Reads the plan.
+pub(crate) fn read() -> Outcome<Read> {
     let bundle = bundle(&texts()?).map_err(|faults| list(&faults))?;
     let plan = Plan::read(&bundle).map_err(|faults| list(&faults))?;
-    Ok((plan, bundle))
+    let parts = parted(&bundle);
+    let parts = parts.map_err(|error| Failure(format!("The bundle is no JSON: {error}")))?;
+    Ok(Read {
+        plan,
+        bundle,
+        parts,
+    })
 }
 
 /// The English of the plan's words as the page receives it, when it is complete.

@@ -21,7 +21,7 @@ pub(crate) fn all() -> Outcome<String> {
 
 /// Who is to be named for `data/geo.json`, and under which licences it is handed on.
 fn map_data() -> Outcome<String> {
-    let (plan, _) = data::read()?;
+    let data::Read { plan, .. } = data::read()?;
     let sources = plan.geo().attribution.iter().map(|it| {
         let (source, licence) = (&it.source, &it.licence);
         format!("{}：{source}（{licence}）\n  {}\n", it.subject, it.note)

@@ -8,7 +8,7 @@ use dev::failure::{Failure, Outcome};
 use fenghua_plan::digest::{adler32, sha256};
 use fenghua_plan::export::copy::ACTUALS_FILE;
 use fenghua_plan::model::dictionary::DICTIONARY_FILE;
-use fenghua_plan::model::plan::BUNDLE_FILE;
+use fenghua_plan::model::plan::{BUNDLE_FILE, RECORDS_FILE};
 use fenghua_plan::model::{Dictionary, Plan};
 use fenghua_plan::publish::offline;
 use fenghua_plan::publish::page::{Files, POLICY, filled, for_frames, static_part, under_policy};
@@ -43,6 +43,8 @@ struct Build {
 struct Data {
     plan: &'static Plan,
     bundle: String,
+    /// Checksums of the two files in which the hosted page has it.
+    sums: [u32; 2],
     english: String,
     /// Figures that people entered; empty when there are none.
     actuals: String,
@@ -71,7 +73,7 @@ pub(crate) fn page() -> Outcome<()> {
     let files = Files {
         parts: build.parts(&parts)?,
         views: views(),
-        plan: adler32(data.bundle.as_bytes()),
+        plan: data.sums,
         boot: build.hashed("boot", "js", hosted_boot.as_bytes())?,
         charts: build.hashed("charts", "js", charts.as_bytes())?,
         english: build.hashed("english", "html", english_page.as_bytes())?,
@@ -116,12 +118,17 @@ pub(crate) fn page() -> Outcome<()> {
 impl Build {
     /// Writes the data.
     fn data(&self) -> Outcome<Data> {
-        let (plan, bundle) = data::read()?;
+        let data::Read {
+            plan,
+            bundle,
+            parts: [first, rest],
+        } = data::read()?;
         let english = data::english()?;
         let actuals = data::actuals()?;
         let schema = text(&Path::new("data").join(SCHEMA))?;
         for (name, content) in [
-            (BUNDLE_FILE, bundle.as_str()),
+            (BUNDLE_FILE, first.as_str()),
+            (RECORDS_FILE, &rest),
             (SCHEMA, &schema),
             (DICTIONARY_FILE, &english),
             // Always there, so that a page without figures asks for nothing that is missing.
@@ -132,6 +139,7 @@ impl Build {
         Ok(Data {
             plan: Box::leak(Box::new(plan)),
             bundle,
+            sums: [&first, &rest].map(|it| adler32(it.as_bytes())),
             english,
             actuals: actuals.unwrap_or_default(),
         })
@@ -195,7 +203,8 @@ impl Build {
                 is_replaceable,
             })
         };
-        let data = [BUNDLE_FILE, DICTIONARY_FILE, ACTUALS_FILE].map(|name| format!("data/{name}"));
+        let data = [BUNDLE_FILE, RECORDS_FILE, DICTIONARY_FILE, ACTUALS_FILE];
+        let data = data.map(|name| format!("data/{name}"));
         let data = data.iter().map(|path| kept(path, path, true));
         let rest = [
             "manifest.webmanifest",
