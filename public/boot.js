@@ -378,9 +378,14 @@
     settled.observe(root, { attributes: true, attributeFilter: ["data-state"] });
   }
 
+  // The static page in English and the plan's English words lie in the offline file together.
+  function carriedEnglish(at) {
+    return loaded("english-packed").then(function (both) { return both.split("\0")[at]; });
+  }
+
   // The static page in English, for `static-answers.js` to ask for.
   window.loadEnglishPage = function () {
-    return loaded("english-page-packed", script.dataset.english);
+    return isCarried ? carriedEnglish(0) : loaded("", script.dataset.english);
   };
 
   // The answers that the page has before its program, for `static-answers.js` to ask for.
@@ -450,7 +455,7 @@
 
   // The English of the plan's words, for the program to ask for.
   window.loadEnglish = function () {
-    return loaded("english-packed", "data/english.json");
+    return isCarried ? carriedEnglish(1) : loaded("", "data/english.json");
   };
 
   function textOf(response) {

@@ -5,7 +5,7 @@
 
 use charming::component::{Axis, Grid};
 use charming::element::{Color, Emphasis, ItemStyle, Label, TextStyle};
-use charming::series::{Bar, Gauge};
+use charming::series::Bar;
 use serde::Serialize;
 
 use super::palette::INK;
@@ -41,7 +41,6 @@ pub(super) struct Options {
 #[serde(untagged)]
 pub(super) enum Series {
     Bar(Box<Bar>),
-    Gauge(Box<Gauge>),
     Areas(Areas),
 }
 

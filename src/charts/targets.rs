@@ -19,12 +19,26 @@ use crate::text::{dials, map, tables};
 /// 100 亿元 of 产值: what makes an industry one of the 百亿产业集群 of the plan's 8100.
 pub const HUNDRED_YI: f64 = 100.0;
 
+/// The industries by target, the largest first.
+#[must_use]
+pub fn ranked(plan: &Plan) -> Vec<&Cluster> {
+    let order = largest_first(plan.clusters.iter().map(|it| it.target_2025_yi).collect());
+    let clusters = order.into_iter().filter_map(|at| plan.clusters.get(at));
+    clusters.collect()
+}
+
+/// Where `targets` stand, the largest first; equal ones keep their order.
+fn largest_first(targets: Vec<f64>) -> Vec<usize> {
+    let mut order: Vec<(usize, f64)> = targets.into_iter().enumerate().collect();
+    order.sort_by(|(_, left), (_, right)| right.total_cmp(left));
+    order.into_iter().map(|(at, _)| at).collect()
+}
+
 /// The industries by target, the largest first, filled up to what people entered. A bar chooses
 /// its industry.
 #[must_use]
 pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
-    let mut clusters: Vec<&Cluster> = plan.clusters.iter().collect();
-    clusters.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
+    let clusters = ranked(plan);
     let rows = clusters.iter().map(|it| Targeted {
         name: translated(&it.name).to_owned(),
         target_yi: it.target_2025_yi,
@@ -63,8 +77,9 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
 /// what people entered. A bar chooses its park.
 #[must_use]
 pub fn parks(plan: &Plan, journal: &Journal, conditions: &Conditions, is_still: bool) -> Figure {
-    let mut parks: Vec<&Park> = plan.parks.iter().collect();
-    parks.sort_by(|left, right| right.target_2025_yi.total_cmp(&left.target_2025_yi));
+    let order = largest_first(plan.parks.iter().map(|it| it.target_2025_yi).collect());
+    let parks = order.into_iter().filter_map(|at| plan.parks.get(at));
+    let parks: Vec<&Park> = parks.collect();
     let rows = parks.iter().map(|it| Targeted {
         name: translated(&it.name).to_owned(),
         target_yi: it.target_2025_yi,

@@ -5,7 +5,7 @@
  */
 // Only the parts that our charts use; the page calls them through src/browser/charts.rs.
 import { getInstanceByDom, init, use } from "echarts/core";
-import { BarChart, CustomChart, GaugeChart } from "echarts/charts";
+import { BarChart, CustomChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
@@ -50,6 +50,6 @@ const complete = ({ registerPreprocessor }) =>
     for (const { axisLabel } of yAxis) if (axisLabel) axisLabel.lineHeight = 14;
   });
 
-use([BarChart, CustomChart, GaugeChart, GridComponent, TooltipComponent, SVGRenderer, complete]);
+use([BarChart, CustomChart, GridComponent, TooltipComponent, SVGRenderer, complete]);
 
 window.echarts = { getInstanceByDom, init };

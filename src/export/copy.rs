@@ -19,10 +19,8 @@ pub const CHARTS: &str = "<script type=\"text/plain\" id=\"charts\">";
 pub const PLAN: &str = "<script type=\"text/plain\" id=\"plan-packed\">";
 /// Start tag of the packed licences.
 pub const LICENCES: &str = "<script type=\"text/plain\" id=\"licences-packed\">";
-/// Start tag of the packed English of the plan's words.
+/// Start tag of the static page in English and the English of the plan's words, packed together.
 pub const ENGLISH: &str = "<script type=\"text/plain\" id=\"english-packed\">";
-/// Start tag of the packed static page in English.
-pub const ENGLISH_PAGE: &str = "<script type=\"text/plain\" id=\"english-page-packed\">";
 /// Start tag of the answers that the page has before its program (`export::static_answers`), not packed.
 pub const ANSWERS: &str = "<script type=\"application/json\" id=\"answers\">";
 /// Start tag of the same, packed.
@@ -34,7 +32,7 @@ pub const ACTUALS: &str = "<script type=\"application/json\" id=\"actuals\">";
 pub const ACTUALS_FILE: &str = "actuals.json";
 
 /// What makes the program, in the order of its checksum.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 9] = [
     BOOT,
     STYLES,
     UNPACK,
@@ -43,7 +41,6 @@ const PARTS: [&str; 10] = [
     CHARTS,
     PLAN,
     ENGLISH,
-    ENGLISH_PAGE,
     LICENCES,
 ];
 

@@ -16,8 +16,10 @@ pub enum Status {
     Reached,
     /// 进度正常: at this pace the target will be reached in its year.
     OnTrack,
-    /// 滞后: it will not, or its year is over and it was not.
+    /// 滞后: it will not.
     Behind,
+    /// 未达成: it was not, in the year aimed at.
+    Missed,
     /// 无实际数据: neither people nor the plan say what was reached.
     NoData,
     /// 无法判断: there are figures, but they do not say how far it got.
@@ -32,21 +34,23 @@ impl Status {
             Self::Reached => "reached",
             Self::OnTrack => "on-track",
             Self::Behind => "behind",
+            Self::Missed => "missed",
             Self::NoData => "no-data",
             Self::Undecided => "undecided",
         }
     }
 
     /// All of them, the best first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Reached,
         Self::OnTrack,
         Self::Behind,
+        Self::Missed,
         Self::NoData,
         Self::Undecided,
     ];
 
-    /// Once nothing more can change.
+    /// Compared with the target alone.
     fn at_end(is_reached: bool) -> Self {
         if is_reached {
             Self::Reached
@@ -96,12 +100,13 @@ pub struct Assessment {
 /// latest of them decides. The plan's own figure is one of them, unless a person entered one for
 /// the same year, which then replaces it. Nothing is filled in between years.
 ///
-/// - A target in words: the latest word decides, 未完成 is behind in every year.
+/// - A target in words: the latest word decides.
 /// - A word about a target in numbers counts when no figure is for its year or a later one.
-/// - Levels and shares: as good as the target is reached, before the year aimed at too; in that
-///   year what is not reached is behind, however little is missing. A base as good as the target
-///   plans no change: it is kept, or the goal is behind. Without a base nothing can be said before
-///   the year aimed at.
+/// - What is not reached is behind before the year aimed at and missed in it, however little is
+///   missing.
+/// - Levels and shares: as good as the target is reached, before the year aimed at too. A base as
+///   good as the target plans no change: it is kept, or the goal is behind. Without a base nothing
+///   can be said before the year aimed at.
 /// - Sums: a figure is the sum since the base's year, as the target and the plan's own figures
 ///   are; the base, which is one year's figure, is neither part of it nor taken off.
 /// - Yearly rates and bounds are kept each year anew: they are reached in the year aimed at only.
@@ -110,8 +115,12 @@ pub struct Assessment {
 #[must_use]
 pub fn status(goal: &Goal, journal: &Journal) -> Assessment {
     let known = Known::new(goal, journal);
-    let of = |(status, method, figure), basis| Assessment {
-        status,
+    let of = |(status, method, figure), basis, year| Assessment {
+        status: if status == Status::Behind && year == Some(goal.due) {
+            Status::Missed
+        } else {
+            status
+        },
         method,
         figure,
         basis,
@@ -127,17 +136,21 @@ pub fn status(goal: &Goal, journal: &Journal) -> Assessment {
     if let Some(word) = word {
         let method = Method::Verdict { year: word.year };
         let status = Status::at_end(word.is_reached);
-        return of((status, method, None), Some(word.basis));
+        return of((status, method, None), Some(word.basis), Some(word.year));
     }
     let Some((figure, basis)) = latest else {
-        return of((Status::NoData, Method::None, None), None);
+        return of((Status::NoData, Method::None, None), None, None);
     };
     let (status, method) = match target {
         None => unclear(Reason::TargetInWords),
         Some(_) if better(goal) == Direction::Neither => unclear(Reason::NoDirection),
         Some(target) => by_kind(goal, target, &known.figures, figure),
     };
-    of((status, method, Some(figure)), Some(basis))
+    of(
+        (status, method, Some(figure)),
+        Some(basis),
+        Some(figure.year),
+    )
 }
 
 /// A status and how it was found.

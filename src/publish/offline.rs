@@ -12,8 +12,8 @@ use super::html::{MissingTag, code_in_script, normal, replace_tag};
 use super::packed::packed;
 use super::page::under_policy;
 use crate::export::copy::{
-    ACTUALS, ANSWERS, ANSWERS_PACKED, BOOT, CHARTS, ENGLISH, ENGLISH_PAGE, GLUE, LICENCES, PLAN,
-    PROGRAM, STYLES, UNPACK, element, in_script,
+    ACTUALS, ANSWERS, ANSWERS_PACKED, BOOT, CHARTS, ENGLISH, GLUE, LICENCES, PLAN, PROGRAM, STYLES,
+    UNPACK, element, in_script,
 };
 
 /// What goes into the file.
@@ -52,6 +52,9 @@ pub struct Parts<'p> {
 pub const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; \
      style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
+/// Between texts that are packed together; `public/boot.js` parts them there.
+const BETWEEN: &str = "\0";
+
 /// Why there is no file.
 #[derive(Debug, Error)]
 pub enum OfflineFault {
@@ -72,12 +75,13 @@ pub fn offline_file(parts: &Parts<'_>) -> Result<String, OfflineFault> {
     let html = normal(&without_links(page)?);
     let answers = html.split_once(ANSWERS).map_or("", |(_, rest)| rest);
     let answers = answers.split_once('<').map_or("", |(answers, _)| answers);
+    // Together they share what they have in common.
+    let english = [parts.english_page, parts.english].join(BETWEEN);
     let carried = [
         element(UNPACK, &code_in_script(parts.unzstd.trim_ascii())),
         element(ANSWERS_PACKED, &packed(answers.as_bytes())?),
         element(PLAN, &packed(parts.bundle.as_bytes())?),
-        element(ENGLISH, &packed(parts.english.as_bytes())?),
-        element(ENGLISH_PAGE, &packed(parts.english_page.as_bytes())?),
+        element(ENGLISH, &packed(english.as_bytes())?),
         element(PROGRAM, &packed(parts.program)?),
         element(CHARTS, &packed(parts.charts.as_bytes())?),
         element(LICENCES, &packed(parts.licences.as_bytes())?),

@@ -1,6 +1,8 @@
 //! Firms: which are asked for, which belong to a record, which has a printed name, and in which
 //! part of the plan one is named.
 
+use std::cmp::Reverse;
+
 use super::asked::{Facet, is_asked};
 use crate::model::Plan;
 use crate::model::firm::Firm;
@@ -20,15 +22,19 @@ pub fn open_firm<'p>(plan: &'p Plan, query: &Query) -> Option<&'p Firm> {
     plan.firm(item)
 }
 
-/// The firms that `query` asks for: the one that is open, or those that its facets accept.
+/// The firms that `query` asks for: the one that is open, or those that its facets accept, those that the
+/// plan names most often first.
 #[must_use]
 pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
     if let Some(open) = open_firm(plan, query) {
         return vec![open];
     }
     let all = plan.firms().iter();
-    all.filter(|it| is_asked(&FACETS, plan, *it, query))
-        .collect()
+    let mut asked: Vec<_> = all
+        .filter(|it| is_asked(&FACETS, plan, *it, query))
+        .collect();
+    asked.sort_by_key(|it| Reverse(it.mentions.len()));
+    asked
 }
 
 /// The facets of firms.

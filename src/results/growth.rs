@@ -10,6 +10,12 @@ pub fn yearly_rate(base: f64, target: f64, years: u16) -> Option<f64> {
         .then(|| (target / base).powf(1.0 / f64::from(years)) - 1.0)
 }
 
+/// What `base` becomes at a constant yearly `rate`: `base × (1 + rate)^years`.
+#[must_use]
+pub fn grown(base: f64, rate: f64, years: u16) -> f64 {
+    base * (1.0 + rate).powi(years.into())
+}
+
 /// How fast something moves from one value to another, on average over the years.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Pace {

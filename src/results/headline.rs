@@ -27,6 +27,28 @@ pub struct HeadlineFigure {
     pub note: &'static str,
 }
 
+impl HeadlineFigure {
+    /// The yearly rate of the years before, as the plan states it or its figures give it, and where it would
+    /// have led by the year of the target; `None` where there is none, or steps instead of a rate.
+    #[must_use]
+    pub fn at_former_pace(&self) -> Option<(f64, Reading)> {
+        let stated = self.stated.map(|it| it.rate_pct / 100.0);
+        let rate = stated.or_else(|| match self.before?.pace {
+            Pace::Rate(rate) => Some(rate),
+            Pace::Steps(_) => None,
+        })?;
+        let years = self.target.year.checked_sub(self.base.year)?;
+        let value = growth::grown(self.base.value, rate, years);
+        Some((
+            rate,
+            Reading {
+                year: self.target.year,
+                value,
+            },
+        ))
+    }
+}
+
 /// A stated number and the year that it is for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading {

@@ -1,9 +1,10 @@
 //! What the view 产业集群 says.
 
 use super::language::{comma, sentence, translated, words};
-use super::{format, tables};
+use super::{charts, format, tables};
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
+use crate::results::Total;
 
 words! {
     /// Heading of the list of industries.
@@ -45,14 +46,37 @@ pub fn heading(plan: &Plan) -> String {
     )
 }
 
+/// What the plan connects with an industry: parks that list it, firms that it names, projects with their
+/// investment, of which some may only be inferred.
+#[must_use]
+pub fn board(parks: usize, firms: usize, total: Total) -> String {
+    let projects = charts::projects(total.projects);
+    let investment = format::yi_with_unit(Some(total.investment));
+    let inferred = if total.inferred > 0 {
+        with_inferred()
+    } else {
+        ""
+    };
+    let parks = format::counted(parks, "park", "parks");
+    let firms = format::counted(firms, "firm", "firms");
+    sentence!(
+        "{parks} 个园区 · {firms} 家企业 · {projects} {investment}{inferred}",
+        "{parks} · {firms} · {projects}, {investment}{inferred}"
+    )
+}
+
+words! {
+    with_inferred = "（含推断）", ", some inferred";
+}
+
 /// What stands below the heading.
 #[must_use]
 pub fn lead(plan: &Plan) -> String {
     let sum: f64 = plan.clusters.iter().map(|it| it.target_2025_yi).sum();
     let among = plan.clusters.iter().filter(|it| it.is_among_8100).count();
     sentence!(
-        "规划提出 {among} 个百亿级产业集群，另列数字经济。目标是 2025 年规上工业产值，合计 {}（本工具相加）；规划没有公布各产业 2020 年的产值，所以表盘上没有起点。",
-        "The plan sets out {among} ¥10 billion industry clusters, plus the digital economy. The targets are for 2025 output of industry above the size threshold, {} in all (our sum). The plan does not publish each industry’s output in 2020, so the gauges have no starting point.",
+        "规划提出 {among} 个百亿级产业集群，另列数字经济。目标是 2025 年规上工业产值，合计 {}（本工具相加）；规划没有公布各产业 2020 年的产值：表盘上浅色是目标，填写了的实际数才是实色。",
+        "The plan sets out {among} ¥10 billion industry clusters, plus the digital economy. The targets are for 2025 output of industry above the size threshold, {} in all (our sum). The plan does not publish each industry’s output in 2020, so on the gauges the light band is the target; only entered figures are solid.",
         format::in_yi(&format::number(sum))
     )
 }

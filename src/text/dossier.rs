@@ -167,7 +167,7 @@ fn ours(view: View) -> (&'static str, &'static str) {
         relations = "“按地点推断”“按名称推断”“按主题关联”的关系由本工具推断，规划没有写明；“规划列明”的除外。", "Links “inferred from the place”, “inferred from the name” and “linked by subject” are our inferences and not stated in the plan; those “named in the plan” are the plan’s own.";
     }
     words! {
-        gauges = "表盘的刻度到最大的产业目标为止，粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，所以弧线是空的。", "The gauges run up to the largest industry target; the thick mark is the 2025 target, the thin mark ¥10 billion. The plan does not publish the industries’ output in 2020, so the arcs are empty.";
+        gauges = "表盘的刻度到最大的产业目标为止，浅色弧和粗标记是 2025 年目标，细标记是百亿元；规划没有公布各产业 2020 年的产值，只有填写的实际数才画成实色。", "The gauges run up to the largest industry target; the light arc and the thick mark are the 2025 target, the thin mark is ¥10 billion. The plan does not publish the industries’ output in 2020, so only entered figures are drawn solid.";
     }
     match view {
         View::Overview => (

@@ -55,8 +55,8 @@ pub fn rules() -> [&'static str; 4] {
 
 words! {
     latest_figure = "状态按基数年之后、目标年（含）之前最近一年的实际数判断；晚于目标年的数不计入，缺的年份不推算。规划写明的实际数也算，同一年有人填报时以填报为准。", "The status is based on the actual figure for the latest year after the base year, up to and including the target year. Figures for later years do not count, and missing years are not estimated. Actual figures stated in the plan count too; where someone has entered one for the same year, the entered figure is used.";
-    against_target = "达到目标的是“已达成”；到了目标年还没达到的是“滞后”，差多少都一样；目标年以前按下表判断“进度正常”或“滞后”。没有实际数的是“无实际数据”；有数但方法不适用的是“无法判断”，并写明原因。", "A target that is met is “Achieved”. One not met by its target year is “Behind”, however small the gap; before that year, the table below decides between “On track” and “Behind”. Without an actual figure the status is “No actual figure”; where there are figures but no method applies, it is “Cannot be judged”, with the reason.";
-    kept_base = "基数已经达到目标的，只看是否保持：仍达到是“已达成”，否则是“滞后”。", "Where the base already meets the target, the only test is whether it still does: “Achieved” if so, otherwise “Behind”.";
+    against_target = "达到目标的是“已达成”；到了目标年没有达到的是“未达成”，差多少都一样；目标年以前按下表判断“进度正常”或“滞后”。没有实际数的是“无实际数据”；有数但方法不适用的是“无法判断”，并写明原因。", "A target that is met is “Achieved”. One not met in its target year is “Not achieved”, however small the gap; before that year, the table below decides between “On track” and “Behind”. Without an actual figure the status is “No actual figure”; where there are figures but no method applies, it is “Cannot be judged”, with the reason.";
+    kept_base = "基数已经达到目标的，只看是否保持：仍达到是“已达成”，否则是“滞后”，在目标年是“未达成”。", "Where the base already meets the target, the only test is whether it still does: “Achieved” if so, otherwise “Behind”, or “Not achieved” in the target year.";
     direction = "越低越好的指标，比较的方向相反；规划写明“以上”“以下”“小于”的，按它写明的方向。", "Where lower is better, the comparison is reversed; where the plan says “or more”, “or less” or “below”, that direction is followed.";
 }
 

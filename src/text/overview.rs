@@ -13,6 +13,8 @@ use crate::results::headline::{Achieved, Reading};
 use crate::results::park_records::sum_of_targets;
 
 words! {
+    /// What the page answers, as a heading.
+    pub question(plan: &Plan) = "{}–{} 年的规划：当初想做到什么，现在知道什么？", "The plan for {}–{}: what did it set out to do, and what do we know now?", plan.overview.period.start, plan.overview.period.end;
     /// Label of the headline figures.
     pub headlines = "主要目标", "Main goals";
     /// Label of the three pillars.
@@ -27,20 +29,31 @@ words! {
     pub no_rate = "无法计算", "cannot be calculated";
 }
 
-/// The plan in one sentence, as a heading.
+/// What becomes of a figure at the pace of the years before, beside what it aims at; without such a pace
+/// what it aims at alone.
 #[must_use]
-pub fn heading(plan: &Plan, figures: &[HeadlineFigure]) -> String {
-    match figures.first() {
-        Some(first) => sentence!(
-            "到 {} 年，{}要从 {}提高到 {}",
-            "{1} is to rise from {2} to {3} by {0}",
-            first.target.year,
-            translated(first.name),
-            amount(first, first.base),
-            amount(first, first.target),
-        ),
-        None => translated(&plan.overview.title).to_owned(),
-    }
+pub fn finding(figure: &HeadlineFigure) -> String {
+    let target = amount(figure, figure.target);
+    let due = figure.target.year;
+    let Some((required, (rate, reading))) = figure.required.zip(figure.at_former_pace()) else {
+        return from_base_to_target(&amount(figure, figure.base), &target, due);
+    };
+    let rate = format::percent(rate);
+    let former = match (figure.stated, figure.before) {
+        (Some(stated), _) => at_stated_rate(stated, &rate),
+        (None, Some(before)) => at_actual_rate(&before, &rate),
+        (None, None) => String::new(),
+    };
+    let reached = about(figure, reading);
+    former + &reached_and_needed(due, &reached, &target, &pace(figure, required))
+}
+
+/// A computed value with its unit, to a tenth.
+#[must_use]
+pub fn about(figure: &HeadlineFigure, reading: Reading) -> String {
+    let tenths = (reading.value * 10.0).round() / 10.0;
+    let unit = figure.indicator.unit.as_deref();
+    roughly(&with_unit(&format::number(tenths), unit))
 }
 
 /// What the plan is, and on what it rests, in two sentences.
@@ -92,31 +105,17 @@ pub fn achieved(figure: &HeadlineFigure) -> String {
     }
 }
 
-/// What the first headline figure asks of the years to come beside what the years before brought;
-/// empty where the plan does not say.
-#[must_use]
-pub fn headline_pace(figures: &[HeadlineFigure]) -> String {
-    let found = figures.first().and_then(|it| {
-        let stated = it.stated?;
-        let needed = pace(it, it.required?);
-        Some(both_paces(
-            translated(it.name),
-            translated(&stated.period),
-            &indicators::stated_rate(stated),
-            it.target.year,
-            &needed,
-        ))
-    });
-    found.unwrap_or_default()
-}
-
 words! {
     needed_rate = "每年需增长", "Annual growth needed:";
     needed_steps = "每年需增加", "Annual increase needed:";
     not_published = "规划没有写此前的增速", "the plan gives no earlier growth rate";
     stated_rate(it: &StatedGrowth, rate: &str) = "规划写明{0}年均 {rate}", "stated by the plan for {0}: {rate} a year", translated(&it.period);
     actual_rate(it: &Achieved, pace: &str) = "{}–{} 年实际每年 {pace}", "actual in {}–{}: {pace} a year", it.from.year, it.to.year;
-    both_paces(name: &str, period: &str, stated: &str, due: u16, needed: &str) = "{name}在{period}年均增长 {stated}（规划所载）；要达到 {due} 年目标，此后每年需增长 {needed}（本工具计算）。", "{name} grew by {stated} a year in {period}, according to the plan; to meet the {due} target it must grow by {needed} a year (our calculation).";
+    from_base_to_target(base: &str, target: &str, due: u16) = "到 {due} 年要从 {base}提高到 {target}。", "It is to rise from {base} to {target} by {due}.";
+    at_stated_rate(it: &StatedGrowth, rate: &str) = "照{0}每年 {rate} 的速度（规划所载），", "At the {rate} a year that the plan states for {0}, ", translated(&it.period);
+    at_actual_rate(it: &Achieved, rate: &str) = "照 {}–{} 年每年 {rate} 的速度，", "At the {rate} a year of {}–{}, ", it.from.year, it.to.year;
+    reached_and_needed(due: u16, reached: &str, target: &str, needed: &str) = "到 {due} 年{reached}；目标是 {target}，每年需增长 {needed}（本工具计算）。", "it would reach {reached} by {due}; the target of {target} needs {needed} a year (our calculation).";
+    roughly(amount: &str) = "约 {amount}", "about {amount}";
     required_by(formula: &str) = "每年需增长：{formula}。", "Annual growth needed: {formula}. ";
     achieved_by(formula: &str) = "实际增长：{formula}。", "Actual growth: {formula}. ";
     method_of_rates = "年均复合增长率，由本工具计算。", "Compound annual growth rate (our calculation).";
@@ -157,8 +156,62 @@ words! {
     pub belongs(industry: &str, basis: &str) = "属于{0}（{basis}）", "belongs to {0} ({basis})", translated(industry);
     /// Opens all found projects in the library.
     pub all_found(projects: usize) = "在项目库中查看全部 {projects} 个项目", "See all {projects} projects in the list";
+    /// Beside the bar of where the plan begins.
+    pub base_year(year: u16) = "{year} 年", "{year}";
+    /// Beside the bar of where the pace of the years before leads.
+    pub at_former_pace(year: u16, rate: f64) = "{year} 年，照每年 {0}", "{year} at {0} a year", format::percent(rate);
+    /// Beside the bar of what people entered.
+    pub entered_year(year: u16) = "{year} 年（填报）", "{year} (entered)";
+    /// What the bars of the headline figures are.
+    pub bars(base: u16, due: u16) = "色条是 {base} 年的数占 {due} 年目标的多少，不是完成度；竖线是目标。填写的实际数另用一色。", "Each bar shows the {base} figure against the {due} target, which is not progress; the line is the target. Entered figures have a colour of their own.";
+    /// Label of the four doors.
+    pub doors = "从哪里看起", "Where to begin";
+    /// The door to projects near a person.
+    pub near_door = "我家附近有什么", "What is planned near me";
+    /// The choice of a town.
+    pub near_choice = "镇、街道", "Town or subdistrict";
+    /// Nothing is chosen: how much there is to choose from.
+    pub near_none(towns: usize, projects: u32) = "选镇、街道（{towns} 处，{projects} 个项目）", "Choose a place ({towns}, {projects} projects)";
+    /// A town with its number of projects.
+    pub near_town(name: &str, projects: u32) = "{0}（{projects}）", "{0} ({projects})", translated(name);
+    /// The door to what came of the goals.
+    pub goals_door = "目标实现了吗", "Were the goals met";
+    /// The door to the industries.
+    pub industry_door = "我的产业", "My industry";
+    /// The door to the findings that differ.
+    pub differs_door = "规划哪里自相矛盾", "Where the plan contradicts itself";
     /// A year above the value that is aimed at for it.
     pub target_year(year: u16) = "{year} 年目标", "Target for {year}";
     /// What an indicator aims at, as the plan states it.
     pub stated_target(target: &IndicatorValue, unit: Option<&str>) = "{} 年目标 {}", "target for {}: {}", target.year, indicators::amount(target, unit);
+}
+
+words! {
+    known_of(goals: usize, known: usize) = "{known} / {goals}", "{known} of {goals}";
+    are_known = "项目标有人填写了实际数；规划没有写后来的结果", "goals have an actual figure that someone entered; the plan does not say how they ended";
+    of_industries(count: usize) = "{count} 个产业 2025 年目标之和（本工具相加）", "in 2025 targets of {count} industries (our sum)";
+    differing(count: usize) = "{count} 处", "{count} places";
+    recalculated = "数值不一致，最要紧的在前（本工具核算）", "where figures disagree, most important first (our check)";
+}
+
+/// How many goals have an actual figure, and what that means.
+#[must_use]
+pub fn goals_known(goals: usize, known: usize) -> (String, &'static str) {
+    (known_of(goals, known), are_known())
+}
+
+/// What the industries aim at together, and what the sum is of.
+#[must_use]
+pub fn industries(plan: &Plan) -> (String, String) {
+    let sum = plan.clusters.iter().map(|it| it.target_2025_yi).sum();
+    (
+        in_yi(&format::number(sum)),
+        of_industries(plan.clusters.len()),
+    )
+}
+
+/// How many findings differ, and how they are found and sorted.
+#[must_use]
+pub fn differ(count: usize) -> (String, &'static str) {
+    (differing(count), recalculated())
 }

@@ -14,6 +14,7 @@ words! {
         Status::Reached => "已达成", "Achieved";
         Status::OnTrack => "进度正常", "On track";
         Status::Behind => "滞后", "Behind";
+        Status::Missed => "未达成", "Not achieved";
         Status::NoData => "无实际数据", "No actual figure";
         Status::Undecided => "无法判断", "Cannot be judged";
     }

@@ -55,6 +55,7 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
         Status::Reached,
         Status::OnTrack,
         Status::Behind,
+        Status::Missed,
         Status::Undecided,
     ];
     let told = told.into_iter().filter(|status| of(*status) > 0);

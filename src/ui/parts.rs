@@ -2,6 +2,7 @@
 
 pub(crate) mod achievements;
 pub(crate) mod announcer;
+pub(crate) mod bullet;
 pub(crate) mod chart;
 pub(crate) mod charts_panel;
 pub(crate) mod chips;
@@ -25,6 +26,7 @@ pub(crate) mod firm_links;
 pub(crate) mod found;
 pub(crate) mod gap_list;
 pub(crate) mod header;
+pub(crate) mod headline_figure;
 pub(crate) mod icon;
 pub(crate) mod language_switch;
 pub(crate) mod look_through;

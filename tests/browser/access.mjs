@@ -106,7 +106,7 @@ const SCENES = [
     async ready(page) {
       await enter(page, ["t2-01", "2025", "1800"], ["t2-02", "2025", "690"], ["pneumatics", "2025", "155"]);
       await enter(page, ["t2-01", "2025", "1850"]);
-      for (const opens of [/^手工填一项/, "列出项目", "填报记录", "滞后", /已达成$/]) {
+      for (const opens of [/^手工填一项/, "列出项目", "填报记录", "未达成", /已达成$/]) {
         await page.locator("main summary").filter({ hasText: opens }).first().click();
       }
     },

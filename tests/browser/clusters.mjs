@@ -6,6 +6,7 @@ import { projects } from "./support/plan.mjs";
 import { bundle } from "./support/server.mjs";
 
 const clusters = bundle()["clusters.json"];
+/** What each industry aims at in 2025, 亿元, by its number in the plan. */
 const TARGETS = [200, 100, 150, 150, 150, 100, 100, 100, 100];
 
 const belongs = (id) => (project) =>
@@ -19,16 +20,23 @@ function record(page) {
   return page.getByRole("region", { name: "已选" });
 }
 
-test("nine industries show the plan's targets and that it published no base", () =>
+test("nine industries are ranked by the plan's targets, and it is said once that it published no base", () =>
   visit({ hash: "#/clusters" }, async ({ page }) => {
     const cards = page.getByRole("listitem").filter({ has: page.getByRole("img") });
     const texts = (await cards.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
     assert.equal(texts.length, 9);
+    const ranked = clusters.map((cluster, at) => ({ ...cluster, target: TARGETS[at] }));
+    ranked.sort((left, right) => right.target - left.target);
     for (const [at, text] of texts.entries()) {
-      assert.ok(text.includes(clusters[at].name), text);
-      assert.match(text, new RegExp(`(^|\\D)${TARGETS[at]} 亿元`));
-      assert.match(text, /规划未公布基数/);
+      const { id, name, target, firms } = ranked[at];
+      assert.ok(text.includes(name), text);
+      assert.match(text, new RegExp(`(^|\\D)${target} 亿元`));
+      const parks = bundle()["parks.json"].filter((park) => park.industries.some((it) => it.cluster === id));
+      const own = projects.filter(belongs(id));
+      assert.ok(text.includes(`${parks.length} 个园区 · ${firms.length} 家企业 · ${own.length} 项`), text);
     }
+    const said = (await page.getByRole("main").innerText()).match(/没有公布|未公布/g);
+    assert.equal(said.length, 1);
   }));
 
 test("by the keyboard an industry is chosen, read, and filters the projects; back returns", () =>

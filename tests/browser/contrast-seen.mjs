@@ -77,8 +77,8 @@ function unseen() {
     if (ratio(backgroundColor, ground) < 3) faults.push(`${mark.className}: ${backgroundColor}`);
   }
   for (const shape of document.querySelectorAll(".chart-host path, .gauge-host path, .map-park .map-disc, .map-sea, .map-area")) {
-    const { fill, stroke } = getComputedStyle(shape);
-    const colours = [fill, stroke].filter((it) => it.startsWith("rgb") && !/^rgba.*, 0\)$/.test(it));
+    const { fill, stroke, strokeWidth } = getComputedStyle(shape);
+    const colours = [fill, parseFloat(strokeWidth) > 0 ? stroke : "none"].filter((it) => it.startsWith("rgb") && !/^rgba.*, 0\)$/.test(it));
     // A surface may look like the ground where it has an outline.
     if (colours.length > 0 && !colours.some((it) => ratio(it, ground) >= 3)) faults.push(`${shape.localName}: ${colours}`);
   }

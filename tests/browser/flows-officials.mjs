@@ -57,6 +57,8 @@ flow("dossier", "An official prints what is shown", "#/projects?q=气动&stage=�
 }) });
 
 flow("enter-figures", "An official enters a figure and hands on the file", "#/progress", async (person, page) => {
+  await person.tabTo(page.getByRole("button", { name: "填入实际数据" }));
+  await person.press("Enter");
   await person.tabTo(page.getByRole("textbox", { name: "填报人" }));
   await person.type("王");
   await person.tabTo(page.getByRole("textbox", { name: "数据来源" }));

@@ -144,7 +144,7 @@ for (const [what, hash] of [
 
 test("a link with a view that does not exist shows the front page", () =>
   visit({ hash: "#/atlantis?colour=red" }, async ({ page }) => {
-    await page.getByRole("heading", { level: 1, name: /^到 2025 年/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^2021–2025 年的规划/ }).waitFor();
     assert.equal(fragment(page), "#/overview");
   }));
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE, eventually, fragment, lineCount, names, visit } from "./support/app.mjs";
+import { enter } from "./support/entries.mjs";
 
 const HASH = "#/overview";
 
@@ -19,10 +20,23 @@ function card(page, heading) {
   return page.getByRole("listitem").filter({ has: title });
 }
 
-test("the address without a fragment opens the front page, which says the main target", () =>
+test("the address without a fragment opens the front page: a question, and the main target as the answer", () =>
   visit({ hash: "" }, async ({ page }) => {
     const heading = page.getByRole("heading", { level: 1 });
-    assert.equal(await heading.innerText(), "到 2025 年，区属规上工业产值要从 547.8 亿元提高到 1,200 亿元");
+    assert.equal((await heading.innerText()).replace(/\n/g, ""), "2021–2025 年的规划：当初想做到什么，现在知道什么？");
+    const figure = page.locator(".headline-figure");
+    assert.match(await figure.innerText(), /照2016—2020年每年 9\.1% 的速度（规划所载），到 2025 年约 846\.7 亿元/);
+    const rows = await figure.getByRole("row").allInnerTexts();
+    assert.deepEqual(rows.map((row) => row.replace(/\s+/g, " ").trim()), [
+      "2020 年 547.8 亿元",
+      "2025 年，照每年 9.1% 约 846.7 亿元",
+      "2025 年目标 1,200 亿元",
+    ]);
+    // As long as their amounts.
+    const widths = await figure.locator(".headline-bar").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().width));
+    for (const [at, amount] of [547.8, 846.73, 1200].entries()) {
+      assert.ok(Math.abs(widths[at] / widths[2] - amount / 1200) < 0.005, `${widths}`);
+    }
     assert.match(await page.getByRole("main").innerText(), /73 个重大项目，公布的总投资合计 275\.52 亿元/);
   }));
 
@@ -37,6 +51,51 @@ test("a headline figure shows base, target and needed growth, and how it was com
     await output.getByText("怎样算").click();
     await method.waitFor();
     assert.match(await output.innerText(), /表2 .*第 1 行/);
+  }));
+
+test("the four questions open what answers them, in one press", () =>
+  visit({ hash: HASH }, async ({ page }) => {
+    const town = page.getByRole("combobox", { name: "镇、街道" });
+    await town.selectOption("溪口镇（5）");
+    await eventually(page, () => fragment(page), "#/projects?place=xikou");
+    await eventually(page, () => lineCount(page), 5);
+    await page.goBack();
+    for (const [door, view, heading] of [
+      ["目标实现了吗", "#/progress", /./],
+      ["我的产业", "#/clusters", /九个产业|个产业/],
+      ["规划哪里自相矛盾", "#/audit?only=grade:differs", /20 处数值不一致/],
+    ]) {
+      await page.getByRole("link", { name: door, exact: true }).click();
+      await eventually(page, () => fragment(page), view);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      await page.goBack();
+      await eventually(page, () => fragment(page), HASH);
+    }
+  }));
+
+test("a goal counts as known once somebody entered a figure for it", () =>
+  visit({ hash: HASH }, async ({ page }) => {
+    const door = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "目标实现了吗" }) });
+    assert.match(await door.innerText(), /0 \/ 76 项目标有人填写了实际数/);
+    await page.getByRole("link", { name: "目标实现了吗" }).click();
+    await enter(page, ["t2-05", "2025", "290"]);
+    await page.getByRole("banner").getByRole("link", { name: "总览" }).click();
+    await eventually(page, async () => /1 \/ 76 项目标有人填写了实际数/.test(await door.innerText()), true);
+    const bars = page.locator(".headline-figure tr");
+    assert.equal(await bars.count(), 3);
+  }));
+
+test("what was entered for the first goal stands beside what it aimed at, signed, in its own colour", () =>
+  visit({ hash: "#/progress" }, async ({ page }) => {
+    await enter(page, ["t2-04", "2025", "900"]);
+    await page.getByRole("banner").getByRole("link", { name: "总览" }).click();
+    const last = page.locator(".headline-figure tr").last();
+    await eventually(page, async () => (await last.innerText()).replace(/\s+/g, " ").trim(), "2025 年（填报） 900 亿元");
+    const [own, target] = await page.locator(".headline-figure :is(.is-entered, .is-target) .headline-bar").evaluateAll((all) =>
+      all.map((it) => [getComputedStyle(it).backgroundColor, it.getBoundingClientRect().width]).sort((one, other) => one[1] - other[1]),
+    );
+    assert.notEqual(own[0], target[0]);
+    assert.ok(Math.abs(own[1] / target[1] - 900 / 1200) < 0.005, `${own}, ${target}`);
   }));
 
 test("the three pillars are doors that open by the keyboard, and back returns", () =>

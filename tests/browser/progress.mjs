@@ -79,15 +79,15 @@ test("a template that was filled in and saved by Excel in GBK is looked through,
     assert.equal(await page.getByRole("button", { name: "撤销上一次导入" }).isDisabled(), true);
 
     await confirm(page, 130);
-    await eventually(page, () => heading(page), "2025 年的 49 项目标里 30 项有实际数据：29 项已达成，1 项滞后");
+    await eventually(page, () => heading(page), "2025 年的 49 项目标里 30 项有实际数据：29 项已达成，1 项未达成");
     assert.equal(await preview(page).count(), 0);
     assert.match(await notice(page).innerText(), /^已导入 130 条，可以撤销/);
-    assert.deepEqual(await statuses(page), { 已达成: "56", 进度正常: "0", 滞后: "1", 无实际数据: "19", 无法判断: "0" });
+    assert.deepEqual(await statuses(page), { 已达成: "56", 进度正常: "0", 滞后: "0", 未达成: "1", 无实际数据: "19", 无法判断: "0" });
     assert.deepEqual(await pipeline(page), { 储备: 19, 开工: 18, 竣工: 18, 达产: 18, 未填报: 0 });
     const behind = await row(page, "全部工业总产值").innerText();
     assert.match(behind, /2025 年 1,000 亿元/);
     assert.match(behind, /填报：王五，\d{4}-\d\d-\d\d，来源：公报/);
-    assert.match(behind, /滞后/);
+    assert.match(behind, /未达成/);
     await page.getByText("有改动还没有另存为文件。已暂存在这个浏览器里，刷新不会丢失。").waitFor();
 
     await page.getByRole("button", { name: "撤销上一次导入" }).click();
@@ -110,7 +110,7 @@ for (const [how, hand] of Object.entries({
       assert.equal(await sum(page), "新增 2");
       assert.equal(await heading(page), NOBODY);
       await confirm(page, 2);
-      await eventually(page, () => heading(page), "2025 年的 49 项目标里 2 项有实际数据：1 项已达成，1 项滞后");
+      await eventually(page, () => heading(page), "2025 年的 49 项目标里 2 项有实际数据：1 项已达成，1 项未达成");
       assert.match(await row(page, "北部产业转型示范区").innerText(), /2025 年 480 亿元 ?\n?填报：王五/);
     }));
 }

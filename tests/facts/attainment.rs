@@ -99,7 +99,7 @@ fn a_goal_counts_as_reached_in_one_view_where_it_does_in_the_other() {
         let goal = goal(plan(), &indicator.id).expect("a goal");
         let judged = match status(&goal, &Journal::default()).status {
             Status::Reached => Some(true),
-            Status::Behind => Some(false),
+            Status::Missed => Some(false),
             _ => None,
         };
         let is_met = derived(indicator).is_met();

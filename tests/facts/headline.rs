@@ -111,13 +111,27 @@ fn growth_before_is_what_the_plan_prints_else_what_its_figures_give() {
 }
 
 #[test]
-fn the_front_page_sets_what_was_achieved_beside_what_is_needed() {
+fn the_front_page_sets_where_the_former_pace_leads_beside_what_is_needed() {
     let figures = headline_figures(plan());
+    // 547.8 × 1.091⁵ by a pocket calculator: 846.73.
+    let (rate, reading) = figures[0].at_former_pace().expect("a printed rate");
+    assert!((rate - 0.091).abs() < 1e-12, "{rate}");
+    assert_eq!(reading.year, 2025);
+    assert!((reading.value - 846.73).abs() < 0.01, "{}", reading.value);
     assert_eq!(
-        overview::headline_pace(&figures),
-        "区属规上工业产值在2016—2020年年均增长 9.1%（规划所载）；要达到 2025 年目标，此后每年需增长 17.0%（本工具计算）。"
+        overview::finding(&figures[0]),
+        "照2016—2020年每年 9.1% 的速度（规划所载），到 2025 年约 846.7 亿元；目标是 1,200 亿元，每年需增长 17.0%（本工具计算）。"
     );
-    assert_eq!(overview::headline_pace(&figures[1..]), "");
+    // From 907.6 and 503 in Table 1: 12.53 % a year; 969.14 × 1.1253⁵ = 1,748.8.
+    let (_, reading) = figures[1].at_former_pace().expect("both ends");
+    assert!((reading.value - 1748.7).abs() < 0.5, "{}", reading.value);
+    assert!(overview::finding(&figures[1]).starts_with("照 2015–2020 年每年 12.5% 的速度，"));
+    // What is counted moves by steps.
+    assert_eq!(figures[4].at_former_pace(), None);
+    assert_eq!(
+        overview::finding(&figures[4]),
+        "到 2025 年要从 6 家提高到 40 家。"
+    );
 }
 
 #[test]

@@ -107,6 +107,7 @@ fn the_offline_file_asks_for_nothing_beside_it() {
     assert!(file.ends_with("</script></body></html>"), "{file}");
     for (id, content) in [
         ("plan-packed", json),
+        ("english-packed", "<h1>English</h1>\0{\"亩\":\"mu\"}"),
         ("glue", "let wasm_bindgen = 1;"),
         ("program", "program"),
         ("charts", "var echarts = '</script>';"),

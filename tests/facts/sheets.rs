@@ -1,5 +1,7 @@
 //! The files of records hold what their views show, each row with its place, in both formats.
 
+use std::cmp::Reverse;
+
 use fenghua_plan::export::Sheet;
 use fenghua_plan::export::sheets::sheet;
 use fenghua_plan::progress::Journal;
@@ -116,7 +118,12 @@ fn printed_words_and_figures_are_carried_as_they_are() {
         assert_eq!(record["unit"].as_str(), it.unit.as_deref(), "{}", it.id);
         assert_eq!(record["note"].as_str(), it.note.as_deref(), "{}", it.id);
     }
-    for (record, it) in records(&export("#/firms")).iter().zip(plan().firms()) {
+    let firms = records(&export("#/firms"));
+    assert_eq!(firms.len(), plan().firms().len());
+    let named = |it: &Value| it["mentions"].as_array().unwrap().len();
+    assert!(firms.is_sorted_by_key(|it| Reverse(named(it))));
+    for record in &firms {
+        let it = plan().firm(record["id"].as_str().unwrap()).expect("a firm");
         for (mention, known) in record["mentions"]
             .as_array()
             .unwrap()

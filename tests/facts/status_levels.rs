@@ -1,7 +1,7 @@
 //! Statuses of amounts and shares, each computed by hand beside its case.
 
 use fenghua_plan::model::indicator::{Bound, Direction};
-use fenghua_plan::progress::Status::{Behind, NoData, OnTrack, Reached, Undecided};
+use fenghua_plan::progress::Status::{Behind, Missed, NoData, OnTrack, Reached, Undecided};
 use fenghua_plan::progress::{Goal, Method, Reason, Status};
 
 use super::status_cases::{Case, assess, at, level, lower, share, without_base};
@@ -39,7 +39,7 @@ fn amounts_that_should_grow() {
         ("reached in its year", goal, &[(2025, 161.051)], Reached),
         ("more than aimed at", goal, &[(2025, 170.0)], Reached),
         // 161.05 < 161.051: in its year 99.999 % is not enough
-        ("a little less in its year", goal, &[(2025, 161.05)], Behind),
+        ("a little less in its year", goal, &[(2025, 161.05)], Missed),
         (
             "lost again: the latest counts",
             goal,
@@ -80,7 +80,7 @@ fn amounts_that_should_shrink() {
         ("the wrong way", goal, &[(2021, 105.0)], Behind),
         ("reached early", goal, &[(2022, 59.0)], Reached),
         ("reached in its year", goal, &[(2025, 59.049)], Reached),
-        ("not in its year", goal, &[(2025, 59.1)], Behind),
+        ("not in its year", goal, &[(2025, 59.1)], Missed),
     ]);
 }
 
@@ -175,7 +175,7 @@ fn shares_move_by_equal_steps_and_never_by_rates() {
             "short in its year",
             share(40.0, 50.0),
             &[(2025, 49.9)],
-            Behind,
+            Missed,
         ),
     ]);
 }
@@ -190,7 +190,7 @@ fn a_base_as_good_as_the_target_is_kept_or_not() {
             "lost in its year",
             share(99.0, 99.0),
             &[(2025, 98.9)],
-            Behind,
+            Missed,
         ),
         (
             "no change planned",
@@ -214,7 +214,7 @@ fn without_a_base_nothing_is_said_before_the_year_aimed_at() {
     check(&[
         ("before", goal, &[(2023, 150.0)], Undecided),
         ("before, but reached", goal, &[(2023, 200.0)], Reached),
-        ("in its year", goal, &[(2025, 199.0)], Behind),
+        ("in its year", goal, &[(2025, 199.0)], Missed),
         ("reached in its year", goal, &[(2025, 230.0)], Reached),
         (
             "a share",

@@ -42,7 +42,8 @@ pub(super) const METHODS: [Topic; 8] = [
         heading: "How growth rates and gauges are calculated",
         paragraphs: &[
             "“Annual growth needed” is the compound annual growth rate: (target ÷ base) to the power of 1 ÷ years, minus 1, our calculation from the plan’s base and target. Actual annual growth is calculated from the 2015 figure and the actual 2020 figure in the plan’s Table 1. “How it is calculated” on each card gives the figures used and their source.",
-            "The gauges of the main goals show the 2020 base as a percentage of the 2025 target. The industries’ gauges run up to the largest industry target; the thick mark is the industry’s 2025 target, the thin mark ¥10 billion. The plan does not publish the industries’ output in 2020, so their arcs are empty.",
+            "In the first figure of the overview, the bar “at … a year” takes the 2020 figure on to 2025 at the annual growth that the plan states (or, where it states none, at the actual growth in Table 1). It is for comparison, not a forecast. The bars of the main goals show the 2020 base against the 2025 target, which is the line.",
+            "The industries’ gauges run up to the largest industry target; the light arc and the thick mark are the industry’s 2025 target, the thin mark is ¥10 billion. The plan does not publish the industries’ output in 2020, so only entered figures are drawn solid.",
         ],
     },
     Topic {

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::entering::{Entering, FIGURE_FIELD, offered};
-use crate::browser::{file_input, files};
+use crate::browser::{file_input, files, viewport};
 use crate::export::actuals;
 use crate::progress::intake::encoding::MOST_BYTES;
 use crate::text::entering as words;
@@ -12,6 +12,18 @@ use crate::ui::messages::say_saved;
 use crate::ui::together::Together;
 
 const RECORDS: &str = "enter-records";
+/// Id of the heading, where the way to the form leads.
+const HEADING: &str = "enter-title";
+
+/// The way to the form from above what is known already.
+pub(crate) fn way_to_entering() -> AnyView {
+    view! {
+        <button type="button" class="tool to-entering" on:click=|_| viewport::focus(HEADING)>
+            {words::enter()}
+        </button>
+    }
+    .into_any()
+}
 
 /// Template, signature, file or paste, and a form for one figure.
 pub(crate) fn enter_figures(entering: Entering) -> impl IntoView {
@@ -24,8 +36,8 @@ pub(crate) fn enter_figures(entering: Entering) -> impl IntoView {
     let is_over = RwSignal::new(false);
     let pasted = entering.pasted;
     view! {
-        <section class="enter" aria-labelledby="enter-title">
-            <h2 id="enter-title" tabindex="-1">{words::enter()}</h2>
+        <section class="enter" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{words::enter()}</h2>
             <p>{words::enter_lead()}</p>
             <ol class="enter-steps">
                 <li>

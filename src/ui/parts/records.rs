@@ -24,9 +24,13 @@ pub(crate) fn Records(
     let asked = state.asked_records();
     view! {
         {view_head(state, heading, lead)}
-        {only_facets(state, of, Vec::new())}
-        {record_tools(state, of)}
-        <div class=class inner_html=move || html(&asked.read())></div>
+        <div class="asked">
+            {only_facets(state, of, Vec::new())}
+            <div>
+                {record_tools(state, of)}
+                <div class=class inner_html=move || html(&asked.read())></div>
+            </div>
+        </div>
         <OriginOfRecords state of/>
     }
 }

@@ -127,7 +127,7 @@ pub(crate) fn class(status: Status) -> &'static str {
     match status {
         Status::Reached => "is-reached",
         Status::OnTrack => "is-on-track",
-        Status::Behind => "is-behind",
+        Status::Behind | Status::Missed => "is-behind",
         Status::NoData | Status::Undecided => "is-open",
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Plan;
 use crate::model::relation::RelationKind;
+use crate::model::statement::Weight;
 use crate::query::{Presentation, Query, View};
 use crate::results::Catalog;
 use crate::results::asked::asked_findings;
@@ -40,6 +41,8 @@ pub(crate) fn Audit(state: AppState) -> impl IntoView {
 
 /// Id of the heading of what is left open, where links lead.
 const GAPS: &str = "gaps";
+/// How many of the weightiest findings come large.
+const STRONGEST: usize = 3;
 
 /// The findings that are asked for, those to be looked at first.
 fn list(catalog: &'static Catalog, query: &Query) -> String {
@@ -52,21 +55,27 @@ fn list(catalog: &'static Catalog, query: &Query) -> String {
         html.nothing(words::nothing());
     }
     let mut open = None;
-    for it in asked {
+    for (at, it) in asked.into_iter().enumerate() {
         if open != Some(it.weight()) {
             open = Some(it.weight());
             put!(html, "<h2>" (words::heading_of(it.weight())) "</h2>");
         }
-        write(&mut html, placed, it, query);
+        let is_strong = at < STRONGEST && it.weight() == Some(Weight::High);
+        write(&mut html, placed, it, query, is_strong);
     }
     record_links::say_rest(&mut html, rest);
     html.into_html()
 }
 
-fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
+fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query, is_strong: bool) {
     let plan = placed.plan();
     let id = words::id(finding.subject);
-    put!(html, "<article" .record("finding", id, query) "><h3" .name_of(id) ">");
+    let class = if is_strong {
+        "finding is-strong"
+    } else {
+        "finding"
+    };
+    put!(html, "<article" .record(class, id, query) "><h3" .name_of(id) ">");
     html.heading(|html| match finding.subject {
         Subject::Period(project) => put!(html, .chinese(&project.name) (words::after_project())),
         _ => html.worded(plan, &words::title(finding)),
@@ -81,7 +90,7 @@ fn write(html: &mut Markup, placed: &Placed, finding: &Finding, query: &Query) {
     }
     put!(html, "<table>".head(&[words::what(), words::figure()]));
     for it in words::figures(finding.subject) {
-        put!(html, "<tr><th scope=\"row\">" .worded(plan, &it.label) "</th><td>" .chinese(&it.printed));
+        put!(html, "<tr><th scope=\"row\">" .worded(plan, &it.label) "</th><td><b>" .chinese(&it.printed) "</b>");
         if let Some(quote) = it.quote {
             put!(html, " <q>" .chinese(quote) "</q>");
         }

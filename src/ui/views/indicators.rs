@@ -3,21 +3,19 @@
 use leptos::prelude::*;
 
 use crate::model::Plan;
-use crate::model::indicator::{Indicator, Role};
+use crate::model::indicator::Indicator;
 use crate::model::relation::RelationKind;
 use crate::progress::{Goal, Journal, goals};
 use crate::query::{Query, View};
 use crate::results::asked::asked_indicators;
-use crate::results::growth::is_drawable;
-use crate::results::headline::reading;
 use crate::results::{Catalog, Checks, HeadlineFigure};
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
-    achievements::achievements, elsewhere, entered_note::entered_of_goal, record_links,
-    records::Records,
+    achievements::achievements, bullet::bullet, elsewhere, entered_note::entered_of_goal,
+    record_links, records::Records,
 };
 
 /// Every indicator: its cells as printed, a bar, and what we compute from them.
@@ -128,7 +126,7 @@ fn row(
         put!(html, "</td>");
     }
     put!(html, "<td>");
-    bar(html, it, journal);
+    bullet(html, it, journal);
     put!(html, "</td><td>");
     if let Some(goal) = goal {
         entered_of_goal(html, journal, &goal);
@@ -147,36 +145,4 @@ fn row(
     let own = (RelationKind::Indicator, it.id.as_str());
     elsewhere::write(html, plan, checks, own, query.presentation);
     put!(html, "</td></tr>");
-}
-
-/// What was reached (or the base) as a bar, the target as a mark; nothing without two numbers.
-fn bar(html: &mut Markup, it: &Indicator, journal: &Journal) {
-    let base = reading(it, Role::Base).map(|it| it.value);
-    let actual = reading(it, Role::Actual).map(|it| it.value);
-    let target = reading(it, Role::Target).map(|it| it.value);
-    let entered = journal.reached(&it.id, u16::MAX).map(|it| it.value);
-    let is_drawn = |value: &f64| target.is_some_and(|target| is_drawable(value / target));
-    let entered = entered.filter(is_drawn);
-    let (Some(reached), Some(target)) = (entered.or(actual).or(base), target) else {
-        return;
-    };
-    let largest = reached.max(target).max(base.unwrap_or(0.0));
-    if largest <= 0.0 || reached < 0.0 {
-        return;
-    }
-    let share = |value: f64| format::decimal((value / largest * 1000.0).round() / 10.0);
-    put!(html,
-        "<span class=\"bar\" aria-hidden=\"true\"><span class=\"bar-reached"
-        (if entered.is_some() { " is-entered" } else { "" }) "\" style=\"inline-size:"
-        (share(reached)) "%\"></span>"
-    );
-    if let Some(base) = base.filter(|_| actual.or(entered).is_some()) {
-        put!(html,
-            "<span class=\"bar-base\" style=\"inset-inline-start:" (share(base)) "%\"></span>"
-        );
-    }
-    put!(html,
-        "<span class=\"bar-target\" style=\"inset-inline-start:" (share(target))
-        "%\"></span></span>"
-    );
 }

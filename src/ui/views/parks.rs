@@ -66,12 +66,10 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
         </div>
         <div class="parks-below">
             {towns(state, pointed)}
-            <div class="parks-more">
-                {chart_figure(state, "chart-parks", bars)}
-                // On paper each park lists its own; elsewhere the whole list is useful.
-                {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(plan))}
-            </div>
+            {chart_figure(state, "chart-parks", bars)}
         </div>
+        // On paper each park lists its own; elsewhere the whole list is useful.
+        {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(plan))}
         <Origin state of=View::Parks/>
     }
 }

@@ -10,10 +10,19 @@ use crate::text::language::space;
 use crate::text::standing as words;
 use crate::text::words::open_full_page;
 use crate::ui::parts::{
-    enter_figures::enter_figures, entering::Entering, export_tools::record_tools,
-    look_through::look_through, notice::tab_link, only_facets::only_facets,
-    origin::OriginOfRecords, pipeline::pipeline, record_links, save_entries::save_entries,
-    standing::standing, view_head::view_head, what_if::what_if,
+    enter_figures::{enter_figures, way_to_entering},
+    entering::Entering,
+    export_tools::record_tools,
+    look_through::look_through,
+    notice::tab_link,
+    only_facets::only_facets,
+    origin::OriginOfRecords,
+    pipeline::pipeline,
+    record_links,
+    save_entries::save_entries,
+    standing::standing,
+    view_head::view_head,
+    what_if::what_if,
 };
 
 /// Statuses, projects by stage, assumptions; entering and saving.
@@ -27,6 +36,18 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
             let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
             view_head(state, heading, words::lead())
         }}
+        <section class="standing-part" aria-labelledby="standing-title">
+            <h2 id="standing-title">{words::statuses()}</h2>
+            {(!frame::is_for_frames()).then(way_to_entering)}
+            <div class="asked">
+                // The number of goals with each status changes with what is entered.
+                {move || only_facets(state, View::Progress, Vec::new())}
+                <div>
+                    {record_tools(state, View::Progress)}
+                    {standing(entering)}
+                </div>
+            </div>
+        </section>
         {if frame::is_for_frames() {
             view! {
                 <p class="not-entered">
@@ -46,13 +67,6 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
             }
             .into_any()
         }}
-        <section class="standing-part" aria-labelledby="standing-title">
-            <h2 id="standing-title">{words::statuses()}</h2>
-            // The number of goals with each status changes with what is entered.
-            {move || only_facets(state, View::Progress, Vec::new())}
-            {record_tools(state, View::Progress)}
-            {standing(entering)}
-        </section>
         {pipeline(state)}
         {what_if(state)}
         <OriginOfRecords state of=View::Progress/>

@@ -37,9 +37,13 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         <section class="outline" inner_html=outline></section>
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
-            {only_facets(state, View::Tasks, words::orders().to_vec())}
-            {record_tools(state, View::Tasks)}
-            <div inner_html=table></div>
+            <div class="asked">
+                {only_facets(state, View::Tasks, words::orders().to_vec())}
+                <div>
+                    {record_tools(state, View::Tasks)}
+                    <div inner_html=table></div>
+                </div>
+            </div>
         </section>
         <section class="named-projects">
             <h2>{about::points(PointKind::Project)}</h2>

@@ -8,9 +8,9 @@ const count = (...kinds) => kinds.reduce((sum, kind) => sum + plan[`${kind}.json
 
 /** What each view has and no other, and at least how often: its records, one for each of the plan's, and its drawings. */
 const OWN = {
-  overview: { ".headline-card .gauge.is-drawn": count("headlines"), ".hero-map .map-park": count("parks"), ".pillar": 3 },
+  overview: { ".headline-card .bar": count("headlines"), ".hero-map .map-park": count("parks"), ".pillar": 3 },
   indicators: { ".indicators tbody tr": count("indicators") },
-  clusters: { ".cluster-card .gauge.is-drawn": count("clusters") },
+  clusters: { ".cluster-card .gauge-target": count("clusters") },
   parks: { ".park-item": count("parks"), ".parks-map .map-park": count("parks"), ".micro-list li": count("micro_parks") },
   projects: { [`.projects[aria-rowcount="${count("projects") + 1}"]`]: 1, ".projects .line": 10, ".facet": 5 },
   firms: { ".firms li": count("firms") },
