@@ -33,15 +33,7 @@ pub const ACTUALS_FILE: &str = "actuals.json";
 
 /// What makes the program, in the order of its checksum.
 const PARTS: [&str; 9] = [
-    BOOT,
-    STYLES,
-    UNPACK,
-    GLUE,
-    PROGRAM,
-    CHARTS,
-    PLAN,
-    ENGLISH,
-    LICENCES,
+    BOOT, STYLES, UNPACK, GLUE, PROGRAM, CHARTS, PLAN, ENGLISH, LICENCES,
 ];
 
 /// The offline file `html` with `json` as its figures; an empty `json` leaves none. `None` when
