@@ -56,8 +56,8 @@
   // Of the static page only what the address asks for is shown; nothing, when it is not there.
   function showAsked() {
     var view = (/^#?\/?(\w+)/.exec(location.hash) || [])[1];
-    // Nor is it there as a dossier or as one question a screen.
-    if (isPaper || isEasy) view = "paper";
+    // Nor is it there as a dossier, as one question a screen or as a single thing in a frame.
+    if (isPaper || isEasy || isEmbedded && /[?&]one=/.test(location.hash)) view = "paper";
     root.setAttribute("data-view", /^(paper|indicators|clusters|parks|projects|firms|tasks|progress|audit|about)$/.test(view) ? view : "overview");
   }
   showAsked();

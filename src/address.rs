@@ -28,6 +28,7 @@ pub fn read() -> Query {
 pub fn link(query: &Query) -> String {
     let mut query = query.clone().on_screen();
     query.presentation.is_embedded = false;
+    query.one = None;
     location::link(&codec::encode(&query))
 }
 

@@ -73,7 +73,8 @@ const PATIENCE_MS: u32 = 500;
 fn is_static(query: &Query) -> bool {
     let presentation = query.presentation;
     let is_shown = matches!(query.view, View::Overview | View::Projects);
-    presentation.shows_easy() || is_shown && !presentation.is_dossier
+    let is_whole = !presentation.is_dossier && query.shown_alone().is_none();
+    presentation.shows_easy() || is_shown && is_whole
 }
 
 /// What the address asks for, and what is kept on the device.

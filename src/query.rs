@@ -18,6 +18,8 @@ pub mod conditions;
 mod former;
 /// What is wanted of the map.
 pub mod map;
+/// A single thing of a view.
+pub mod one;
 mod opened;
 /// How the page presents itself.
 pub mod presentation;
@@ -36,6 +38,7 @@ pub use choices::Choices;
 pub use column::{Column, ColumnSet, Grouping, Sort};
 pub use conditions::{Conditions, SearchText};
 pub use map::{Layer, MapFrame, MapView};
+pub use one::One;
 pub use presentation::{Language, Presentation, Theme};
 pub use span::Span;
 pub use state::{Panel, Query, View};

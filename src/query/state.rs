@@ -7,6 +7,7 @@ use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
 use super::former::present;
 use super::map::MapView;
+use super::one::One;
 use super::presentation::Presentation;
 use crate::model::Plan;
 use crate::model::keyed::keyed;
@@ -39,6 +40,8 @@ pub struct Query {
     pub by: Option<String>,
     /// Id of the record that the open view shows in full, never empty.
     pub item: Option<String>,
+    /// What of the view is shown alone inside another page; `None` for all of it.
+    pub one: Option<One>,
     /// How many pages of a list in pages are passed: 0 shows the first.
     pub page: u16,
     /// What is assumed of goals, in every view.
@@ -72,6 +75,7 @@ impl Query {
             only: Choices::default(),
             by: None,
             item: None,
+            one: None,
             page: 0,
             ..self.on_screen()
         }
@@ -88,6 +92,17 @@ impl Query {
             _ => self.conditions.text = SearchText::default(),
         }
         self
+    }
+
+    /// What is shown alone: inside another page, not on paper.
+    #[must_use]
+    pub fn shown_alone(&self) -> Option<One> {
+        let Presentation {
+            is_embedded,
+            is_dossier,
+            ..
+        } = self.presentation;
+        self.one.filter(|_| is_embedded && !is_dossier)
     }
 
     /// A new question of `view` about the record `item`, on screen; nothing else is asked.

@@ -1,9 +1,11 @@
 //! What belongs to a park: its micro-parks and projects, each with the ground on which it does.
 
+use super::asked::{Facet, is_asked};
 use crate::model::Plan;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::Project;
 use crate::model::relation::{Basis, Relation, RelationKind};
+use crate::query::Query;
 
 /// Micro-parks and projects of a park: first those that the plan names.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +52,26 @@ fn ground(plan: &Plan, park: &Park, micro_park: &MicroPark) -> Option<Basis> {
     let is_of_another = parks.any(|it| it.anchor == park.anchor && it.anchor_basis == Basis::Named);
     let is_of_it = park.anchor_basis == Basis::Named || !is_of_another;
     (is_town && is_of_it).then_some(Basis::Place)
+}
+
+/// The facets of micro-parks.
+pub const MICRO_PARKS: [Facet<MicroPark>; 2] = [
+    Facet::new("town", |plan, it| {
+        let town = it.place.and_then(|at| plan.place(at));
+        vec![town.map_or(NO_TOWN, |it| &it.id).into()]
+    }),
+    Facet::new("status", |_, it| vec![it.status.as_str().into()]),
+];
+
+/// The word of micro-parks whose town the plan does not state, in a link.
+pub const NO_TOWN: &str = "none";
+
+/// The micro-parks that `query` asks for, in the order of the plan.
+#[must_use]
+pub fn asked_micro_parks(plan: &'static Plan, query: &Query) -> Vec<&'static MicroPark> {
+    let all = plan.micro_parks().iter();
+    all.filter(|it| is_asked(&MICRO_PARKS, plan, *it, query))
+        .collect()
 }
 
 /// The share of `park` in the targets of all parks of `plan`, as a fraction; `None` when they

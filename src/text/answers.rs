@@ -29,6 +29,18 @@ pub fn unpublished(total: Total) -> String {
     )
 }
 
+/// The project `it` with most of the investment of several; `None` where none is published.
+#[must_use]
+pub fn largest(it: &Project, total: Total) -> Option<String> {
+    let own = it.investment.filter(|_| total.projects > 1)?;
+    let share = format::percent(own.yi() / total.investment.yi());
+    let name = &it.name;
+    Some(sentence!(
+        "投资最大的是{name}，占公布总投资的 {share}（本工具计算）。",
+        "Largest: {name}, {share} of the published investment (our calculation)."
+    ))
+}
+
 /// How many of the projects belong to what is asked for by inference only; empty for none.
 #[must_use]
 pub fn inferred(total: Total) -> String {

@@ -23,6 +23,8 @@ words! {
     pub none = "规划没有列明。", "The plan names none.";
     /// What to do to see more.
     pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "Choose an industry to see its focus, firms, parks and projects. The project list then shows only the projects linked to it.";
+    /// Published investment of the projects.
+    pub investment = "公布的总投资（本工具相加）", "Published investment (our sum)";
     /// It is not one of the eight.
     pub not_among = "不在 8 个百亿级产业集群之内", "Not one of the 8 ¥10 billion industry clusters";
 }
@@ -50,17 +52,19 @@ pub fn heading(plan: &Plan) -> String {
 /// investment, of which some may only be inferred.
 #[must_use]
 pub fn board(parks: usize, firms: usize, total: Total) -> String {
-    let projects = charts::projects(total.projects);
-    let investment = format::yi_with_unit(Some(total.investment));
+    // A line breaks between the parts, not within one.
+    let whole = |part: String| part.replace(' ', "\u{a0}");
+    let projects = whole(charts::projects(total.projects));
+    let investment = whole(format::yi_with_unit(Some(total.investment)));
     let inferred = if total.inferred > 0 {
         with_inferred()
     } else {
         ""
     };
-    let parks = format::counted(parks, "park", "parks");
-    let firms = format::counted(firms, "firm", "firms");
+    let parks = whole(format::counted(parks, "park", "parks"));
+    let firms = whole(format::counted(firms, "firm", "firms"));
     sentence!(
-        "{parks} 个园区 · {firms} 家企业 · {projects} {investment}{inferred}",
+        "{parks}\u{a0}个园区 · {firms}\u{a0}家企业 · {projects} {investment}{inferred}",
         "{parks} · {firms} · {projects}, {investment}{inferred}"
     )
 }

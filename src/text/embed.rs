@@ -1,9 +1,9 @@
 //! What the embed builder says.
 
-use super::answers;
 use super::language::{colon, translated, words};
+use super::{answers, charts, indicators, map, words};
 use crate::model::Plan;
-use crate::query::{Conditions, Theme};
+use crate::query::{Conditions, One, Theme};
 
 words! {
     /// Heading of the section.
@@ -47,6 +47,16 @@ words! {
         Theme::Dark => "深色", "Dark";
         Theme::Contrast => "高对比", "High contrast";
     }
+    /// Label of the button that copies the code of a single thing.
+    pub single_tool = "嵌入", "Embed";
+    /// The same for those who hear the page.
+    pub single_label(name: &str) = "复制嵌入代码：{name}", "Copy the embed code: {name}";
+    /// The code of a single thing is on the clipboard.
+    pub single_copied = "嵌入代码已复制，粘贴到网页的源代码中即可，高度随内容调整。外观和尺寸可在“说明”的“嵌入到其他网页”里选择。", "Embed code copied: paste it into the source of your page. Its height follows its content. Appearance and size can be chosen in About, “Embed in another page”.";
+    /// The code of a single thing could not be copied; it follows.
+    pub single_not_copied = "无法自动复制，请手动复制这段嵌入代码：", "The embed code could not be copied. Copy it by hand: ";
+    /// The plan does not have what the link asks for.
+    pub gone = "规划数据里没有这个链接要显示的内容，请打开完整页面查看。", "The plan’s data do not have what this link asks for. Please open the full page.";
     /// What the frame will show.
     pub content(plan: &Plan, conditions: &Conditions) = "当前条件：{}", "Current filters: {}", answers::conditions(plan, conditions);
 }
@@ -55,4 +65,30 @@ words! {
 #[must_use]
 pub fn frame_title(plan: &Plan, view: &str) -> String {
     [translated(&plan.overview.title), view].join(colon())
+}
+
+/// What a single thing is called.
+#[must_use]
+pub fn single(one: One) -> &'static str {
+    match one {
+        One::Headline => headline(),
+        One::Goal => indicators::name(),
+        One::Industry => words::cluster(),
+        One::Industries => charts::clusters_label(),
+        One::Map => map::map(),
+        One::Park => words::park(),
+        One::Parks => charts::parks_label(),
+        One::Total => total(),
+        One::BySector => charts::by_sector_label(),
+        One::ByPlace => charts::by_place_label(),
+        One::ByStart => charts::by_start_label(),
+        One::ByConstruction => charts::by_construction_label(),
+        One::Investment => charts::treemap_label(),
+        One::Timeline => charts::timeline_label(),
+    }
+}
+
+words! {
+    headline = "首要目标", "First main goal";
+    total = "项目数和总投资", "Number of projects and total investment";
 }

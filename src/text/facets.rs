@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::language::{colon, comma, semicolon, translated, words};
-use super::{audit, firms, indicators, labels, progress, standing, tasks};
+use super::{audit, firms, indicators, labels, map, progress, standing, tasks};
 use crate::model::Plan;
+use crate::model::park::MicroPark;
 use crate::model::relation::RelationKind;
 use crate::model::statement::Weight;
 use crate::progress::status::{Assessment, Status, status};
@@ -15,6 +16,7 @@ use crate::results::attainment::derived;
 use crate::results::audit::{Finding, Grade, findings};
 use crate::results::commitments::{self, NO_DEADLINE, PARKS};
 use crate::results::firm_records::{self, PlanPart, open_firm};
+use crate::results::park_records::MICRO_PARKS;
 
 /// A facet with the values that it offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +75,7 @@ pub fn facets(plan: &'static Plan, journal: &Journal, view: View) -> Vec<Facet> 
         View::Tasks => of_commitments(plan).into(),
         View::Audit => of_findings(plan).into(),
         View::Progress => of_goals(plan, &assessed(plan, journal)).into(),
+        View::Parks => of_micro_parks(plan).into(),
         _ => Vec::new(),
     }
 }
@@ -83,6 +86,15 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
     if let Some(open) = open_firm(plan, query) {
         return Some(open.name.clone());
     }
+    let chosen = chosen(plan, query);
+    let is_any = !facets(plan, &Journal::default(), query.view).is_empty();
+    let chosen = Some(chosen).filter(|it| !it.is_empty());
+    is_any.then(|| chosen.unwrap_or_else(|| all().to_owned()))
+}
+
+/// What `query` chooses of the facets of its view, in words; empty where it chooses nothing.
+#[must_use]
+pub fn chosen(plan: &'static Plan, query: &Query) -> String {
     // Labels do not depend on what was entered.
     let facets = facets(plan, &Journal::default(), query.view);
     let chosen = facets.iter().filter_map(|facet| {
@@ -94,9 +106,7 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
         let labels: Vec<&str> = query.chosen_of(facet.key).map(label).collect();
         (!labels.is_empty()).then(|| [facet.legend.as_str(), &labels.join(comma())].join(colon()))
     });
-    let chosen = chosen.collect::<Vec<_>>().join(semicolon());
-    let chosen = Some(chosen).filter(|it| !it.is_empty());
-    (!facets.is_empty()).then(|| chosen.unwrap_or_else(|| all().to_owned()))
+    chosen.collect::<Vec<_>>().join(semicolon())
 }
 
 words! {
@@ -207,6 +217,20 @@ fn of_commitments(plan: &'static Plan) -> [Facet; 4] {
         Facet::of(plan, all, theme, tasks::by_theme(), &as_said),
         Facet::of(plan, all, unit, tasks::by_unit(), &as_said),
         Facet::of(plan, all, deadline, tasks::by_deadline(), &year),
+    ]
+}
+
+fn of_micro_parks(plan: &'static Plan) -> [Facet; 2] {
+    let all = plan.micro_parks();
+    let [town, status] = &MICRO_PARKS;
+    let name = |it: &MicroPark, _: &str| {
+        let town = it.place.and_then(|at| plan.place(at));
+        let name = town.map_or_else(map::no_town_label, |it| translated(&it.name));
+        name.to_owned()
+    };
+    [
+        Facet::of(plan, all, town, map::by_town(), &name),
+        Facet::of(plan, all, status, map::by_status(), &as_said),
     ]
 }
 

@@ -1,9 +1,8 @@
 //! What is said of a record that a search over everything has found, and where it leads.
 
 use super::language::{gloss, translated, word, words};
-use super::{about, achievements, answers, firms, format, labels, overview, tables, tasks};
+use super::{about, achievements, answers, firms, format, indicators, labels, tables, tasks};
 use crate::model::Plan;
-use crate::model::indicator::Role;
 use crate::model::relation::RelationKind;
 use crate::query::{Choice, Presentation, Query, View};
 use crate::results::Find;
@@ -76,16 +75,12 @@ pub fn offer(plan: &Plan, find: Find, presentation: Presentation) -> Offer {
                 of(RelationKind::Project, &it.id),
             )
         }
-        Find::Indicator(it) => {
-            let target = it.values.iter().find(|value| value.role == Role::Target);
-            let unit = it.unit.as_deref();
-            offer(
-                &it.name,
-                word!("指标", "Indicator"),
-                target.map_or_else(String::new, |it| overview::stated_target(it, unit)),
-                of(RelationKind::Indicator, &it.id),
-            )
-        }
+        Find::Indicator(it) => offer(
+            &it.name,
+            word!("指标", "Indicator"),
+            indicators::cells(it),
+            of(RelationKind::Indicator, &it.id),
+        ),
         Find::Task(it) => offer(
             &it.title,
             word!("任务", "Task"),

@@ -1,7 +1,7 @@
 //! Words of the view 指标.
 
 use super::format::{number, percent, rounded, with_unit};
-use super::language::{colon, sentence, space, spoken, translated, word, words};
+use super::language::{colon, comma, sentence, space, spoken, translated, word, words};
 use crate::model::Plan;
 use crate::model::indicator::{Bound, Indicator, IndicatorValue, Role};
 use crate::model::overview::StatedGrowth;
@@ -24,6 +24,8 @@ words! {
     pub name = "指标", "Indicator";
     /// Column of bars.
     pub bar = "比较", "Comparison";
+    /// Opens our note.
+    pub note_label = "本站说明", "Our note";
     /// Column of what is computed.
     pub computed_label = "本站计算", "Our calculation";
 }
@@ -104,6 +106,15 @@ pub fn column(value: &IndicatorValue) -> String {
         Role::Actual => word!("实际", "actual"),
     };
     sentence!("{} 年{role}", "{} {role}", value.year)
+}
+
+/// The cells of an indicator with their units, in one line.
+#[must_use]
+pub fn cells(indicator: &Indicator) -> String {
+    let unit = indicator.unit.as_deref();
+    let cell = |it: &IndicatorValue| [column(it), amount(it, unit)].join(" ");
+    let cells: Vec<String> = indicator.values.iter().map(cell).collect();
+    cells.join(comma())
 }
 
 /// An indicator with its cells as printed, in one line; its name as printed or in English.

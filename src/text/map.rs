@@ -26,8 +26,8 @@ words! {
     pub reduce = "缩小", "Zoom out";
     /// Button on the map.
     pub whole = "全图", "Whole map";
-    /// No circles for projects.
-    pub no_circles = "不画项目", "No projects";
+    /// Parks alone, without circles for projects.
+    pub no_circles = "园区目标", "Park targets";
     /// Legend of the layers.
     pub layers = "图层", "Layers";
     /// Label of the downloads.
@@ -59,9 +59,17 @@ words! {
     /// Says that a zone is not drawn.
     pub no_position = "没有位置，未画在地图上", "no position, not on the map";
     /// What to do to see a park.
-    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects. The Projects view will then also list only the projects linked to it.";
-    /// Leads to what belongs to the chosen park.
-    pub see_chosen = "看所选园区 ↓", "See the chosen park ↓";
+    pub choose_hint = "在地图或列表中选一个园区，看它的产业、定位、企业、小微园和项目；选一个镇、街道，看那里的项目。选中后，项目库也只列与它关联的项目。", "Choose a park on the map or in the list to see its industries, positioning, firms, micro-parks and projects, or a town to see its projects. The Projects view will then also list only the projects linked to it.";
+    /// Heading of the places of projects that have no position.
+    pub no_position_label = "规划没有写位置，图上没有", "No position in the plan, not on the map";
+    /// How many micro-parks are shown.
+    pub micro_shown(shown: usize, all: usize) = "显示 {shown} 个，共 {all} 个", "{shown} of {all} shown";
+    /// Facets of micro-parks.
+    pub by_town = "镇、街道", "Town";
+    /// Value of that facet: the plan does not state it.
+    pub no_town_label = "原文未写", "Not stated";
+    /// Facets of micro-parks.
+    pub by_status = "进度", "Progress";
     /// Heading in the card.
     pub industries_label = "主导产业", "Leading industries";
     /// Heading in the card.

@@ -4,7 +4,6 @@ use super::format::{self, counted, in_yi, with_unit};
 use super::indicators::{self, formula};
 use super::language::{sentence, translated, words};
 use crate::model::Plan;
-use crate::model::indicator::IndicatorValue;
 use crate::model::overview::StatedGrowth;
 use crate::results::HeadlineFigure;
 use crate::results::Total;
@@ -182,8 +181,6 @@ words! {
     pub differs_door = "规划哪里自相矛盾", "Where the plan contradicts itself";
     /// A year above the value that is aimed at for it.
     pub target_year(year: u16) = "{year} 年目标", "Target for {year}";
-    /// What an indicator aims at, as the plan states it.
-    pub stated_target(target: &IndicatorValue, unit: Option<&str>) = "{} 年目标 {}", "target for {}: {}", target.year, indicators::amount(target, unit);
 }
 
 words! {

@@ -19,7 +19,7 @@ use super::{ids::PANEL, messages::say_missing, views::projects::Projects};
 use crate::autosave::{self, Published};
 use crate::browser::{file_input, frame, page, viewport};
 use crate::progress::intake::encoding::MOST_BYTES;
-use crate::query::View;
+use crate::query::{Query, View};
 use crate::state::AppState;
 use crate::state::effects::{effect, effect_from, hold};
 use crate::text::{entering as entering_words, words};
@@ -75,6 +75,7 @@ fn page(
     is_dossier: Memo<bool>,
 ) -> AnyView {
     let view = state.derive(|query| query.view);
+    let one = state.derive(Query::shown_alone);
     dossier::follow(view, is_dossier);
     // Leaves Rust: what was pressed may have gone with its view.
     effect_from(move |before: Option<View>| {
@@ -99,7 +100,10 @@ fn page(
                 copy_place(state, &event);
             }
         >
-            {move || content(state, view.get(), is_embedded.get(), is_dossier.get())}
+            {move || match one.get() {
+                Some(one) => lazy::one(state, one),
+                None => content(state, view.get(), is_embedded.get(), is_dossier.get()),
+            }}
         </main>
         {move || if is_embedded.get() && !is_dossier.get() {
             view! {

@@ -22,7 +22,7 @@ use super::parts::easy_switch;
 use crate::browser::page;
 use crate::model::project::Project;
 use crate::progress::Journal;
-use crate::query::{Panel, SearchText, Terms, View};
+use crate::query::{One, Panel, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::easy::words::leave as leave_easy;
 use crate::text::{about, dossier, labels, words};
@@ -45,6 +45,11 @@ pub(crate) fn view_of(state: AppState, of: View, is_frame: bool) -> Option<AnyVi
 /// What is open above the project table.
 pub(crate) fn panel(state: AppState, of: Panel) -> AnyView {
     shown(state, Content::Drawing(Drawing::Panel(of)))
+}
+
+/// A single thing of a view.
+pub(crate) fn one(state: AppState, of: One) -> AnyView {
+    shown(state, Content::Drawing(Drawing::One(of)))
 }
 
 /// What a search over everything finds.

@@ -23,7 +23,7 @@ use super::parts::{
 };
 use super::views::{
     about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
-    overview::Overview, parks::Parks, progress::Progress, tasks::Tasks,
+    one::Single, overview::Overview, parks::Parks, progress::Progress, tasks::Tasks,
 };
 use crate::autosave::{self, Published};
 use crate::browser::file_input::{Arrival, Unread};
@@ -201,6 +201,7 @@ fn drawing(state: AppState, of: Drawing) -> Made<AnyView> {
         Drawing::View(View::Parks) => view! { <Parks state/> }.into_any(),
         Drawing::View(_) => view! { <Overview state/> }.into_any(),
         Drawing::Panel(Shown::Charts) => view! { <ChartsPanel state/> }.into_any(),
+        Drawing::One(of) => view! { <Single state of/> }.into_any(),
         Drawing::Panel(Shown::Map) => view! { <PlanMap state is_small=false/> }.into_any(),
     })
 }

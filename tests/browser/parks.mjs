@@ -207,7 +207,7 @@ test("layers are switched, kept in the link, and of the two that count projects 
   visit({ hash: VIEW }, async ({ page }) => {
     const counting = page.getByRole("radiogroup", { name: "各镇、街道的项目" });
     const counted = (name) => counting.getByRole("radio", { name, exact: true });
-    assert.equal(await counted("不画项目").isChecked(), true);
+    assert.equal(await counted("园区目标").isChecked(), true);
     await counted("项目数").check();
     await eventually(page, () => fragment(page), "#/parks?layers=outline,towns,corridor,projects");
     const jiangkou = map(page).getByRole("button", { name: "江口街道，14 项，70.82 亿元" });
@@ -222,7 +222,7 @@ test("layers are switched, kept in the link, and of the two that count projects 
     await eventually(page, () => fragment(page), "#/parks?place=jiangkou&layers=towns,corridor,investment");
     assert.equal(await pressed(jiangkou), "true");
     assert.equal(await map(page).getByRole("button", { name: /街道，|镇，/ }).count(), 10, "the others stay");
-    await counted("不画项目").check();
+    await counted("园区目标").check();
     await eventually(page, () => fragment(page), "#/parks?place=jiangkou&layers=towns,corridor");
   }));
 
@@ -237,12 +237,12 @@ test("a town's circle means its zones too", () =>
 
 test("a chosen town shows its projects and leaves the figures of the others alone", () =>
   visit({ hash: VIEW }, async ({ page }) => {
-    const towns = page.getByRole("region", { name: "各镇、街道的项目" });
-    const figures = async () => (await towns.getByRole("button", { name: / 项/ }).allInnerTexts()).map((it) => it.replace(/\s+/g, " "));
+    const places = page.locator(".town-list");
+    const figures = async () => (await places.getByRole("button", { name: / 项/ }).allInnerTexts()).map((it) => it.replace(/\s+/g, " "));
     const before = await figures();
     assert.equal(before.length, 12);
     assert.ok(before.includes("溪口镇 5 项，10.32 亿元 含大岙工业区、大埠工业园（按地点推断）"), before.join("\n"));
-    await towns.getByRole("button", { name: /^溪口镇/ }).click();
+    await places.getByRole("button", { name: /^溪口镇/ }).click();
     await eventually(page, () => fragment(page), "#/parks?place=xikou");
     const projects = page.getByRole("article", { name: "溪口镇" });
     assert.equal(await projects.getByRole("listitem").count(), 5);
@@ -299,9 +299,58 @@ test("choosing a park moves neither the map nor the list, on a wide screen", () 
     await inList(page, "滨海战略性新兴产业集聚区").click();
     await card(page, "滨海战略性新兴产业集聚区").waitFor();
     assert.deepEqual(await tops(), before);
-    await page.getByRole("button", { name: "看所选园区 ↓" }).click();
     const { y } = await card(page, "滨海战略性新兴产业集聚区").boundingBox();
     assert.ok(y < 700, `${y}`);
+    const list = await page.getByRole("region", { name: "十个园区" }).boundingBox();
+    assert.ok(y >= list.y + list.height, "it covers the list");
+  }));
+
+test("on a phone what is chosen is a sheet at the lower edge, which its button and back close", () =>
+  visit({ hash: VIEW, viewport: PHONE, hasTouch: true }, async ({ page }) => {
+    const row = inList(page, "尚田工业区");
+    await row.scrollIntoViewIfNeeded();
+    const before = await row.boundingBox();
+    await row.tap();
+    const sheet = page.getByRole("region", { name: "已选" });
+    await card(page, "尚田工业区").waitFor();
+    assert.equal((await row.boundingBox()).y, before.y, "nothing moves");
+    const { y, height } = await sheet.boundingBox();
+    assert.ok(Math.abs(y + height - PHONE.height) < 2 && height <= PHONE.height * 0.46, `${y} ${height}`);
+    await page.goBack();
+    await eventually(page, () => card(page, "尚田工业区").count(), 0);
+    await row.tap();
+    await sheet.getByRole("button", { name: "关闭" }).tap();
+    await eventually(page, () => fragment(page), "#/parks");
+  }));
+
+test("places without a position stand beside the map, and open like towns", () =>
+  visit({ hash: VIEW }, async ({ page }) => {
+    const list = page.getByRole("region", { name: "十个园区" });
+    await list.getByRole("button", { name: /^开发区 12 项/ }).click();
+    await eventually(page, () => fragment(page), "#/parks?place=kaifaqu");
+    assert.equal(await page.getByRole("article", { name: "开发区" }).getByRole("listitem").count(), 12);
+  }));
+
+test("micro-parks are asked for by town and status", () =>
+  visit({ hash: VIEW }, async ({ page }) => {
+    const all = page.getByRole("region", { name: /^多微/ });
+    assert.equal(await all.locator(".micro-list > li").count(), plan["micro_parks.json"].length);
+    await all.getByRole("button", { name: /^溪口镇/ }).click();
+    await eventually(page, () => all.locator(".micro-list > li").count(), 8);
+    await all.getByText("显示 8 个，共 45 个").waitFor();
+    await eventually(page, () => decodeURIComponent(fragment(page)), "#/parks?only=town:xikou");
+    await page.reload();
+    await eventually(page, () => all.locator(".micro-list > li").count(), 8);
+  }));
+
+test("two chosen parks stand side by side, their figures on one scale", () =>
+  visit({ hash: `${VIEW}?park=xikou-park,shangtian-park` }, async ({ page }) => {
+    const table = page.getByRole("region", { name: "比较", exact: true });
+    assert.equal(await table.getByRole("columnheader").count(), 2);
+    const cells = await table.getByRole("row", { name: /^2025 年目标/ }).getByRole("cell").allInnerTexts();
+    assert.deepEqual(cells.map((it) => it.trim()), ["200 亿元（力争）", "100 亿元（力争）"]);
+    const widths = await table.getByRole("row", { name: /^2025 年目标/ }).locator("td span").evaluateAll((all) => all.map((it) => it.style.inlineSize));
+    assert.deepEqual(widths, ["100%", "50%"]);
   }));
 
 test("the map says that it is schematic and names its sources, and no software", () =>

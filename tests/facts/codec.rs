@@ -5,7 +5,7 @@ use fenghua_plan::model::project::Stage;
 use fenghua_plan::query::codec::{decode, encode};
 use fenghua_plan::query::{
     Assumption, Assumptions, Choices, Column, Conditions, Grouping, Language, Layer, MapFrame,
-    MapView, Panel, Presentation, Query, SearchText, Sort, Span, Theme, View,
+    MapView, One, Panel, Presentation, Query, SearchText, Sort, Span, Theme, View,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -129,6 +129,7 @@ fn any_query() -> impl Strategy<Value = Query> {
             prop::option::of(any_name()),
             any_assumptions(),
             any::<u16>(),
+            prop::option::of(select(One::ALL.to_vec())),
         ),
         any_presentation(),
     )
@@ -159,6 +160,7 @@ fn any_query() -> impl Strategy<Value = Query> {
                     item: records.2,
                     assumptions: records.3,
                     page: records.4,
+                    one: records.5,
                     presentation,
                 }
             },
@@ -209,7 +211,7 @@ fn a_shared_link_keeps_its_meaning() {
                 cluster=fashion&years=2021-&start=2022-2023&inv=1.5-12&sort=-investment&\
                 group=start&cols=name,land&show=map&layers=towns,micro&\
                 at=1214200,297260,250&sel=xu-22&only=group%3A%E6%80%BB%E9%87%8F,table%3A1&\
-                by=-value&item=t2-04&p=3&if=fashion:-0.5:2023,t2-04:12:2020&\
+                by=-value&item=t2-04&one=goal&p=3&if=fashion:-0.5:2023,t2-04:12:2020&\
                 embed=1&paper=1&care=1&theme=dark&lang=en";
     let query = Query {
         view: View::Projects,
@@ -244,6 +246,7 @@ fn a_shared_link_keeps_its_meaning() {
         by: Some("-value".to_owned()),
         item: Some("t2-04".to_owned()),
         page: 2,
+        one: Some(One::Goal),
         assumptions: [("t2-04", 120, 2020), ("fashion", -5, 2023)]
             .into_iter()
             .filter_map(|(goal, tenths, from)| Assumption::new(goal.to_owned(), tenths, from))
@@ -299,6 +302,8 @@ fn what_cannot_be_read_is_dropped_and_the_rest_kept() {
         "if=t2-04:5:1989",
         "if=t2-04:5:2061",
         "if=t2-04:5:2023:1",
+        "one=",
+        "one=everything",
         "p=0",
         "p=1",
         "p=-2",
@@ -355,4 +360,17 @@ fn the_last_assumption_about_a_goal_counts_and_a_rate_of_zero_has_no_sign() {
     assert_eq!(assumed, expected);
     let link = "#/overview?if=a%3Ab:-50:2060,b:100:1990,t2-04:0:2022";
     assert_eq!(encode(&query), link);
+}
+
+#[test]
+fn a_single_thing_is_shown_in_frames_only_and_not_on_paper() {
+    for one in One::ALL {
+        let link = |more: &str| decode(&format!("#/{}?one={}{more}", one.view().key(), one.key()));
+        assert_eq!(link("&embed=1").shown_alone(), Some(one));
+        assert_eq!(link("").shown_alone(), None);
+        assert_eq!(link("&embed=1&paper=1").shown_alone(), None);
+        assert_eq!(link("&embed=1").opening(View::About).one, None);
+        // What the builder offers by one key is a view or a thing, never both.
+        assert_eq!(View::from_key(one.key()), None);
+    }
 }

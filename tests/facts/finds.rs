@@ -1,10 +1,9 @@
 //! One search over everything: which records of which kind it finds.
 
-use fenghua_plan::model::indicator::Role;
 use fenghua_plan::model::relation::Basis;
 use fenghua_plan::query::Terms;
 use fenghua_plan::results::{Find, finds};
-use fenghua_plan::text::{achievements, overview, tasks};
+use fenghua_plan::text::{achievements, indicators, tasks};
 
 use super::fixture::catalog;
 
@@ -175,10 +174,7 @@ fn no_two_lines_of_what_is_found_are_the_same() {
         let lines = hits.map(|it| match it.find {
             Find::Commitment(it) => format!("{} {}", it.what, tasks::figure(it)),
             Find::Indicator(indicator) => {
-                let mut cells = indicator.values.iter();
-                let target = cells.find(|it| it.role == Role::Target).expect("a target");
-                let target = overview::stated_target(target, indicator.unit.as_deref());
-                format!("{} {target}", name(it.find))
+                format!("{} {}", name(it.find), indicators::cells(indicator))
             }
             Find::Achievement(it) => format!("{} {}", it.what, achievements::figure(it)),
             _ => name(it.find),

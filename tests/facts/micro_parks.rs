@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use fenghua_plan::model::locator::Locator;
 use fenghua_plan::model::park::MicroPark;
 use fenghua_plan::model::relation::{Basis, RelationKind};
+use fenghua_plan::query::codec::decode;
+use fenghua_plan::results::park_records::asked_micro_parks;
+use fenghua_plan::text::dossier::conditions;
 
 use super::fixture::plan;
 
@@ -77,4 +80,29 @@ fn a_micro_park_that_only_the_annex_names_has_its_project() {
         }
     }
     assert_eq!(built, 10);
+}
+
+#[test]
+fn they_are_asked_for_by_town_and_status_and_the_dossier_says_so() {
+    let ids = |link: &str| -> Vec<&str> {
+        let asked = asked_micro_parks(plan(), &decode(link));
+        asked.iter().map(|it| it.id.as_str()).collect()
+    };
+    assert_eq!(ids("#/parks").len(), 45);
+    assert_eq!(ids("#/parks?only=town:xikou").len(), 8);
+    assert_eq!(ids("#/parks?only=town:xikou,status:谋划").len(), 0);
+    assert_eq!(ids("#/parks?only=status:谋划").len(), 2);
+    let unstated = ids("#/parks?only=town:none");
+    assert_eq!(unstated.len(), 14);
+    assert!(unstated.contains(&"mp-qidi"));
+    let asked = |link: &str| conditions(plan(), &decode(link));
+    assert_eq!(asked("#/parks"), "");
+    assert_eq!(
+        asked("#/parks?only=town:none,town:xikou"),
+        "镇、街道：原文未写、溪口镇"
+    );
+    assert_eq!(
+        asked("#/parks?park=xikou-park&only=status:谋划"),
+        "园区：溪口工业区；进度：谋划"
+    );
 }

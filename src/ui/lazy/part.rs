@@ -57,8 +57,10 @@ impl Part {
         let presentation = query.presentation;
         let (easy, paper) = (presentation.shows_easy(), presentation.is_dossier);
         let panel = query.panel.filter(|_| query.view == View::Projects);
-        let parts = if easy {
-            [Some(Self::Easy), None, None]
+        let is_one = query.shown_alone().is_some();
+        let parts = if easy || is_one {
+            let alone = if easy { Self::Easy } else { Self::Drawing };
+            [Some(alone), None, None]
         } else {
             let is_drawn = panel.is_some() || paper && query.view == View::Projects;
             let drawing = is_drawn.then_some(Self::Drawing);

@@ -6,7 +6,7 @@ use super::chart::chart_figure;
 use super::chart::library::{are_still, is_for_paper};
 use crate::browser::timer::{self, Pending};
 use crate::charts::{Figure, projects, timeline, treemap};
-use crate::query::Conditions;
+use crate::query::{Conditions, One};
 use crate::results::Catalog;
 use crate::state::AppState;
 use crate::state::effects::effect_from;
@@ -52,6 +52,19 @@ pub(crate) fn ChartsPanel(state: AppState) -> impl IntoView {
             <div class="charts">{figures.into_iter().together()}</div>
         </section>
     }
+}
+
+/// One of them alone.
+pub(crate) fn single(state: AppState, of: One) -> AnyView {
+    let catalog = state.catalog;
+    let is_still = are_still();
+    let conditions = state.derive(|query| query.conditions.clone());
+    let known = FIGURES.into_iter().find(|(id, _)| *id == of.key());
+    let figure = known.map(|(id, make)| {
+        let figure = Memo::new(move |_| make(catalog, &conditions.read(), is_still));
+        chart_figure(state, id, figure)
+    });
+    figure.into_any()
 }
 
 /// The conditions, which follow once the rows are painted: typing does not wait for charts.

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::controls::basis_label;
 use super::elsewhere;
+use super::embed::embed_record;
 use super::firm_links;
 use crate::model::cluster::Cluster;
 use crate::model::project::Project;
 use crate::model::relation::{Basis, Relation, RelationKind};
-use crate::query::{Choice, Query, View, codec};
+use crate::query::{Choice, One, Query, View, codec};
 use crate::state::AppState;
 use crate::text::language::{listed, translated};
 use crate::text::{answers, charts, clusters as words, format, places};
@@ -88,6 +89,7 @@ pub(crate) fn ClusterRecord(state: AppState, cluster: &'static Cluster) -> impl 
             </p>
             <div inner_html=elsewhere></div>
             <p class="citation">{places::citation(plan, cluster.source)}</p>
+            {embed_record(state, One::Industry, Choice::Cluster(cluster.id.clone()), translated(&cluster.name))}
         </article>
     }
 }

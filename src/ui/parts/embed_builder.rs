@@ -3,25 +3,22 @@
 use leptos::prelude::*;
 
 use super::controls::{Act, tick_box};
-use crate::address;
+use super::embed::{HEIGHT_PX, frame, script};
 use crate::browser::{clipboard, location, page};
 use crate::export::embed::Frame;
-use crate::query::{Theme, View};
+use crate::query::{One, Theme, View};
 use crate::state::AppState;
 use crate::text::{about, embed, labels};
 use crate::ui::together::Together;
 
-/// Height until the content reports its own, and in a frame without script, CSS px.
-const HEIGHT_PX: u16 = 800;
 /// The view that is offered first: the one that other pages are most likely to show.
 const FIRST_VIEW: View = View::Projects;
-/// Our host script, beside the page.
-const SCRIPT: &str = "embed.js";
 
 /// What is chosen.
 #[derive(Debug, Clone, Copy)]
 struct Draft {
     view: View,
+    one: Option<One>,
     theme: Theme,
     /// `None` where the frame is as wide as it can be.
     width_px: Option<u16>,
@@ -34,9 +31,10 @@ impl Default for Draft {
     fn default() -> Self {
         Self {
             view: FIRST_VIEW,
+            one: None,
             theme: Theme::System,
             width_px: None,
-            height_px: Some(HEIGHT_PX),
+            height_px: None,
             is_fixed: false,
             is_sandboxed: false,
         }
@@ -46,15 +44,15 @@ impl Default for Draft {
 impl Draft {
     fn frame(self, state: AppState) -> Frame {
         let mut query = state.query.get().opening(self.view);
+        query.one = self.one;
         query.presentation.theme = Some(self.theme);
-        let plan = state.catalog.plan();
+        let frame = frame(state, &query);
         Frame {
-            title: embed::frame_title(plan, labels::view(query.view)),
-            address: address::embedded_link(&query),
             width_px: self.width_px,
-            height_px: self.height_px.unwrap_or(HEIGHT_PX),
-            script: (!self.is_fixed).then(|| location::beside(SCRIPT)),
+            height_px: self.height_px.unwrap_or(frame.height_px),
+            script: frame.script.filter(|_| !self.is_fixed),
             is_sandboxed: self.is_sandboxed,
+            ..frame
         }
     }
 }
@@ -103,9 +101,17 @@ fn options(draft: RwSignal<Draft>) -> impl IntoView {
     let others = View::ALL.into_iter().filter(|view| *view != FIRST_VIEW);
     let views = std::iter::once(FIRST_VIEW).chain(others);
     let views = views.map(|view| (view.key(), labels::view(view)));
+    let singles = One::ALL.into_iter().filter(|one| !one.needs_record());
+    let views = views.chain(singles.map(|one| (one.key(), embed::single(one))));
     let themes = Theme::ALL.map(|theme| (theme.key(), embed::theme(theme)));
-    let view =
-        move |key: &str| draft.update(|it| it.view = View::from_key(key).unwrap_or_default());
+    let view = move |key: &str| {
+        draft.update(|it| {
+            it.one = One::from_key(key);
+            it.view = it
+                .one
+                .map_or_else(|| View::from_key(key).unwrap_or_default(), One::view);
+        });
+    };
     let theme = move |key: &str| {
         draft.update(|it| it.theme = Theme::from_key(key).unwrap_or(Theme::System));
     };
@@ -185,7 +191,7 @@ fn preview(snippet: impl Fn() -> String + Send + 'static) -> impl IntoView {
         is_shown.update(|it| *it = !*it);
         if !has_script {
             has_script = true;
-            page::run_script(&location::beside(SCRIPT));
+            page::run_script(&script());
         }
     };
     view! {

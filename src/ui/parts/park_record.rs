@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::controls::basis_label;
 use super::elsewhere;
+use super::embed::embed_record;
 use super::firm_links;
 use super::plan_map::color;
 use super::term_note::worded;
 use crate::model::park::{MicroPark, Park};
 use crate::model::project::Project;
 use crate::model::relation::{Basis, RelationKind};
-use crate::query::View;
+use crate::query::{Choice, One, View};
 use crate::results::ParkRecords;
 use crate::state::AppState;
 use crate::text::language::{comma, translated};
@@ -71,6 +72,7 @@ pub(crate) fn ParkRecord(state: AppState, park: &'static Park) -> impl IntoView 
             <h3>{words::position_label()}</h3>
             <p class="record-note" inner_html=spoken(&words::position(park))></p>
             <p class="citation">{places::citation(plan, park.source)}</p>
+            {embed_record(state, One::Park, Choice::Park(park.id.clone()), translated(&park.name))}
         </article>
     }
 }

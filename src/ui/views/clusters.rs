@@ -6,14 +6,18 @@ use crate::charts::{dial, targets};
 use crate::model::cluster::Cluster;
 use crate::model::park::Park;
 use crate::query::{Choice, Conditions, View};
-use crate::results::Matched;
+use crate::results::{Matched, Total};
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{clusters as words, labels};
+use crate::text::{clusters as words, format, labels, words as general};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::chart::{chart_figure, target_bars};
 use crate::ui::parts::{
-    chart::gauge::gauge, cluster_record::ClusterRecord, export_tools::dossier_bar, origin::Origin,
+    chart::gauge::gauge,
+    cluster_record::ClusterRecord,
+    comparison::{comparison, counted},
+    export_tools::dossier_bar,
+    origin::Origin,
     view_head::view_head,
 };
 use crate::ui::together::Together;
@@ -22,10 +26,8 @@ use crate::ui::together::Together;
 #[component]
 pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
-    let targets_yi = plan.clusters.iter().map(|it| it.target_2025_yi);
-    let largest_yi = targets_yi.fold(0.0, f64::max);
     let cards = targets::ranked(plan).into_iter();
-    let cards = cards.map(|cluster| card(state, cluster, largest_yi));
+    let cards = cards.map(|cluster| card(state, cluster));
     let has_chosen = state.derive(|query| !query.conditions.clusters.is_empty());
     let bars = target_bars(state, targets::clusters);
     view! {
@@ -40,14 +42,18 @@ pub(crate) fn Clusters(state: AppState) -> impl IntoView {
     }
 }
 
-/// An industry with its gauge; `largest_yi` is the largest target of all, 亿元.
-fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> impl IntoView {
-    let due = state.catalog.plan().overview.period.end;
-    let board = board(state, cluster);
-    let drawn = move || {
-        let entered = state.actuals.journal.read().reached(&cluster.id, due);
-        gauge(&dial::cluster(cluster, largest_yi, entered)) + &board
-    };
+/// The gauge of an industry, on the scale of all, and what the plan connects with it, as HTML.
+pub(super) fn drawn(state: AppState, cluster: &Cluster) -> String {
+    let plan = state.catalog.plan();
+    let targets_yi = plan.clusters.iter().map(|it| it.target_2025_yi);
+    let largest_yi = targets_yi.fold(0.0, f64::max);
+    let journal = state.actuals.journal.read();
+    let entered = journal.reached(&cluster.id, plan.overview.period.end);
+    gauge(&dial::cluster(cluster, largest_yi, entered)) + &board(state, cluster)
+}
+
+/// An industry with its gauge.
+fn card(state: AppState, cluster: &'static Cluster) -> impl IntoView {
     let (is_chosen, choose) = state.switch(Choice::Cluster(cluster.id.clone()));
     view! {
         <li
@@ -64,7 +70,7 @@ fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> impl Int
                     {translated(&cluster.name)}
                 </button>
             </h2>
-            <div inner_html=drawn></div>
+            <div inner_html=move || drawn(state, cluster)></div>
         </li>
         // Where there is no room beside the cards it opens below its own.
         {move || is_chosen.get().then(|| view! {
@@ -73,8 +79,8 @@ fn card(state: AppState, cluster: &'static Cluster, largest_yi: f64) -> impl Int
     }
 }
 
-/// What the plan connects with an industry, in numbers, as HTML.
-fn board(state: AppState, cluster: &Cluster) -> String {
+/// How many parks list an industry, and its projects.
+fn linked(state: AppState, cluster: &Cluster) -> (usize, Total) {
     let parks = state.catalog.plan().parks.iter();
     let wants = |park: &&Park| {
         let mut industries = park.industries.iter();
@@ -83,12 +89,42 @@ fn board(state: AppState, cluster: &Cluster) -> String {
     let mut conditions = Conditions::default();
     conditions.put(&Choice::Cluster(cluster.id.clone()), true);
     let total = Matched::new(state.catalog, &conditions).total;
+    (parks.filter(wants).count(), total)
+}
+
+/// What the plan connects with an industry, in numbers, as HTML.
+fn board(state: AppState, cluster: &Cluster) -> String {
+    let (parks, total) = linked(state, cluster);
     let mut html = Markup::default();
     put!(html,
-        "<p class=\"cluster-board\">" (words::board(parks.filter(wants).count(), cluster.firms.len(), total))
-        "</p>"
+        "<p class=\"cluster-board\">" (words::board(parks, cluster.firms.len(), total)) "</p>"
     );
     html.into_html()
+}
+
+/// The same of several, side by side.
+fn compared(state: AppState, clusters: &[&Cluster]) -> String {
+    let names: Vec<&str> = clusters.iter().map(|it| translated(&it.name)).collect();
+    let linked: Vec<_> = clusters.iter().map(|it| linked(state, it)).collect();
+    let targets = clusters.iter();
+    let targets = targets.map(|it| (words::target(it), Some(it.target_2025_yi)));
+    let parks = linked.iter().map(|(parks, _)| counted(*parks));
+    let firms = clusters.iter().map(|it| counted(it.firms.len()));
+    let projects = linked.iter().map(|(_, it)| counted(it.projects as usize));
+    let investment = linked.iter().map(|(_, it)| {
+        let amount = format::yi_with_unit(Some(it.investment));
+        (amount, Some(it.investment.yi()))
+    });
+    comparison(
+        &names,
+        &[
+            (general::target_2025(), targets.collect()),
+            (words::parks(), parks.collect()),
+            (words::firms(), firms.collect()),
+            (words::projects(), projects.collect()),
+            (words::investment(), investment.collect()),
+        ],
+    )
 }
 
 /// The details of the chosen industries, or how to choose one.
@@ -98,13 +134,18 @@ fn chosen(state: AppState) -> AnyView {
         let chosen = chosen.read();
         let clusters = state.catalog.plan().clusters.iter();
         let clusters = clusters.filter(|cluster| chosen.contains(&cluster.id));
+        let clusters: Vec<&Cluster> = clusters.collect();
         if chosen.is_empty() {
-            view! { <p class="hint">{words::hint()}</p> }.into_any()
-        } else {
-            clusters
-                .map(|cluster| view! { <ClusterRecord state cluster/> })
-                .together()
+            return view! { <p class="hint">{words::hint()}</p> }.into_any();
         }
+        let compared = compared(state, &clusters);
+        let records = clusters.into_iter();
+        let records = records.map(|cluster| view! { <ClusterRecord state cluster/> });
+        view! {
+            <div inner_html=compared></div>
+            {records.together()}
+        }
+        .into_any()
     };
     records.into_any()
 }

@@ -6,7 +6,7 @@ use crate::model::Plan;
 use crate::model::indicator::Indicator;
 use crate::model::relation::RelationKind;
 use crate::progress::{Goal, Journal, goals};
-use crate::query::{Query, View};
+use crate::query::{One, Query, View};
 use crate::results::asked::asked_indicators;
 use crate::results::{Catalog, Checks, HeadlineFigure};
 use crate::state::AppState;
@@ -14,8 +14,13 @@ use crate::text::language::translated;
 use crate::text::{format, indicators as words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
-    achievements::achievements, bullet::bullet, elsewhere, entered_note::entered_of_goal,
-    record_links, records::Records,
+    achievements::achievements,
+    bullet::bullet,
+    elsewhere,
+    embed::{copy_pressed, embed_button},
+    entered_note::entered_of_goal,
+    record_links,
+    records::Records,
 };
 
 /// Every indicator: its cells as printed, a bar, and what we compute from them.
@@ -33,7 +38,9 @@ pub(crate) fn Indicators(state: AppState) -> impl IntoView {
         query.only.is_empty().then(|| achievements(plan, &query))
     };
     view! {
-        <Records state of=View::Indicators heading lead=words::lead() class=Some("indicators") html/>
+        <div on:click=move |event| copy_pressed(state, &event)>
+            <Records state of=View::Indicators heading lead=words::lead() class=Some("indicators") html/>
+        </div>
         <section class="achievements" inner_html=before></section>
     }
 }
@@ -47,7 +54,8 @@ fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String
     let mut open: Option<(u16, &str)> = None;
     let asked = asked_indicators(plan, query);
     let (asked, rest) = record_links::listed(asked, query, |it| &it.id);
-    for it in asked {
+    let mut decimals = Vec::new();
+    for it in asked.iter().copied() {
         if open != Some((it.table, it.group.as_str())) {
             if open.is_some() {
                 put!(html, "</tbody></table></div>");
@@ -56,6 +64,7 @@ fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String
                 put!(html, "<h2>" (words::table(it)) "</h2>");
             }
             head(&mut html, it);
+            decimals = decimals_below(it, &asked);
             open = Some((it.table, &it.group));
         }
         let goal = goals.by_ref().find(|goal| goal.id == it.id);
@@ -66,6 +75,7 @@ fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String
             query,
             headlines,
             (journal, goal),
+            &decimals,
         );
     }
     if open.is_some() {
@@ -80,15 +90,36 @@ fn tables(catalog: &'static Catalog, query: &Query, journal: &Journal) -> String
 fn head(html: &mut Markup, first: &Indicator) {
     put!(html,
         "<div class=\"when-near\"><table class=\"cards\"><caption>" (translated(&first.group))
-        "</caption><thead><tr><th scope=\"col\">" (words::name()) "</th>"
+        "</caption><thead><tr><th scope=\"col\">" (words::name()) "</th><th scope=\"col\">" (words::bar())
+        "</th>"
     );
     for value in &first.values {
         put!(html, "<th scope=\"col\">" (words::column(value)) "</th>");
     }
     put!(html,
-        "<th scope=\"col\">" (words::bar()) "</th><th scope=\"col\">" (words::computed_label())
-        "</th></tr></thead><tbody>"
+        "<th scope=\"col\">" (words::computed_label()) "</th></tr></thead><tbody>"
     );
+}
+
+/// How many digits stand behind the point of a figure.
+fn decimals_of(printed: &str) -> usize {
+    printed
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len())
+}
+
+/// The most decimals in each column of the group of `first`.
+fn decimals_below(first: &Indicator, group: &[&Indicator]) -> Vec<usize> {
+    let own = group
+        .iter()
+        .filter(|it| (it.table, &it.group) == (first.table, &first.group));
+    let mut most = vec![0; first.values.len()];
+    for it in own {
+        for (most, value) in most.iter_mut().zip(&it.values) {
+            *most = (*most).max(decimals_of(&value.printed));
+        }
+    }
+    most
 }
 
 fn row(
@@ -98,6 +129,7 @@ fn row(
     query: &Query,
     headlines: &[HeadlineFigure],
     (journal, goal): (&Journal, Option<Goal>),
+    decimals: &[usize],
 ) {
     put!(html,
         "<tr" .record("", &it.id, query) "><th scope=\"row\"" .name_of(&it.id) ">"
@@ -106,12 +138,26 @@ fn row(
     if let Some(unit) = &it.unit {
         put!(html, (translated(unit)) " ");
     }
-    put!(html, .place(plan, &it.id, &words::stated(it), it.source) "</small></th>");
-    for value in &it.values {
+    html.place(plan, &it.id, &words::stated(it), it.source);
+    embed_button(html, One::Goal, &it.id, translated(&it.name));
+    put!(html, "</small></th><td>");
+    bullet(html, it, journal);
+    put!(html, "</td>");
+    for (value, decimals) in it.values.iter().zip(decimals) {
         put!(html, "<td data-label=\"" (words::column(value)) "\">");
         // Figures are the same in every language.
         if value.printed.is_ascii() {
             html.text(&value.printed);
+            // As wide as the longest decimals above and below it, so that the points stand in a line.
+            let lacking = decimals.saturating_sub(decimals_of(&value.printed));
+            if lacking > 0 {
+                let point = if decimals_of(&value.printed) == 0 {
+                    "."
+                } else {
+                    ""
+                };
+                put!(html, "<i aria-hidden=\"true\">" (point) ("0".repeat(lacking)) "</i>");
+            }
         } else {
             html.chinese(&value.printed);
         }
@@ -126,8 +172,6 @@ fn row(
         put!(html, "</td>");
     }
     put!(html, "<td>");
-    bullet(html, it, journal);
-    put!(html, "</td><td>");
     if let Some(goal) = goal {
         entered_of_goal(html, journal, &goal);
     }
@@ -140,7 +184,11 @@ fn row(
         );
     }
     if let Some(note) = &it.note {
-        put!(html, "<small>" .worded(plan, translated(note)) "</small>");
+        let is_open = query.presentation.is_dossier;
+        put!(html,
+            "<details class=\"badge\"" (if is_open { " open" } else { "" }) "><summary>" (words::note_label())
+            "</summary><p>" .worded(plan, translated(note)) "</p></details>"
+        );
     }
     let own = (RelationKind::Indicator, it.id.as_str());
     elsewhere::write(html, plan, checks, own, query.presentation);

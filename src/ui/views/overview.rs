@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::progress::goals;
-use crate::query::{Choice, Conditions, Query, View, codec};
+use crate::query::{Choice, Conditions, One, Query, View, codec};
 use crate::results::audit::{Grade, grades};
 use crate::results::{HeadlineFigure, Matched};
 use crate::state::AppState;
@@ -14,8 +14,15 @@ use crate::ui::lazy;
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::chart::library::is_for_paper;
 use crate::ui::parts::{
-    bullet::bullet, chips::Chips, export_tools::dossier_bar, headline_figure::headline_figure,
-    origin::Origin, plan_map::PlanMap, search_box::search_box, view_head::clauses,
+    bullet::bullet,
+    chips::Chips,
+    embed::{copy_pressed, embed_button},
+    export_tools::dossier_bar,
+    headline_figure::headline_figure,
+    origin::Origin,
+    plan_map::PlanMap,
+    search_box::search_box,
+    view_head::clauses,
 };
 use crate::ui::together::Together;
 
@@ -29,8 +36,18 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
     let is_hidden = move || is_searching.get();
     let text = state.derive(|query| query.conditions.text.clone());
     let first = figures.first().map(|figure| {
-        let html = move || headline_figure(plan, figure, &state.actuals.journal.read());
-        view! { <section class="headline-figure" inner_html=html></section> }
+        let html = move || {
+            let mut button = Markup::default();
+            embed_button(&mut button, One::Headline, "", translated(figure.name));
+            headline_figure(plan, figure, &state.actuals.journal.read()) + &button.into_html()
+        };
+        view! {
+            <section
+                class="headline-figure"
+                inner_html=html
+                on:click=move |event| copy_pressed(state, &event)
+            ></section>
+        }
     });
     let bars = figures.first();
     let bars = bars.map(|it| overview::bars(it.base.year, it.target.year));

@@ -4,29 +4,34 @@ use leptos::prelude::*;
 
 use crate::browser::viewport;
 use crate::charts::targets;
-use crate::model::Plan;
 use crate::model::ids::{ParkId, PlaceId};
 use crate::model::park::Park;
+use crate::model::place::Place;
 use crate::model::relation::Basis;
-use crate::query::{Choice, View};
+use crate::query::{Choice, Choices, View};
 use crate::results::map::{MapItem, TownTotals};
-use crate::results::park_records::leading_cluster;
+use crate::results::park_records::{asked_micro_parks, leading_cluster};
+use crate::results::{ParkRecords, Total};
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{answers, format, labels, map as words, places, words as general};
+use crate::text::{answers, clusters, format, labels, map as words, places, words as general};
+use crate::ui::ids::MAIN;
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::chart::{chart_figure, target_bars};
 use crate::ui::parts::park_record::{OpenProjects, ParkRecord, listed, project_line};
-use crate::ui::parts::plan_map::{PlanMap, Pointed, color, totals};
+use crate::ui::parts::plan_map::{PlanMap, Pointed, SURFACE, color, totals};
 use crate::ui::parts::{
-    chart::library::is_for_paper, export_tools::dossier_bar, origin::Origin, view_head::view_head,
+    chart::library::is_for_paper,
+    comparison::{comparison, counted},
+    export_tools::dossier_bar,
+    only_facets::only_facets,
+    origin::Origin,
+    record_links,
+    view_head::view_head,
 };
 use crate::ui::together::Together;
 
-/// Id of the details of the chosen parks.
-const CHOSEN: &str = "chosen-parks";
-
-/// The map, the list of parks, details of the chosen ones, and the towns.
+/// The map, the list of parks beside it with what is chosen, the towns, and the micro-parks.
 #[component]
 pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -39,6 +44,9 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let largest_yi = parks.peek().map_or(1.0, |(_, park)| park.target_2025_yi);
     let rows = parks.map(|(at, park)| park_row(state, pointed, (at, park), largest_yi));
     let bars = target_bars(state, targets::parks);
+    let totals = Memo::new(move |_| totals(state));
+    let is_placed = |place: &Place| place.position.is_some();
+    let unplaced = towns(state, pointed, totals, &|place| !is_placed(place));
     view! {
         {view_head(state, words::heading(plan), &words::lead(plan))}
         {dossier_bar(state)}
@@ -46,54 +54,110 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
             <div class="parks-map">
                 <PlanMap state is_small=false pointed/>
             </div>
-            <section class="parks-list" aria-labelledby="parks-title">
-                <div class="parks-title">
+            <div class="parks-side">
+                <section class="parks-list" aria-labelledby="parks-title">
                     <h2 id="parks-title">{words::all_parks()}</h2>
-                    <button
-                        type="button"
-                        class="link"
-                        hidden=move || !has_choice.get()
-                        on:click=move |_| viewport::focus(CHOSEN)
-                    >
-                        {words::see_chosen()}
-                    </button>
-                </div>
-                <ul>{rows.together()}</ul>
-            </section>
-            <section id=CHOSEN class="chosen" aria-label=labels::chosen() tabindex="-1">
+                    <ul>{rows.together()}</ul>
+                    <h3>{words::no_position_label()}</h3>
+                    {unplaced}
+                </section>
                 {chosen(state)}
+            </div>
+            <section class="parks-towns" aria-labelledby="towns-title">
+                <h2 id="towns-title">{words::towns()}</h2>
+                <p class="record-note">{words::towns_note()}</p>
+                {towns(state, pointed, totals, &is_placed)}
             </section>
-        </div>
-        <div class="parks-below">
-            {towns(state, pointed)}
-            {chart_figure(state, "chart-parks", bars)}
+            <div class="parks-chart">{chart_figure(state, "chart-parks", bars)}</div>
         </div>
         // On paper each park lists its own; elsewhere the whole list is useful.
-        {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(plan))}
+        {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(state))}
         <Origin state of=View::Parks/>
     }
 }
 
-/// The details of the chosen parks, or how to choose one; below map and list, so that choosing moves
-/// neither.
+/// The chosen parks and towns, or how to choose one: beside the map, on phones a sheet above it, so that
+/// choosing moves nothing.
 fn chosen(state: AppState) -> AnyView {
-    let chosen = state.derive(|query| query.conditions.parks.clone());
-    let records = move || {
-        let chosen = chosen.read();
-        let parks = state.catalog.plan().parks.iter();
-        let parks = parks.filter(|park| chosen.contains(&park.id));
-        if chosen.is_empty() {
-            view! { <p class="hint">{words::choose_hint()}</p> }.into_any()
-        } else {
-            parks
-                .map(|park| view! { <ParkRecord state park/> })
-                .together()
-        }
+    let chosen = state.derive(|query| {
+        (
+            query.conditions.parks.clone(),
+            query.conditions.places.clone(),
+        )
+    });
+    let is_any = Memo::new(move |_| *chosen.read() != Default::default());
+    let close = move |_| {
+        state.choose(|query| {
+            query.conditions.parks = Choices::default();
+            query.conditions.places = Choices::default();
+        });
+        viewport::catch_focus(MAIN, [SURFACE]);
     };
-    records.into_any()
+    let records = move || {
+        let plan = state.catalog.plan();
+        let (parks, places) = &*chosen.read();
+        if !is_any.get() {
+            return view! { <p class="hint">{words::choose_hint()}</p> }.into_any();
+        }
+        let parks = plan.parks.iter().filter(|it| parks.contains(&it.id));
+        let parks: Vec<&Park> = parks.collect();
+        let compared = compared(state, &parks);
+        let parks = parks
+            .into_iter()
+            .map(|park| view! { <ParkRecord state park/> }.into_any());
+        let towns = (0..).map_while(|at| Some((PlaceId::nth(at)?, plan.places.get(at)?)));
+        let towns = towns.filter(|(_, it)| places.contains(&it.id));
+        let towns = towns.map(|(at, it)| town_projects(state, translated(&it.name), at));
+        view! {
+            <button type="button" class="sheet-close screen-only" on:click=close>{general::close()}</button>
+            <div inner_html=compared></div>
+            {parks.chain(towns).together()}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="chosen" class:is-open=is_any aria-label=labels::chosen() tabindex="0">
+            {records}
+        </section>
+    }
+    .into_any()
 }
 
-/// A park's button, and its details below it where there is no room for them below the map.
+/// Several parks side by side.
+fn compared(state: AppState, parks: &[&Park]) -> String {
+    let plan = state.catalog.plan();
+    let names: Vec<&str> = parks.iter().map(|it| translated(&it.name)).collect();
+    let records: Vec<_> = parks.iter().map(|it| ParkRecords::new(plan, it)).collect();
+    let targets = parks.iter();
+    let targets = targets.map(|it| (words::target(it), Some(it.target_2025_yi)));
+    let industries = parks.iter().map(|it| (words::industries(it), None));
+    let firms = parks.iter().map(|it| counted(it.firms.len()));
+    let micro_parks = records.iter().map(|it| counted(it.micro_parks.len()));
+    let projects = records.iter().map(|it| counted(it.projects.len()));
+    let investment = records.iter().map(|it| {
+        let mut total = Total::default();
+        for (project, _) in &it.projects {
+            total.add(project.investment);
+        }
+        (
+            format::yi_with_unit(Some(total.investment)),
+            Some(total.investment.yi()),
+        )
+    });
+    comparison(
+        &names,
+        &[
+            (general::target_2025(), targets.collect()),
+            (words::industries_label(), industries.collect()),
+            (words::firms(), firms.collect()),
+            (words::park_micro_parks(), micro_parks.collect()),
+            (words::park_projects(), projects.collect()),
+            (clusters::investment(), investment.collect()),
+        ],
+    )
+}
+
+/// A park's button.
 fn park_row(
     state: AppState,
     pointed: Pointed,
@@ -126,30 +190,24 @@ fn park_row(
                 <span class="park-share">{words::share(plan, park)}</span>
                 <span class="park-bar"></span>
             </button>
-            {move || is_chosen.get().then(|| view! {
-                <div class="park-below"><ParkRecord state park/></div>
-            })}
         </li>
     }
 }
 
-/// Projects by town, as the circles of the map show them, with the list for those that are chosen.
-fn towns(state: AppState, pointed: Pointed) -> impl IntoView {
-    let all = &state.catalog.town_totals().towns;
-    let shown = all
-        .iter()
-        .enumerate()
-        .filter(|(_, total)| total.projects > 0);
-    let totals = Memo::new(move |_| totals(state));
+/// Projects by town, as the circles of the map show them, of the places that are `wanted`.
+fn towns(
+    state: AppState,
+    pointed: Pointed,
+    totals: Memo<TownTotals>,
+    wanted: &dyn Fn(&Place) -> bool,
+) -> AnyView {
+    let plan = state.catalog.plan();
+    let all = state.catalog.town_totals().towns.iter().zip(&plan.places);
+    let shown = all.enumerate();
+    let shown = shown.filter(|(_, (total, place))| total.projects > 0 && wanted(place));
     let towns = shown.filter_map(|(at, _)| PlaceId::nth(at));
     let rows = towns.map(|at| town_row(state, pointed, at, totals));
-    view! {
-        <section aria-labelledby="towns-title">
-            <h2 id="towns-title">{words::towns()}</h2>
-            <p class="record-note">{words::towns_note()}</p>
-            <ul class="town-list">{rows.together()}</ul>
-        </section>
-    }
+    view! { <ul class="town-list">{rows.together()}</ul> }.into_any()
 }
 
 fn town_row(
@@ -178,13 +236,12 @@ fn town_row(
                 <span class="town-figures">{figures}</span>
                 <small>{answers::zones(plan, id)}</small>
             </button>
-            {move || is_chosen.get().then(|| town_projects(state, name, at))}
         </li>
     }
 }
 
 /// The projects of a chosen town that also meet the other conditions.
-fn town_projects(state: AppState, name: &'static str, at: PlaceId) -> impl IntoView {
+fn town_projects(state: AppState, name: &'static str, at: PlaceId) -> AnyView {
     let plan = state.catalog.plan();
     let lines = move || {
         let matched = state.matched.read();
@@ -199,25 +256,43 @@ fn town_projects(state: AppState, name: &'static str, at: PlaceId) -> impl IntoV
     };
     view! {
         <article class="record" aria-label=name>
+            <h2>{name}</h2>
             {lines}
             <OpenProjects state/>
         </article>
     }
+    .into_any()
 }
 
-/// All micro-parks, including those whose place on the map is unknown.
-fn micro_parks(plan: &'static Plan) -> AnyView {
-    let mut html = Markup::default();
-    put!(html, "<h2 id=\"micro-title\">" (words::micro_parks()) "</h2><ul class=\"micro-list\">");
-    for park in plan.micro_parks() {
-        put!(html,
-            "<li><strong>" (translated(&park.name)) "</strong><span>"
-            (words::micro_park_line(plan, park)) "</span><small>"
-            (translated(park.note.as_deref().unwrap_or_default())) "</small><small class=\"citation\">"
-            (places::citation(plan, park.source)) "</small></li>"
-        );
+/// The micro-parks that are asked for, including those whose place on the map is unknown.
+fn micro_parks(state: AppState) -> AnyView {
+    let plan = state.catalog.plan();
+    let asked = state.asked_records();
+    let list = move || {
+        let query = asked.read();
+        let mut html = Markup::default();
+        let shown = asked_micro_parks(plan, &query);
+        put!(html, "<p>" (words::micro_shown(shown.len(), plan.micro_parks().len())) "</p><ul class=\"micro-list\">");
+        for park in shown {
+            put!(html,
+                "<li" .record("", &park.id, &query) "><strong" .name_of(&park.id) ">" (translated(&park.name))
+                "</strong><span>" (words::micro_park_line(plan, park)) "</span><small>"
+                (translated(park.note.as_deref().unwrap_or_default())) "</small><small class=\"citation\">"
+                (places::citation(plan, park.source)) "</small></li>"
+            );
+        }
+        put!(html, "</ul>");
+        html.into_html()
+    };
+    record_links::follow_links(state);
+    view! {
+        <section aria-labelledby="micro-title">
+            <h2 id="micro-title">{words::micro_parks()}</h2>
+            <div class="asked">
+                {only_facets(state, View::Parks, Vec::new())}
+                <div inner_html=list></div>
+            </div>
+        </section>
     }
-    put!(html, "</ul>");
-    view! { <section aria-labelledby="micro-title" inner_html=html.into_html()></section> }
-        .into_any()
+    .into_any()
 }

@@ -1,5 +1,7 @@
 //! 项目库: the searchable, faceted table of all projects.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use crate::browser::{layers, viewport};
@@ -39,7 +41,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                     {Some(words::heading_gap()).filter(|gap| !gap.is_empty())}
                     <span class="phrase">{words::projects_heading()}</span>
                 </h1>
-                <p>{answers::projects_lead(overview.period)}</p>
+                <p class="lede-finding">{move || finding(state)}</p>
             </div>
             {search_box(state, View::Projects)}
         </div>
@@ -107,6 +109,16 @@ fn open_panel(state: AppState) -> AnyView {
         None => ().into_any(),
     };
     panel.into_any()
+}
+
+/// The project with most of the investment of what matches, and its share; where there is none, what the library holds.
+fn finding(state: AppState) -> String {
+    let matched = state.matched.read();
+    let projects = (0..).zip(&state.catalog.plan().projects);
+    let asked = projects.filter(|(row, _)| matched.contains(*row));
+    let largest = asked.max_by_key(|(row, it)| (it.investment, Reverse(*row)));
+    let finding = largest.and_then(|(_, it)| answers::largest(it, matched.total));
+    finding.unwrap_or_else(|| answers::projects_lead(state.catalog.plan().overview.period))
 }
 
 /// What to do if no project matches.

@@ -7,8 +7,10 @@ use crate::address;
 use crate::browser::{files, picture};
 use crate::charts::Figure;
 use crate::export::csv;
-use crate::text::{charts as words, words as general};
+use crate::query::One;
+use crate::text::{charts as words, embed, words as general};
 use crate::ui::messages::say_saved;
+use crate::ui::parts::embed::{asked, copy_code};
 
 /// Table, SVG, PNG, CSV.
 pub(super) fn tools(shown: Shown) -> impl IntoView {
@@ -40,8 +42,27 @@ pub(super) fn tools(shown: Shown) -> impl IntoView {
             {tool(words::SVG, |shown| save_picture(shown, false))}
             {tool(words::PNG, |shown| save_picture(shown, true))}
             {tool(general::CSV, save_csv)}
+            {embedding(shown)}
         </div>
     }
+}
+
+/// Copies the code that shows the chart alone in another page.
+fn embedding(shown: Shown) -> AnyView {
+    let state = shown.state;
+    let button = One::from_key(shown.id).map(|one| {
+        view! {
+            <button
+                type="button"
+                class="chart-tool"
+                aria-label=embed::single_label(shown.figure.read_untracked().title)
+                on:click=move |_| copy_code(state, one, asked(state))
+            >
+                {embed::single_tool()}
+            </button>
+        }
+    });
+    button.into_any()
 }
 
 /// Saves the drawing as a picture that says what it is.

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::gestures;
 use super::scene::{HINT, PICTURE, Scene};
 use crate::browser::{files, picture};
-use crate::query::{Layer, MapFrame};
+use crate::query::{Layer, MapFrame, One};
 use crate::state::AppState;
-use crate::text::map as words;
+use crate::text::{embed, map as words};
 use crate::ui::messages::say_saved;
 use crate::ui::parts::controls::{tick_box, tool};
+use crate::ui::parts::embed::{asked, copy_code};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::together::Together;
 
@@ -124,6 +125,7 @@ pub(super) fn caption(scene: Scene) -> AnyView {
             <p class="map-save">
                 {tool(Glyph::Download, words::save(), words::SVG, Box::new(move |()| save(state, false)))}
                 {tool(Glyph::Download, words::save(), words::PNG, Box::new(move |()| save(state, true)))}
+                {tool(Glyph::Share, embed::single_tool(), embed::code(), Box::new(move |()| copy_code(state, One::Map, asked(state))))}
             </p>
             <p class="map-unplaced">{unplaced}</p>
             {notes.map(|note| view! { <p>{note}</p> }).together()}

@@ -22,7 +22,7 @@ use crate::text::{format, map as words};
 /// Id of the element that gives the map its width.
 pub(super) const PICTURE: &str = "map-picture";
 /// Id of the drawing.
-pub(super) const SURFACE: &str = "map-surface";
+pub(crate) const SURFACE: &str = "map-surface";
 /// Id of the sentence on how to use it.
 pub(super) const HINT: &str = "map-hint";
 /// Width of the map in the static page, px.
