@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::language::{colon, comma, semicolon, translated, words};
-use super::{audit, firms, indicators, labels, progress, standing, tasks};
+use super::{answers, audit, firms, indicators, labels, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::relation::RelationKind;
 use crate::model::statement::Weight;
@@ -94,7 +94,11 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
         let labels: Vec<&str> = query.chosen_of(facet.key).map(label).collect();
         (!labels.is_empty()).then(|| [facet.legend.as_str(), &labels.join(comma())].join(colon()))
     });
-    let chosen = chosen.collect::<Vec<_>>().join(semicolon());
+    // Of all conditions views of records heed the searched words alone.
+    let heeded = query.heeded();
+    let searched = (!heeded.accept_all()).then(|| answers::conditions(plan, &heeded));
+    let chosen: Vec<String> = searched.into_iter().chain(chosen).collect();
+    let chosen = chosen.join(semicolon());
     let chosen = Some(chosen).filter(|it| !it.is_empty());
     (!facets.is_empty()).then(|| chosen.unwrap_or_else(|| all().to_owned()))
 }
