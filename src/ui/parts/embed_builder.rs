@@ -46,6 +46,8 @@ impl Default for Draft {
 impl Draft {
     fn frame(self, state: AppState) -> Frame {
         let mut query = state.query.get().opening(self.view);
+        // The section in which the builder is.
+        query.item = None;
         query.presentation.theme = Some(self.theme);
         let plan = state.catalog.plan();
         Frame {
