@@ -52,8 +52,9 @@ fn list(catalog: &'static Catalog, query: &Query) -> String {
     let asked = firms(catalog, query);
     let (count, of) = (asked.len(), plan.firms().len());
     if count == 0 {
-        html.nothing(words::nothing());
+        put!(html, "<div class=\"nothing\"><p>" (words::nothing()) "</p>");
         all(&mut html, query.presentation);
+        put!(html, "</div>");
     } else if count < of {
         put!(html, "<p>" (words::shown(count, of)) "</p>");
     }

@@ -117,12 +117,12 @@ fn outline(plan: &'static Plan, query: &Query) -> String {
 fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         "<h3 tabindex=\"-1\" id=\"" (it.id) "\">"
-        .heading(|html| html.worded(plan, translated(&it.title))) "</h3><p>"
+        .heading(|html| html.worded(plan, translated(&it.title))) "</h3><div>"
     );
     said(html, plan, it, presentation);
     put!(html, " ");
     promises(html, plan, &it.id, presentation);
-    put!(html, "</p>");
+    put!(html, "</div>");
 }
 
 /// Our summary of a task, its place in the plan, and the firms it names.
