@@ -136,6 +136,7 @@ impl AppState {
     #[must_use]
     pub fn asked_records(self) -> Memo<Query> {
         self.derive(|query| Query {
+            conditions: query.heeded(),
             only: query.only.clone(),
             by: query.by.clone(),
             item: query.item.clone(),

@@ -94,4 +94,5 @@ mod facts {
     mod text;
     mod tolerance;
     mod treemap;
+    mod view_pages;
 }

@@ -61,8 +61,8 @@ pub fn focus(id: &str) {
 }
 
 /// As [`focus`], once the changes of the page that are already asked for are made.
-pub fn focus_next(id: &'static str) {
-    spawn_local(async move { focus(id) });
+pub fn focus_next(id: impl AsRef<str> + 'static) {
+    spawn_local(async move { focus(id.as_ref()) });
 }
 
 /// As [`focus_next`], for an element that matches the first of these CSS selectors that any matches.

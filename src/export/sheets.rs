@@ -8,11 +8,10 @@ use crate::model::Plan;
 use crate::model::project::Project;
 use crate::progress::{Journal, goals};
 use crate::query::{Query, View};
+use crate::results::Catalog;
 use crate::results::asked::{asked_findings, asked_indicators};
-use crate::results::audit::findings;
 use crate::results::commitments::commitments;
 use crate::results::firm_records::firms;
-use crate::results::headline_figures;
 use crate::text::facets::{asked_goals, assessed};
 use crate::text::facts::{COMMITMENTS, FINDINGS, FIRMS, GOALS, INDICATORS, PROJECTS};
 use crate::text::{sheets as words, words::projects_file};
@@ -32,19 +31,25 @@ pub fn projects(
 /// What the open view shows of its records, with what people entered, as a table; `None` for a
 /// view of something else. `link` restores the view.
 #[must_use]
-pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String) -> Option<Sheet> {
+pub fn sheet(
+    catalog: &'static Catalog,
+    journal: &Journal,
+    query: &Query,
+    link: String,
+) -> Option<Sheet> {
+    let plan = catalog.plan();
     let words = words::of(query.view)?;
     let called = (words.name, words.key);
     let around = (plan, journal);
     let of = |shown, all| Provenance::of_records(plan, query, (shown, all), link);
     Some(match query.view {
         View::Indicators => {
-            let headlines = headline_figures(plan);
             let assessed = assessed(plan, journal);
             let rows: Vec<_> = asked_indicators(plan, query)
                 .into_iter()
                 .map(|it| {
-                    let headline = headlines.iter().find(|known| known.indicator.id == it.id);
+                    let mut headlines = catalog.headlines().iter();
+                    let headline = headlines.find(|known| known.indicator.id == it.id);
                     let goal = assessed.iter().find(|(goal, _)| goal.id == it.id);
                     (it, headline.copied(), goal.copied())
                 })
@@ -53,7 +58,7 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
             Sheet::new(called, INDICATORS, around, rows, provenance)
         }
         View::Firms => {
-            let rows = firms(plan, query);
+            let rows = firms(catalog, query);
             let provenance = of(rows.len(), plan.firms().len());
             Sheet::new(called, FIRMS, around, rows, provenance)
         }
@@ -63,8 +68,8 @@ pub fn sheet(plan: &'static Plan, journal: &Journal, query: &Query, link: String
             Sheet::new(called, COMMITMENTS, around, rows, provenance)
         }
         View::Audit => {
-            let all = findings(plan);
-            let rows = asked_findings(plan, &all, query);
+            let all = catalog.findings();
+            let rows = asked_findings(plan, all, query);
             let provenance = of(rows.len(), all.len());
             Sheet::new(called, FINDINGS, around, rows, provenance)
         }

@@ -202,6 +202,7 @@ impl View {
             // The map marks a park; words are looked for in everything.
             Self::Overview => matches!(choice, None | Some(Choice::Park(_))),
             Self::Clusters => matches!(choice, Some(Choice::Cluster(_))),
+            Self::Firms => choice.is_none(),
             Self::Parks | Self::Projects => true,
             _ => false,
         }

@@ -13,6 +13,19 @@ pub const PARKS: &str = "parks";
 /// Word of the facet of deadlines where the plan names none.
 pub const NO_DEADLINE: &str = "none";
 
+/// Id of the heading above the promises.
+pub const PROMISES: &str = "promises";
+/// Id of the heading above the outline of tasks.
+pub const OUTLINE: &str = "outline";
+
+/// Whether `query` opens the outline of tasks, and not the promises: by a task, a point of the plan, or
+/// the heading.
+#[must_use]
+pub fn opens_outline(plan: &Plan, query: &Query) -> bool {
+    let leads_there = |id| id == OUTLINE || plan.task(id).is_some() || plan.point(id).is_some();
+    query.item.as_deref().is_some_and(leads_there)
+}
+
 /// Id of the group of tasks or the safeguard that makes a promise; [`PARKS`] or [`MAIN_AIMS`] for none.
 #[must_use]
 pub fn group<'p>(plan: &'p Plan, commitment: &Commitment) -> &'p str {

@@ -3,14 +3,16 @@
 
 use std::cmp::Reverse;
 
+use super::Catalog;
 use super::asked::{Facet, is_asked};
+use super::finds::{Find, finds};
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::keyed::keyed;
 use crate::model::locator::Locator;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::task::TaskKind;
-use crate::query::{Query, View};
+use crate::query::{Query, Terms, View};
 
 /// The firm that `query` opens; `None` when none or another view is open.
 #[must_use]
@@ -22,19 +24,29 @@ pub fn open_firm<'p>(plan: &'p Plan, query: &Query) -> Option<&'p Firm> {
     plan.firm(item)
 }
 
-/// The firms that `query` asks for: the one that is open, or those that its facets accept, those that the
-/// plan names most often first.
+/// The firms that `query` asks for: the one that is open, or those that its facets accept and the search
+/// over everything finds by its words. Those that the plan names most often come first, those that are
+/// found through an industry last.
 #[must_use]
-pub fn firms(plan: &'static Plan, query: &Query) -> Vec<&'static Firm> {
+pub fn firms(catalog: &'static Catalog, query: &Query) -> Vec<&'static Firm> {
+    let plan = catalog.plan();
     if let Some(open) = open_firm(plan, query) {
         return vec![open];
     }
-    let all = plan.firms().iter();
-    let mut asked: Vec<_> = all
-        .filter(|it| is_asked(&FACETS, plan, *it, query))
-        .collect();
-    asked.sort_by_key(|it| Reverse(it.mentions.len()));
-    asked
+    let terms = Terms::of(query.conditions.text.as_str());
+    let mut asked: Vec<(bool, &Firm)> = if terms.is_empty() {
+        plan.firms().iter().map(|it| (false, it)).collect()
+    } else {
+        let found = finds(catalog, &terms).into_iter();
+        let found = found.filter_map(|it| match it.find {
+            Find::Firm(firm) => Some((it.through.is_some(), firm)),
+            _ => None,
+        });
+        found.collect()
+    };
+    asked.retain(|(_, it)| is_asked(&FACETS, plan, it, query));
+    asked.sort_by_key(|(is_through, it)| (*is_through, Reverse(it.mentions.len())));
+    asked.into_iter().map(|(_, it)| it).collect()
 }
 
 /// The facets of firms.

@@ -7,7 +7,7 @@ mod topic;
 pub use topic::Topic;
 
 use super::language::{sentence, translated, word, words};
-use super::{data, embed, format, methods};
+use super::{data, format, methods};
 use crate::model::Plan;
 use crate::model::point::PointKind;
 use crate::query::View;
@@ -18,8 +18,14 @@ words! {
     /// Heading above the title's origin and the version.
     pub title_heading = "规划名称与数据版本", "Title of the plan and versions";
     /// Label of the index of the view.
-    pub contents_label = "本页内容", "On this page";
+    pub contents_label = "目录", "Contents";
 }
+/// Where a link to what the app is leads.
+pub const START_ID: &str = "start";
+/// Where a link to the title's origin and the version leads.
+pub const VERSIONS_ID: &str = "versions";
+/// Where a link to the licences leads.
+pub const LICENCES_ID: &str = "licences";
 /// Where a link to the plan's headings leads.
 pub const CONTENTS_ID: &str = "contents";
 words! {
@@ -66,16 +72,10 @@ words! {
     pub entered = "“填报”的数由填报人提供，不是规划的数，本工具没有核实；它们用另一种颜色和“填报”二字标出，并写明谁、何时、依据什么。填报不会上传，只保存在您的浏览器里和您另存的文件里；发布单位也可以随页面发布。", "Figures marked “entered” come from the people who enter them. They are not the plan’s, and we have not verified them. They are shown in another colour with the word “entered”, and with who entered them, when and from what source. They are not sent anywhere: they are kept only in your browser and in the files that you save. The publisher of this page may also publish figures with it.";
 }
 
-/// Sources and methods.
+/// Sources, methods, and what the makers of the app state.
 #[must_use]
-pub fn method_topics() -> &'static [Topic; 8] {
-    word!(&chinese::METHODS, &english::METHODS)
-}
-
-/// What the makers of the app state.
-#[must_use]
-pub fn statements() -> &'static [Topic; 3] {
-    word!(&chinese::STATEMENTS, &english::STATEMENTS)
+pub fn topics() -> &'static [Topic; 11] {
+    word!(&chinese::TOPICS, &english::TOPICS)
 }
 
 /// What the app is, in two sentences.
@@ -134,26 +134,50 @@ pub fn view_of(kind: PointKind) -> View {
     }
 }
 
-/// What stands at the top of the view: where it leads, and its words. Frames are offered outside
-/// of frames only, the copy where the browser can keep one.
-pub fn index(
-    has_frames: bool,
-    has_copy: bool,
-) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let of = |topic: &Topic| (topic.id, topic.heading);
-    let lists = [
-        (STATUSES_ID, methods::heading()),
-        (CONTENTS_ID, contents_heading()),
-        (VIEWPOINTS_ID, viewpoints_heading()),
+words! {
+    methods_page = "计算方法", "How figures are calculated";
+    using_page = "怎样使用", "How to use this site";
+    plan_page = "规划的目录和背景", "Contents and background of the plan";
+    offers_page = "嵌入网页和断网打开", "Embedding and opening offline";
+    access_page = "无障碍、语言和单位", "Accessibility, languages and units";
+    statements_page = "隐私和许可", "Privacy and licences";
+}
+
+/// A page of the view: its name, and the ids of its sections, of which the first one opens it.
+pub type Page = (&'static str, &'static [&'static str]);
+
+/// The pages in their order. Neither frames nor copies are offered inside of a frame and on paper.
+#[must_use]
+pub fn pages(is_frame: bool) -> Vec<Page> {
+    let pages: [Page; 10] = [
+        (heading(), &[START_ID, "sources", VERSIONS_ID]),
+        (methods_page(), &["totals", "relations", "growth", "checks"]),
+        (methods::heading(), &[STATUSES_ID]),
+        (using_page(), &["searching", "maps"]),
+        (plan_page(), &[CONTENTS_ID, VIEWPOINTS_ID]),
+        (terms_heading(), &[TERMS_ID]),
+        (data::heading(), &[DATA_ID]),
+        (offers_page(), &[EMBED_ID, COPY_ID]),
+        (access_page(), &["access", "language"]),
+        (statements_page(), &["privacy", LICENCES_ID]),
     ];
-    let frames = has_frames.then(|| (EMBED_ID, embed::heading()));
-    let copy = has_copy.then(|| (COPY_ID, copy_heading()));
-    let offers = frames.into_iter().chain(copy);
-    let methods = method_topics().iter().map(of).chain(lists);
-    let statements = statements().iter().map(of);
-    methods
-        .chain(offers)
-        .chain([(DATA_ID, data::heading())])
-        .chain(statements)
-        .chain([(TERMS_ID, terms_heading())])
+    let is_shown = |(_, sections): &Page| !is_frame || !sections.contains(&EMBED_ID);
+    pages.into_iter().filter(is_shown).collect()
+}
+
+/// Position of the page that holds the section, term or viewpoint `item`; of the first one for anything
+/// else.
+#[must_use]
+pub fn page_of(plan: &Plan, item: Option<&str>, is_frame: bool) -> usize {
+    let item = item.unwrap_or_default();
+    let section = if plan.terms().iter().any(|it| it.id == item) {
+        TERMS_ID
+    } else if plan.point(item).is_some() {
+        VIEWPOINTS_ID
+    } else {
+        item
+    };
+    let mut pages = pages(is_frame).into_iter();
+    let at = pages.position(|(_, sections)| sections.contains(&section));
+    at.unwrap_or_default()
 }

@@ -88,12 +88,7 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> String {
     match query.view {
         View::Projects => answers::conditions(plan, &asked),
         View::Overview | View::Clusters if !asked.accept_all() => answers::conditions(plan, &asked),
-        View::Parks => {
-            let places = (!asked.accept_all()).then(|| answers::conditions(plan, &asked));
-            let all = places.into_iter().chain([facets::chosen(plan, query)]);
-            let all = all.filter(|it| !it.is_empty());
-            all.collect::<Vec<_>>().join(semicolon())
-        }
+        View::Parks => facets::chosen(plan, query),
         _ => facets::conditions(plan, query).unwrap_or_default(),
     }
 }

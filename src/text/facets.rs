@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use super::language::{colon, comma, semicolon, translated, words};
-use super::{audit, firms, indicators, labels, map, progress, standing, tasks};
+use super::{
+    answers, audit, firms, indicators, labels, map, progress, standing, tasks,
+};
 use crate::model::Plan;
 use crate::model::park::MicroPark;
 use crate::model::relation::RelationKind;
@@ -106,7 +108,11 @@ pub fn chosen(plan: &'static Plan, query: &Query) -> String {
         let labels: Vec<&str> = query.chosen_of(facet.key).map(label).collect();
         (!labels.is_empty()).then(|| [facet.legend.as_str(), &labels.join(comma())].join(colon()))
     });
-    chosen.collect::<Vec<_>>().join(semicolon())
+    // Of all conditions views of records heed the searched words, the map places and parks too.
+    let heeded = query.heeded();
+    let searched = (!heeded.accept_all()).then(|| answers::conditions(plan, &heeded));
+    let chosen: Vec<String> = searched.into_iter().chain(chosen).collect();
+    chosen.join(semicolon())
 }
 
 words! {

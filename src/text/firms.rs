@@ -8,6 +8,10 @@ use crate::results::firm_records::PlanPart;
 words! {
     /// What one should know of the view.
     pub lead = "规划点名不等于支持或承诺，只说明原文在哪里提到。简称和全称在名称上对得上时并为一家，拿不准的分开列出。", "A mention in the plan is neither support nor a promise; it only shows where the text names a firm. Short and full names that match are treated as one firm; doubtful cases are listed separately.";
+    /// Label and hint of the search field.
+    pub search: (&'static str, &'static str) = ("搜索企业与机构", "名称、简称、产业或拼音"), ("Search firms and institutes", "Name, short name, industry or pinyin");
+    /// How many are shown of all.
+    pub shown(count: usize, all: usize) = "{all} 家中的 {count} 家", "{count} of {all}";
     /// Facets.
     pub by_kind = "类别", "Kind";
     /// Facets.

@@ -55,4 +55,5 @@ pub(crate) mod term_note;
 pub(crate) mod theme_switch;
 pub(crate) mod toolbar;
 pub(crate) mod view_head;
+pub(crate) mod view_pages;
 pub(crate) mod what_if;

@@ -93,7 +93,10 @@ const SCENES = [
   },
   { what: "the indicators", hash: "#/indicators?item=t2-29" },
   { what: "a firm", hash: "#/firms?item=f-yadeke" },
+  { what: "firms that are found", hash: "#/firms?q=ydk" },
   { what: "tasks and promises", hash: "#/tasks?only=theme:绿色制造" },
+  { what: "the outline of tasks", hash: "#/tasks?item=outline" },
+  { what: "the builder of frames", hash: "#/about?item=embed" },
   {
     what: "an opened place",
     hash: "#/tasks?only=theme:绿色制造",

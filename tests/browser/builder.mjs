@@ -19,7 +19,7 @@ function builder(page) {
 
 test("the builder's code shows the present list in another page, at the right height", async () => {
   let code;
-  await visit({ hash: "#/about?q=ydk&sort=-investment" }, async ({ page, server }) => {
+  await visit({ hash: "#/about?q=ydk&sort=-investment&item=embed" }, async ({ page, server }) => {
     const { code: box, theme, sandbox } = builder(page);
     await theme.selectOption("深色");
     await sandbox.check();
@@ -43,7 +43,7 @@ test("the builder's code shows the present list in another page, at the right he
 });
 
 test("the builder's code without a script has a fixed size and nothing else", () =>
-  visit({ hash: "#/about" }, async ({ page }) => {
+  visit({ hash: "#/about?item=embed" }, async ({ page }) => {
     const { code, view, width, height, fixed } = builder(page);
     assert.match(await code.inputValue(), /<script src="[^"]*\/embed\.js" async><\/script>/);
     await fixed.check();
@@ -59,7 +59,7 @@ test("the builder's code without a script has a fixed size and nothing else", ()
   }));
 
 test("the builder loads its preview only when asked", () =>
-  visit({ hash: "#/about?q=ydk" }, async ({ page }) => {
+  visit({ hash: "#/about?q=ydk&item=embed" }, async ({ page }) => {
     assert.equal(await page.locator("iframe").count(), 0);
     await page.getByRole("button", { name: "预览", exact: true }).click();
     const inner = await frameOf(page);
@@ -77,7 +77,7 @@ test("the builder loads its preview only when asked", () =>
 test("the builder copies its code, or says how to do it by hand", async () => {
   const prepare = (_, visitor) =>
     visitor.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await visit({ hash: "#/about", prepare }, async ({ page }) => {
+  await visit({ hash: "#/about?item=embed", prepare }, async ({ page }) => {
     await page.getByRole("button", { name: "复制代码" }).click();
     await page.getByText(/^代码已复制/).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -87,7 +87,7 @@ test("the builder copies its code, or says how to do it by hand", async () => {
     page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
-  await visit({ hash: "#/about", prepare: refuse }, async ({ page }) => {
+  await visit({ hash: "#/about?item=embed", prepare: refuse }, async ({ page }) => {
     await page.getByRole("button", { name: "复制代码" }).click();
     await page.getByText(/请选中代码框中的文字手动复制/).waitFor();
   });

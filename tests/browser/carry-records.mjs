@@ -18,6 +18,7 @@ async function downloaded(page, button) {
 
 const VIEWS = [
   { hash: "#/indicators?only=table:2", key: "indicators", shown: ".indicators tbody tr" },
+  { hash: "#/firms?q=ydk", key: "firms", shown: ".firms > li" },
   { hash: "#/firms?only=kind:研究机构", key: "firms", shown: ".firms > li" },
   { hash: "#/tasks?only=unit:%25&by=-value", key: "commitments", shown: ".promises tbody tr" },
   { hash: "#/audit?only=grade:scope", key: "findings", shown: ".finding" },
@@ -154,7 +155,7 @@ test("industries, parks, projects and tasks lead to the firms that the plan name
       ["#/clusters?cluster=pneumatics", record.getByRole("link", { name: "亚德客", exact: true })],
       ["#/projects?sel=xu-22", details(page).getByRole("link", { name: "宁波亚德客自动化工业有限公司", exact: true })],
       ["#/parks?park=binhai-park", record.getByRole("link", { name: "百琪达" })],
-      ["#/tasks", page.locator(".task-firms a").first()],
+      ["#/tasks?item=outline", page.locator(".task-firms a").first()],
     ];
     for (const [hash, link] of paths) {
       await page.goto(server.url + hash);
@@ -166,7 +167,7 @@ test("industries, parks, projects and tasks lead to the firms that the plan name
   }));
 
 test("the promises of the main aims have their way in the outline", () =>
-  visit({ hash: "#/tasks" }, async ({ page }) => {
+  visit({ hash: "#/tasks?item=outline" }, async ({ page }) => {
     const isAim = ({ task, relations }) => task === null && !relations.some(({ kind }) => kind === "park");
     const aims = plan["commitments.json"].filter(isAim).length;
     const entry = page.getByRole("article").filter({ hasText: "主要目标" }).first();

@@ -108,7 +108,7 @@ flow("take-over", "An official compares the copy of a colleague, takes it over a
   await person.press("Enter");
 });
 
-flow("embed", "An editor chooses what a frame shows and copies the code for their portal", "#/about", async (person, page) => {
+flow("embed", "An editor chooses what a frame shows and copies the code for their portal", "#/about?item=embed", async (person, page) => {
   await person.tabTo(page.getByRole("combobox", { name: "内容" }));
   await person.press("ArrowDown");
   await person.tabTo(page.getByRole("combobox", { name: "外观" }));

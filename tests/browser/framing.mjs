@@ -89,7 +89,7 @@ for (const sandbox of SANDBOXES) {
 
 test("the snippet of 说明 works in a portal that is not listed", async () => {
   let snippet;
-  await visit({ hash: "#/about?q=ydk", answers: served() }, async ({ page, server }) => {
+  await visit({ hash: "#/about?q=ydk&item=embed", answers: served() }, async ({ page, server }) => {
     const code = await page.getByRole("textbox", { name: "嵌入代码" }).inputValue();
     snippet = code.replaceAll(server.url, "SITE/");
   });

@@ -80,7 +80,7 @@ test("a returning visitor opens the page without a network, unless that is switc
     await running(again);
     await again.close();
     await visitor.setOffline(false);
-    await page.goto(`${server.url}#/about`);
+    await page.goto(`${server.url}#/about?item=copy`);
     await page.getByRole("checkbox", { name: "保存一份供断网时打开" }).uncheck();
     await eventually(page, workers, 0);
     assert.deepEqual(await page.evaluate(() => caches.keys()), []);

@@ -41,7 +41,13 @@ async function copies(outside) {
   return ours.map((name) => /^fenghua-plan (\S+) [0-9a-f]{16}$/.exec(name)?.[1] ?? name);
 }
 
+/** Opens the page of 说明 that has the switch of the copy. */
+function openSwitch(page) {
+  return page.evaluate(() => (location.hash = "#/about?item=copy"));
+}
+
 async function switchOff(page) {
+  await openSwitch(page);
   await page.getByRole("checkbox", { name: "保存一份供断网时打开" }).uncheck();
 }
 
@@ -85,6 +91,7 @@ for (const [where, folders, strange] of [
 
       // The other explorer goes on, with its own choice.
       const beside = await opened(visitor, about(neighbour));
+      await openSwitch(beside);
       assert.equal(await beside.getByRole("checkbox", { name: "保存一份供断网时打开" }).isChecked(), true);
       await beside.close();
       server.isDown = true;

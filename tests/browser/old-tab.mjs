@@ -122,7 +122,7 @@ test("what was entered is there after the press", () =>
 
 for (const [part, hash, path, press, first] of [
   ["the English", "#/about", "/data/english.json", "English", /没有取到英文/],
-  ["the licences", "#/about", "/licences.txt", "查看许可全文", /没有取到许可全文/],
+  ["the licences", "#/about?item=licences", "/licences.txt", "查看许可全文", /没有取到许可全文/],
   ["the offline file", "#/progress", `/${OFFLINE}`, /另存/, /没有生成离线文件/],
 ]) {
   test(`when ${part} does not come, an old tab says that the page was updated, another one why`, () => {

@@ -33,7 +33,7 @@ const VIEWS = {
   parks: ["drawing", ".park-item"],
   indicators: ["reading", "#t2-10"],
   firms: ["reading", ".firms"],
-  tasks: ["reading", ".task-group"],
+  tasks: ["reading", ".promises tr"],
   audit: ["reading", ".finding"],
   about: ["reading", "article.about"],
   progress: ["entering", ".enter"],
@@ -161,7 +161,7 @@ test("other records that are sound are shown", () => {
   records["glossary.json"][0].term = "换过的词";
   records["glossary.json"][0].explanation = "换过之后的意思";
   const answers = { [files.records]: { body: JSON.stringify(records) } };
-  return visit({ hash: "#/about", answers }, async ({ page }) => {
+  return visit({ hash: "#/about?item=terms", answers }, async ({ page }) => {
     await page.getByText("换过的词").first().waitFor();
     assert.equal(await page.getByText(MISSING).count(), 0);
   });

@@ -48,17 +48,64 @@ test("choosing in the page leaves the keyboard where it is, also with a record o
   }));
 
 test("each link to promises leads to their heading, also the second", () =>
-  visit({ hash: "#/tasks" }, async ({ page }) => {
+  visit({ hash: "#/tasks?item=outline" }, async ({ page }) => {
     const heading = page.getByRole("heading", { level: 2, name: "量化承诺" });
     const groups = plan["commitments.json"].map(({ task }) => task?.replace(/-\d+$/, "")).filter(Boolean);
     const counts = groups.map((group) => groups.filter((it) => it === group).length);
     const [most, next] = [...new Set(counts)].sort((left, right) => right - left);
     for (const name of [`${most} 条承诺`, `${next} 条承诺`]) {
-      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate(() => (location.hash = "#/tasks?item=outline"));
       await page.getByRole("link", { name }).first().click();
       await eventually(page, () => heading.evaluate((it) => it === document.activeElement), true);
       const top = await heading.evaluate((it) => it.getBoundingClientRect().top);
       assert.ok(top > 0 && top < 768, `${name}: ${top}`);
+    }
+  }));
+
+test("任务与承诺 shows one of two pages; a link to a record opens its own, back leads to the other", () =>
+  visit({ hash: "#/tasks?only=theme:绿色制造" }, async ({ page }) => {
+    const pages = page.getByRole("navigation", { name: "任务与承诺" });
+    const open = pages.locator("[aria-current=page]");
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const rows = page.locator(".promises tbody tr");
+    assert.equal(await open.innerText(), "量化承诺");
+    const asked = await rows.count();
+    assert.ok(asked < plan["commitments.json"].length);
+    await pages.getByRole("link", { name: "任务", exact: true }).click();
+    await eventually(page, focused, "outline");
+    assert.equal(await open.innerText(), "任务");
+    assert.equal(await rows.first().isVisible(), false);
+    await page.goBack();
+    await eventually(page, () => rows.first().isVisible(), true);
+    assert.equal(await rows.count(), asked);
+    const [promise] = plan["commitments.json"];
+    const task = plan["tasks.json"].find(({ kind }) => kind === "task");
+    const project = plan["points.json"].find(({ kind }) => kind === "project");
+    for (const [{ id }, name] of [[task, "任务"], [promise, "量化承诺"], [project, "任务"]]) {
+      await page.evaluate((id) => (location.hash = `#/tasks?item=${id}`), id);
+      await eventually(page, focused, id);
+      assert.equal(await open.innerText(), name, id);
+    }
+    await page.emulateMedia({ media: "print" });
+    for (const part of [rows.first(), page.locator(".task-group").first()]) assert.equal(await part.isVisible(), true);
+  }));
+
+test("the outline of tasks has no holes: what follows stands right below", () =>
+  visit({ hash: "#/tasks?item=outline", viewport: { width: 1366, height: 768 } }, async ({ page }) => {
+    const boxes = await page.locator(".outline .task-group:not(.is-wide)").evaluateAll((all) =>
+      all.map((it) => [...it.getClientRects()].map(({ left, top, bottom }) => ({ left, top, bottom }))).flat(),
+    );
+    const columns = new Set(boxes.map(({ left }) => Math.round(left)));
+    assert.equal(columns.size, 2);
+    for (const [at, box] of boxes.entries()) {
+      const next = boxes[at + 1];
+      if (next && Math.abs(next.left - box.left) < 2 && next.top > box.top) {
+        const heading = await page.evaluate(([from, to]) => {
+          const all = [...document.querySelectorAll(".outline h2")].map((it) => it.getBoundingClientRect());
+          return all.some(({ top }) => top >= from && top <= to);
+        }, [box.bottom - 1, next.top + 1]);
+        assert.ok(heading || next.top - box.bottom < 24, `${next.top - box.bottom} px`);
+      }
     }
   }));
 
@@ -75,6 +122,7 @@ test("promises follow the task from which one comes, and lead to what they conce
   visit({ hash: "#/tasks" }, async ({ page }) => {
     const rows = page.locator(".promises tbody tr");
     assert.equal(await rows.count(), plan["commitments.json"].length);
+    await page.getByRole("link", { name: "任务", exact: true }).click();
     await page.getByRole("link", { name: "7 条承诺" }).first().click();
     await eventually(page, () => rows.count(), 7);
     await page.getByRole("button", { name: "清除全部" }).click();
@@ -95,6 +143,26 @@ test("a firm's page says everything that the plan says of it, and leads there", 
     }
     await page.getByRole("link", { name: "关键基础件（气动）" }).click();
     await page.getByRole("button", { name: "关键基础件（气动）", pressed: true }).waitFor();
+  }));
+
+test("firms are found as one types, by pinyin too, and an empty answer leads back to all", () =>
+  visit({ hash: "#/firms" }, async ({ page }) => {
+    const field = page.getByRole("searchbox", { name: "搜索企业与机构" });
+    const firms = page.locator(".firms > li");
+    const all = plan["firms.json"].length;
+    await field.fill("yadeke");
+    await eventually(page, () => firms.count(), 1);
+    await page.getByText(`${all} 家中的 1 家`).waitFor();
+    assert.match(await firms.first().innerText(), /亚德客/);
+    assert.equal(await firms.first().locator("mark").count() > 0, true);
+    await eventually(page, () => fragment(page), "#/firms?q=yadeke");
+    await page.getByRole("status").filter({ hasText: "显示 1 条" }).waitFor({ state: "attached" });
+    await field.fill("没有这家");
+    await page.getByText(/^没有符合这些条件的企业或机构/).waitFor();
+    await page.getByRole("link", { name: "查看全部企业与机构" }).click();
+    await eventually(page, () => firms.count(), all);
+    assert.equal(await field.inputValue(), "");
+    await eventually(page, () => field.evaluate((it) => it === document.activeElement), true);
   }));
 
 test("the arithmetic shows what is stated where, what follows, and the difference", () =>

@@ -49,13 +49,10 @@ fn a_view_asks_only_what_changes_it() {
     for view in [View::Parks, View::Projects] {
         assert_eq!(heeded(view).0, all, "{view:?}");
     }
-    let others = [
-        View::Indicators,
-        View::Firms,
-        View::Tasks,
-        View::Progress,
-        View::Audit,
-    ];
+    let (heard, said) = heeded(View::Firms);
+    assert_eq!((heard.chosen(), heard.text), (vec![], all.text.clone()));
+    assert_eq!(said, "搜索“ydk”");
+    let others = [View::Indicators, View::Tasks, View::Progress, View::Audit];
     for view in others {
         assert_eq!(heeded(view).0, Conditions::default(), "{view:?}");
     }

@@ -9,7 +9,7 @@ use super::fixture::plan;
 
 /// Id and number of paragraphs of every topic.
 fn shape() -> Vec<(&'static str, usize)> {
-    let topics = about::method_topics().iter().chain(about::statements());
+    let topics = about::topics().iter();
     topics.map(|it| (it.id, it.paragraphs.len())).collect()
 }
 
@@ -18,7 +18,7 @@ fn every_topic_has_the_same_place_and_paragraphs_in_both_languages() {
     let chinese = shape();
     speak(Language::English);
     assert_eq!(shape(), chinese);
-    for topic in about::method_topics().iter().chain(about::statements()) {
+    for topic in about::topics() {
         assert!(topic.heading.is_ascii(), "{}", topic.heading);
         for text in topic.paragraphs {
             assert!(text.ends_with('.') && !text.contains('。'), "{text}");
@@ -29,7 +29,7 @@ fn every_topic_has_the_same_place_and_paragraphs_in_both_languages() {
 #[test]
 fn units_are_explained_where_they_are_not_converted() {
     speak(Language::English);
-    let topics = about::method_topics();
+    let topics = about::topics();
     let language = topics.iter().find(|it| it.id == "language").expect("there");
     let text = language.paragraphs.concat();
     for fact in ["1 亿元 is ¥100 million", "1 mu = 1/15 hectare"] {

@@ -176,7 +176,7 @@ fn files_of_records_have_english_headings_and_the_same_keys() {
             view: View::Indicators,
             ..Query::default()
         };
-        sheet(plan(), &Journal::default(), &query, String::new()).expect("a view of records")
+        sheet(catalog(), &Journal::default(), &query, String::new()).expect("a view of records")
     };
     let keys = || {
         let columns = file().columns;

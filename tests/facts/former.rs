@@ -8,7 +8,7 @@ use fenghua_plan::query::{Language, Query, View};
 use fenghua_plan::text::facets::facets;
 use fenghua_plan::text::language::speak;
 
-use super::fixture::plan;
+use super::fixture::{catalog, plan};
 
 /// What was shared, and the same as it is written now.
 const LINKS: [(&str, &str); 18] = [
@@ -46,7 +46,7 @@ const LINKS: [(&str, &str); 18] = [
 
 fn shown(fragment: &str) -> Sheet {
     let query = decode(fragment);
-    sheet(plan(), &Journal::default(), &query, String::new()).expect("a view of records")
+    sheet(catalog(), &Journal::default(), &query, String::new()).expect("a view of records")
 }
 
 #[test]

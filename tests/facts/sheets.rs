@@ -13,14 +13,14 @@ use fenghua_plan::text::tasks::figure;
 use serde_json::{Value, json};
 
 use super::csv::parts;
-use super::fixture::plan;
+use super::fixture::{catalog, plan};
 
 const LINK: &str = "https://example.cn/#/audit";
 const VIEWS: [&str; 4] = ["indicators", "firms", "tasks", "audit"];
 
 fn export(fragment: &str) -> Sheet {
     sheet(
-        plan(),
+        catalog(),
         &Journal::default(),
         &decode(fragment),
         LINK.to_owned(),
@@ -76,7 +76,7 @@ fn each_view_of_records_has_all_of_them_in_both_files() {
     }
     assert!(
         sheet(
-            plan(),
+            catalog(),
             &Journal::default(),
             &decode("#/projects"),
             String::new()

@@ -2,8 +2,8 @@
 
 use super::topic::Topic;
 
-/// Sources and methods.
-pub(super) const METHODS: [Topic; 8] = [
+/// All of them, in the order of the pages.
+pub(super) const TOPICS: [Topic; 11] = [
     Topic {
         id: "sources",
         heading: "Where the data come from",
@@ -20,14 +20,6 @@ pub(super) const METHODS: [Topic; 8] = [
             "Totals, subtotals and the numbers beside the filters are our sums of the rows in the annex, and follow the filters. Projects whose investment is not published are counted as projects but not in the amount; the total says how many there are.",
             "The number beside a filter is the number of projects that you would get by choosing it, with the other filters as they are.",
             "Filtering by year keeps every project whose construction period overlaps the years chosen.",
-        ],
-    },
-    Topic {
-        id: "language",
-        heading: "Chinese, English and units",
-        paragraphs: &[
-            "The interface and the plan’s names, indicators, tasks and notes are in Chinese and in English. The English is our translation and is not official; the plan’s Chinese text prevails. Names of firms, institutes and projects, and phrases quoted as printed, stay in Chinese, so that they can be checked against the plan. In a link, lang=zh or lang=en sets the language; without it, the page uses the language that you chose last, and Chinese if you have not chosen one.",
-            "Amounts are given in yuan (¥), with the decimal point moved and nothing rounded: the plan’s 1 亿元 is ¥100 million, its 1 万元 ¥10,000. Columns with a unit in the heading, and cells quoted as printed, keep the plan’s own figures. “mu” is the plan’s 亩: 1 mu = 1/15 hectare.",
         ],
     },
     Topic {
@@ -56,6 +48,17 @@ pub(super) const METHODS: [Topic; 8] = [
         ],
     },
     Topic {
+        id: "searching",
+        heading: "How to search",
+        paragraphs: &[
+            "Press Ctrl K (⌘ K on a Mac) on any page, or the magnifying glass at the top, to search projects, parks, industries, firms, indicators, tasks, commitments, places and terms at once. A record that is found because it belongs to an industry says so, with the reason.",
+            "“Projects” and “Firms” are searched as you type. Words separated by spaces must all match; full or half width, upper or lower case make no difference.",
+            "Chinese names, places, sectors and project types can be typed in pinyin: in full, as initials or mixed, such as yadeke or ydk. Summaries and capacities are searched by their text only.",
+            "The address always holds the current search, filters, order, groups, columns and open project: copy the link to pass on exactly what you see.",
+            "“A4 report” lays out the current page on A4 for printing, with filters, date, versions, sources, a link and a QR code; it also reads well in black and white.",
+        ],
+    },
+    Topic {
         id: "maps",
         heading: "Maps and charts",
         paragraphs: &[
@@ -64,21 +67,6 @@ pub(super) const METHODS: [Topic; 8] = [
         ],
     },
     Topic {
-        id: "searching",
-        heading: "How to search",
-        paragraphs: &[
-            "Press Ctrl K (⌘ K on a Mac) on any page, or the magnifying glass at the top, to search projects, parks, industries, firms, indicators, tasks, commitments, places and terms at once. A record that is found because it belongs to an industry says so, with the reason.",
-            "The search runs as you type. Words separated by spaces must all match; full or half width, upper or lower case make no difference.",
-            "Chinese names, places, sectors and project types can be typed in pinyin: in full, as initials or mixed, such as yadeke or ydk. Summaries and capacities are searched by their text only.",
-            "The address always holds the current search, filters, order, groups, columns and open project: copy the link to pass on exactly what you see.",
-            "“A4 report” lays out the current page on A4 for printing, with filters, date, versions, sources, a link and a QR code; it also reads well in black and white.",
-        ],
-    },
-];
-
-/// What the makers of the app state.
-pub(super) const STATEMENTS: [Topic; 3] = [
-    Topic {
         id: "access",
         heading: "Accessibility statement",
         paragraphs: &[
@@ -86,6 +74,14 @@ pub(super) const STATEMENTS: [Topic; 3] = [
             "Tests also check that you can search, filter, open and close projects by keyboard alone; that the focus is never lost, nor covered by fixed bars; and that the number of projects found is announced to screen readers. Every chart and map has a table or list with the same content; colours are always accompanied by words or signs; nothing has to be dragged; there is no animation where the system asks for reduced motion.",
             "The Easy view is a second layout: one question per screen, text of at least 20 pixels, larger if you choose, and tap targets of at least 60 pixels; it can be read aloud where the device has a voice for the language. There is also a high-contrast appearance. Without the program (for example, where WebAssembly is not supported), the overview and the table of projects are still shown, in Chinese and in English, and the table can be searched, filtered and sorted.",
             "What is still lacking: the page has not yet been tried by disabled people and users of screen readers; in very narrow windows the table of projects has to be read as cards; in the names of buttons and drawings, Chinese inside English is not marked as Chinese; small parks on the map are less than 24 pixels wide, for which the list beside it can be used. If you meet a barrier, please tell those who provide this page, and say on which page, with which device and software.",
+        ],
+    },
+    Topic {
+        id: "language",
+        heading: "Chinese, English and units",
+        paragraphs: &[
+            "The interface and the plan’s names, indicators, tasks and notes are in Chinese and in English. The English is our translation and is not official; the plan’s Chinese text prevails. Names of firms, institutes and projects, and phrases quoted as printed, stay in Chinese, so that they can be checked against the plan. In a link, lang=zh or lang=en sets the language; without it, the page uses the language that you chose last, and Chinese if you have not chosen one.",
+            "Amounts are given in yuan (¥), with the decimal point moved and nothing rounded: the plan’s 1 亿元 is ¥100 million, its 1 万元 ¥10,000. Columns with a unit in the heading, and cells quoted as printed, keep the plan’s own figures. “mu” is the plan’s 亩: 1 mu = 1/15 hectare.",
         ],
     },
     Topic {

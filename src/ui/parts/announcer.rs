@@ -108,7 +108,7 @@ pub(crate) fn counted(state: AppState) -> String {
         View::About | View::Clusters | View::Parks | View::Projects => return String::new(),
         View::Overview => return found(state, &state.terms.read_untracked()),
         View::Indicators => asked_indicators(plan, &query).len(),
-        View::Firms => firms(plan, &query).len(),
+        View::Firms => firms(state.catalog, &query).len(),
         View::Tasks => commitments(plan, &query).len(),
         View::Audit => asked_findings(plan, state.catalog.findings(), &query).len(),
         View::Progress => asked_goals(plan, &query, &state.actuals.journal.read_untracked()).len(),

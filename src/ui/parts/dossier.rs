@@ -101,7 +101,12 @@ pub(crate) fn head(state: AppState) -> AnyView {
 fn head_of(state: AppState, query: &Query) -> String {
     let plan = state.catalog.plan();
     let link = address::link(query);
-    let origin = match sheet(plan, &state.actuals.journal.read(), query, link.clone()) {
+    let origin = match sheet(
+        state.catalog,
+        &state.actuals.journal.read(),
+        query,
+        link.clone(),
+    ) {
         Some(sheet) => sheet.provenance,
         None => provenance(state),
     };

@@ -45,6 +45,8 @@ impl Draft {
     fn frame(self, state: AppState) -> Frame {
         let mut query = state.query.get().opening(self.view);
         query.one = self.one;
+        // The section in which the builder is.
+        query.item = None;
         query.presentation.theme = Some(self.theme);
         let frame = frame(state, &query);
         Frame {

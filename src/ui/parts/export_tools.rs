@@ -97,7 +97,7 @@ fn records(state: AppState) -> Option<Sheet> {
     let query = state.query.read_untracked();
     let journal = state.actuals.journal.read_untracked();
     let link = address::link(&query);
-    sheets::sheet(state.catalog.plan(), &journal, &query, link)
+    sheets::sheet(state.catalog, &journal, &query, link)
 }
 
 /// The projects that are listed.

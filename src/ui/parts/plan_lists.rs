@@ -8,10 +8,8 @@ use crate::text::{about, methods, places};
 use crate::ui::markup::{Markup, put};
 
 /// The plan's headings as nested lists.
-pub(crate) fn contents(plan: &Plan) -> String {
-    let mut html = Markup::default();
-    below(&mut html, plan, None, 0);
-    html.into_html()
+pub(crate) fn contents(html: &mut Markup, plan: &Plan) {
+    below(html, plan, None, 0);
 }
 
 /// More levels than any plan has: a cycle in damaged data must not hang the page.
@@ -36,8 +34,7 @@ fn below(html: &mut Markup, plan: &Plan, parent: Option<&str>, level: u8) {
 }
 
 /// Problems, opportunities, challenges and principles, each summed up in a sentence with its place in the plan.
-pub(crate) fn viewpoints(plan: &'static Plan) -> String {
-    let mut html = Markup::default();
+pub(crate) fn viewpoints(html: &mut Markup, plan: &'static Plan) {
     for kind in [
         PointKind::Problem,
         PointKind::Opportunity,
@@ -47,18 +44,16 @@ pub(crate) fn viewpoints(plan: &'static Plan) -> String {
         put!(html, "<h3>" (about::points(kind)) "</h3><dl class=\"terms\">");
         for it in plan.points().iter().filter(|it| it.kind == kind) {
             put!(html,
-                "<dt>" (translated(&it.title)) "</dt><dd>" .worded(plan, translated(&it.summary))
+                "<dt tabindex=\"-1\" id=\"" (it.id) "\">" (translated(&it.title)) "</dt><dd>" .worded(plan, translated(&it.summary))
                 "<small>" (places::citation(plan, it.source)) "</small></dd>"
             );
         }
         put!(html, "</dl>");
     }
-    html.into_html()
 }
 
 /// How statuses are determined, a row for each kind of goal.
-pub(crate) fn statuses() -> String {
-    let mut html = Markup::default();
+pub(crate) fn statuses(html: &mut Markup) {
     put!(html, "<table class=\"cards\">".head(&methods::columns()));
     for it in methods::kinds() {
         put!(html, "<tr><th scope=\"row\">" (it.kind) "</th>");
@@ -69,12 +64,10 @@ pub(crate) fn statuses() -> String {
         put!(html, "</tr>");
     }
     put!(html, "</tbody></table>");
-    html.into_html()
 }
 
 /// The glossary, with an id for each term; in English with the plan's own word.
-pub(crate) fn terms(plan: &Plan) -> String {
-    let mut html = Markup::default();
+pub(crate) fn terms(html: &mut Markup, plan: &Plan) {
     put!(html, "<dl class=\"terms\">");
     for term in plan.terms() {
         let word = translated(&term.term);
@@ -88,5 +81,4 @@ pub(crate) fn terms(plan: &Plan) -> String {
         );
     }
     put!(html, "</dl>");
-    html.into_html()
 }

@@ -70,7 +70,8 @@ pub(crate) fn follow_links(state: AppState) {
         if let Some(item) = &asked.read().1
             && state.comes_from_link()
         {
-            viewport::focus(item);
+            // It may be in a page of the view that is only being opened.
+            viewport::focus_next(item.clone());
         }
     });
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     export_tools::record_tools, only_facets::only_facets, origin::OriginOfRecords,
-    view_head::view_head,
+    view_head::search_head,
 };
 use crate::query::{Query, View};
 use crate::state::AppState;
@@ -16,6 +16,9 @@ pub(crate) fn Records(
     of: View,
     heading: String,
     lead: &'static str,
+    /// What searches them.
+    #[prop(optional)]
+    field: Option<AnyView>,
     /// Class of what holds the records.
     class: Option<&'static str>,
     /// The records that a question asks for, as HTML.
@@ -23,7 +26,7 @@ pub(crate) fn Records(
 ) -> impl IntoView {
     let asked = state.asked_records();
     view! {
-        {view_head(state, heading, lead)}
+        {search_head(state, heading, lead, field)}
         <div class="asked">
             {only_facets(state, of, Vec::new())}
             <div>

@@ -16,10 +16,13 @@ pub(crate) fn search_field(view: View) -> &'static str {
     }
 }
 
-/// Searches the view `of` while one types.
-pub(crate) fn search_box(state: AppState, of: View) -> AnyView {
+/// Searches the view `of` while one types; with a label and a hint.
+pub(crate) fn search_box(
+    state: AppState,
+    of: View,
+    (label, hint): (&'static str, &'static str),
+) -> AnyView {
     let text = state.derive(|query| query.conditions.text.clone());
-    let (label, hint) = words::search(of);
     let search = move |typed: SearchText, is_step: bool| {
         let change = |query: &mut Query| query.conditions.text = typed;
         if is_step {

@@ -11,10 +11,21 @@ use crate::ui::together::Together;
 
 /// Heading and lead, and the conditions that apply to the view.
 pub(crate) fn view_head(state: AppState, heading: String, lead: &str) -> AnyView {
+    search_head(state, heading, lead, None)
+}
+
+/// The same with a field that searches the view, where it has one.
+pub(crate) fn search_head(
+    state: AppState,
+    heading: String,
+    lead: &str,
+    field: Option<AnyView>,
+) -> AnyView {
     view! {
         <section class="view-head">
             <h1>{clauses(heading)}</h1>
             <p>{worded(state.catalog.plan(), lead)}</p>
+            {field}
         </section>
         <Chips state/>
     }

@@ -3,87 +3,119 @@
 use leptos::prelude::*;
 
 use crate::browser::{boot, location, page, storage};
-use crate::query::View;
+use crate::model::Plan;
 use crate::state::AppState;
 use crate::state::effects::effect;
-use crate::text::about::{self, Topic};
+use crate::text::about;
 use crate::text::language::translated;
 use crate::text::methods;
-use crate::ui::markup::spoken;
+use crate::ui::markup::{Markup, put};
 use crate::ui::messages::say_missing;
 use crate::ui::parts::plan_lists::{contents, statuses, terms, viewpoints};
 use crate::ui::parts::{
-    chart::library::is_for_paper, data_files::data_files, embed_builder::embed_builder,
-    export_tools::dossier_bar, notice::Notice, record_links,
+    chart::library::is_for_paper,
+    data_files::data_files,
+    embed_builder::embed_builder,
+    export_tools::dossier_bar,
+    notice::Notice,
+    record_links,
+    view_pages::{page_links, view_page},
 };
 use crate::ui::together::Together;
 
-/// What this app is, where its figures come from and how they are computed.
+/// What this app is, where its figures come from and how they are computed, in pages.
 #[component]
 pub(crate) fn About(state: AppState, is_embedded: bool) -> impl IntoView {
     let plan = state.catalog.plan();
-    let presentation = state.query.read_untracked().presentation;
     record_links::follow_links(state);
-    let has_copy = !is_embedded && location::is_on_a_site();
-    let index = about::index(!is_embedded, has_copy).map(|(id, heading)| {
-        let href = record_links::item(presentation, View::About, id);
-        view! { <li><a href=href>{heading}</a></li> }
+    let open = state.derive(move |query| about::page_of(plan, query.item.as_deref(), is_embedded));
+    let pages = about::pages(is_embedded);
+    let links = pages.iter();
+    let links = links.filter_map(|(name, sections)| Some((*sections.first()?, *name)));
+    let links = page_links(state, about::contents_label(), links, open);
+    let pages = pages.into_iter().enumerate().map(|(at, (_, sections))| {
+        let sections = sections.iter().map(|id| section(state, id));
+        view_page(at, open, sections.together())
     });
     view! {
         <article class="about">
             <h1>{about::heading()}</h1>
-            <p class="about-lead">{about::lead(plan)}</p>
-            {dossier_bar(state)}
-            <nav class="about-index" aria-label=about::contents_label()>
-                <ul>{index.together()}</ul>
-            </nav>
-            {topics(about::method_topics())}
-            <section>
-                <h2 id=about::STATUSES_ID tabindex="-1">{methods::heading()}</h2>
-                <p>{about::entered()}</p>
-                {methods::rules().map(|rule| view! { <p>{rule}</p> }).together()}
-                <div inner_html=statuses()></div>
-            </section>
-            <section>
-                <h2>{about::title_heading()}</h2>
-                <p inner_html=spoken(translated(&plan.overview.title_note))></p>
-                <p>{about::version(plan)}</p>
-            </section>
-            <section>
-                <h2 id=about::CONTENTS_ID tabindex="-1">{about::contents_heading()}</h2>
-                <details class="contents" open=is_for_paper()>
-                    <summary>{about::contents(plan)}</summary>
-                    <div inner_html=contents(plan)></div>
-                </details>
-            </section>
-            <section>
-                <h2 id=about::VIEWPOINTS_ID tabindex="-1">{about::viewpoints_heading()}</h2>
-                <p>{about::viewpoints_label()}</p>
-                <div inner_html=viewpoints(plan)></div>
-            </section>
-            {(!is_embedded).then(|| embed_builder(state))}
-            {has_copy.then(offline_copy)}
-            {data_files(state)}
-            {topics(about::statements())}
-            {texts_of_licences(state, presentation.is_embedded)}
-            <section>
-                <h2 id=about::TERMS_ID tabindex="-1">{about::terms_heading()}</h2>
-                <div inner_html=terms(plan)></div>
-            </section>
+            {links}
+            <div>
+                {dossier_bar(state)}
+                {pages.together()}
+            </div>
         </article>
     }
 }
 
-fn topics(topics: &'static [Topic]) -> AnyView {
-    let topics = topics.iter().map(|topic| {
-        view! {
-            <section>
-                <h2 id=topic.id tabindex="-1">{topic.heading}</h2>
-                {topic.paragraphs.iter().map(|text| view! { <p inner_html=spoken(text)></p> }).together()}
-            </section>
+/// The section with this id; nothing where the page does not offer it.
+fn section(state: AppState, id: &'static str) -> AnyView {
+    match id {
+        about::START_ID => {
+            let lead = about::lead(state.catalog.plan());
+            view! { <p id=id class="about-lead" tabindex="-1">{lead}</p> }.into_any()
         }
-    });
-    topics.together().into_any()
+        about::EMBED_ID => embed_builder(state).into_any(),
+        about::DATA_ID => data_files(state).into_any(),
+        about::COPY_ID if location::is_on_a_site() => offline_copy().into_any(),
+        about::COPY_ID => ().into_any(),
+        _ => view! {
+            <section inner_html=prose(state.catalog.plan(), id)></section>
+            {(id == about::LICENCES_ID).then(|| texts_of_licences(state))}
+        }
+        .into_any(),
+    }
+}
+
+/// A section that is only read.
+fn prose(plan: &'static Plan, id: &str) -> String {
+    let topic = about::topics().iter().find(|it| it.id == id);
+    let heading = match id {
+        about::STATUSES_ID => methods::heading(),
+        about::VERSIONS_ID => about::title_heading(),
+        about::CONTENTS_ID => about::contents_heading(),
+        about::VIEWPOINTS_ID => about::viewpoints_heading(),
+        about::TERMS_ID => about::terms_heading(),
+        _ => topic.map_or("", |it| it.heading),
+    };
+    let mut html = Markup::default();
+    put!(html, "<h2 id=\"" (id) "\" tabindex=\"-1\">" (heading) "</h2>");
+    match id {
+        about::STATUSES_ID => {
+            paragraphs(&mut html, [about::entered()]);
+            paragraphs(&mut html, methods::rules());
+            statuses(&mut html);
+        }
+        about::VERSIONS_ID => {
+            let note = translated(&plan.overview.title_note);
+            paragraphs(&mut html, [note, &about::version(plan)]);
+        }
+        about::CONTENTS_ID => {
+            let open = if is_for_paper() { " open" } else { "" };
+            put!(html,
+                "<details class=\"contents\"" (open) "><summary>" (about::contents(plan)) "</summary>"
+            );
+            contents(&mut html, plan);
+            put!(html, "</details>");
+        }
+        about::VIEWPOINTS_ID => {
+            paragraphs(&mut html, [about::viewpoints_label()]);
+            viewpoints(&mut html, plan);
+        }
+        about::TERMS_ID => terms(&mut html, plan),
+        _ => paragraphs(
+            &mut html,
+            topic.map_or(&[][..], |it| it.paragraphs).iter().copied(),
+        ),
+    }
+    html.into_html()
+}
+
+fn paragraphs<'t>(html: &mut Markup, texts: impl IntoIterator<Item = &'t str>) {
+    for text in texts {
+        put!(html, "<p>" (text) "</p>");
+    }
 }
 
 /// Where the choice is kept, together with the page's folder, since neighbouring pages have their
@@ -122,7 +154,8 @@ fn offline_copy() -> impl IntoView {
 }
 
 /// The licences of everything that we pass on: a button, which the texts replace.
-fn texts_of_licences(state: AppState, is_embedded: bool) -> AnyView {
+fn texts_of_licences(state: AppState) -> AnyView {
+    let is_embedded = state.query.read_untracked().presentation.is_embedded;
     let texts = RwSignal::new(None::<String>);
     let read = move |_| {
         boot::read_licences(move |came| match came {

@@ -5,14 +5,19 @@ use leptos::prelude::*;
 use crate::model::Plan;
 use crate::model::firm::Firm;
 use crate::model::relation::RelationKind;
-use crate::query::{Presentation, Query, View, codec};
+use crate::query::{Presentation, Query, Terms, View};
+use crate::results::Catalog;
 use crate::results::firm_records::{clusters, firms};
 use crate::state::AppState;
 use crate::text::language::{colon, comma, translated};
 use crate::text::{firms as words, format, labels, places};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
-    export_tools::record_tools, origin::OriginOfRecords, record_links, records::Records,
+    export_tools::record_tools,
+    origin::OriginOfRecords,
+    record_links,
+    records::Records,
+    search_box::{search_box, search_field},
 };
 
 /// All firms, or everything that the plan says of the one that is open.
@@ -24,9 +29,10 @@ pub(crate) fn Firms(state: AppState) -> impl IntoView {
     move || {
         let Some(firm) = item.get().and_then(|id| plan.firm(&id)) else {
             let heading = words::heading(plan);
-            let html = Box::new(|query: &Query| list(plan, query));
+            let field = search_box(state, View::Firms, words::search());
+            let html = Box::new(move |query: &Query| list(state.catalog, query));
             return view! {
-                <Records state of=View::Firms heading lead=words::lead() class=None html/>
+                <Records state of=View::Firms heading lead=words::lead() field class=None html/>
             }
             .into_any();
         };
@@ -40,18 +46,32 @@ pub(crate) fn Firms(state: AppState) -> impl IntoView {
     }
 }
 
-fn list(plan: &'static Plan, query: &Query) -> String {
+fn list(catalog: &'static Catalog, query: &Query) -> String {
     let mut html = Markup::default();
-    let asked = firms(plan, query);
-    if asked.is_empty() {
-        html.nothing(words::nothing());
+    let plan = catalog.plan();
+    let asked = firms(catalog, query);
+    let (count, of) = (asked.len(), plan.firms().len());
+    if count == 0 {
+        put!(html, "<div class=\"nothing\"><p>" (words::nothing()) "</p>");
+        all(&mut html, query.presentation);
+        put!(html, "</div>");
+    } else if count < of {
+        put!(html, "<p>" (words::shown(count, of)) "</p>");
     }
+    let terms = Terms::of(query.conditions.text.as_str());
     put!(html, "<ul class=\"firms\">");
     for firm in asked {
         let href = record_links::item(query.presentation, View::Firms, &firm.id);
-        put!(html, "<li>".chinese_link(&href, &firm.name).gloss(&firm.id));
+        let pinyin = Some(&plan.pinyin);
+        put!(html,
+            "<li><a lang=\"zh-CN\" href=\"" (href) "\">" .marked(&firm.name, &terms, pinyin) "</a>"
+            .gloss(&firm.id)
+        );
         if !firm.also.is_empty() {
-            put!(html, " <span class=\"firm-also\">" .chinese(&firm.also.join(comma())) "</span>");
+            put!(html,
+                " <span class=\"firm-also\" lang=\"zh-CN\">"
+                .marked(&firm.also.join(comma()), &terms, pinyin) "</span>"
+            );
         }
         put!(html, "<small>" (translated(&firm.kind)) " · " (words::named(firm.mentions.len())));
         for name in clusters(firm).filter_map(|id| plan.cluster(id)) {
@@ -98,7 +118,13 @@ fn page(plan: &'static Plan, firm: &Firm, presentation: Presentation) -> String 
             (places::citation(plan, mention.source)) "</span></li>"
         );
     }
-    let all = codec::encode(&Query::about(View::Firms, "", presentation));
-    put!(html, "</ul><p>" .link(&all, words::all()) "</p>");
+    put!(html, "</ul>");
+    all(&mut html, presentation);
     html.into_html()
+}
+
+/// A link to all of them, which gives the keyboard to their search field.
+fn all(html: &mut Markup, presentation: Presentation) {
+    let href = record_links::item(presentation, View::Firms, search_field(View::Firms));
+    put!(html, "<p>" .link(&href, words::all()) "</p>");
 }

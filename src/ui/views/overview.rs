@@ -9,7 +9,7 @@ use crate::results::audit::{Grade, grades};
 use crate::results::{HeadlineFigure, Matched};
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{format, overview, places};
+use crate::text::{format, overview, places, words};
 use crate::ui::lazy;
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::chart::library::is_for_paper;
@@ -57,7 +57,7 @@ pub(crate) fn Overview(state: AppState) -> impl IntoView {
             <div class="hero-text">
                 <h1>{clauses(overview::question(plan))}</h1>
                 <p>{overview::lead(plan, all)}</p>
-                {search_box(state, View::Overview)}
+                {search_box(state, View::Overview, words::search(View::Overview))}
                 {move || is_searching.get().then(|| lazy::found(state, state.terms, text))}
                 <section hidden=is_hidden aria-labelledby="doors-title">
                     <h2 id="doors-title" class="visually-hidden">{overview::doors()}</h2>

@@ -43,7 +43,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                 </h1>
                 <p class="lede-finding">{move || finding(state)}</p>
             </div>
-            {search_box(state, View::Projects)}
+            {search_box(state, View::Projects, words::search(View::Projects))}
         </div>
         <div class="columns">
             // Opens and closes the facets where there is no room for them beside the table.

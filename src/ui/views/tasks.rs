@@ -1,4 +1,4 @@
-//! 任务与承诺: groups of tasks, safeguards, and every commitment with a figure.
+//! 任务与承诺 in two pages: every commitment with a figure; groups of tasks and safeguards.
 
 use leptos::prelude::*;
 
@@ -8,18 +8,26 @@ use crate::model::relation::{Basis, RelationKind};
 use crate::model::task::{Commitment, Task, TaskKind};
 use crate::query::{Presentation, Query, View, codec};
 use crate::results::Checks;
-use crate::results::commitments::{MAIN_AIMS, commitments, group};
+use crate::results::commitments::{
+    MAIN_AIMS, OUTLINE, PROMISES, commitments, group, opens_outline,
+};
 use crate::results::firm_records::firms_of;
 use crate::state::AppState;
 use crate::text::language::translated;
 use crate::text::{about, labels, tasks as words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
-    elsewhere, export_tools::record_tools, firm_links, only_facets::only_facets,
-    origin::OriginOfRecords, points, record_links, view_head::view_head,
+    elsewhere,
+    export_tools::{dossier_bar, record_tools},
+    firm_links,
+    only_facets::only_facets,
+    origin::OriginOfRecords,
+    points, record_links,
+    view_head::view_head,
+    view_pages::{page_links, view_page},
 };
 
-/// The outline of tasks, and the table of commitments.
+/// The table of commitments, and the outline of tasks.
 #[component]
 pub(crate) fn Tasks(state: AppState) -> impl IntoView {
     let plan = state.catalog.plan();
@@ -32,9 +40,12 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
         html.into_html()
     };
     record_links::follow_links(state);
-    view! {
-        {view_head(state, words::heading(plan), words::lead())}
-        <section class="outline" inner_html=outline></section>
+    let open = state.derive(move |query| usize::from(opens_outline(plan, query)));
+    let pages = [
+        (PROMISES, words::commitments()),
+        (OUTLINE, words::outline()),
+    ];
+    let promises = view! {
         <section class="promises">
             <h2 id=PROMISES tabindex="-1">{words::commitments()}</h2>
             <div class="asked">
@@ -45,24 +56,31 @@ pub(crate) fn Tasks(state: AppState) -> impl IntoView {
                 </div>
             </div>
         </section>
+    };
+    let outline = view! {
+        {dossier_bar(state)}
+        <section class="outline" inner_html=outline></section>
         <section class="named-projects">
             <h2>{about::points(PointKind::Project)}</h2>
             <p>{words::named_projects(plan)}</p>
             <div inner_html=named></div>
         </section>
+    };
+    view! {
+        {view_head(state, words::heading(plan), words::lead())}
+        {page_links(state, labels::view(View::Tasks), pages, open)}
+        {view_page(0, open, promises.into_any())}
+        {view_page(1, open, outline.into_any())}
         <OriginOfRecords state of=View::Tasks/>
     }
 }
-
-/// Id of the table's heading.
-const PROMISES: &str = "promises";
 
 /// Groups with their tasks, then the safeguards.
 fn outline(plan: &'static Plan, query: &Query) -> String {
     let presentation = query.presentation;
     let mut html = Markup::default();
     put!(html,
-        "<h2>" (words::outline()) "</h2><article class=\"task-group is-wide\"><h3>"
+        "<h2 id=\"" (OUTLINE) "\" tabindex=\"-1\">" (words::outline()) "</h2><article class=\"task-group is-wide\"><h3>"
         (words::main_aims()) "</h3><p>"
     );
     promises(&mut html, plan, MAIN_AIMS, presentation);
@@ -99,12 +117,12 @@ fn outline(plan: &'static Plan, query: &Query) -> String {
 fn entry(html: &mut Markup, plan: &'static Plan, it: &Task, presentation: Presentation) {
     put!(html,
         "<h3 tabindex=\"-1\" id=\"" (it.id) "\">"
-        .heading(|html| html.worded(plan, translated(&it.title))) "</h3><p>"
+        .heading(|html| html.worded(plan, translated(&it.title))) "</h3><div>"
     );
     said(html, plan, it, presentation);
     put!(html, " ");
     promises(html, plan, &it.id, presentation);
-    put!(html, "</p>");
+    put!(html, "</div>");
 }
 
 /// Our summary of a task, its place in the plan, and the firms it names.

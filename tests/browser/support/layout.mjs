@@ -9,11 +9,15 @@ export const VIEWS = [
   "projects",
   "projects?show=charts",
   "projects?sel=xu-22",
+  "firms",
   "firms?item=f-yadeke",
   "tasks",
+  "tasks?item=outline",
   "progress",
   "audit",
   "about",
+  "about?item=background",
+  "about?item=embed",
 ];
 
 /** The views with `words` in their addresses. */
