@@ -170,10 +170,11 @@
 
   function tick() {
     quiet += 1;
-    if (quiet >= SLOW && impatient.size) {
+    if (quiet >= SLOW) {
       impatient.forEach(function (giveUp) { giveUp(new Error(word("没有收到数据", "no data received"))); });
       impatient.clear();
-    } else if (!isWaiting()) {
+    }
+    if (!isWaiting()) {
       if (!impatient.size) clock = window.clearInterval(clock);
     } else if (quiet === DEAD) {
       tell("slow", word(
@@ -414,15 +415,20 @@
     return records;
   };
 
+  // Nobody can see the bytes of a script come, nor end its request: after so long it is given up, and asked for by
+  // another address, since browsers let the same request wait behind one that is open.
+  var tries = 0;
   function fetchCharts() {
     return new Promise(function (resolve, reject) {
       var library = document.createElement("script");
-      library.src = script.dataset.charts;
+      library.src = script.dataset.charts + (tries ? "?" + tries : "");
+      tries += 1;
       library.onload = resolve;
       library.onerror = function () {
         library.remove();
         reject(new Error(script.dataset.charts + " did not load"));
       };
+      window.setTimeout(library.onerror, DEAD * 1000);
       document.head.appendChild(library);
     });
   }

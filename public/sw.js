@@ -32,8 +32,13 @@ self.addEventListener("fetch", (event) => {
     else if (!FILES.get(path)) event.waitUntil(renew(path, response.clone()).catch(() => {}));
     return response;
   });
-  event.respondWith(fetched.catch(() => kept().then((found) => found || Response.error())));
+  // Whoever has a copy does not wait for a network that says nothing.
+  const late = new Promise((resolve) => setTimeout(resolve, SILENT * 1000)).then(kept).then((found) => found || fetched);
+  event.respondWith(Promise.race([fetched, late]).catch(() => kept().then((found) => found || Response.error())));
 });
+
+// Seconds without an answer after which what is kept is shown.
+const SILENT = 5;
 
 // Seconds without a byte after which the copy is given up: the page's own request for the same file would wait for it.
 const DEAD = 10;
@@ -73,7 +78,10 @@ async function checked(path, response, heard = () => {}) {
     const digits = Array.from(sum, (byte) => byte.toString(16).padStart(2, "0")).join("");
     if (bytes.byteLength !== known[0] || digits !== known[1]) throw new Error(`${path}: not the file that was built`);
   } else {
-    JSON.parse(new TextDecoder().decode(bytes));
+    const data = JSON.parse(new TextDecoder().decode(bytes));
+    // An error that is told in JSON is no plan.
+    const isPlan = () => Object.keys(data || {}).some((name) => name.endsWith(".json"));
+    if (path.endsWith(".bundle.json") && !isPlan()) throw new Error(`${path}: no plan`);
   }
   // Browsers refuse a redirected answer for a page.
   return response.redirected ? new Response(bytes, { headers: response.headers }) : response;

@@ -7,7 +7,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{actuals as carried, page, storage};
+use crate::browser::{actuals as carried, page, storage, timer};
 use crate::digest::sha256;
 use crate::export::{actuals, copy};
 use crate::model::Plan;
@@ -21,6 +21,8 @@ use crate::text::{entering as words, intake as told};
 
 /// Stands for the figures while they are still on their way.
 const ON_THEIR_WAY: &str = "?";
+/// After how long they are given up, ms.
+const SILENT_MS: u32 = 15_000;
 /// The beginning of every record's key.
 const BEGINNING: &str = "entered-";
 
@@ -52,9 +54,16 @@ pub fn begin(state: AppState, came: RwSignal<Option<Published>>) {
     page::ask_before_leaving(move || {
         all.care.read_untracked().is_previewing || all.work.read_untracked().is_unsaved()
     });
-    carried::read(format!("data/{}", copy::ACTUALS_FILE), move |published| {
-        came.set(Some(published));
-    });
+    // What comes first counts: that they came, or that they are given up.
+    let note = move |published| {
+        if came.with_untracked(Option::is_none) {
+            came.set(Some(published));
+        }
+    };
+    let silent = move || note(Err(words::silent().to_owned()));
+    // Leaves Rust: nobody waits for ever for what may never come.
+    let _ = StoredValue::new_local(timer::after(SILENT_MS, silent));
+    carried::read(format!("data/{}", copy::ACTUALS_FILE), note);
 }
 
 /// Whether the browser may keep work of this plan, or of another one.

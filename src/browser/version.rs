@@ -2,10 +2,11 @@
 //! the files of this one are then gone.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{RequestCache, RequestInit, Response};
 
-use super::element;
+use super::promise::settled;
+use super::{call, element};
 
 /// Id of the element that names the files of a version.
 const BOOT: &str = "boot";
@@ -47,9 +48,9 @@ async fn is_other() -> Option<bool> {
     init.set_cache(RequestCache::NoStore);
     // The page for frames is another one than the whole page.
     let here = window.location().href().ok()?;
-    let answer = window.fetch_with_str_and_init(&here, &init);
-    let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    let html = JsFuture::from(answer.text().ok()?).await.ok()?;
+    let answer = call(&window, "fetch", &[&here.into(), &init]);
+    let answer: Response = settled(answer).await.ok()?.dyn_into().ok()?;
+    let html = settled(call(&answer, "text", &[])).await.ok()?;
     let html = html.as_string()?;
     // Anything else may answer, such as a page to log in.
     let is_page = html.contains(MARK);

@@ -54,7 +54,7 @@ words! {
     /// Heading above the switch of the copy.
     pub copy_heading = "断网时打开", "Opening offline";
     /// What the copy is.
-    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时总是先取最新的。新版本要完整取到、逐个文件核对无误，并且旧版本的标签页都已关闭，才会替换旧的副本。", "Your browser can keep this page’s program and data so that it opens next time without a connection. When you are online, the latest version is always fetched first. A new version replaces the copy only once it has arrived in full, every file has been checked and all tabs with the old version are closed.";
+    pub copy = "浏览器可以保存本页的程序和数据，下次没有网络也能打开；有网络时先取最新的，网络 5 秒没有回应时先用保存的。新版本要完整取到、逐个文件核对（发布单位可以换的数据只核对格式），并且旧版本的标签页都已关闭，才会替换旧的副本。", "Your browser can keep this page’s program and data so that it opens next time without a connection. When you are online, the latest version is fetched first; if the network does not answer for 5 seconds, the saved one is shown. A new version replaces the copy only once it has arrived in full, every file has been checked (data that the publisher may replace, only for their format) and all tabs with the old version are closed.";
     /// The switch of the copy.
     pub keep_copy = "保存一份供断网时打开", "Keep a copy for opening offline";
     /// Shows the licences.

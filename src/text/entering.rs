@@ -151,6 +151,8 @@ words! {
     sealed_by(program: &str) = "写出它的程序的校验值：{program}。", " Checksum of the program that wrote it: {program}.";
     /// When the figures that are published with the page cannot be fetched.
     pub not_published(reason: &str) = "没有取到随本页发布的实际数据（{reason}），没有显示它们。请检查网络后刷新。", "The actual figures published with this page could not be loaded ({reason}) and are not shown. Please check your connection and reload.";
+    /// Why, when they have not come for long.
+    pub silent = "没有收到数据", "no data received";
     /// When the figures in the page cannot be read.
     pub not_carried(reason: &str) = "随本页来的实际数据读不了，没有显示；原来的文件没有改动，但从这里另存的文件里不会有它们。{reason}", "The actual figures that come with this page cannot be read and are not shown. The file they come from was not changed, but files saved here will not hold them. {reason}";
     /// Why no offline file was made.

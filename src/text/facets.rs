@@ -3,9 +3,7 @@
 use std::cmp::Reverse;
 
 use super::language::{colon, comma, semicolon, translated, words};
-use super::{
-    answers, audit, firms, indicators, labels, map, progress, standing, tasks,
-};
+use super::{answers, audit, firms, indicators, labels, map, progress, standing, tasks};
 use crate::model::Plan;
 use crate::model::park::MicroPark;
 use crate::model::relation::RelationKind;

@@ -124,6 +124,25 @@ test("figures stay that were entered while the published ones never came, until 
   });
 });
 
+test("published figures that never come are given up: it is said, and what was entered on them before is offered", () => {
+  const answers = { [ACTUALS]: { body: published(["t2-02", 690]) } };
+  const hurried = (page) =>
+    page.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = (act, ms, ...rest) => setTimeout(act, ms === 15_000 ? 1500 : ms, ...rest);
+    });
+  return visit({ hash, answers, prepare: hurried, isDamaged: true }, async ({ page }) => {
+    await running(page);
+    await enter(page, ["t2-01", "2025", "1950"]);
+    await eventually(page, () => stored(page), "690 1950");
+    answers[ACTUALS] = held();
+    await reload(page);
+    await notice(page).getByText(/^没有取到随本页发布的实际数据（没有收到数据）/).waitFor();
+    await page.getByText(/^这个浏览器里还有一份没有另存的填报/).waitFor();
+    assert.equal(await stored(page), "690 1950");
+  });
+});
+
 /** In the page: writing work in progress fails as in a full storage, the `nth` time. */
 function fill(nth) {
   const write = Storage.prototype.setItem;

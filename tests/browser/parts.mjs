@@ -212,6 +212,36 @@ for (const [what, part, hash, out, stays] of [
   });
 }
 
+test("a chart library that stalls is given up, its charts are tables meanwhile, and it comes when it is tried again", () => {
+  const answers = { [files.charts]: { until: new Promise(() => {}) } };
+  return visit({ hash: "#/projects?show=charts", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    const missing = page.locator(".chart-missing").first();
+    await missing.getByText(/没有取到图表文件/).waitFor({ timeout: 30_000 });
+    delete answers[files.charts];
+    await missing.getByRole("button").press("Enter");
+    await page.locator(".chart-host svg").first().waitFor();
+  });
+});
+
+test("a front page whose part does not come has the static tables in its place", () => {
+  const answers = { [parts.drawing]: { status: 500 } };
+  return visit({ hash: "#/overview", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await page.locator("main").getByText(MISSING).waitFor();
+    await eventually(page, () => page.locator("#plan-tables table:visible").count(), 4);
+  });
+});
+
+test("a part that stalls in a dossier, where several ask for it, comes at once when it is tried again", () => {
+  const answers = { [parts.paper]: { until: new Promise(() => {}) } };
+  return visit({ hash: "#/tasks?paper=1", prepare: saving, answers, isDamaged: true }, async ({ page }) => {
+    await page.getByText(MISSING).waitFor({ timeout: 40_000 });
+    delete answers[parts.paper];
+    await page.getByRole("button", { name: AGAIN }).press("Enter");
+    await page.getByText(MISSING).waitFor({ state: "detached", timeout: 4000 });
+    assert.equal(await page.getByText("正在取这一部分…").count(), 0);
+  });
+});
+
 test("a part that stalls is given up, and comes when it is tried again", () => {
   const answers = { [parts.reading]: { until: new Promise(() => {}) } };
   return visit({ hash: "#/projects", prepare: saving, answers, isDamaged: true }, async ({ page }) => {

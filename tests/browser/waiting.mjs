@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE, eventually, names, running, state, visit } from "./support/app.mjs";
-import { bundle, bytesOf, files } from "./support/server.mjs";
+import { bundle, bytesOf, files, parts } from "./support/server.mjs";
 
 const projects = bundle()["projects.json"];
 const { glue, wasm, data, boot, english } = files;
@@ -202,6 +202,13 @@ test("slow is told apart from dead, and what comes late still starts", () => {
     await page.getByRole("group", { name: "十园地图", exact: true }).waitFor();
   });
 });
+
+test("where a part stalls together with the program, slow is said all the same", () =>
+  visit({ answers: { [wasm]: NOTHING, [parts.drawing]: NOTHING }, prepare: clocked, isDamaged: true, hash: "#/parks" }, async ({ page, server }) => {
+    await eventually(page, () => [wasm, parts.drawing].every((path) => server.asked.includes(path)), true);
+    for (let each = 0; each < 8; each += 1) await second(page);
+    assert.match(await said(page), /^网络较慢/);
+  }));
 
 for (const viewport of [undefined, PHONE]) {
   test(`what a stalled program leaves covers nothing${viewport ? " on a phone" : ""}`, () =>

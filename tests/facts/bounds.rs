@@ -62,6 +62,21 @@ fn a_line_with_more_cells_than_a_sheet_has_is_refused_and_empty_cells_are_not() 
 }
 
 #[test]
+fn a_cell_longer_than_one_of_a_sheet_is_refused() {
+    let cell = |length: usize| {
+        format!(
+            "编号,年份,实际值,来源\nt2-01,2023,1434.5,{}\n",
+            "x".repeat(length)
+        )
+    };
+    assert_eq!(rows(read(&cell(32_767))), 1);
+    assert_eq!(
+        read(&cell(15_000_000)),
+        Err(FileFault::LongCell { line: 2 })
+    );
+}
+
+#[test]
 fn a_link_with_tens_of_thousands_of_values_keeps_the_first_ones() {
     for key in [
         "only", "sector", "place", "park", "cluster", "stage", "cols", "layers", "if",

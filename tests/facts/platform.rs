@@ -6,7 +6,7 @@ use super::sources::sources;
 
 /// Methods of `web_sys` that pass on what the platform throws, or take for granted that there is an
 /// answer, although browsers, settings and extensions break that promise. `browser::call` asks instead.
-const TRAPPING: [&str; 22] = [
+const TRAPPING: [&str; 23] = [
     "animate",
     "cancel",
     "close",
@@ -14,6 +14,7 @@ const TRAPPING: [&str; 22] = [
     "disconnect",
     "fetch_with_request",
     "fetch_with_str",
+    "fetch_with_str_and_init",
     "get_voices",
     "observe",
     "origin",

@@ -6,7 +6,7 @@ use std::str::Chars;
 use super::characters::shortened;
 use super::fault::FileFault;
 use super::field::Field;
-use super::table::{MOST_CELLS, MOST_ROWS, Origin, Row, Seal, Table};
+use super::table::{LONGEST_CELL, MOST_CELLS, MOST_ROWS, Origin, Row, Seal, Table};
 
 /// Lines that may stand above the headings: titles, notes.
 const MOST_LINES_ABOVE: usize = 20;
@@ -214,6 +214,9 @@ impl<'t> Records<'t> {
         let (mut cells, mut cell) = (Vec::new(), String::new());
         let (mut state, mut opened) = (CellState::Nothing, line);
         while let Some(character) = self.advance() {
+            if cell.len() > LONGEST_CELL {
+                return Err(FileFault::LongCell { line });
+            }
             state = match (state, character) {
                 (CellState::Quoted, '"') => CellState::Closed,
                 (CellState::Nothing, '"') => {

@@ -19,6 +19,11 @@ pub enum FileFault {
         /// Its line, from 1.
         line: usize,
     },
+    /// A cell with more characters than one of a spreadsheet holds.
+    LongCell {
+        /// Line of its record, from 1.
+        line: usize,
+    },
     /// A workbook instead of a text.
     Workbook,
     /// A picture, an archive or another file that is no text.

@@ -6,6 +6,8 @@ use super::field::Field;
 pub const MOST_ROWS: usize = 100_000;
 /// Most cells of a line that are read: as many columns as a sheet of Excel has.
 pub const MOST_CELLS: usize = 16_384;
+/// Longest cell that is read, in bytes: more than the 32,767 characters of a cell of Excel.
+pub(super) const LONGEST_CELL: usize = 131_072;
 
 /// The rows of a file.
 #[derive(Debug, Clone, PartialEq)]

@@ -11,6 +11,7 @@ pub fn fault(fault: &FileFault) -> String {
     match fault {
         FileFault::TooManyLines => too_many_lines(&count(MOST_ROWS)),
         FileFault::TooManyCells { line } => too_many_cells(*line, &count(MOST_CELLS)),
+        FileFault::LongCell { line } => long_cell(*line),
         FileFault::BadByte { line, place, byte } => bad_byte(*line, *place, *byte),
         FileFault::RepeatedMember { name } => repeated_member(name),
         FileFault::NoHeadings { first } => no_headings(first),
@@ -33,6 +34,7 @@ pub fn fault(fault: &FileFault) -> String {
 words! {
     too_many_lines(most: &str) = "文件超过 {most} 行。请分成几个文件导入。", "The file has more than {most} lines. Please split it into several files.";
     too_many_cells(line: usize, most: &str) = "第 {line} 行超过 {most} 格，比 Excel 的列还多，不像是一张实际值表。请检查这一行，只保留需要导入的各列。", "Line {line} has more than {most} cells, which is more than Excel has columns and hardly a table of actual figures. Please check this line and keep only the columns to import.";
+    long_cell(line: usize) = "第 {line} 行有一格比 Excel 的一格能放的还长，不像是一张实际值表。请检查这一行。", "A cell in line {line} is longer than a cell of Excel can be, which is hardly a table of actual figures. Please check this line.";
     bad_byte(line: usize, place: usize, byte: u8) = "第 {line} 行第 {place} 个字符处的字节 {byte:02X} 不属于任何可识别的文字编码，文件可能在这里损坏或截断了。请在 Excel 或 WPS 中重新另存为 UTF-8 编码的 CSV，或改正这一处后再试。", "Line {line}, character {place}: the byte {byte:02X} belongs to no text encoding known here, so the file may be damaged or cut at this place. Please save it again as CSV in UTF-8 in Excel or WPS, or correct this place, and try again.";
     repeated_member(name: &str) = "JSON 里同一处写了两次“{name}”，不知道用哪一个。请使用本工具导出的文件，或删去其中一个。", "The JSON has “{name}” twice in the same place, so it is not clear which one counts. Please use a file saved by this site, or delete one of them.";
     no_headings(first: &str) = "没有找到表头：第一行是“{first}”，前 20 行里都没有“编号”或“名称”、“实际值”等列名。请从模板开始填写；若这里是乱码，请另存为 UTF-8 编码。", "No headings were found: the first line is “{first}”, and none of the first 20 lines has columns such as “ID” or “Name” and “Actual figure”. Please begin with the template; if the line above is garbled, save the file in UTF-8.";

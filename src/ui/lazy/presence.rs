@@ -34,6 +34,8 @@ thread_local! {
     /// Parts that arrived before the app was built.
     static BROUGHT: Cell<[bool; Part::ALL.len()]> =
         const { Cell::new([cfg!(not(target_arch = "wasm32")); Part::ALL.len()]) };
+    /// Parts that are being asked for.
+    static ASKED: Cell<[bool; Part::ALL.len()]> = const { Cell::new([false; Part::ALL.len()]) };
 }
 
 impl Part {
@@ -112,14 +114,29 @@ fn made(state: AppState, content: Content) -> AnyView {
     }
 }
 
-/// Asks for the part and notes whether it arrives.
+/// Notes whether the part is being asked for; gives whether it was before.
+fn note_asked(part: Part, is_asked: bool) -> bool {
+    let mut asked = ASKED.get();
+    let before = asked.get_mut(part as usize);
+    let before = before.map(|it| std::mem::replace(it, is_asked));
+    ASKED.set(asked);
+    before.unwrap_or_default()
+}
+
+/// Asks for the part and notes whether it arrives. Once for everything that waits for it: else each would ask
+/// anew when the one before is given up, and what is pressed would wait behind them.
 pub(crate) fn bring(part: Part, presence: RwSignal<Presence>) {
+    if note_asked(part, true) {
+        return;
+    }
     spawn_local(async move {
         let is_again = presence.get_untracked() == Presence::Missing;
         if is_again {
             presence.set(Presence::Away);
         }
-        if part.bring().await {
+        let is_here = part.bring().await;
+        note_asked(part, false);
+        if is_here {
             presence.set(Presence::Here);
             // What had the focus is gone: what was pressed, or what was there instead of the part.
             if is_again || !matches!(part, Part::Drawing | Part::Entering) {

@@ -7,7 +7,7 @@ export const OUTSIDE = { "/outside.html": { body: "<!doctype html><link rel=icon
 /** The page keeps its copy after a pause, which a test need not wait for. */
 export const WITHOUT_PAUSE = () => {
   const { setTimeout } = window;
-  window.setTimeout = (act, ms, ...rest) => setTimeout(act, ms >= 3000 ? 0 : ms, ...rest);
+  window.setTimeout = (act, ms, ...rest) => setTimeout(act, ms === 3000 ? 0 : ms, ...rest);
 };
 
 /** A new tab at `url`, whose program runs. */
