@@ -56,6 +56,8 @@ pub mod language;
 pub mod map;
 /// How statuses are found, for 说明.
 pub mod methods;
+/// What is said while no figure was entered.
+pub mod needed;
 /// What the view 总览 says.
 pub mod overview;
 /// What is said of the progress of projects.

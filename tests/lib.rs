@@ -64,6 +64,7 @@ mod facts {
     mod map_labels;
     mod measure;
     mod micro_parks;
+    mod needed;
     mod page;
     mod park_records;
     mod picture;

@@ -5,13 +5,16 @@
 //! would run get an apostrophe in front, which reading takes off again; so does a cell that begins
 //! with one.
 
+use std::cmp::Reverse;
+
 use super::{copy, csv, provenance};
 use crate::model::Plan;
 use crate::model::json::Json;
 use crate::progress::intake::{DONE, FORMAT, Field, NOT_DONE, WITHDRAWN, member, sealed};
-use crate::progress::{About, Day, Entry, Journal, What, Work, goals};
+use crate::progress::{About, Day, Entry, Journal, Status, What, Work};
 use crate::query::Language;
 use crate::query::codec::yi_text;
+use crate::text::facets::assessed;
 use crate::text::intake;
 use crate::text::language::{spoken, translated, words};
 
@@ -23,15 +26,18 @@ words! {
     in_brackets(text: &str, within: &str) = "{text}（{within}）", "{text} ({within})";
 }
 
-/// A file to fill in: a line for each goal and each project.
+/// A file to fill in: a line for each goal, those that lack a figure in `journal` for the plan's last year
+/// before all others, and for each project.
 #[must_use]
-pub fn template(plan: &'static Plan) -> String {
+pub fn template(plan: &'static Plan, journal: &Journal) -> String {
     let fields = || Field::all().into_iter().filter(|it| *it != Field::Order);
     let row = |cell: &dyn Fn(Field) -> String, reference| {
         let cells = fields().map(cell).chain([reference]);
         cells.collect::<Vec<String>>()
     };
-    let goals = goals(plan).into_iter().map(|goal| {
+    let mut goals = assessed(plan, journal);
+    goals.sort_by_key(|(goal, found)| (Reverse(goal.due), found.status != Status::NoData));
+    let goals = goals.into_iter().map(|(goal, _)| {
         let cell = |field: Field| match field {
             Field::Id => goal.id.to_owned(),
             Field::Name => guarded(translated(goal.name)),

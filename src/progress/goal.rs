@@ -53,6 +53,12 @@ impl Goal {
         let base = self.base.map_or(0, |base| base.year);
         base.max(self.since).saturating_add(1)
     }
+
+    /// Whether it is due in the last year of `plan`, not before.
+    #[must_use]
+    pub fn is_last(&self, plan: &Plan) -> bool {
+        self.due >= plan.overview.period.end
+    }
 }
 
 /// Unit of the targets of industries and parks.

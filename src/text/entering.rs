@@ -11,7 +11,7 @@ words! {
     /// What to know beforehand.
     pub enter_lead = "数据只留在这台设备上，不会上传。导入前先预览，确认后才生效，可以撤销。", "Your data stay on this device and are not sent anywhere. You see a preview first; nothing counts until you confirm it, and you can undo it.";
     /// First step.
-    pub step_template = "下载填报表，用 Excel 或 WPS 填写，不知道的留空。", "Download the form, fill it in with Excel or WPS, and leave empty what you do not know.";
+    pub step_template = "下载填报表（缺数的目标在前），用 Excel 或 WPS 填写，不知道的留空。", "Download the form (targets without a figure come first), fill it in with Excel or WPS, and leave empty what you do not know.";
     /// Downloads the template.
     pub template = "下载填报表（CSV）", "Download the form (CSV)";
     /// Name of the template's file, with its ending.

@@ -1,5 +1,6 @@
 //! Facets of the views of records in words, and which goals they accept.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::language::{colon, comma, semicolon, translated, words};
@@ -130,13 +131,20 @@ pub fn asked_goals(
     asked
 }
 
-/// The facets of goals.
-const GOALS: [asked::Facet<(Goal, Assessment)>; 2] = [
+/// The facets of goals. Those that were due before the plan's last year are counted apart.
+const GOALS: [asked::Facet<(Goal, Assessment)>; 3] = [
     asked::Facet::new("of", |plan, (goal, _)| {
         vec![goal_group(plan, goal).0.into()]
     }),
-    asked::Facet::new("status", |_, (_, found)| vec![found.status.key().into()]),
+    asked::Facet::new("status", |plan, it| status_of(it, it.0.is_last(plan))),
+    asked::Facet::new("closed", |plan, it| status_of(it, !it.0.is_last(plan))),
 ];
+
+/// The status of a goal in a link, if it `counts`.
+fn status_of((_, found): &(Goal, Assessment), counts: bool) -> Vec<Cow<'_, str>> {
+    let key = counts.then(|| found.status.key().into());
+    key.into_iter().collect()
+}
 
 /// Each goal with its status, those of the latest year first.
 #[must_use]
@@ -180,13 +188,25 @@ fn of_indicators(plan: &'static Plan) -> [Facet; 3] {
     ]
 }
 
-fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> [Facet; 2] {
-    let [of, status] = &GOALS;
+fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> [Facet; 3] {
+    let [of, status, closed] = &GOALS;
+    let end = plan.overview.period.end;
     let heading = |(goal, _): &(Goal, Assessment), _: &str| goal_group(plan, goal).1;
-    let statuses = Status::ALL.map(|it| (it.key(), progress::status(it)));
+    let of_status = |facet: &asked::Facet<_>, legend: &str, offered: &[Status]| {
+        let offered = offered.iter().map(|it| (it.key(), progress::status(*it)));
+        Facet::of(plan, all, facet, legend, &as_said).with(offered)
+    };
+    // What is over is neither on track nor behind.
+    let over = [
+        Status::Reached,
+        Status::Missed,
+        Status::NoData,
+        Status::Undecided,
+    ];
     [
         Facet::of(plan, all, of, standing::by_group(), &heading),
-        Facet::of(plan, all, status, standing::by_status(), &as_said).with(statuses),
+        of_status(status, &standing::by_status(end), &Status::ALL),
+        of_status(closed, &standing::by_closed(end), &over),
     ]
 }
 

@@ -5,6 +5,8 @@ use super::language::{word, words};
 use crate::results::gaps::{Gap, GapField};
 
 words! {
+    /// Who would know what the district, an industry or a park reached.
+    pub for_figures = "区统计部门；区经信部门", "The district’s statistics bureau; its bureau of economy and information technology";
     /// Heading of the list.
     pub heading = "规划没有写的", "What the plan leaves open";
     /// What one should know of it.
@@ -55,10 +57,7 @@ pub fn who(field: GapField) -> &'static str {
             "区经信部门；园区管理机构",
             "The district’s bureau of economy and information technology; the park’s management"
         ),
-        GapField::Base | GapField::IndustryBase | GapField::ParkBase => word!(
-            "区统计部门；区经信部门",
-            "The district’s statistics bureau; its bureau of economy and information technology"
-        ),
+        GapField::Base | GapField::IndustryBase | GapField::ParkBase => for_figures(),
         GapField::Target | GapField::Deadline | GapField::PromiseBase => word!(
             "编制规划的部门；年度实施计划",
             "The department that drew up the plan; the yearly implementation plans"

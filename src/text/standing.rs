@@ -21,8 +21,6 @@ words! {
     pub not_entered_here = "嵌入其他网页时只显示已发布的实际数据，不能填报。", "Inside another page only published figures are shown, and none can be entered.";
     /// Facet of what a goal belongs to.
     pub by_group = "类别", "Category";
-    /// Facet of statuses.
-    pub by_status = "状态", "Status";
     /// When no goal matches.
     pub nothing = "没有符合这些条件的目标，请减少条件。", "No target matches these filters. Remove some of them.";
     /// Heading of the statuses.
@@ -39,10 +37,9 @@ words! {
     pub pipeline_label = "项目走到哪一步", "How far projects have got";
 }
 
-/// Heading of the view: how far the goals of the plan's last year got.
+/// How far the goals got that were due in the year `end`.
 #[must_use]
-pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
-    let end = plan.overview.period.end;
+pub fn heading(end: u16, all: &[(Goal, Assessment)]) -> String {
     let own = all.iter().filter(|(goal, _)| goal.due == end);
     let own: Vec<Status> = own.map(|(_, found)| found.status).collect();
     let of = |wanted| own.iter().filter(|status| **status == wanted).count();
@@ -65,6 +62,14 @@ pub fn heading(plan: &Plan, all: &[(Goal, Assessment)]) -> String {
 }
 
 words! {
+    /// Facet of the statuses of the plan's last year.
+    pub by_status(end: u16) = "{end} 年状态", "{end} status";
+    /// Facet of the statuses of earlier years.
+    pub by_closed(end: u16) = "{end} 年以前", "Before {end}";
+    /// Heading of the goals of the plan's last year.
+    pub of_last(due: u16) = "{due} 年的目标", "Targets for {due}";
+    /// Heading of the goals of an earlier year.
+    pub of_closed(due: u16) = "{due} 年的目标（已到期，单列）", "Targets for {due} (closed, listed apart)";
     none_known(end: u16, goals: &str) = "{end} 年的 {goals} 项目标实现了没有？还没有人填报实际数据", "Were the {goals} targets for {end} met? Nobody has entered actual figures yet";
     some_known(end: u16, goals: &str, known: &str, told: &str) = "{end} 年的 {goals} 项目标里 {known} 项有实际数据：{told}", "Actual figures exist for {known} of the {goals} targets for {end}: {told}";
     of_status(number: &str, status: &str) = "{number} 项{status}", "{number} {status}";

@@ -68,12 +68,9 @@ pub(crate) fn EasyPage(state: AppState, size: TextSize) -> impl IntoView {
         <header class="easy-bar">
             <p class="brand"><AppMark/><span>{app_name()}</span></p>
             <Sizes size/>
-            <div class="easy-modes">
-                <LanguageSwitch state/>
-                <button type="button" on:click=move |_| easy_switch::choose(state, false)>
-                    {words::leave()}
-                </button>
-            </div>
+            <button type="button" on:click=move |_| easy_switch::choose(state, false)>
+                {words::leave()}
+            </button>
         </header>
         <main
             id=MAIN
@@ -92,11 +89,15 @@ pub(crate) fn EasyPage(state: AppState, size: TextSize) -> impl IntoView {
                 page::set_title(&easy::title(&screen));
                 view! {
                     <div class="easy-answer" inner_html=answer(&screen)></div>
-                    <ReadAloud parts=parts(&screen) has_voice/>
+                    // That there is no voice is said once.
+                    <ReadAloud parts=parts(&screen) has_voice is_first=screen.back.is_none()/>
                     <div class="easy-next" inner_html=next(&screen, &query)></div>
                 }
             }}
         </main>
+        <footer class="easy-foot">
+            <LanguageSwitch state/>
+        </footer>
         <Notice state/>
     }
 }

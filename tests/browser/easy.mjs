@@ -186,13 +186,42 @@ test("what is looked for by name is found and opened, and back leads to what was
     await step(page, choice(page, "换个词再找"), "您要找什么？");
   }));
 
-test("where the device itself has no voice of the language a sentence says so", () =>
+test("on a phone the head is one row, lower than 100 px, in both languages", async () => {
+  for (const hash of [START, `${START}&lang=en`, "#/parks?park=xikou-park&care=1"]) {
+    await visit({ hash, viewport: PHONE }, async ({ page }) => {
+      await question(page).waitFor();
+      const { height } = await page.getByRole("banner").boundingBox();
+      assert.ok(height < 100, `${hash}: ${height}`);
+      const buttons = await page.getByRole("banner").getByRole("button").all();
+      assert.equal(buttons.length, 4);
+      for (const button of buttons) {
+        const { x, width } = await button.boundingBox();
+        assert.ok(x >= 0 && x + width <= PHONE.width, `${hash}: ${x} + ${width}`);
+      }
+    });
+  }
+});
+
+test("the pointer is an image of its own, larger than usual, another one on what can be pressed", () =>
+  visit({ hash: START }, async ({ page }) => {
+    const pointer = (locator) => locator.evaluate((it) => getComputedStyle(it).cursor);
+    const [onText, onChoice] = [await pointer(question(page)), await pointer(choice(page, "有哪些产业园区"))];
+    assert.match(onText, /^url\("data:image\/svg\+xml,.*height='48'.*\) 2 2, auto$/);
+    assert.match(onChoice, /^url\("data:image\/svg\+xml,.*height='48'.*\) 14 2, pointer$/);
+    assert.equal(await pointer(page.getByRole("button", { name: "特大字" })), onChoice);
+    await page.getByRole("button", { name: "退出关怀版" }).click();
+    await eventually(page, () => pointer(page.locator("html")), "auto");
+  }));
+
+test("where the device itself has no voice of the language the first screen says so, and no other", () =>
   visit({ hash: START, prepare: (page) => speaking(page, "en-US", "server:zh-CN") }, async ({ page }) => {
     const sentence = page.getByText("这台设备没有中文语音，请看文字。");
     await sentence.waitFor();
     await page.evaluate(() => window.comeVoices());
     await sentence.waitFor();
     assert.equal(await page.getByRole("button", { name: "朗读" }).count(), 0);
+    await step(page, choice(page, "有哪些产业园区"), "您想看哪个园区？");
+    assert.equal(await sentence.count(), 0);
   }));
 
 test("a device without any speech says the same", () =>

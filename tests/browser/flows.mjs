@@ -87,7 +87,7 @@ flow("read-aloud", "A person in 关怀版 chooses larger letters and asks for re
   await person.tabTo(page.getByRole("button", { name: "English" }));
   await person.press("Enter");
   await person.reads("the screen", page.getByRole("main"));
-  await person.tabTo(page.getByRole("link", { name: /^Projects near me/ }));
+  await person.shiftTabTo(page.getByRole("link", { name: /^Projects near me/ }));
   await person.press("Enter");
 });
 

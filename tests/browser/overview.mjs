@@ -76,11 +76,11 @@ test("the four questions open what answers them, in one press", () =>
 test("a goal counts as known once somebody entered a figure for it", () =>
   visit({ hash: HASH }, async ({ page }) => {
     const door = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "目标实现了吗" }) });
-    assert.match(await door.innerText(), /0 \/ 76 项目标有人填写了实际数/);
+    assert.match(await door.innerText(), /0 \/ 49 项目标有人填写了实际数/);
     await page.getByRole("link", { name: "目标实现了吗" }).click();
     await enter(page, ["t2-05", "2025", "290"]);
     await page.getByRole("banner").getByRole("link", { name: "总览" }).click();
-    await eventually(page, async () => /1 \/ 76 项目标有人填写了实际数/.test(await door.innerText()), true);
+    await eventually(page, async () => /1 \/ 49 项目标有人填写了实际数/.test(await door.innerText()), true);
     const bars = page.locator(".headline-figure tr");
     assert.equal(await bars.count(), 3);
   }));

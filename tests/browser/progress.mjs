@@ -21,9 +21,9 @@ function row(page, goal) {
   return rows.filter({ has: page.getByRole("button", { name: `填写：${goal}`, exact: true }) });
 }
 
-/** The number of goals with each status. */
-async function statuses(page) {
-  const buttons = page.getByRole("group", { name: "状态", exact: true }).getByRole("button");
+/** The number of goals with each status: of 2025, or of the years before. */
+async function statuses(page, name = "2025 年状态") {
+  const buttons = page.getByRole("group", { name, exact: true }).getByRole("button");
   const texts = await buttons.allInnerTexts();
   return Object.fromEntries(texts.map((text) => text.trim().split(/\s+/)));
 }
@@ -82,7 +82,8 @@ test("a template that was filled in and saved by Excel in GBK is looked through,
     await eventually(page, () => heading(page), "2025 年的 49 项目标里 30 项有实际数据：29 项已达成，1 项未达成");
     assert.equal(await preview(page).count(), 0);
     assert.match(await notice(page).innerText(), /^已导入 130 条，可以撤销/);
-    assert.deepEqual(await statuses(page), { 已达成: "56", 进度正常: "0", 滞后: "0", 未达成: "1", 无实际数据: "19", 无法判断: "0" });
+    assert.deepEqual(await statuses(page), { 已达成: "29", 进度正常: "0", 滞后: "0", 未达成: "1", 无实际数据: "19", 无法判断: "0" });
+    assert.deepEqual(await statuses(page, "2025 年以前"), { 已达成: "27", 未达成: "0", 无实际数据: "0", 无法判断: "0" });
     assert.deepEqual(await pipeline(page), { 储备: 19, 开工: 18, 竣工: 18, 达产: 18, 未填报: 0 });
     const behind = await row(page, "全部工业总产值").innerText();
     assert.match(behind, /2025 年 1,000 亿元/);
@@ -94,6 +95,30 @@ test("a template that was filled in and saved by Excel in GBK is looked through,
     await eventually(page, () => shown(page), before);
     assert.match(await notice(page).innerText(), /^已撤销上一次导入，可以恢复。/);
     assert.equal(await page.getByRole("button", { name: "撤销上一次导入" }).isDisabled(), true);
+  }));
+
+test("without figures it says what is missing, whom to ask and an example; goals of 2020 stand apart", () =>
+  visit({ hash }, async ({ page }) => {
+    const missing = page.getByRole("heading", { name: "还缺什么、可以问谁" });
+    await missing.waitFor();
+    await page.getByText(/^缺的是 2025 年的实际数：.*可以问：.*本站的建议/).waitFor();
+    await page.getByText(/^示例（编造的数，不计入任何统计）：.*状态就是“已达成”/).waitFor();
+    const years = page.getByRole("region", { name: "目标的完成状态" }).getByRole("heading", { level: 3 });
+    assert.deepEqual(await years.allInnerTexts(), ["2025 年的目标", "2020 年的目标（已到期，单列）"]);
+    assert.deepEqual(await statuses(page, "2025 年以前"), { 已达成: "12", 未达成: "15", 无实际数据: "0", 无法判断: "0" });
+    assert.equal((await statuses(page)).无实际数据, "49");
+
+    await page.getByRole("group", { name: "2025 年以前", exact: true }).getByRole("button", { name: /^未达成/ }).click();
+    await eventually(page, () => years.allInnerTexts(), ["2020 年的目标（已到期，单列）"]);
+
+    await enter(page, ["t2-02", "2025", "690"]);
+    await eventually(page, () => missing.count(), 0);
+    assert.equal(await page.getByText(/^示例/).count(), 0);
+    const rows = cells((await downloaded(page, "下载填报表（CSV）")).text);
+    const ids = rows.map(([first]) => first);
+    const places = ["t2-01", "north", "t2-02", "t1-01", projects[0].id].map((id) => ids.indexOf(id));
+    assert.ok(places[0] > 0);
+    assert.deepEqual(places, places.toSorted((one, other) => one - other));
   }));
 
 const TABLE = [HEADINGS, ["t2-01", "2025", "1950", "王五", "公报"], ["north", "2025", "480", "王五", "公报"]];

@@ -17,6 +17,7 @@ use fenghua_plan::text::{entered, intake, standing};
 use proptest::prelude::*;
 
 use super::fixture::{cases, plan};
+use super::intake_excel::as_in_template;
 use super::intake_history::journal;
 use super::intake_preview::{entry, goal, of_lines, project, signature};
 
@@ -91,12 +92,12 @@ proptest! {
 #[test]
 fn the_template_in_english_is_understood_when_it_is_filled_in() {
     let english = in_english();
-    let text = actuals::template(plan());
+    let text = actuals::template(plan(), &Journal::default());
     assert!(text.contains(
         "ID,Name,Unit,Year,Actual figure,Project stage,Start date,Completion date,Invested to date (100 million yuan),Entered by,Entered on,Source,"
     ));
     let mut table = read(&text).unwrap();
-    let goals = goals(plan());
+    let goals = as_in_template();
     for row in 0..table.rows().len() {
         let (field, text) = match goals.get(row) {
             Some(goal) if goal.target.is_none() => (Field::Value, "Not done"),

@@ -8,7 +8,7 @@ use fenghua_plan::model::indicator::Role;
 use fenghua_plan::model::measure::Investment;
 use fenghua_plan::progress::intake::read;
 use fenghua_plan::progress::intake::{Counts, Encoding, Field, encoding, preview};
-use fenghua_plan::progress::{Journal, Reached, What, goals};
+use fenghua_plan::progress::{About, Entry, Goal, Journal, Reached, What, goals};
 
 use super::fixture::plan;
 use super::intake_preview::signature;
@@ -116,13 +116,54 @@ fn a_sheet_in_gbk_with_57_figures_and_73_stages_is_previewed_right() {
     assert_eq!(again.counts().same, 130);
 }
 
+/// The goals in the order of a template while nothing was entered.
+pub(super) fn as_in_template() -> Vec<Goal> {
+    let of = |is_last| {
+        let all = goals(plan()).into_iter();
+        all.filter(move |it| it.is_last(plan()) == is_last)
+    };
+    of(true).chain(of(false)).collect()
+}
+
+#[test]
+fn the_template_asks_first_for_goals_of_the_last_year_that_lack_a_figure() {
+    let about = |id: &str, year| About::Goal {
+        id: id.to_owned(),
+        year,
+    };
+    let entry = |about, what| Entry {
+        about,
+        what,
+        by: String::new(),
+        on: None,
+        source: String::new(),
+    };
+    let journal = Journal::new(vec![
+        entry(about("t2-01", 2025), What::Figure(1950.0)),
+        entry(about("north", 2023), What::Figure(300.0)),
+        entry(about("t2-03", 2025), What::Figure(700.0)),
+        entry(about("t2-03", 2025), What::Withdrawn),
+    ]);
+    let table = read(&actuals::template(plan(), &journal)).unwrap();
+    let ids: Vec<&str> = table.rows().iter().map(|it| it.cell(Field::Id)).collect();
+    let (known, mut expected): (Vec<Goal>, Vec<Goal>) = as_in_template()
+        .into_iter()
+        .filter(|it| it.due == 2025)
+        .partition(|it| ["t2-01", "north"].contains(&it.id));
+    assert_eq!(known.len(), 2);
+    expected.extend(known);
+    expected.extend(goals(plan()).into_iter().filter(|it| it.due == 2020));
+    let expected: Vec<&str> = expected.iter().map(|it| it.id).collect();
+    assert_eq!(ids[..expected.len()], expected);
+}
+
 #[test]
 fn the_template_has_a_line_for_each_goal_and_project_and_enters_nothing() {
-    let text = actuals::template(plan());
+    let text = actuals::template(plan(), &Journal::default());
     assert!(text.starts_with('\u{FEFF}') && text.ends_with("\r\n"));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     let table = read(&text).unwrap();
-    let goals = goals(plan());
+    let goals = as_in_template();
     assert_eq!(table.rows().len(), goals.len() + plan().projects.len());
     for (row, goal) in table.rows().iter().zip(&goals) {
         assert_eq!(row.cell(Field::Id), goal.id);
@@ -137,7 +178,7 @@ fn the_template_has_a_line_for_each_goal_and_project_and_enters_nothing() {
 
 #[test]
 fn the_template_states_the_printed_target_beside_the_cell() {
-    let text = actuals::template(plan());
+    let text = actuals::template(plan(), &Journal::default());
     for indicator in plan().indicators().iter().filter(|it| it.table == 2) {
         let line = text
             .lines()
@@ -156,9 +197,9 @@ fn the_template_states_the_printed_target_beside_the_cell() {
 
 #[test]
 fn a_filled_in_template_is_understood_whole() {
-    let text = actuals::template(plan());
+    let text = actuals::template(plan(), &Journal::default());
     let mut table = read(&text).unwrap();
-    let goals = goals(plan());
+    let goals = as_in_template();
     for row in 0..table.rows().len() {
         match goals.get(row) {
             Some(goal) if goal.target.is_none() => table.set(row, Field::Value, "未完成".into()),

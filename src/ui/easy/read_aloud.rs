@@ -31,10 +31,14 @@ pub(super) fn parts(screen: &Screen) -> Vec<Utterance> {
     parts
 }
 
-/// The button that reads and stops, or a sentence where the device has no voice of the language.
-/// Reading ends when the screen changes.
+/// The button that reads and stops. Where the device has no voice of the language, the first screen
+/// says so. Reading ends when the screen changes.
 #[component]
-pub(super) fn ReadAloud(parts: Vec<Utterance>, has_voice: RwSignal<bool>) -> impl IntoView {
+pub(super) fn ReadAloud(
+    parts: Vec<Utterance>,
+    has_voice: RwSignal<bool>,
+    is_first: bool,
+) -> impl IntoView {
     let parts = StoredValue::new(parts);
     let speech = StoredValue::new_local(None::<Speech>);
     let is_reading = RwSignal::new(false);
@@ -67,8 +71,10 @@ pub(super) fn ReadAloud(parts: Vec<Utterance>, has_voice: RwSignal<bool>) -> imp
                         </button>
                     }
                     .into_any()
-                } else {
+                } else if is_first {
                     view! { <p>{words::no_voice()}</p> }.into_any()
+                } else {
+                    ().into_any()
                 }
             }}
         </div>

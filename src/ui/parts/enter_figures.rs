@@ -29,7 +29,8 @@ pub(crate) fn way_to_entering() -> AnyView {
 pub(crate) fn enter_figures(entering: Entering) -> impl IntoView {
     let plan = entering.plan();
     let template = move |_| {
-        let text = actuals::template(plan);
+        let journal = entering.state.actuals.journal;
+        let text = actuals::template(plan, &journal.read_untracked());
         let is_saved = files::save(words::template_file(), "text/csv;charset=utf-8", &text);
         say_saved(entering.state, is_saved);
     };

@@ -11,9 +11,9 @@ use crate::model::Plan;
 use crate::progress::status::{Assessment, Status};
 use crate::progress::{About, Goal, Journal};
 use crate::query::Query;
-use crate::text::facets::{asked_goals, goal_group};
+use crate::text::facets::{asked_goals, assessed, goal_group};
 use crate::text::language::translated;
-use crate::text::{entered, entering, intake, progress, standing as words};
+use crate::text::{entered, entering, intake, needed, progress, standing as words};
 use crate::ui::markup::{Markup, put};
 
 /// Attribute of a button that enters a figure of a record.
@@ -33,15 +33,32 @@ pub(crate) fn standing(entering: Entering) -> impl IntoView {
     view! { <div class="standing" inner_html=html on:click=fill></div> }
 }
 
-/// The goals that are asked for, each group with a caption.
+/// What would be needed, while nothing was entered for the plan's last year; empty otherwise.
+pub(crate) fn needs(plan: &'static Plan, all: &[(Goal, Assessment)]) -> String {
+    let mut html = Markup::default();
+    if let Some((missing, example)) = needed::needed(plan, all).split_first() {
+        put!(html, "<h2>" (needed::heading()) "</h2><p>" (missing) "</p>");
+        for it in example {
+            put!(html, "<p class=\"what-if-outcome\">" (it) "</p>");
+        }
+    }
+    html.into_html()
+}
+
+/// The goals that are asked for, each year with a heading and each group with a caption.
 fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
     let mut html = Markup::default();
     let mut open = String::new();
+    let mut due = 0;
     for (goal, assessment) in asked_goals(plan, query, journal) {
         let (_, group) = goal_group(plan, &goal);
-        if open != group {
+        if open != group || due != goal.due {
             if !open.is_empty() {
                 put!(html, "</tbody></table></div>");
+            }
+            if due != goal.due {
+                due = goal.due;
+                year(&mut html, plan, journal, &goal);
             }
             let columns = words::columns();
             // The last column is for entering.
@@ -60,6 +77,16 @@ fn tables(plan: &'static Plan, query: &Query, journal: &Journal) -> String {
         put!(html, "</tbody></table></div>");
     }
     html.into_html()
+}
+
+/// The year in which a goal is due, as a heading; an earlier one than the plan's last with what came of it.
+fn year(html: &mut Markup, plan: &'static Plan, journal: &Journal, goal: &Goal) {
+    if goal.is_last(plan) {
+        put!(html, "<h3>" (words::of_last(goal.due)) "</h3>");
+    } else {
+        let came = words::heading(goal.due, &assessed(plan, journal));
+        put!(html, "<h3>" (words::of_closed(goal.due)) "</h3><p>" (came) "</p>");
+    }
 }
 
 fn row(html: &mut Markup, query: &Query, journal: &Journal, goal: &Goal, assessment: &Assessment) {

@@ -96,7 +96,8 @@ fn doors(state: AppState) -> String {
     let plan = state.catalog.plan();
     let query = state.query.get();
     let journal = state.actuals.journal.read();
-    let goals = goals(plan);
+    let mut goals = goals(plan);
+    goals.retain(|it| it.is_last(plan));
     let known = goals.iter();
     let known = known.filter(|it| journal.reached(it.id, u16::MAX).is_some());
     let [differ, ..] = grades(state.catalog.findings());

@@ -20,7 +20,7 @@ use crate::ui::parts::{
     pipeline::pipeline,
     record_links,
     save_entries::save_entries,
-    standing::standing,
+    standing::{needs, standing},
     view_head::view_head,
     what_if::what_if,
 };
@@ -33,8 +33,12 @@ pub(crate) fn Progress(state: AppState) -> impl IntoView {
     record_links::follow_links(state);
     view! {
         {move || {
-            let heading = words::heading(plan, &assessed(plan, &state.actuals.journal.read()));
-            view_head(state, heading, words::lead())
+            let all = assessed(plan, &state.actuals.journal.read());
+            let heading = words::heading(plan.overview.period.end, &all);
+            view! {
+                {view_head(state, heading, words::lead())}
+                <div class="needed" inner_html=needs(plan, &all)></div>
+            }
         }}
         <section class="standing-part" aria-labelledby="standing-title">
             <h2 id="standing-title">{words::statuses()}</h2>
