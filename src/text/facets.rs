@@ -98,7 +98,14 @@ pub fn conditions(plan: &'static Plan, query: &Query) -> Option<String> {
 pub fn chosen(plan: &'static Plan, query: &Query) -> String {
     // Labels do not depend on what was entered.
     let facets = facets(plan, &Journal::default(), query.view);
-    let chosen = facets.iter().filter_map(|facet| {
+    let any_status = (query.view == View::Progress).then(|| Facet {
+        key: "status",
+        legend: standing::by_any_status().to_owned(),
+        values: Status::ALL
+            .map(|it| (it.key().to_owned(), progress::status(it).to_owned(), 0))
+            .into(),
+    });
+    let chosen = facets.iter().chain(&any_status).filter_map(|facet| {
         let label = |value| {
             let mut values = facet.values.iter();
             let known = values.find(|(known, ..)| known == value);
@@ -131,13 +138,15 @@ pub fn asked_goals(
     asked
 }
 
-/// The facets of goals. Those that were due before the plan's last year are counted apart.
-const GOALS: [asked::Facet<(Goal, Assessment)>; 3] = [
+/// The facets of goals. Those that were due before the plan's last year are counted apart; links from
+/// before ask for the status of both.
+const GOALS: [asked::Facet<(Goal, Assessment)>; 4] = [
     asked::Facet::new("of", |plan, (goal, _)| {
         vec![goal_group(plan, goal).0.into()]
     }),
-    asked::Facet::new("status", |plan, it| status_of(it, it.0.is_last(plan))),
+    asked::Facet::new("open", |plan, it| status_of(it, it.0.is_last(plan))),
     asked::Facet::new("closed", |plan, it| status_of(it, !it.0.is_last(plan))),
+    asked::Facet::new("status", |_, it| status_of(it, true)),
 ];
 
 /// The status of a goal in a link, if it `counts`.
@@ -189,7 +198,7 @@ fn of_indicators(plan: &'static Plan) -> [Facet; 3] {
 }
 
 fn of_goals(plan: &'static Plan, all: &[(Goal, Assessment)]) -> [Facet; 3] {
-    let [of, status, closed] = &GOALS;
+    let [of, status, closed, _] = &GOALS;
     let end = plan.overview.period.end;
     let heading = |(goal, _): &(Goal, Assessment), _: &str| goal_group(plan, goal).1;
     let of_status = |facet: &asked::Facet<_>, legend: &str, offered: &[Status]| {

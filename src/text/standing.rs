@@ -64,6 +64,8 @@ pub fn heading(end: u16, all: &[(Goal, Assessment)]) -> String {
 words! {
     /// Facet of the statuses of the plan's last year.
     pub by_status(end: u16) = "{end} 年状态", "{end} status";
+    /// Status of any year.
+    pub by_any_status = "状态", "Status";
     /// Facet of the statuses of earlier years.
     pub by_closed(end: u16) = "{end} 年以前", "Before {end}";
     /// Heading of the goals of the plan's last year.

@@ -81,7 +81,8 @@ fn links_carry_no_word_of_the_interface() {
         (View::Audit, "grade"),
         (View::Audit, "kind"),
         (View::Progress, "of"),
-        (View::Progress, "status"),
+        (View::Progress, "open"),
+        (View::Progress, "closed"),
         (View::Firms, "part"),
     ];
     for (view, key) in ours {

@@ -5,7 +5,7 @@ use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::{Journal, What};
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::query::{Language, View};
-use fenghua_plan::text::facets::{asked_goals, assessed, facets};
+use fenghua_plan::text::facets::{chosen, asked_goals, assessed, facets};
 use fenghua_plan::text::language;
 use fenghua_plan::text::needed::needed;
 use fenghua_plan::text::standing::heading;
@@ -92,7 +92,7 @@ fn goals_of_2020_are_counted_apart_from_those_of_2025() {
         ("no-data", 0),
         ("undecided", 0),
     ];
-    assert_eq!(counts(&none, "status"), of(&open));
+    assert_eq!(counts(&none, "open"), of(&open));
     assert_eq!(counts(&none, "closed"), of(&closed));
     assert_eq!(
         heading(2020, &assessed(plan(), &none)),
@@ -106,13 +106,25 @@ fn what_a_count_says_is_what_it_lists() {
         entry("t2-01", 2025, What::Figure(1000.0)),
         entry("t1-01", 2020, What::Figure(1600.0)),
     ]);
-    for key in ["status", "closed"] {
+    for key in ["open", "closed"] {
         for (value, count) in counts(&entered, key) {
             let query = decode(&format!("#/progress?only={key}:{value}"));
             let goals = asked_goals(plan(), &query, &entered);
             assert_eq!(goals.len(), count as usize, "{key}:{value}");
-            let is_last = key == "status";
+            let is_last = key == "open";
             assert!(goals.iter().all(|(it, _)| it.is_last(plan()) == is_last));
         }
     }
+}
+
+#[test]
+fn a_link_from_before_asks_for_the_status_of_all_years_and_files_say_so() {
+    let none = Journal::default();
+    let missed = decode("#/progress?only=status:missed");
+    let goals = asked_goals(plan(), &missed, &none);
+    assert_eq!(goals.len(), 15);
+    assert_eq!(chosen(plan(), &missed), "状态：未达成");
+    let unknown = decode("#/progress?only=status:no-data");
+    let all = asked_goals(plan(), &unknown, &none);
+    assert!(all.iter().any(|(it, _)| it.is_last(plan())));
 }
