@@ -73,7 +73,7 @@ const PATIENCE_MS: u32 = 500;
 fn is_static(query: &Query) -> bool {
     let presentation = query.presentation;
     let is_shown = matches!(query.view, View::Overview | View::Projects);
-    let is_whole = !presentation.is_dossier && query.shown_alone().is_none();
+    let is_whole = !presentation.is_dossier && !query.is_one();
     presentation.shows_easy() || is_shown && is_whole
 }
 

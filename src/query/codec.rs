@@ -10,7 +10,6 @@ use super::choices::Choices;
 use super::column::{Column, ColumnSet, Grouping, Sort};
 use super::conditions::SearchText;
 use super::map::{Layer, MapFrame, MapView};
-use super::one::One;
 use super::presentation::{Language, Theme};
 use super::span::Span;
 use super::state::{Panel, Query, View};
@@ -68,7 +67,7 @@ pub fn encode(query: &Query) -> String {
     add("only", list(query.only.iter().map(String::as_str)));
     add("by", escape(query.by.as_deref().unwrap_or_default()));
     add("item", escape(query.item.as_deref().unwrap_or_default()));
-    add("one", query.one.map_or("", One::key).into());
+    add("one", escape(query.one.as_deref().unwrap_or_default()));
     if query.page > 0 {
         add("p", (u32::from(query.page) + 1).to_string());
     }
@@ -141,7 +140,7 @@ pub fn decode(fragment: &str) -> Query {
             "only" => query.only = names(value),
             "by" => query.by = Some(unescape(value)).filter(|key| !key.is_empty()),
             "item" => query.item = Some(unescape(value)).filter(|id| !id.is_empty()),
-            "one" => query.one = One::from_key(value),
+            "one" => query.one = Some(unescape(value)).filter(|key| !key.is_empty()),
             "p" => query.page = read_page(value),
             "if" => query.assumptions = read_assumptions(value),
             "embed" => query.presentation.is_embedded = value == "1",

@@ -7,7 +7,6 @@ use super::column::{ColumnSet, Grouping, Sort};
 use super::conditions::{Conditions, SearchText};
 use super::former::present;
 use super::map::MapView;
-use super::one::One;
 use super::presentation::Presentation;
 use crate::model::Plan;
 use crate::model::keyed::keyed;
@@ -40,8 +39,9 @@ pub struct Query {
     pub by: Option<String>,
     /// Id of the record that the open view shows in full, never empty.
     pub item: Option<String>,
-    /// What of the view is shown alone inside another page; `None` for all of it.
-    pub one: Option<One>,
+    /// What of the view is shown alone inside another page, by the key of a [`super::One`], never empty;
+    /// `None` for all of it.
+    pub one: Option<String>,
     /// How many pages of a list in pages are passed: 0 shows the first.
     pub page: u16,
     /// What is assumed of goals, in every view.
@@ -94,15 +94,10 @@ impl Query {
         self
     }
 
-    /// What is shown alone: inside another page, not on paper.
+    /// Whether a single thing is shown: inside another page, not on paper.
     #[must_use]
-    pub fn shown_alone(&self) -> Option<One> {
-        let Presentation {
-            is_embedded,
-            is_dossier,
-            ..
-        } = self.presentation;
-        self.one.filter(|_| is_embedded && !is_dossier)
+    pub fn is_one(&self) -> bool {
+        self.one.is_some() && self.presentation.is_embedded && !self.presentation.is_dossier
     }
 
     /// A new question of `view` about the record `item`, on screen; nothing else is asked.

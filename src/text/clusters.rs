@@ -23,6 +23,8 @@ words! {
     pub none = "规划没有列明。", "The plan names none.";
     /// What to do to see more.
     pub hint = "选一个产业，看它的重点、企业、园区和项目；选中后，项目库也只列与它关联的项目。", "Choose an industry to see its focus, firms, parks and projects. The project list then shows only the projects linked to it.";
+    /// Records side by side.
+    pub comparison = "比较", "Comparison";
     /// Published investment of the projects.
     pub investment = "公布的总投资（本工具相加）", "Published investment (our sum)";
     /// It is not one of the eight.

@@ -10,9 +10,6 @@ use crate::query::View;
 
 words! {
     pub app_name = "奉化制造业规划浏览器", "Fenghua Plan Explorer";
-    pub comparison = "比较", "Comparison";
-    pub start = "开工年份", "Start year";
-    pub any = "不限", "Any";
     pub skip_to_main = "跳到主要内容", "Skip to main content";
     pub part_on_its_way = "正在取这一部分…", "Fetching this part…";
     pub part_missing = "这一部分没有取到，其他部分不受影响。请检查网络后再试。", "This part could not be loaded; the rest works. Check your connection and try again.";

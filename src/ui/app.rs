@@ -75,7 +75,7 @@ fn page(
     is_dossier: Memo<bool>,
 ) -> AnyView {
     let view = state.derive(|query| query.view);
-    let one = state.derive(Query::shown_alone);
+    let is_one = state.derive(Query::is_one);
     dossier::follow(view, is_dossier);
     // Leaves Rust: what was pressed may have gone with its view.
     effect_from(move |before: Option<View>| {
@@ -100,9 +100,10 @@ fn page(
                 copy_place(state, &event);
             }
         >
-            {move || match one.get() {
-                Some(one) => lazy::one(state, one),
-                None => content(state, view.get(), is_embedded.get(), is_dossier.get()),
+            {move || if is_one.get() {
+                lazy::one(state, view.get())
+            } else {
+                content(state, view.get(), is_embedded.get(), is_dossier.get())
             }}
         </main>
         {move || if is_embedded.get() && !is_dossier.get() {

@@ -22,7 +22,7 @@ use super::parts::easy_switch;
 use crate::browser::page;
 use crate::model::project::Project;
 use crate::progress::Journal;
-use crate::query::{One, Panel, SearchText, Terms, View};
+use crate::query::{Panel, SearchText, Terms, View};
 use crate::state::AppState;
 use crate::text::easy::words::leave as leave_easy;
 use crate::text::{about, dossier, labels, words};
@@ -48,8 +48,12 @@ pub(crate) fn panel(state: AppState, of: Panel) -> AnyView {
 }
 
 /// A single thing of a view.
-pub(crate) fn one(state: AppState, of: One) -> AnyView {
-    shown(state, Content::Drawing(Drawing::One(of)))
+pub(crate) fn one(state: AppState, of: View) -> AnyView {
+    let content = match Part::of_one(of) {
+        Part::Reading => Content::Reading(Reading::One),
+        _ => Content::Drawing(Drawing::One),
+    };
+    shown(state, content)
 }
 
 /// What a search over everything finds.

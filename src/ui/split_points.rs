@@ -22,8 +22,16 @@ use super::parts::{
     term_note::explained,
 };
 use super::views::{
-    about::About, audit::Audit, clusters::Clusters, firms::Firms, indicators::Indicators,
-    one::Single, overview::Overview, parks::Parks, progress::Progress, tasks::Tasks,
+    about::About,
+    audit::Audit,
+    clusters::Clusters,
+    firms::Firms,
+    indicators::{Indicators, single_goal},
+    one::single,
+    overview::Overview,
+    parks::Parks,
+    progress::Progress,
+    tasks::Tasks,
 };
 use crate::autosave::{self, Published};
 use crate::browser::file_input::{Arrival, Unread};
@@ -180,6 +188,8 @@ fn reading(state: AppState, of: Reading) -> Made<AnyView> {
         Reading::Found { terms, text } => view! { <Found state terms text/> }.into_any(),
         Reading::Search(text) => search(state, text),
         Reading::Term => explained(state),
+        Reading::One => single_goal(state),
+        Reading::One => single_goal(state),
         Reading::Project(project, stepped) => view! { <Panel state project stepped/> }.into_any(),
     })
 }
@@ -201,7 +211,7 @@ fn drawing(state: AppState, of: Drawing) -> Made<AnyView> {
         Drawing::View(View::Parks) => view! { <Parks state/> }.into_any(),
         Drawing::View(_) => view! { <Overview state/> }.into_any(),
         Drawing::Panel(Shown::Charts) => view! { <ChartsPanel state/> }.into_any(),
-        Drawing::One(of) => view! { <Single state of/> }.into_any(),
+        Drawing::One => single(state),
         Drawing::Panel(Shown::Map) => view! { <PlanMap state is_small=false/> }.into_any(),
     })
 }

@@ -5,7 +5,7 @@ use fenghua_plan::model::dictionary::needed::Source;
 use fenghua_plan::progress::{Journal, What};
 use fenghua_plan::query::codec::decode;
 use fenghua_plan::query::{Language, View};
-use fenghua_plan::text::facets::{chosen, asked_goals, assessed, facets};
+use fenghua_plan::text::facets::{asked_goals, assessed, chosen, facets};
 use fenghua_plan::text::language;
 use fenghua_plan::text::needed::needed;
 use fenghua_plan::text::standing::heading;

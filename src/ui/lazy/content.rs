@@ -10,7 +10,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::part::Part;
 use crate::model::project::Project;
-use crate::query::{One, Panel, SearchText, Terms, View};
+use crate::query::{Panel, SearchText, Terms, View};
 use crate::state::AppState;
 
 /// What a part makes; an error if the part, or what it shows, does not arrive.
@@ -95,6 +95,7 @@ pub(crate) enum Reading {
     },
     Search(Memo<SearchText>),
     Term,
+    One,
     Project(&'static Project, RwSignal<Option<bool>>),
 }
 
@@ -103,7 +104,7 @@ pub(crate) enum Reading {
 pub(crate) enum Drawing {
     View(View),
     Panel(Panel),
-    One(One),
+    One,
 }
 
 /// What is in the part for entering.

@@ -52,15 +52,24 @@ impl Part {
         }
     }
 
+    /// The part that shows a single thing of a view.
+    #[must_use]
+    pub const fn of_one(view: View) -> Self {
+        match view {
+            View::Indicators => Self::Reading,
+            _ => Self::Drawing,
+        }
+    }
+
     /// The parts that the page for `query` needs.
     pub fn needed(query: &Query) -> impl Iterator<Item = Self> + use<> {
         let presentation = query.presentation;
         let (easy, paper) = (presentation.shows_easy(), presentation.is_dossier);
         let panel = query.panel.filter(|_| query.view == View::Projects);
-        let is_one = query.shown_alone().is_some();
-        let parts = if easy || is_one {
-            let alone = if easy { Self::Easy } else { Self::Drawing };
-            [Some(alone), None, None]
+        let parts = if easy {
+            [Some(Self::Easy), None, None]
+        } else if query.is_one() {
+            [Some(Self::of_one(query.view)), None, None]
         } else {
             let is_drawn = panel.is_some() || paper && query.view == View::Projects;
             let drawing = is_drawn.then_some(Self::Drawing);

@@ -1,7 +1,6 @@
 //! Records of one kind side by side.
 
-use crate::text::format;
-use crate::text::words;
+use crate::text::{clusters as words, format};
 use crate::ui::markup::{Markup, put};
 
 /// What is compared: a label, and of each record what it has there; a number draws a bar on one scale.

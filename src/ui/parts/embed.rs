@@ -21,12 +21,13 @@ const SCRIPT: &str = "embed.js";
 
 /// A frame that shows `query`, as wide as there is room and as high as what it shows.
 pub(crate) fn frame(state: AppState, query: &Query) -> Frame {
-    let of = query.one.map_or(labels::view(query.view), embed::single);
+    let one = query.one.as_deref().and_then(One::from_key);
+    let of = one.map_or(labels::view(query.view), embed::single);
     Frame {
         title: embed::frame_title(state.catalog.plan(), of),
         address: address::embedded_link(query),
         width_px: None,
-        height_px: query.one.map_or(HEIGHT_PX, |_| SINGLE_PX),
+        height_px: if one.is_some() { SINGLE_PX } else { HEIGHT_PX },
         script: Some(location::beside(SCRIPT)),
         is_sandboxed: false,
     }
@@ -45,7 +46,7 @@ pub(crate) fn copy_code(state: AppState, one: One, query: Query) {
     }
     let query = Query {
         view: one.view(),
-        one: Some(one),
+        one: Some(one.key().to_owned()),
         ..query
     };
     let code = frame(state, &query).snippet();
@@ -105,4 +106,22 @@ pub(crate) fn copy_pressed(state: AppState, event: &MouseEvent) {
         let presentation = state.query.read_untracked().presentation;
         copy_code(state, one, Query::about(one.view(), &item, presentation));
     }
+}
+
+/// What a frame shows alone, under headings for those who hear the page.
+pub(crate) fn under_headings(state: AppState, of: One, shown: AnyView) -> AnyView {
+    let title = embed::frame_title(state.catalog.plan(), embed::single(of));
+    view! {
+        <h1 class="visually-hidden">{title}</h1>
+        <h2 class="visually-hidden">{labels::view(of.view())}</h2>
+        {shown}
+    }
+    .into_any()
+}
+
+/// That the plan does not have what a link asks for, as HTML.
+pub(crate) fn gone() -> String {
+    let mut html = Markup::default();
+    html.nothing(embed::gone());
+    html.into_html()
 }

@@ -44,7 +44,7 @@ impl Default for Draft {
 impl Draft {
     fn frame(self, state: AppState) -> Frame {
         let mut query = state.query.get().opening(self.view);
-        query.one = self.one;
+        query.one = self.one.map(|it| it.key().to_owned());
         // The section in which the builder is.
         query.item = None;
         query.presentation.theme = Some(self.theme);

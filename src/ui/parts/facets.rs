@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::choice_facet::{Offer, choice_facet};
-use super::controls::Select;
 use super::figures::stage_key;
 use super::range_facet::{Scale, range_facet};
 use crate::model::Plan;
@@ -38,35 +37,10 @@ pub(crate) fn facets(state: AppState) -> impl IntoView {
         {facet(words::sector(), |facets| &facets.sectors, None, choosable.sectors)}
         {range_facet(state, INVESTMENT, counts)}
         {range_facet(state, YEARS, counts)}
-        {start_choice(state)}
         <p class="facet-note">{left_out}</p>
         {facet(words::park(), |facets| &facets.parks, Some(named_parks), choosable.parks)}
         {facet(words::cluster(), |facets| &facets.clusters, Some(named_clusters), choosable.clusters)}
     }
-}
-
-/// The year in which construction begins; `years` are those of construction.
-fn start_choice(state: AppState) -> AnyView {
-    let (first, last) = years(state);
-    let starts = (first..=last).map(|year| (year.to_string(), format::year(year)));
-    let choice = Select {
-        class: Some("facet start-choice"),
-        name: None,
-        label: words::start(),
-        options: std::iter::once((String::new(), words::any().to_owned()))
-            .chain(starts)
-            .collect(),
-    };
-    let chosen = move || {
-        let starts = state.query.read().conditions.starts;
-        let year = starts.from().filter(|_| starts.from() == starts.to());
-        year.map_or_else(String::new, |year| year.to_string())
-    };
-    let choose = move |year: String| {
-        let year = year.parse().ok();
-        state.choose(|query| query.conditions.starts = Span::new(year, year));
-    };
-    choice.control(Box::new(chosen), Box::new(choose))
 }
 
 fn count_at(counts: Counts, at: usize, list: List) -> Memo<u32> {

@@ -194,3 +194,46 @@ fn row(
     elsewhere::write(html, plan, checks, own, query.presentation);
     put!(html, "</td></tr>");
 }
+
+/// The indicator that a frame asks for alone.
+pub(crate) fn single_goal(state: AppState) -> AnyView {
+    let item = state.derive(|query| query.item.clone());
+    let html = move || {
+        let mut all = state.catalog.plan().indicators().iter();
+        let asked = all.find(|it| item.read().as_deref() == Some(&it.id));
+        asked.map_or_else(gone, |it| goal(state, it))
+    };
+    let shown = view! { <article class="single" inner_html=html></article> };
+    under_headings(state, One::Goal, shown.into_any())
+}
+
+/// An indicator alone: its cells, its bar, what was entered and what follows.
+fn goal(state: AppState, it: &'static Indicator) -> String {
+    let mut html = Markup::default();
+    let plan = state.catalog.plan();
+    let journal = state.actuals.journal.read();
+    put!(html,
+        "<p>" (words::table(it)) " · " (translated(&it.group)) "</p><h3>" (translated(&it.name))
+        "</h3><p class=\"single-values\">"
+    );
+    for value in &it.values {
+        let said = words::amount(value, it.unit.as_deref());
+        let is_open = value.printed.trim_matches('—').is_empty();
+        let said = if is_open {
+            format::unpublished()
+        } else {
+            &said
+        };
+        put!(html, "<span><small>" (words::column(value)) "</small><strong>" (said) "</strong></span>");
+    }
+    put!(html, "</p>");
+    bullet(&mut html, it, &journal);
+    if let Some(goal) = goals(plan).into_iter().find(|goal| goal.id == it.id) {
+        entered_of_goal(&mut html, &journal, &goal);
+    }
+    for (label, _) in words::computed(it, None) {
+        put!(html, "<p>" (label) " <small>" (words::computed_label()) "</small></p>");
+    }
+    put!(html, "<small>" (places::citation(plan, it.source)) "</small>");
+    html.into_html()
+}

@@ -23,25 +23,27 @@ use crate::ui::parts::{
 };
 
 /// What is asked for alone, under headings for those who hear the page.
-#[component]
-pub(crate) fn Single(state: AppState, of: One) -> impl IntoView {
-    let plan = state.catalog.plan();
-    let shown = match of {
+pub(crate) fn single(state: AppState) -> AnyView {
+    let one = state.derive(|query| query.one.clone());
+    let single = move || match one.read().as_deref().and_then(One::from_key) {
+        Some(one) => under_headings(state, one, shown(state, one)),
+        None => view! { <div inner_html=gone()></div> }.into_any(),
+    };
+    single.into_any()
+}
+
+fn shown(state: AppState, of: One) -> AnyView {
+    match of {
         One::Map => view! { <PlanMap state is_small=false/> }.into_any(),
         One::Industries => {
             chart_figure(state, of.key(), target_bars(state, targets::clusters)).into_any()
         }
         One::Parks => chart_figure(state, of.key(), target_bars(state, targets::parks)).into_any(),
-        One::Headline | One::Goal | One::Industry | One::Park | One::Total => view! {
+        One::Headline | One::Industry | One::Park | One::Total => view! {
             <article class="single headline-figure" inner_html=move || written(state, of)></article>
         }
         .into_any(),
         _ => charts_panel::single(state, of),
-    };
-    view! {
-        <h1 class="visually-hidden">{embed::frame_title(plan, embed::single(of))}</h1>
-        <h2 class="visually-hidden">{labels::view(of.view())}</h2>
-        {shown}
     }
 }
 
@@ -59,11 +61,6 @@ fn written(state: AppState, of: One) -> String {
             let figure = state.catalog.headlines().first();
             figure.map_or_else(String::new, |it| headline_figure(plan, it, &journal))
         }
-        One::Goal => {
-            let mut all = plan.indicators().iter();
-            let asked = all.find(|it| query.item.as_deref() == Some(&it.id));
-            asked.map_or_else(String::new, |it| goal(state, it))
-        }
         One::Industry => {
             let asked = plan.clusters.iter().filter(|it| chosen(&it.id));
             asked.map(|it| industry(state, it)).collect()
@@ -74,43 +71,7 @@ fn written(state: AppState, of: One) -> String {
         }
         _ => total(state),
     };
-    if html.is_empty() {
-        let mut none = Markup::default();
-        none.nothing(embed::gone());
-        return none.into_html();
-    }
-    html
-}
-
-/// An indicator: its cells, its bar, what was entered and what follows.
-fn goal(state: AppState, it: &'static Indicator) -> String {
-    let mut html = Markup::default();
-    let plan = state.catalog.plan();
-    let journal = state.actuals.journal.read();
-    put!(html,
-        "<p>" (indicators::table(it)) " · " (translated(&it.group)) "</p><h3>" (translated(&it.name))
-        "</h3><p class=\"single-values\">"
-    );
-    for value in &it.values {
-        let said = indicators::amount(value, it.unit.as_deref());
-        let is_open = value.printed.trim_matches('—').is_empty();
-        let said = if is_open {
-            format::unpublished()
-        } else {
-            &said
-        };
-        put!(html, "<span><small>" (indicators::column(value)) "</small><strong>" (said) "</strong></span>");
-    }
-    put!(html, "</p>");
-    bullet(&mut html, it, &journal);
-    if let Some(goal) = goals(plan).into_iter().find(|goal| goal.id == it.id) {
-        entered_of_goal(&mut html, &journal, &goal);
-    }
-    for (label, _) in indicators::computed(it, None) {
-        put!(html, "<p>" (label) " <small>" (words::computed()) "</small></p>");
-    }
-    put!(html, "<small>" (places::citation(plan, it.source)) "</small>");
-    html.into_html()
+    if html.is_empty() { gone() } else { html }
 }
 
 /// An industry: its gauge, and what the plan connects with it.

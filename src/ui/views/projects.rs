@@ -1,10 +1,9 @@
 //! 项目库: the searchable, faceted table of all projects.
 
-use std::cmp::Reverse;
-
 use leptos::prelude::*;
 
 use crate::browser::{layers, viewport};
+use crate::model::project::Project;
 use crate::query::{Conditions, Panel, View};
 use crate::state::AppState;
 use crate::state::effects::effect;
@@ -111,14 +110,20 @@ fn open_panel(state: AppState) -> AnyView {
     panel.into_any()
 }
 
-/// The project with most of the investment of what matches, and its share; where there is none, what the library holds.
+/// The project with most of the investment of what matches, and its share; where there is none, what the
+/// library holds.
 fn finding(state: AppState) -> String {
+    let plan = state.catalog.plan();
     let matched = state.matched.read();
-    let projects = (0..).zip(&state.catalog.plan().projects);
-    let asked = projects.filter(|(row, _)| matched.contains(*row));
-    let largest = asked.max_by_key(|(row, it)| (it.investment, Reverse(*row)));
-    let finding = largest.and_then(|(_, it)| answers::largest(it, matched.total));
-    finding.unwrap_or_else(|| answers::projects_lead(state.catalog.plan().overview.period))
+    let mut largest: Option<&Project> = None;
+    for (row, it) in (0..).zip(&plan.projects) {
+        let is_larger = largest.is_none_or(|so_far| so_far.investment < it.investment);
+        if is_larger && matched.contains(row) {
+            largest = Some(it);
+        }
+    }
+    let finding = largest.and_then(|it| answers::largest(it, matched.total));
+    finding.unwrap_or_else(|| answers::projects_lead(plan.overview.period))
 }
 
 /// What to do if no project matches.
