@@ -189,7 +189,6 @@ fn reading(state: AppState, of: Reading) -> Made<AnyView> {
         Reading::Search(text) => search(state, text),
         Reading::Term => explained(state),
         Reading::One => single_goal(state),
-        Reading::One => single_goal(state),
         Reading::Project(project, stepped) => view! { <Panel state project stepped/> }.into_any(),
     })
 }

@@ -11,13 +11,13 @@ use crate::results::asked::asked_indicators;
 use crate::results::{Catalog, Checks, HeadlineFigure};
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{format, indicators as words};
+use crate::text::{format, indicators as words, places};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::{
     achievements::achievements,
     bullet::bullet,
     elsewhere,
-    embed::{copy_pressed, embed_button},
+    embed::{copy_pressed, embed_button, gone, under_headings},
     entered_note::entered_of_goal,
     record_links,
     records::Records,

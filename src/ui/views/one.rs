@@ -6,20 +6,20 @@ use super::clusters;
 use crate::charts::targets;
 use crate::model::Plan;
 use crate::model::cluster::Cluster;
-use crate::model::indicator::Indicator;
 use crate::model::park::Park;
-use crate::progress::goals;
 use crate::query::One;
 use crate::results::ParkRecords;
 use crate::results::park_records::leading_cluster;
 use crate::state::AppState;
 use crate::text::language::translated;
-use crate::text::{answers, charts, embed, format, indicators, labels, map, places, words};
+use crate::text::{answers, charts, format, map, places, words};
 use crate::ui::markup::{Markup, put};
 use crate::ui::parts::chart::{chart_figure, target_bars};
 use crate::ui::parts::{
-    bullet::bullet, charts_panel, entered_note::entered_of_goal, headline_figure::headline_figure,
-    plan_map::PlanMap, plan_map::color,
+    charts_panel,
+    embed::{gone, under_headings},
+    headline_figure::headline_figure,
+    plan_map::{PlanMap, color},
 };
 
 /// What is asked for alone, under headings for those who hear the page.
