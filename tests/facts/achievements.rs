@@ -33,6 +33,7 @@ fn the_figures_of_the_account_are_there_as_they_are_meant() {
 
 #[test]
 fn a_figure_says_for_what_time_it_is() {
+    use AchievementKind::{Added, Growth};
     for (id, meant) in [
         // “完成工业投资204.5亿元，比“十二五”期间增长14.9%”
         ("ach-021", "204.5 亿元"),
@@ -55,7 +56,6 @@ fn a_figure_says_for_what_time_it_is() {
         assert_eq!(figure(plan().achievement(id).expect(id)), meant, "{id}");
     }
     // What was added or grew says over what time.
-    use AchievementKind::{Added, Growth};
     for it in plan().achievements() {
         let is_of_a_time = matches!(it.kind, Added | Growth) && it.year.is_some();
         let alone = format!("（{} 年）", it.year.unwrap_or_default());
