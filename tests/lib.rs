@@ -79,6 +79,7 @@ mod facts {
     mod qr;
     mod reading;
     mod records;
+    mod reread;
     mod results;
     mod scenario;
     mod schema;

@@ -5,7 +5,7 @@ use super::targets::HUNDRED_YI;
 use crate::model::cluster::Cluster;
 use crate::results::growth::is_drawable;
 use crate::results::headline::Reading;
-use crate::text::{charts, dials as words, tables};
+use crate::text::{charts, dials as words, tables, tasks};
 
 /// A gauge with what is said in and below it.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +56,8 @@ const WORD_RADIUS: f64 = 50.0;
 #[must_use]
 pub fn cluster(cluster: &Cluster, largest_yi: f64, entered: Option<Reading>) -> Dial {
     let target = tables::target(cluster.target_2025_yi, cluster.is_at_least);
+    let hedged = tables::with_hedge(target.clone(), cluster.hedge);
+    let tried = cluster.hedge.map(tasks::tried);
     let actual = entered.map(|it| words::entered(it.year, &tables::target(it.value, false)));
     let is_drawn = |it: &Reading| it.value >= 0.0 && is_drawable(it.value / cluster.target_2025_yi);
     let drawn_yi = entered.filter(is_drawn).map(|it| it.value);
@@ -63,11 +65,11 @@ pub fn cluster(cluster: &Cluster, largest_yi: f64, entered: Option<Reading>) -> 
     let largest = largest.max(drawn_yi.unwrap_or_default());
     Dial {
         headline: match &actual {
-            Some(actual) => words::entered_dial(&cluster.name, &target, actual),
-            None => words::cluster_dial(&cluster.name, &target),
+            Some(actual) => words::entered_dial(&cluster.name, &hedged, actual),
+            None => words::cluster_dial(&cluster.name, &hedged),
         },
         value: target,
-        note: actual.unwrap_or_default(),
+        note: actual.or(tried).unwrap_or_default(),
         color: palette::cluster(Some(cluster.no)),
         target: cluster.target_2025_yi / largest,
         filled: drawn_yi.map(|it| it / largest),

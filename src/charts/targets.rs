@@ -44,7 +44,11 @@ pub fn clusters(plan: &Plan, journal: &Journal, conditions: &Conditions, is_stil
         target_yi: it.target_2025_yi,
         entered: journal.reached(&it.id, plan.overview.period.end),
         label: words::target(it.target_2025_yi, it.is_at_least),
-        cells: vec![tables::target(it.target_2025_yi, it.is_at_least)],
+        cells: vec![tables::hedged_target(
+            it.target_2025_yi,
+            it.is_at_least,
+            it.hedge,
+        )],
         color: palette::cluster(Some(it.no)),
         choice: Choice::Cluster(it.id.clone()),
     });

@@ -67,6 +67,8 @@ keyed! {
     pub enum Grade {
         /// They do not, and the wording gives no reason.
         Differs = "differs",
+        /// Words do not, nor does the wording give a reason; nothing can be computed.
+        Wording = "wording",
         /// They do not, but may be meant differently.
         Scope = "scope",
         /// They do.
@@ -99,7 +101,7 @@ pub fn findings(plan: &'static Plan) -> Vec<Finding> {
 
 /// How many findings have each grade, in the order of [`Grade::ALL`].
 #[must_use]
-pub fn grades(findings: &[Finding]) -> [usize; 3] {
+pub fn grades(findings: &[Finding]) -> [usize; 4] {
     Grade::ALL.map(|grade| findings.iter().filter(|it| it.grade == grade).count())
 }
 
@@ -145,10 +147,10 @@ pub fn finding(statement: &'static Statement) -> Option<Finding> {
 }
 
 fn disagreement(statement: &Statement) -> Grade {
-    if statement.scope_differs {
-        Grade::Scope
-    } else {
-        Grade::Differs
+    match statement.kind {
+        _ if statement.scope_differs => Grade::Scope,
+        StatementKind::Wording => Grade::Wording,
+        _ => Grade::Differs,
     }
 }
 

@@ -14,14 +14,16 @@ words! {
     pub columns: [&'static str; 3] = ["成绩", "数字", "原文与出处"], ["Result", "Figure", "As printed, and source"];
     /// What a record is.
     pub kind_word = "“十三五”成绩", "Result of 2016–2020";
-    level(figure: &str) = "{figure}", "{figure}";
     added(figure: &str) = "新增 {figure}", "{figure} added";
     growth(figure: &str) = "增长 {figure}", "up {figure}";
     yearly_growth(figure: &str) = "年均增长 {figure}", "up {figure} a year";
     fall(figure: &str) = "下降 {figure}", "down {figure}";
-    multiple(figure: &str) = "{figure} 倍", "{figure} times";
-    rank(figure: &str) = "第 {figure} 位", "rank {figure}";
-    since(figure: &str, year: u16) = "{figure}（比 {year} 年）", "{figure} (compared with {year})";
+    rank(figure: &str, ending: &str) = "第 {figure} 位", "{figure}{ending}";
+    multiple(figure: &str, year: u16) = "是 {year} 年的 {figure} 倍", "{figure} times the {year} figure";
+    added_since(figure: &str, year: u16) = "{figure}（比 {year} 年）", "{figure} since {year}";
+    since(figure: &str, year: u16) = "{figure}（比 {year} 年）", "{figure} on {year}";
+    a_year(figure: &str, first: u16, last: u16) = "{figure}（{first}–{last} 年）", "{figure}, {first}–{last}";
+    of_period(figure: &str) = "{figure}（“十三五”期间）", "{figure} (2016–2020)";
     of_year(figure: &str, year: &str) = "{figure}（{year}）", "{figure} ({year})";
 }
 
@@ -31,23 +33,39 @@ pub fn stated(it: &Achievement) -> String {
     [translated(&it.what), &figure(it)].join(colon())
 }
 
-/// A figure with how it is meant and the year that it is for.
+/// A figure with how it is meant and the time that it is for.
 #[must_use]
 pub fn figure(it: &Achievement) -> String {
+    use AchievementKind as Kind;
     let value = number(it.value);
     let amount = with_unit(&value, it.unit.as_deref());
     let meant = match it.kind {
-        AchievementKind::Level => level(&amount),
-        AchievementKind::Added => added(&amount),
-        AchievementKind::Growth => growth(&amount),
-        AchievementKind::YearlyGrowth => yearly_growth(&amount),
-        AchievementKind::Fall => fall(&amount),
-        AchievementKind::Multiple => multiple(&value),
-        AchievementKind::Rank => rank(&value),
+        Kind::Level | Kind::Multiple => amount,
+        Kind::Added => added(&amount),
+        // Of one year it is no average.
+        Kind::YearlyGrowth if it.since.is_some() || it.year.is_none() => yearly_growth(&amount),
+        Kind::Growth | Kind::YearlyGrowth => growth(&amount),
+        Kind::Fall => fall(&amount),
+        Kind::Rank => rank(&value, ending(&value)),
     };
-    match (it.since, it.year) {
-        (Some(base), _) => since(&meant, base),
-        (None, Some(of)) => of_year(&meant, &year(of)),
-        (None, None) => meant,
+    match (it.kind, it.since, it.year) {
+        (Kind::Multiple, Some(base), _) => multiple(&value, base),
+        (Kind::YearlyGrowth, Some(base), Some(last)) => a_year(&meant, base + 1, last),
+        (Kind::Added, Some(base), _) => added_since(&meant, base),
+        (_, Some(base), _) => since(&meant, base),
+        (Kind::Added, None, Some(_)) => of_period(&meant),
+        (_, None, Some(of)) => of_year(&meant, &year(of)),
+        (_, None, None) => meant,
+    }
+}
+
+/// What makes a whole number a place in English.
+fn ending(figure: &str) -> &'static str {
+    let is_teen = figure.chars().rev().nth(1) == Some('1');
+    match figure.chars().last() {
+        Some('1') if !is_teen => "st",
+        Some('2') if !is_teen => "nd",
+        Some('3') if !is_teen => "rd",
+        _ => "th",
     }
 }

@@ -4,17 +4,12 @@ use super::language::{colon, comma, semicolon, sentence, translated, word, words
 use super::{format, labels, words};
 use crate::model::Plan;
 use crate::model::ids::PlaceId;
-use crate::model::measure::{Investment, Years};
+use crate::model::measure::Investment;
 use crate::model::project::Project;
 use crate::model::relation::{Basis, RelationKind};
 use crate::query::codec::yi_text;
 use crate::query::{Choice, Conditions, Span};
 use crate::results::{Matched, Total};
-
-words! {
-    /// What the project library holds.
-    pub projects_lead(period: Years) = "规划附件列出的全部项目，规划期 {} 年。", "All projects that the annex of the plan lists. The plan covers {}.", format::years(Some(period));
-}
 
 /// What the total says of missing figures: empty when none is missing.
 #[must_use]
@@ -29,16 +24,12 @@ pub fn unpublished(total: Total) -> String {
     )
 }
 
-/// The project `it` with most of the investment of several; `None` where none is published.
+/// The project with most of the investment of several.
 #[must_use]
-pub fn largest(it: &Project, total: Total) -> Option<String> {
-    let own = it.investment.filter(|_| total.projects > 1)?;
-    let share = format::percent(own.yi() / total.investment.yi());
+pub fn largest(it: &Project) -> String {
     let name = &it.name;
-    Some(sentence!(
-        "投资最大的是{name}，占公布总投资的 {share}（本工具计算）。",
-        "Largest: {name}, {share} of the published investment (our calculation)."
-    ))
+    let amount = format::yi_with_unit(it.investment);
+    sentence!("投资最大：{name}，{amount}", "Largest: {name}, {amount}")
 }
 
 /// How many of the projects belong to what is asked for by inference only; empty for none.

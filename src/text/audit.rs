@@ -41,11 +41,11 @@ words! {
 
 /// Heading of the view.
 #[must_use]
-pub fn heading(checked: usize, grades: [usize; 3]) -> String {
-    let [differs, scope, agrees] = grades;
+pub fn heading(checked: usize, grades: [usize; 4]) -> String {
+    let [differs, wording, scope, agrees] = grades;
     sentence!(
-        "核对 {checked} 处：{agrees} 处一致，{scope} 处口径可能不同，{differs} 处数值不一致",
-        "{checked} checks: {agrees} agree, {scope} may differ in scope, {differs} differ in figures"
+        "核对 {checked} 处：{agrees} 处一致，{scope} 处口径可能不同，{differs} 处数值不一致，{wording} 处写法不一",
+        "{checked} checks: {agrees} agree, {scope} may differ in scope, {differs} differ in figures, {wording} in wording"
     )
 }
 
@@ -53,6 +53,7 @@ words! {
     /// A grade.
     pub grade(Grade) {
         Grade::Differs => "数值不一致", "Figures differ";
+        Grade::Wording => "写法不一", "Wording differs";
         Grade::Scope => "口径可能不同", "Scope may differ";
         Grade::Agrees => "一致", "Agrees";
     }
@@ -92,7 +93,7 @@ pub fn weight_reason(finding: &Finding) -> &'static str {
 }
 
 words! {
-    target_behind = "目标不如起点，按字面不用做什么就已达到。", "The target falls short of its base: read literally, it was met before the plan began.";
+    target_behind = "目标不如起点，按字面不用做什么就已达到。", "The target is weaker than its base: read literally, it was met before the plan began.";
     counted_anew = "目标和基数的累计可能从不同的年份算起，不能说目标更低。", "Target and base may be counted from different years, so the target is not necessarily lower.";
     period_outside = "只关系到单个项目的年限。", "It concerns the years of one project only.";
 }
@@ -101,7 +102,7 @@ words! {
 #[must_use]
 pub fn sign(grade: Grade) -> &'static str {
     match grade {
-        Grade::Differs => "≠",
+        Grade::Differs | Grade::Wording => "≠",
         Grade::Scope => "≈",
         Grade::Agrees => "=",
     }
@@ -147,16 +148,17 @@ pub fn topic(subject: Subject) -> &'static str {
 pub fn title(finding: &Finding) -> String {
     match finding.subject {
         Subject::Statement(statement) => translated(&statement.title).to_owned(),
-        Subject::Behind(indicator) => sentence!(
-            "{}：目标不如基数",
-            "{}: target short of base",
-            translated(&indicator.name)
-        ),
+        Subject::Behind(it) if it.kind == IndicatorKind::Rate => {
+            counted_apart(translated(&it.name))
+        }
+        Subject::Behind(it) => behind(translated(&it.name)),
         Subject::Period(project) => [&project.name, after_project()].concat(),
     }
 }
 
 words! {
+    counted_apart(name: &str) = "{name}：目标和基数的起算年份可能不同", "{name}: target and base may count from different years";
+    behind(name: &str) = "{name}：目标不如基数", "{name}: target weaker than base";
     /// The heading of a finding on a project's years, after the project's name.
     pub after_project = "：年限与规划期", ": years and plan period";
 }

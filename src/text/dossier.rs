@@ -11,7 +11,7 @@ use crate::query::{Query, View};
 
 words! {
     /// Opens the dossier of a view.
-    pub open = "A4 档案", "A4 report";
+    pub open = "A4 档案", "Printable report";
     pub print = "打印或另存为 PDF", "Print or save as PDF";
     pub back = "返回", "Back";
     pub preview = "纸面预览（A4）", "Print preview (A4)";

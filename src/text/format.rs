@@ -210,7 +210,7 @@ pub fn percent(fraction: f64) -> String {
 }
 
 words! {
-    a_part(figure: &str) = "{figure}（部分）", "{figure} (part)";
+    a_part(figure: &str, part: &str) = "{figure}（{0}）", "{figure} ({0})", translated(part);
     /// A year: `2025 年`, `2025`.
     pub year(year: u16) = "{year} 年", "{year}";
 }
@@ -230,14 +230,17 @@ pub fn years(years: Option<Years>) -> String {
     )
 }
 
-/// The stated whole as a number; a part that is stated alone as such, [`several`] where only parts are,
+/// The stated whole as a number; a part that is stated alone with what it is, [`several`] where only parts are,
 /// [`unpublished`] where nothing is.
 #[must_use]
 pub fn extent(extents: &[Extent]) -> String {
     match (whole_of(extents), extents) {
         (Some(whole), _) => number(whole.value),
         (None, []) => unpublished().to_owned(),
-        (None, [part]) => a_part(&number(part.value)),
+        (None, [only]) => a_part(
+            &number(only.value),
+            only.part.as_deref().unwrap_or_default(),
+        ),
         (None, _) => several().to_owned(),
     }
 }

@@ -30,7 +30,7 @@ words! {
         GapField::ParkTown => "园区在哪个镇、街道", "Town or subdistrict of a park";
         GapField::ParkFirms => "园区里有哪些企业", "Firms in a park";
         GapField::MicroParkTown => "小微园在哪个镇、街道", "Town or subdistrict of a micro-park";
-        GapField::Focus => "小微园做什么", "What a micro-park concentrates on";
+        GapField::Focus => "小微园做什么", "Focus of a micro-park";
         GapField::Deadline => "承诺的期限", "Deadline of a commitment";
         GapField::PromiseBase => "承诺的起点", "Starting point of a commitment";
     }

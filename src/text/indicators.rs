@@ -157,7 +157,8 @@ words! {
     by_rate(formula: &str) = "复合年均增长率（CAGR）：{formula}", "Compound annual growth rate (CAGR): {formula}";
     by_steps(formula: &str) = "平均每年的增量：{formula}", "Average yearly change: {formula}";
     stated_before(it: &StatedGrowth, rate: &str) = "规划写明{0}年均 {rate}", "Stated by the plan for {0}: {rate} a year", translated(&it.period);
-    percentage_points = " 个百分点", " percentage points";
+    /// Behind a difference of two percentages.
+    pub percentage_points = " 个百分点", " percentage points";
     difference(points: &str, unit: &str) = "目标比基数 {points}{unit}", "Target minus base: {points}{unit}";
     method_of_difference = "目标减基数；百分比本身不算增长率。", "Target minus base; no growth rate is calculated for percentages.";
     share_of_target(share: f64) = "，为目标的 {}", ", {} of the target", percent(share);

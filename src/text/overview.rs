@@ -110,7 +110,7 @@ words! {
     not_published = "规划没有写此前的增速", "the plan gives no earlier growth rate";
     stated_rate(it: &StatedGrowth, rate: &str) = "规划写明{0}年均 {rate}", "stated by the plan for {0}: {rate} a year", translated(&it.period);
     actual_rate(it: &Achieved, pace: &str) = "{}–{} 年实际每年 {pace}", "actual in {}–{}: {pace} a year", it.from.year, it.to.year;
-    from_base_to_target(base: &str, target: &str, due: u16) = "到 {due} 年要从 {base}提高到 {target}。", "It is to rise from {base} to {target} by {due}.";
+    from_base_to_target(base: &str, target: &str, due: u16) = "到 {due} 年要从 {base}提高到 {target}。", "The target is {target} by {due}, up from {base}.";
     at_stated_rate(it: &StatedGrowth, rate: &str) = "照{0}每年 {rate} 的速度（规划所载），", "At the {rate} a year that the plan states for {0}, ", translated(&it.period);
     at_actual_rate(it: &Achieved, rate: &str) = "照 {}–{} 年每年 {rate} 的速度，", "At the {rate} a year of {}–{}, ", it.from.year, it.to.year;
     reached_and_needed(due: u16, reached: &str, target: &str, needed: &str) = "到 {due} 年{reached}；目标是 {target}，每年需增长 {needed}（本工具计算）。", "it would reach {reached} by {due}; the target of {target} needs {needed} a year (our calculation).";
@@ -166,7 +166,7 @@ words! {
     /// Label of the four doors.
     pub doors = "从哪里看起", "Where to begin";
     /// The door to projects near a person.
-    pub near_door = "我家附近有什么", "What is planned near me";
+    pub near_door = "我家附近有什么", "What is planned near me?";
     /// The choice of a town.
     pub near_choice = "镇、街道", "Town or subdistrict";
     /// Nothing is chosen: how much there is to choose from.
@@ -174,18 +174,18 @@ words! {
     /// A town with its number of projects.
     pub near_town(name: &str, projects: u32) = "{0}（{projects}）", "{0} ({projects})", translated(name);
     /// The door to what came of the goals.
-    pub goals_door = "目标实现了吗", "Were the goals met";
+    pub goals_door = "目标实现了吗", "Were the goals met?";
     /// The door to the industries.
     pub industry_door = "我的产业", "My industry";
     /// The door to the findings that differ.
-    pub differs_door = "规划哪里自相矛盾", "Where the plan contradicts itself";
+    pub differs_door = "规划哪里自相矛盾", "Where does the plan contradict itself?";
     /// A year above the value that is aimed at for it.
     pub target_year(year: u16) = "{year} 年目标", "Target for {year}";
 }
 
 words! {
     known_of(goals: usize, known: usize) = "{known} / {goals}", "{known} of {goals}";
-    are_known = "项目标有人填写了实际数；规划没有写后来的结果", "goals have an actual figure that someone entered; the plan does not say how they ended";
+    are_known = "项目标有人填写了实际数；规划没有写后来的结果", "goals have an actual figure entered by users; the plan does not report outcomes";
     of_industries(count: usize) = "{count} 个产业 2025 年目标之和（本工具相加）", "in 2025 targets of {count} industries (our sum)";
     differing(count: usize) = "{count} 处", "{count} places";
     recalculated = "数值不一致，最要紧的在前（本工具核算）", "where figures disagree, most important first (our check)";

@@ -3,7 +3,7 @@
 use super::format::{count, counted, whole, yi_with_unit};
 use super::language::{space, translated, words};
 use super::scenario::rate;
-use super::{entered, intake, pipeline, progress};
+use super::{entered, intake, pipeline, progress, tables};
 use crate::model::Plan;
 use crate::model::measure::Investment;
 use crate::model::project::Project;
@@ -32,7 +32,7 @@ words! {
     /// What to know about assumptions.
     pub what_if_lead = "拖动滑块或填一个数，看目标哪一年达到；假设会写进链接。", "Move the slider or enter a number to see in which year the target is met; assumptions are kept in the link.";
     /// Drops an assumption.
-    pub forget = "去掉这项假设", "Drop this assumption";
+    pub forget = "去掉这项假设", "Clear this assumption";
     /// Heading of projects by stage.
     pub pipeline_label = "项目走到哪一步", "How far projects have got";
 }
@@ -113,7 +113,8 @@ pub fn cells(goal: &Goal) -> [String; 3] {
     let base = goal.base.map(|it| entered::reading(goal, it));
     let target = goal
         .target
-        .map(|it| entered::of_year(goal.due, &entered::amount(goal, it)));
+        .map(|it| entered::of_year(goal.due, &entered::amount(goal, it)))
+        .map(|it| tables::with_hedge(it, goal.hedge));
     let stated = goal.stated.map(|it| stated(&entered::reading(goal, it)));
     [
         base.unwrap_or_else(|| "——".to_owned()),

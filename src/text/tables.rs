@@ -39,15 +39,20 @@ pub fn target(yi: f64, is_at_least: bool) -> String {
 /// The same with the word by which the plan makes it an effort: `500 亿元（力争）`.
 #[must_use]
 pub fn hedged_target(yi: f64, is_at_least: bool, hedge: Option<Hedge>) -> String {
-    let target = target(yi, is_at_least);
+    with_hedge(target(yi, is_at_least), hedge)
+}
+
+/// Any target with that word.
+#[must_use]
+pub fn with_hedge(target: String, hedge: Option<Hedge>) -> String {
     match hedge {
-        Some(hedge) => hedged(&target, tasks::hedge(hedge)),
+        Some(hedge) => hedged(&target, &tasks::tried(hedge)),
         None => target,
     }
 }
 
 words! {
-    hedged(target: &str, hedge: &str) = "{target}（{hedge}）", "{target} (“{hedge}”)";
+    hedged(target: &str, hedge: &str) = "{target}（{hedge}）", "{target} ({hedge})";
 }
 
 /// A target of 2025 in 亿元, named so.

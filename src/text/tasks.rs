@@ -92,16 +92,18 @@ pub fn shown(count: usize, all: usize) -> String {
 words! {
     /// The word by which the plan makes a promise an effort.
     pub hedge(Hedge) {
-        Hedge::Strive => "力争", "strive for";
-        Hedge::Seek => "争取", "aim for";
-        Hedge::Vie => "争创", "vie for";
+        Hedge::Strive => "力争", "strives for";
+        Hedge::Seek => "争取", "seeks";
+        Hedge::Vie => "争创", "vies for";
     }
     /// What one should know of projects that only the text names.
     pub named_projects(plan: &Plan) = "这些名称出自正文和专栏，附件的 {} 个项目里没有，也不计入任何合计。", "These are named in the main text and boxes but are not among the {} projects in the annex, and are not included in any total.", plan.projects.len();
-    hedged(hedge: Hedge, figure: &str) = "{0} {figure}", "{figure} (“{0}”)", self::hedge(hedge);
+    /// The same as a remark.
+    pub tried(it: Hedge) = "{0}", "the plan “{0}” this", hedge(it);
+    hedged(tried: &str, figure: &str) = "{tried} {figure}", "{figure} ({tried})";
     starts_at(stated: &str) = "起点 {stated}", "from {stated}";
-    similar(stated: &str) = "相近的起点 {stated}", "closest starting point {stated}";
-    titled(what: &str, stated: &str) = "{what} {stated}", "{what}: {stated}";
+    similar(stated: &str) = "相近的起点 {stated}", "nearest comparable figure: {stated}";
+    titled(what: &str, stated: &str) = "{what} {stated}", "{what}, {stated}";
 }
 
 /// Where a promise starts, as the plan states it; `None` when it does not.
@@ -147,7 +149,7 @@ pub fn figure(it: &Commitment) -> String {
     };
     let figure = format!("{before}{compared}{after}");
     match it.hedge {
-        Some(hedge) => hedged(hedge, &figure),
+        Some(hedge) => hedged(&tried(hedge), &figure),
         None => figure,
     }
 }

@@ -48,7 +48,7 @@ test("what was entered is shown in every view that has it, marked as entered", (
     const goal = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "全部工业总产值", exact: true }) });
     assert.match(await goal.getByText(SIGNED).innerText(), /^2025 年 1,950 亿元（已达成；/);
     await go(page, "#/clusters?cluster=pneumatics");
-    await page.getByRole("img", { name: "关键基础件（气动）：2025 年目标 150 亿元；填报：2025 年 155 亿元。" }).waitFor();
+    await page.getByRole("img", { name: "关键基础件（气动）：2025 年目标 150 亿元（力争）；填报：2025 年 155 亿元。" }).waitFor();
     await page.getByRole("region", { name: "已选" }).getByText(SIGNED).waitFor();
     await go(page, "#/parks?park=north");
     const park = page.getByRole("article", { name: "北部产业转型示范区" });

@@ -171,7 +171,7 @@ test("the arithmetic shows what is stated where, what follows, and the differenc
     const text = await finding.innerText();
     assert.match(text, /口径可能不同/);
     assert.match(text, /= 1,550/);
-    assert.match(text, /写明的数 1,500，相差 50/);
+    assert.match(text, /写明的数 1,500 亿元，相差 50 亿元/);
     const all = await page.getByRole("article").count();
     await page.getByRole("button", { name: /^一致/ }).click();
     await eventually(page, async () => (await page.getByRole("article").count()) < all, true);

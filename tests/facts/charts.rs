@@ -225,6 +225,7 @@ fn headlines_say_what_the_annex_comes_to() {
         figure.headline,
         "汽车零部件目标最高，200 亿元；9 个产业中有 9 个目标达到百亿。"
     );
+    assert_eq!(figure.points[0].value, "200 亿元（力争）");
 }
 
 #[test]

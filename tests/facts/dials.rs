@@ -14,11 +14,16 @@ const ENTERED: Reading = Reading {
 fn an_industrys_gauge_is_empty_without_an_actual_figure_and_says_so() {
     let cluster = plan().cluster("fashion").unwrap();
     let empty = dial::cluster(cluster, 200.0, None);
-    assert_eq!(empty.headline, "时尚服装：2025 年目标 100 亿元以上。");
+    assert_eq!(
+        empty.headline,
+        "时尚服装：2025 年目标 100 亿元以上（力争）。"
+    );
     assert_eq!(
         (empty.value.as_str(), empty.note.as_str()),
-        ("100 亿元以上", "")
+        ("100 亿元以上", "力争")
     );
+    let plain = dial::cluster(plan().cluster("new-energy").unwrap(), 200.0, None);
+    assert_eq!(plain.note, "");
     // A light band up to the target, which is where 百亿 is.
     assert_eq!((empty.target, empty.filled), (0.5, None));
     assert_eq!(empty.mark.map(|it| it.at), Some(0.5));

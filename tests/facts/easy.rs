@@ -183,6 +183,29 @@ fn a_goal_is_said_with_the_figures_of_the_plan() {
 }
 
 #[test]
+fn a_target_that_the_plan_only_strives_for_is_said_so() {
+    for (language, north, new_energy) in [
+        (Language::Chinese, "500 亿元（力争）", "100 亿元"),
+        (
+            Language::English,
+            "¥50 billion (the plan “strives for” this)",
+            "¥10 billion",
+        ),
+    ] {
+        speak(language);
+        let says = |fragment: &str, target: &str| {
+            let texts = texts(&shown_at(fragment));
+            let found = texts.iter().find(|it| it.contains("2025"));
+            let found = found.expect("a target").trim_end_matches(['。', '.']);
+            assert!(found.ends_with(target), "{found}");
+        };
+        says("#/parks?park=north", north);
+        says("#/clusters?cluster=new-energy", new_energy);
+    }
+    speak(Language::Chinese);
+}
+
+#[test]
 fn a_project_is_said_in_plain_sentences() {
     speak(Language::Chinese);
     let screen = shown_at("#/projects?place=xikou&sel=xin-34");

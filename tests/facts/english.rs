@@ -81,7 +81,7 @@ fn an_english_amount_moves_the_point_and_rounds_nothing() {
         ("417.57", "万元", "¥4.1757 million"),
         ("150.8", "万元/亩", "¥1.508 million per mu"),
         ("22.7", "万元/亩", "¥227,000 per mu"),
-        ("7.17", "立方米/万元", "7.17 m³/10,000 yuan"),
+        ("7.17", "立方米/万元", "7.17 m³ per ¥10,000"),
     ] {
         assert_eq!(
             format::with_unit(figure, Some(unit)),

@@ -9,7 +9,7 @@ use fenghua_plan::query::{Language, Terms, View};
 use fenghua_plan::results::glossary::explained_in_english;
 use fenghua_plan::results::{Catalog, Find, Total, finds, headline_figures};
 use fenghua_plan::text::{
-    answers, facets, firms, labels, language, overview, places, tables, tasks,
+    achievements, answers, facets, firms, labels, language, overview, places, tables, tasks,
 };
 
 use super::fixture::{catalog, data_text, plan, project};
@@ -77,15 +77,39 @@ fn a_promised_figure_says_how_it_counts() {
     for figure in [
         "growth of about 10% a year",
         "at least 20 in total",
-        "2–3 added (“strive for”)",
-        "below 12 m³/10,000 yuan",
+        "2–3 added (the plan “strives for” this)",
+        "below 12 m³ per ¥10,000",
         "at most 80 days",
         "800 added",
-        "at least 95% each year (“strive for”)",
+        "at least 95% each year (the plan “strives for” this)",
         "growth of at least 6%",
-        "at least 1 (“vie for”)",
+        "at least 1 (the plan “vies for” this)",
     ] {
         assert!(said.iter().any(|it| it == figure), "{figure}: {said:?}");
+    }
+    let start = |id| tasks::baseline(plan(), plan().commitment(id).expect(id));
+    assert_eq!(
+        start("c-5-9-4-01").as_deref(),
+        Some("nearest comparable figure: 5G sites newly built or upgraded, 528 added (2016–2020)")
+    );
+}
+
+#[test]
+fn what_was_achieved_says_over_what_time() {
+    speak_english();
+    for (id, said) in [
+        ("ach-016", "up 54.6% on 2015"),
+        ("ach-018", "up 9.1% a year, 2016–2020"),
+        ("ach-026", "48 added since 2015"),
+        ("ach-030", "4th (2020)"),
+        ("ach-032", "1st (2020)"),
+        ("ach-034", "2nd (2020)"),
+        ("ach-036", "3rd (2020)"),
+        ("ach-052", "1.9 times the 2015 figure"),
+        ("ach-110", "17 added (2016–2020)"),
+    ] {
+        let it = plan().achievement(id).expect(id);
+        assert_eq!(achievements::figure(it), said, "{id}");
     }
 }
 

@@ -33,7 +33,7 @@ const WORDS: &str = r#"{
     "现代工业": "Modern industry",
     "新建": "New",
     "总量": "Totals",
-    "亿元": "100 million yuan",
+    "亿元": "¥100 million",
     "工业总产值": "Gross industrial output"
 }"#;
 
@@ -165,7 +165,9 @@ fn sentences_of_charts_map_and_views_are_english() {
     let gross = all.iter().find(|it| audit::id(it.subject) == "a-01");
     assert_eq!(
         audit::difference(gross.expect("the first check")).as_deref(),
-        Some("表2的2020年基数: 969.14. 表1的2020年实际值: 907.6. Gap: 61.54 (6.8%)")
+        Some(
+            "表2的2020年基数: ¥96.914 billion. 表1的2020年实际值: ¥90.76 billion. Gap: ¥6.154 billion (6.8%)"
+        )
     );
 }
 
@@ -188,7 +190,7 @@ fn files_of_records_have_english_headings_and_the_same_keys() {
     let csv = file().csv();
     assert!(csv.contains("\r\nID,Table,Group,Indicator (printed name in brackets),Unit,"));
     assert!(csv.contains("Gross industrial output (工业总产值"));
-    assert!(csv.contains("100 million yuan"));
+    assert!(csv.contains("¥100 million"));
     assert!(
         file()
             .json()

@@ -22,11 +22,11 @@ use super::intake_history::journal;
 use super::intake_preview::{entry, goal, of_lines, project, signature};
 
 const UNITS: [(&str, &str); 5] = [
-    ("亿元", "100 million yuan"),
+    ("亿元", "¥100 million"),
     ("家", "establishments"),
     ("个", "items"),
-    ("万元/亩", "10,000 yuan/mu"),
-    ("立方米/万元", "m³/10,000 yuan"),
+    ("万元/亩", "¥10,000 per mu"),
+    ("立方米/万元", "m³ per ¥10,000"),
 ];
 
 /// English of our own for the names and units of the goals.
@@ -94,7 +94,7 @@ fn the_template_in_english_is_understood_when_it_is_filled_in() {
     let english = in_english();
     let text = actuals::template(plan(), &Journal::default());
     assert!(text.contains(
-        "ID,Name,Unit,Year,Actual figure,Project stage,Start date,Completion date,Invested to date (100 million yuan),Entered by,Entered on,Source,"
+        "ID,Name,Unit,Year,Actual figure,Project stage,Start date,Completion date,Invested to date (¥100 million),Entered by,Entered on,Source,"
     ));
     let mut table = read(&text).unwrap();
     let goals = as_in_template();

@@ -38,6 +38,17 @@ fn the_static_page_holds_the_front_page_and_the_library() {
 }
 
 #[test]
+fn what_qualifies_a_headline_figure_stands_on_its_card_and_is_not_folded_away() {
+    let page = static_page(catalog());
+    let cards: Vec<&str> = page.split("class=\"headline-card\"").skip(1).collect();
+    assert_eq!(cards.len(), plan().headlines().len());
+    for (card, headline) in cards.into_iter().zip(plan().headlines()) {
+        let (shown, _) = card.split_once("<details").expect("a method");
+        assert!(shown.contains(&headline.note), "{}", headline.note);
+    }
+}
+
+#[test]
 fn program_and_page_say_the_same_of_what_a_failure_leaves() {
     let said = failures::data_missing("404");
     let (_, left) = said.split_once("不可用；").expect("what is not there");

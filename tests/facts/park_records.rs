@@ -45,7 +45,7 @@ fn xikou_has_what_box_1_names_and_what_lies_in_its_town() {
     assert_eq!(
         projects,
         [
-            ("xu-30", Basis::Named),
+            ("xu-30", Basis::Name),
             ("xin-34", Basis::Place),
             ("xin-35", Basis::Place),
             ("xin-36", Basis::Place),

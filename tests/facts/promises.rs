@@ -85,6 +85,8 @@ fn a_promise_says_how_its_figure_is_meant() {
     // 均 is “both” there, and not “a year”.
     assert_eq!(said("均增长6%以上"), "增长 6%以上");
     assert_eq!(said("数字经济增加值实现倍增"), "增长 1 倍");
+    // The plan gives no number of pilots.
+    assert_eq!(said("产业大脑试点"), "1 项以上");
     assert_eq!(said("审批最多80天"), "最多 80 天");
     assert_eq!(said("小微企业园累计达20家以上"), "累计 20 家以上");
 }
@@ -103,7 +105,7 @@ fn sixty_two_promises_of_which_fifteen_and_one_are_hedged_say_where_they_start()
     assert_eq!(of("c-3-3-04").as_deref(), Some("起点 547.8 亿元"));
     assert_eq!(
         of("c-5-9-4-01").as_deref(),
-        Some("相近的起点 累计新改建的5G站点 新增 528 个（2020 年）")
+        Some("相近的起点 累计新改建的5G站点 新增 528 个（“十三五”期间）")
     );
     assert_eq!(of("c-6-2-01"), None);
     let without = all.iter().filter(|it| it.deadline.is_none()).count();

@@ -147,7 +147,12 @@ fn a_finding_carries_its_figures_its_formula_and_what_is_ours() {
     assert_eq!(parks["grade"], "口径可能不同");
     assert_eq!(parks["figures"].as_array().unwrap().len(), 11);
     assert!(parks["formula"].as_str().unwrap().ends_with("= 1,550"));
-    assert!(parks["difference"].as_str().unwrap().contains("相差 50"));
+    assert!(
+        parks["difference"]
+            .as_str()
+            .unwrap()
+            .contains("相差 50 亿元")
+    );
     assert!(!parks["reasons"].as_array().unwrap().is_empty());
     for finding in &findings {
         for figure in finding["figures"].as_array().unwrap() {

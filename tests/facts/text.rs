@@ -86,7 +86,7 @@ fn a_stated_whole_is_a_number_and_parts_are_not_added_up() {
     };
     // 161 亩, of which 106 in the first phase; a first phase of 40; two plots.
     assert_eq!(format::extent(&[part(106.0), extent(161.0)]), "161");
-    assert_eq!(format::extent(&[part(40.0)]), "40（部分）");
+    assert_eq!(format::extent(&[part(40.0)]), "40（一期）");
     assert_eq!(format::extent(&[part(36.0), part(20.0)]), "分项");
 }
 

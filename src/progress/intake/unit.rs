@@ -1,4 +1,4 @@
-//! Units and their powers of ten: 亿元, `100 million yuan`, is 10⁸ 元.
+//! Units and their powers of ten: 亿元, `¥100 million` and `100 million yuan` are 10⁸ 元.
 
 use super::characters::key;
 
@@ -34,12 +34,14 @@ impl Unit {
     /// Reads a unit as people write it, in Chinese or English; each part of `万元/亩` by itself.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let unit = key(text);
+        let unit = key(&text.replace(" per ", "/"));
         let mut read = Self {
             tens: 0,
             base: String::new(),
         };
         for (at, part) in unit.trim_matches(['(', ')']).split('/').enumerate() {
+            let of_yuan = part.strip_prefix(['¥', '￥']);
+            let part = of_yuan.unwrap_or(part);
             let power = POWERS.iter().find(|(word, _)| part.starts_with(word));
             let (tens, base) = power.map_or((0, part), |(word, tens)| {
                 (*tens, part.strip_prefix(word).unwrap_or_default())
@@ -47,7 +49,12 @@ impl Unit {
             if at > 0 {
                 read.base.push('/');
             }
-            read.base.push_str(usual(base));
+            let base = if of_yuan.is_some() {
+                "元"
+            } else {
+                usual(base)
+            };
+            read.base.push_str(base);
             read.tens += if at > 0 { -tens } else { tens };
         }
         read

@@ -55,7 +55,7 @@ pub(super) const TOPICS: [Topic; 11] = [
             "“Projects” and “Firms” are searched as you type. Words separated by spaces must all match; full or half width, upper or lower case make no difference.",
             "Chinese names, places, sectors and project types can be typed in pinyin: in full, as initials or mixed, such as yadeke or ydk. Summaries and capacities are searched by their text only.",
             "The address always holds the current search, filters, order, groups, columns and open project: copy the link to pass on exactly what you see.",
-            "“A4 report” lays out the current page on A4 for printing, with filters, date, versions, sources, a link and a QR code; it also reads well in black and white.",
+            "“Printable report” lays out the current page on A4 for printing, with filters, date, versions, sources, a link and a QR code; it also reads well in black and white.",
         ],
     },
     Topic {

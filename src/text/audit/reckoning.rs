@@ -2,7 +2,8 @@
 
 use crate::model::statement::{Operand, OperandRole, Statement, StatementKind};
 use crate::results::audit::{Finding, Grade, Subject, groups, implied_figures, implied_whole};
-use crate::text::format::{number, percent, rounded};
+use crate::text::format::{number, percent, rounded, with_unit};
+use crate::text::indicators::percentage_points;
 use crate::text::language::{semicolon, sentence, translated, word};
 
 /// What was computed with which inputs, in one line; `None` where nothing is.
@@ -109,7 +110,7 @@ pub fn difference(finding: &Finding) -> Option<String> {
     let is_small = difference.abs() < SMALLEST;
     if finding.grade == Grade::Agrees {
         return (!is_part && !is_small).then(|| {
-            let difference = rounded(difference.abs());
+            let difference = gap(finding, difference);
             sentence!(
                 "相差 {difference}，在印出的末位以内",
                 "Gap: {difference}, within the last digit printed"
@@ -144,10 +145,54 @@ pub fn difference(finding: &Finding) -> Option<String> {
     Some(sentence!(
         "{first} {}，{second} {}，相差 {}{share}",
         "{first}: {}. {second}: {}. Gap: {}{share}",
-        rounded(computed),
-        rounded(stated),
-        rounded(difference.abs())
+        measured(finding, computed),
+        measured(finding, stated),
+        gap(finding, difference)
     ))
+}
+
+/// A computed figure in the unit of what is stated.
+fn measured(finding: &Finding, value: f64) -> String {
+    with_unit(&rounded(value), unit(finding))
+}
+
+/// How far two such figures are apart.
+fn gap(finding: &Finding, difference: f64) -> String {
+    let size = difference.abs();
+    match unit(finding) {
+        Some("%") => [&rounded(size), percentage_points()].concat(),
+        _ => measured(finding, size),
+    }
+}
+
+/// The unit of what is stated, or of what is implied; `None` where that has none of its own.
+fn unit(finding: &Finding) -> Option<&'static str> {
+    use OperandRole as Role;
+    let statement = match finding.subject {
+        Subject::Statement(it) => it,
+        Subject::Behind(it) => return it.unit.as_deref(),
+        Subject::Period(_) => return None,
+    };
+    let operands = &statement.operands;
+    let role = match statement.kind {
+        StatementKind::Sum => Role::Total,
+        StatementKind::Within => Role::Whole,
+        StatementKind::Count => Role::Stated,
+        StatementKind::Difference => Role::Change,
+        StatementKind::Growth | StatementKind::AnnualGrowth => Role::Rate,
+        StatementKind::Multiple => Role::Multiple,
+        StatementKind::Compound => Role::Annual,
+        StatementKind::Ratio => Role::Percent,
+        StatementKind::Quotient => Role::Quotient,
+        // So much for each makes a number of something else.
+        StatementKind::Implied | StatementKind::ImpliedWithin
+            if operands.len() > 4 || operands.iter().any(|it| it.role == Role::Quotient) =>
+        {
+            return None;
+        }
+        _ => operands.first()?.role,
+    };
+    operands.iter().find(|it| it.role == role)?.unit.as_deref()
 }
 
 /// Our labels of the figure that fits least and of the first.

@@ -9,8 +9,8 @@ use crate::model::park::{MicroPark, Park};
 use crate::model::relation::{Basis, RelationKind};
 use crate::query::{Choice as Condition, Query, View};
 use crate::results::Catalog;
-use crate::text::format::{in_yi, number};
 use crate::text::language::{comma, sentence, word};
+use crate::text::tables::hedged_target;
 
 /// What the targets of industries are of, as the plan calls it.
 const OUTPUT: &str = "规上工业产值";
@@ -46,7 +46,7 @@ fn industries(park: &Park) -> String {
 fn park(catalog: &'static Catalog, query: &Query, park: &'static Park) -> Screen {
     let plan = catalog.plan();
     let name = of_plan(&park.name);
-    let target = in_yi(&number(park.target_2025_yi));
+    let target = hedged_target(park.target_2025_yi, false, park.hedge);
     let place = match park.anchor_basis {
         Basis::Named => {
             let anchor = plan.place(park.anchor);
@@ -148,7 +148,7 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
     let mut answer = vec![
         MixedText::new(sentence!(
             "目标是到 {} 年，{OUTPUT}达到 {target}。",
-            "Target for {}: output of {target} by industry above the size threshold.",
+            "Target for {}, output of industry above the size threshold: {target}.",
             plan.overview.period.end
         )),
         MixedText::new(sentence!(
@@ -190,10 +190,5 @@ fn cluster(catalog: &'static Catalog, query: &Query, cluster: &'static Cluster) 
 }
 
 fn target(cluster: &Cluster) -> String {
-    let target = in_yi(&number(cluster.target_2025_yi));
-    if cluster.is_at_least {
-        sentence!("{target}以上", "at least {target}")
-    } else {
-        target
-    }
+    hedged_target(cluster.target_2025_yi, cluster.is_at_least, cluster.hedge)
 }

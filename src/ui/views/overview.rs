@@ -228,9 +228,10 @@ fn growth(state: AppState, figure: &HeadlineFigure) -> String {
     let mut html = Markup::default();
     put!(html,
         "<p class=\"headline-growth\">" (overview::required(figure.required)) " <strong>" (required)
-        "</strong><small>" (overview::achieved(figure)) "</small></p><details class=\"method\""
+        "</strong><small>" (overview::achieved(figure)) "</small><small>" (translated(figure.note))
+        "</small></p><details class=\"method\""
         (if is_for_paper() { " open" } else { "" }) "><summary>" (overview::method_label())
-        "</summary><p>" (overview::method(figure)) "</p><p>" (translated(figure.note)) "</p>"
+        "</summary><p>" (overview::method(figure)) "</p>"
     );
     for source in sources.into_iter().flatten() {
         put!(html, "<p>" (places::citation(plan, source)) "</p>");

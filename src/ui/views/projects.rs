@@ -110,8 +110,7 @@ fn open_panel(state: AppState) -> AnyView {
     panel.into_any()
 }
 
-/// The project with most of the investment of what matches, and its share; where there is none, what the
-/// library holds.
+/// The project with most of the investment of what matches; empty where that says nothing.
 fn finding(state: AppState) -> String {
     let plan = state.catalog.plan();
     let matched = state.matched.read();
@@ -122,8 +121,8 @@ fn finding(state: AppState) -> String {
             largest = Some(it);
         }
     }
-    let finding = largest.and_then(|it| answers::largest(it, matched.total));
-    finding.unwrap_or_else(|| answers::projects_lead(plan.overview.period))
+    let several = largest.filter(|_| matched.total.projects > 1);
+    several.map_or_else(String::new, answers::largest)
 }
 
 /// What to do if no project matches.
