@@ -231,3 +231,20 @@ fn what_is_probably_meant_is_taken_without_doubt_once_it_is_written() {
         [goal("t2-01", 2023, 980.0)]
     );
 }
+
+#[test]
+fn nothing_where_there_was_something_is_doubtful_but_for_shares() {
+    let doubts = of_goal("t2-01", 2023, "0");
+    assert!(matches!(doubts.as_slice(), [Warning::Jump(_)]));
+    assert_eq!(of_goal("t2-18", 2023, "0"), []);
+}
+
+#[test]
+fn what_would_be_next_to_nothing_of_a_project_is_not_offered() {
+    let small = plan()
+        .projects
+        .iter()
+        .find(|it| it.investment.is_some_and(|amount| amount.wan() == 10_000));
+    let line = format!("{},,,,,,,,40000,,,", small.expect("one of 1 亿元").id);
+    assert_eq!(meant(&Journal::default(), &line), None);
+}

@@ -21,7 +21,7 @@ const FEW: f64 = 50.0;
 /// the nearest year (entered, the plan's base, or what the plan states as reached; of two equally
 /// near the earlier one); then it may lie anywhere between a third of the smaller and three times
 /// the larger of that figure and the target, since that is the way on which it should be. Counts
-/// of at most 50 and comparisons with 0 raise no doubt.
+/// of at most 50, comparisons with 0 and shares of 0 raise no doubt.
 pub(super) fn of_goal(
     goal: &Goal,
     period: Years,
@@ -66,7 +66,7 @@ pub(super) fn of_goal(
 /// The doubt that `value` lies too far from another figure and the `target`.
 fn jump(value: f64, than: Reading, target: f64, unit: Option<&str>) -> Option<Warning> {
     let other = than.value;
-    if value == 0.0 || other == 0.0 {
+    if other == 0.0 || value == 0.0 && unit == Some("%") {
         return None;
     }
     if (value < 0.0) != (other < 0.0) {

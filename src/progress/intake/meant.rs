@@ -9,7 +9,7 @@ use super::subjects::{Subject, Subjects};
 use super::table::Row;
 use super::unit::Unit;
 use crate::model::measure::Years;
-use crate::progress::journal::Entry;
+use crate::progress::journal::{Entry, What};
 
 /// A correction that takes a doubt away.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,10 +43,22 @@ pub(super) fn meant(
             row.put(field, text.clone());
             let draft = judge(&row);
             let entry = draft.entry.filter(|_| doubts(&draft.warnings) < before)?;
+            if is_nothing_beside(subject, &entry) {
+                return None;
+            }
             Some(Meant { field, text, entry })
         });
         fitting.next()
     })
+}
+
+/// Whether `entry` would say that less than a hundredth of what the plan states was invested.
+fn is_nothing_beside(subject: Subject<'_>, entry: &Entry) -> bool {
+    let (Subject::Project(project), What::Project(state)) = (subject, &entry.what) else {
+        return false;
+    };
+    let both = project.investment.zip(state.invested);
+    both.is_some_and(|(planned, now)| now.wan() * 100 < planned.wan())
 }
 
 fn corrections(

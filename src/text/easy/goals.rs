@@ -10,7 +10,7 @@ use crate::results::glossary::explained;
 use crate::results::growth::Pace;
 use crate::results::{HeadlineFigure, headline_figures};
 use crate::text::format::{number, with_unit};
-use crate::text::language::{sentence, word};
+use crate::text::language::{comma, sentence, word};
 use crate::text::{entered, format, indicators};
 
 /// Most words of a name that are explained.
@@ -61,6 +61,7 @@ pub(super) fn one(
     answer.extend(figure.and_then(before_plan));
     answer.extend(figure.and_then(|it| it.required).map(|it| growth(it, unit)));
     answer.extend(reached(indicator, journal).into_iter().flatten());
+    answer.extend(otherwise(plan, indicator));
     answer.push(source(plan, indicator.source));
     let mut choices = terms(plan, query, chinese);
     if let Some(next) = at.and_then(|at| figures.get(at + 1)) {
@@ -83,6 +84,21 @@ pub(super) fn one(
         back: Some(before(query, asked(query, View::Indicators), at)),
         ..Screen::default()
     }
+}
+
+/// What the plan says of the same elsewhere without agreeing, which is what has a weight.
+fn otherwise(plan: &'static Plan, indicator: &Indicator) -> impl Iterator<Item = MixedText> {
+    let all = plan.statements().iter();
+    let own = all.filter(|it| it.weight.is_some() && it.title.contains(&indicator.name));
+    own.map(|it| {
+        let title = of_plan(&it.title);
+        let figures = it.operands.iter().map(|it| as_printed(&it.printed));
+        let figures = figures.collect::<Vec<_>>().join(comma());
+        MixedText::new(sentence!(
+            "规划别处说法不同：{title}（{figures}）。",
+            "Elsewhere the plan differs: {title} ({figures})."
+        ))
+    })
 }
 
 /// What a cell states; `None` for a dash.

@@ -45,14 +45,23 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
     let rows = parks.map(|(at, park)| park_row(state, pointed, (at, park), largest_yi));
     let bars = target_bars(state, targets::parks);
     let totals = Memo::new(move |_| totals(state));
+    // On paper what was asked comes first, and no map that shows none of it.
+    let on_paper = is_for_paper();
+    let is_off_map = on_paper && asks_only_off_map(state);
+    let (first, beside) = if on_paper {
+        (Some(chosen(state)), None)
+    } else {
+        (None, Some(chosen(state)))
+    };
     let is_placed = |place: &Place| place.position.is_some();
     let unplaced = towns(state, pointed, totals, &|place| !is_placed(place));
     view! {
         {view_head(state, words::heading(plan), &words::lead(plan))}
         {dossier_bar(state)}
         <div class="parks">
+            {first}
             <div class="parks-map">
-                <PlanMap state is_small=false pointed/>
+                {(!is_off_map).then(|| view! { <PlanMap state is_small=false pointed/> })}
             </div>
             <div class="parks-side">
                 <section class="parks-list" aria-labelledby="parks-title">
@@ -61,7 +70,7 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
                     <h3>{words::no_position_label()}</h3>
                     {unplaced}
                 </section>
-                {chosen(state)}
+                {beside}
             </div>
             <section class="parks-towns" aria-labelledby="towns-title">
                 <h2 id="towns-title">{words::towns()}</h2>
@@ -74,6 +83,15 @@ pub(crate) fn Parks(state: AppState) -> impl IntoView {
         {move || (!(is_for_paper() && has_choice.get())).then(|| micro_parks(state))}
         <Origin state of=View::Parks/>
     }
+}
+
+/// Whether all that is asked for are places without a position.
+fn asks_only_off_map(state: AppState) -> bool {
+    let query = state.query.read_untracked();
+    let (parks, places) = (&query.conditions.parks, &query.conditions.places);
+    let is_there = |place: &Place| place.position.is_some() && places.contains(&place.id);
+    let is_any_there = state.catalog.plan().places.iter().any(is_there);
+    parks.is_empty() && !places.is_empty() && !is_any_there
 }
 
 /// The chosen parks and towns, or how to choose one: beside the map, on phones a sheet above it, so that

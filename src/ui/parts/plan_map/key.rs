@@ -11,7 +11,7 @@ use crate::results::map::flow::flow;
 use crate::results::map::names::ems;
 use crate::results::park_records::leading_cluster;
 use crate::text::language::translated;
-use crate::text::map as words;
+use crate::text::{format, map as words};
 
 /// Size of the letters, height of a line, space between items, and sign with the space after
 /// it, px.
@@ -128,14 +128,16 @@ pub(super) fn markup(scene: Scene) -> String {
         words::schematic().to_owned()
     };
     let width = ems(&words) * LETTER + GAP;
+    // Smaller where it would be wider than the picture.
+    let scale = ((scene.picture().width - 16.0) / width).min(1.0);
     // In the corner where nothing has a name.
     let foot = scene.picture().height - 8.0;
     let badge = format!(
-        r#"<g class="map-badge"><rect x="8" y="{}" width="{}" height="22" rx="4"/><text x="{}" y="{}" text-anchor="middle">{}</text></g>"#,
-        px(foot - 22.0),
+        r#"<g class="map-badge" transform="translate(8 {}) scale({})"><rect y="-22" width="{}" height="22" rx="4"/><text x="{}" y="-6.5" text-anchor="middle">{}</text></g>"#,
+        px(foot),
+        format::decimal(scale),
         px(width),
-        px(8.0 + width / 2.0),
-        px(foot - 6.5),
+        px(width / 2.0),
         escaped(&words)
     );
     if scene.is_small {
