@@ -114,7 +114,7 @@ pub(crate) fn under_headings(state: AppState, of: One, shown: AnyView) -> AnyVie
     view! {
         <h1 class="visually-hidden">{title}</h1>
         <h2 class="visually-hidden">{labels::view(of.view())}</h2>
-        {shown}
+        <div class="one">{shown}</div>
     }
     .into_any()
 }

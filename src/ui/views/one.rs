@@ -34,7 +34,7 @@ pub(crate) fn single(state: AppState) -> AnyView {
 
 fn shown(state: AppState, of: One) -> AnyView {
     match of {
-        One::Map => view! { <PlanMap state is_small=false/> }.into_any(),
+        One::Map => view! { <PlanMap state is_small=true/> }.into_any(),
         One::Industries => {
             chart_figure(state, of.key(), target_bars(state, targets::clusters)).into_any()
         }
