@@ -51,7 +51,7 @@ test("related records say on what they rest, and a related project opens", () =>
   visit({ hash: "#/projects?sel=xu-15" }, async ({ page }) => {
     const related = details(page).getByRole("listitem");
     const texts = (await related.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
-    assert.equal(texts.length, 5);
+    assert.equal(texts.length, 6);
     assert.match(texts[0], /^产业集群 规划列明 .*2025 年目标 .*亿元/);
     assert.match(texts[1], /^产业集群 按名称推断 .*摘要写“新能源降温材料”/);
     assert.match(texts[2], /^园区 按地点推断 .*2025 年目标/);

@@ -11,6 +11,7 @@ use crate::text::language::translated;
 use crate::text::{answers, charts, words};
 use crate::ui::ids::MAIN;
 use crate::ui::lazy;
+use crate::ui::markup::spoken;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::{
     chips::Chips, details::Details, facets::facets, figures::Figures, notice::Notice,
@@ -40,7 +41,7 @@ pub(crate) fn Projects(state: AppState, is_embedded: bool) -> impl IntoView {
                     {Some(words::heading_gap()).filter(|gap| !gap.is_empty())}
                     <span class="phrase">{words::projects_heading()}</span>
                 </h1>
-                <p class="lede-finding">{move || finding(state)}</p>
+                <p class="lede-finding" inner_html=move || spoken(&finding(state))></p>
             </div>
             {search_box(state, View::Projects, words::search(View::Projects))}
         </div>
