@@ -10,7 +10,7 @@ const SINGLES = {
   "#/indicators?item=t2-05&one=goal&embed=1": [/2025 年目标/, 480],
   "#/clusters?one=chart-clusters&embed=1": [/各产业 2025 年目标产值/, 480],
   "#/clusters?cluster=fashion&one=industry&embed=1": [/亿元/, 480],
-  "#/parks?one=map&embed=1": [/北部产业/, 480],
+  "#/parks?one=map&embed=1": [/示意图/, 480],
   "#/parks?park=xikou-park&one=park&embed=1": [/溪口工业区/, 480],
   "#/parks?one=chart-parks&embed=1": [/各园区 2025 年目标产值/, 480],
   "#/projects?place=xikou&one=total&embed=1": [/建设地点：溪口镇/, 480],
