@@ -124,7 +124,7 @@ test("a tab that is open while a release comes goes on with its own files", () =
     await stands(outside, FOLDER, "waiting");
     assert.equal(await shown(page), OF_FIRST);
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { name: "Where the data come from" }).waitFor();
+    await page.getByRole("heading", { name: "Where the data come from", exact: true }).waitFor();
   }));
 
 test("missing entered figures do not prevent the copy", () => {
