@@ -132,7 +132,7 @@ test("missing entered figures do not prevent the copy", () => {
   return keeping(async (person) => assert.equal(await withoutNetwork(person), OF_FIRST), { answers });
 });
 
-test("data that a publisher replaced enter the copy, what is no JSON does not", () =>
+test("data that a publisher replaced enter the copy, what is no plan does not", () =>
   keeping(async (person) => {
     const { visitor, about, answers } = person;
     const data = "data/plan.bundle.json";
@@ -140,6 +140,8 @@ test("data that a publisher replaced enter the copy, what is no JSON does not", 
       [{ body: said(FIRST.get(data), 7) }, "running", "7"],
       [{ ...HTML }, "failed", "7"],
       [{ body: "{" }, "failed", "7"],
+      // An error that is told in JSON is no plan.
+      [{ body: `{"error":"busy"}` }, "failed", "7"],
       [{ status: 500 }, "failed", "7"],
       [{ body: said(FIRST.get(data), 8) }, "running", "8"],
     ]) {
